@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { Mistakes, Place } from '../errors.ts';
+import type { Cell, Dataset, Field, Row } from '../model/dataset.ts';
+import type { FigureStyle } from '../model/figure.ts';
+import type { Chart } from '../model/publication.ts';
+import type { Words } from '../words/words.ts';
+
+/** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
+export const widths = [320, 480, 680] as const;
+
+/** What a chart is drawn from, in one language. Pure data: no files, no DOM, no Astro. */
+export interface DrawContext {
+  readonly chart: Chart;
+  readonly dataset: Dataset;
+  /** The rows to draw: those that the specification names, in its order or sorted. */
+  readonly rows: readonly Row[];
+  readonly language: string;
+  readonly words: Words;
+  readonly style: FigureStyle;
+  /** The publication's counters, for `parseUnit`. */
+  readonly counters: readonly string[];
+  /** Finds a cell by its address; checked before, so that it exists. */
+  readonly cell: (address: string) => Cell;
+}
+
+/** What a type's `check` sees. */
+export interface CheckContext {
+  readonly dataset: Dataset;
+  readonly rows: readonly Row[];
+  readonly counters: readonly string[];
+  /** The place of a channel or option in the chart's file. */
+  readonly at: (...path: (string | number)[]) => Place;
+  readonly resolve: (address: string, place: Place) => Cell | undefined;
+  readonly mistakes: Mistakes;
+}
+
+/** How a channel is filled: by a field of the dataset, of figures or of anything. */
+export interface Channel {
+  readonly holds: 'number' | 'date' | 'any';
+  readonly required: boolean;
+}
+
+/** A drawing: pictures, one for each width, or HTML that fits any width by itself. */
+export type Drawing =
+  | { readonly kind: 'svg'; readonly at: (width: number) => string }
+  | { readonly kind: 'html'; readonly html: string };
+
+/**
+ * A chart type: one file, one line in the registry. `Options` are the specification's fields that
+ * only this type has: channels and settings.
+ */
+export interface ChartType<Options = Record<string, unknown>> {
+  /** The type's own fields: each channel is a string that names a field of the dataset. */
+  readonly options: z.ZodObject;
+  /** Which of these are channels, and what they hold. */
+  readonly channels: Readonly<Record<string, Channel>>;
+  /** What the schemas cannot see: units that cannot share a scale, keys that do not exist. */
+  readonly check?: (options: Options, context: CheckContext) => void;
+  readonly draw: (options: Options, context: DrawContext) => Drawing;
+  /** What the picture shows, in words made from the data. */
+  readonly describe: (options: Options, context: DrawContext) => string;
+  /** The fields of the figure's table, in order; all fields where absent. */
+  readonly tableFields?: (options: Options, context: DrawContext) => readonly Field[];
+  /** The name of the island that enhances it, if any: a file of src/islands. */
+  readonly island?: string;
+  /** What the island needs to know, as data; it is put beside the drawing as JSON. */
+  readonly islandData?: (options: Options, context: DrawContext) => unknown;
+}

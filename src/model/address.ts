@@ -1,0 +1,78 @@
+import type { Mistakes, Place } from '../errors.ts';
+import { nearest } from '../source/nearest.ts';
+import { type Cell, cellOf, type Dataset, numericFields } from './dataset.ts';
+
+/** The address of a cell, as written: `dataset/key/field`, the field perhaps left out. */
+export interface Address {
+  readonly dataset: string;
+  readonly key: string;
+  readonly field?: string | undefined;
+}
+
+/** Reads `dataset/key/field`; a key's special characters are percent-encoded. */
+export function parseAddress(text: string): Address | undefined {
+  const parts = text.split('/').map(decode);
+  const [dataset, key, field] = parts;
+  if (!dataset || !key || parts.length > 3 || parts.includes(undefined) || field === '') return undefined;
+  return { dataset, key, field };
+}
+
+function decode(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part).trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Finds the cell at an address, or says why there is none. */
+export function resolveCell(
+  text: string,
+  datasets: ReadonlyMap<string, Dataset>,
+  place: Place,
+  mistakes: Mistakes,
+): Cell | undefined {
+  const address = parseAddress(text);
+  if (!address) {
+    mistakes.add('bad-address', place, { address: text });
+    return undefined;
+  }
+  const dataset = datasets.get(address.dataset);
+  if (!dataset) {
+    const allowed = [...datasets.keys()];
+    const values = { name: address.dataset, nearest: nearest(address.dataset, allowed), allowed };
+    mistakes.add('unknown-dataset', place, values);
+    return undefined;
+  }
+  const row = dataset.rows.find(({ key }) => sameKey(key, address.key));
+  if (!row) {
+    const allowed = dataset.rows.map(({ key }) => key);
+    const values = { dataset: dataset.name, key: address.key, nearest: nearest(address.key, allowed), allowed };
+    mistakes.add('unknown-row', place, values);
+    return undefined;
+  }
+  const numeric = numericFields(dataset);
+  if (address.field === undefined && numeric.length !== 1) {
+    const allowed = numeric.map(({ name }) => name);
+    mistakes.add('ambiguous-field', place, { dataset: dataset.name, address: text, allowed });
+    return undefined;
+  }
+  const field = address.field === undefined ? numeric[0] : dataset.fields.find(({ name }) => name === address.field);
+  if (!field) {
+    const allowed = dataset.fields.map(({ name }) => name);
+    const values = { dataset: dataset.name, field: address.field ?? '', nearest: nearest(address.field ?? '', allowed), allowed };
+    mistakes.add('unknown-cell-field', place, values);
+    return undefined;
+  }
+  return cellOf(dataset, row, field);
+}
+
+/** Keys of several fields are joined with commas, with or without a space behind. */
+function sameKey(a: string, b: string): boolean {
+  return a === b || a.replace(/,\s+/g, ',') === b.replace(/,\s+/g, ',');
+}
+
+/** A cell's address in one text, with its key encoded. */
+export function addressOf(cell: Pick<Cell, 'dataset' | 'key' | 'field'>): string {
+  return `${cell.dataset}/${encodeURIComponent(cell.key).replaceAll('%2C', ',')}/${cell.field}`;
+}

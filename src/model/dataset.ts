@@ -1,0 +1,112 @@
+import type { Place } from '../errors.ts';
+import type { Qualifier, Status } from '../schema/dataset.ts';
+import type { Text } from '../schema/text.ts';
+
+export type Value = string | number | boolean | null;
+
+export interface Field {
+  readonly name: string;
+  readonly type: string;
+  readonly title: Text;
+  readonly description?: Text | undefined;
+  readonly unit?: string | undefined;
+  readonly decimals?: number | undefined;
+  /** The names of the field's values, for readers. */
+  readonly labels?: Readonly<Record<string, Text>> | undefined;
+}
+
+export interface Row {
+  /** The values of the primary key, joined by commas; the row's number where there is no key. */
+  readonly key: string;
+  /** Counts from 1, in the dataset's order. */
+  readonly number: number;
+  readonly values: Readonly<Record<string, Value>>;
+  /** The formulas of computed cells, by field. */
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly qualifier: Qualifier;
+  readonly status: Status;
+  readonly note?: Text | undefined;
+  readonly unit?: string | undefined;
+  readonly decimals?: number | undefined;
+  readonly place: Place;
+}
+
+export interface DataSource {
+  readonly title?: Text | undefined;
+  readonly author?: Text | undefined;
+  readonly locator?: Text | undefined;
+  readonly path?: string | undefined;
+}
+
+export interface Revision {
+  readonly date: string;
+  /** The cell's address within the dataset: key/field. */
+  readonly cell: string;
+  readonly from: Value;
+  readonly to: Value;
+  readonly reason: Text;
+}
+
+/** A dataset as checked: every row typed, keyed and, where a cell is computed, filled in. */
+export interface Dataset {
+  readonly name: string;
+  readonly title: Text;
+  readonly description?: Text | undefined;
+  readonly note?: Text | undefined;
+  readonly temporal?: string | undefined;
+  readonly sources: readonly DataSource[];
+  readonly primaryKey: readonly string[];
+  readonly fields: readonly Field[];
+  readonly rows: readonly Row[];
+  readonly revisions: readonly Revision[];
+  readonly file: string;
+}
+
+/** One cell with all that its dataset says of it. */
+export interface Cell {
+  readonly dataset: string;
+  readonly key: string;
+  readonly field: string;
+  readonly value: Value;
+  readonly unit?: string | undefined;
+  readonly decimals?: number | undefined;
+  readonly qualifier: Qualifier;
+  readonly status: Status;
+  readonly formula?: string | undefined;
+}
+
+/** The cell of a row and field; a row's own unit and decimals go before the field's. */
+export function cellOf(dataset: Dataset, row: Row, field: Field): Cell {
+  const isNumber = isNumeric(field);
+  return {
+    dataset: dataset.name,
+    key: row.key,
+    field: field.name,
+    value: row.values[field.name] ?? null,
+    unit: isNumber ? (row.unit ?? field.unit) : undefined,
+    decimals: isNumber ? (row.decimals ?? field.decimals) : undefined,
+    qualifier: isNumber ? row.qualifier : 'exact',
+    status: row.status,
+    formula: row.formulas[field.name],
+  };
+}
+
+/** Whether a field holds figures. */
+export function isNumeric(field: Field): boolean {
+  return (field.type === 'number' || field.type === 'integer') && field.name !== 'decimals';
+}
+
+/** The fields that hold figures. */
+export function numericFields(dataset: Dataset): Field[] {
+  return dataset.fields.filter(isNumeric);
+}
+
+/** The anchor of a row on its dataset's page: the key, with what cannot stand in an id replaced. */
+export function rowAnchor(key: string): string {
+  return key.replace(/[^\p{L}\p{N}.,_-]+/gu, '_');
+}
+
+/** The name of a value for readers: its label, else itself. */
+export function labelOf(field: Field, value: Value): Text {
+  return field.labels?.[String(value)] ?? (value === null ? '' : String(value));
+}

@@ -1,0 +1,127 @@
+import { Decimal } from 'decimal.js';
+import type { Qualifier } from '../schema/dataset.ts';
+import type { FigureWords } from '../words/words.ts';
+import { isCurrency, type Unit, unitless } from './unit.ts';
+
+/** A number with all that it needs to be understood. */
+export interface Quantity {
+  readonly value: number;
+  readonly unit: Unit;
+  /** Decimals that the source prints, in this unit; those of the value where absent. */
+  readonly decimals?: number | undefined;
+  readonly qualifier: Qualifier;
+}
+
+/** A counter in one language: one word, or one for each plural category. */
+export type Counter = string | Readonly<Record<string, string>>;
+
+/** How figures are written for readers of one language of one publication. */
+export interface FigureStyle {
+  readonly language: string;
+  readonly words: FigureWords;
+  /** The publication's counters in this language, by id. */
+  readonly counters: Readonly<Record<string, Counter>>;
+}
+
+/** A figure in its parts, so that a unit can be set smaller than its number. */
+export interface Figure {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  readonly unit: string;
+  readonly tail: string;
+  /** All parts together, as they stand in prose. */
+  readonly text: string;
+}
+
+/**
+ * The factor in which a set of amounts is shown, the same for all of them: the unit's own where the
+ * language has a word for it (亿元 in Chinese), else the largest that keeps the largest amount at 1 or more.
+ */
+export function displayFactor(quantities: readonly Quantity[], style: FigureStyle): number {
+  const [first] = quantities;
+  if (!first) return 1;
+  const { factor, bases } = first.unit;
+  const known = style.words.scales.some(([scale]) => scale === factor);
+  if (factor === 1 || known) return factor;
+  const scaled = Object.keys(bases).some(isCurrency) || quantities.some(({ value }) => value * factor >= 1e3);
+  if (!scaled) return factor;
+  const largest = Math.max(...quantities.map(({ value }) => Math.abs(value) * factor));
+  return style.words.scales.find(([scale]) => largest >= scale)?.[0] ?? 1;
+}
+
+/**
+ * Writes a quantity for readers. Alone, a large count is shortened where nothing is lost by it
+ * (400,000 t is 40万吨 in Chinese); with `factor`, it is written in that multiple of the base unit.
+ */
+export function formatFigure(quantity: Quantity, style: FigureStyle, factor?: number): Figure {
+  const shown = factor ?? soleFactor(quantity, style);
+  const value = new Decimal(quantity.value).times(quantity.unit.factor).div(shown);
+  const decimals = decimalsAt(quantity, shown, factor === undefined);
+  const number = formatNumber(value, decimals, style.language);
+  const plain = decimals === 0 && !Object.keys(quantity.unit.bases).includes('percent');
+  const { before = '', after = '', tail = '' } = style.words.qualify(quantity.qualifier, plain);
+  const unit = unitWord(quantity.unit, shown, value.toNumber(), style);
+  const space = style.words.space;
+  const joined = unit.sign || unit.word === '' ? '' : space;
+  const text = `${before}${before && space}${number}${after}${joined}${unit.word}${tail}`;
+  return { before, number, after, unit: unit.word, tail, text };
+}
+
+/** The name of a unit at a factor, as in a table's head or an axis: 亿元, billion yuan, %. */
+export function unitName(unit: Unit, style: FigureStyle, factor: number = unit.factor): string {
+  return unitWord(unit, factor, 2, style).word;
+}
+
+/** Writes a decimal with grouped digits, fixed decimals and a true minus sign. */
+export function formatNumber(value: Decimal, decimals: number, language: string): string {
+  const rounded = value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return format.format(rounded.toFixed(decimals) as Intl.StringNumericLiteral).replace('-', '−');
+}
+
+function soleFactor(quantity: Quantity, style: FigureStyle): number {
+  const { value, unit } = quantity;
+  const shown = displayFactor([quantity], style);
+  if (unit.factor !== 1 || Object.keys(unit.bases).length === 0) return shown;
+  const shorter = style.words.scales.find(
+    ([scale]) => scale >= 1e4 && Math.abs(value) >= scale && new Decimal(value).div(scale).decimalPlaces() <= 2,
+  );
+  return shorter?.[0] ?? shown;
+}
+
+function decimalsAt(quantity: Quantity, factor: number, sole: boolean): number {
+  const own = quantity.decimals ?? new Decimal(quantity.value).decimalPlaces();
+  const shift = Math.round(Math.log10(factor / quantity.unit.factor));
+  const kept = Math.max(0, own + shift);
+  if (!sole || shift <= 0) return kept;
+  const exact = new Decimal(quantity.value).times(quantity.unit.factor).div(factor).decimalPlaces();
+  return quantity.unit.factor === 1 ? Math.min(kept, exact) : kept;
+}
+
+function unitWord(unit: Unit, factor: number, value: number, style: FigureStyle): { word: string; sign: boolean } {
+  const { words } = style;
+  const over = Object.entries(unit.bases).filter(([, exponent]) => exponent > 0);
+  const under = Object.entries(unit.bases).filter(([, exponent]) => exponent < 0);
+  const [only] = over;
+  const sign = only && over.length === 1 && under.length === 0 ? words.signs[only[0]] : undefined;
+  const scale = words.scales.find(([step]) => step === factor)?.[1] ?? '';
+  if (sign) return { word: `${scale}${sign}`, sign: true };
+  const plural = scale && words.space ? 2 : value;
+  const above = over.map(([base]) => baseWord(base, plural, style)).join('·');
+  const below = under.map(([base]) => baseWord(base, 1, style)).join('·');
+  const scaled = scale && above ? `${scale}${words.space}${above}` : `${scale}${above}`;
+  return { word: below ? `${scaled}${words.per}${below}` : scaled, sign: false };
+}
+
+function baseWord(base: string, value: number, style: FigureStyle): string {
+  const counter = style.counters[base];
+  const plural = new Intl.PluralRules(style.language).select(Math.abs(value));
+  if (typeof counter === 'string') return counter;
+  if (counter) return counter[plural] ?? counter['other'] ?? base;
+  const measure = style.words.measures[base];
+  if (measure !== undefined) return typeof measure === 'string' ? measure : measure[plural === 'one' ? 0 : 1];
+  return style.words.currencies[base] ?? base;
+}
+
+export { unitless };

@@ -1,0 +1,153 @@
+import type { Place } from '../errors.ts';
+import type { ChartFile } from '../schema/chart.ts';
+import type { Text } from '../schema/text.ts';
+import type { Counter } from './figure.ts';
+import type { Cell, Dataset } from './dataset.ts';
+
+/**
+ * The model of one publication. It is built along one line, in one direction:
+ *
+ *     content + data → validate → model → draw → pages → publish
+ *
+ * Everything in it is plain data that survives being stored: pages only put it in its place.
+ */
+export interface Publication {
+  readonly site: Site;
+  readonly editions: readonly Edition[];
+  readonly stories: readonly Story[];
+  readonly pages: readonly StandingPage[];
+  readonly charts: readonly Chart[];
+  readonly datasets: readonly Dataset[];
+}
+
+export interface Site {
+  readonly name: Text;
+  readonly description?: Text | undefined;
+  /** The whole address where the site stands, with a slash at the end. */
+  readonly url: string;
+  /** The path of that address, with a slash at both ends. */
+  readonly base: string;
+  readonly languages: readonly [string, ...string[]];
+  readonly edition: string;
+  readonly publisher?: { readonly name: Text; readonly url?: string | undefined } | undefined;
+  readonly accent?: string | undefined;
+  /** Counters by id, each by language. */
+  readonly units: Readonly<Record<string, Readonly<Record<string, Counter>>>>;
+  readonly names: readonly string[];
+  readonly menu: readonly { readonly page: string }[];
+}
+
+/** Text ready for a page: as HTML and, where no markup can stand, as plain text. */
+export interface Rich {
+  readonly html: string;
+  readonly text: string;
+}
+
+/** A `Rich` for each language. */
+export type RichByLanguage = Readonly<Record<string, Rich>>;
+
+export interface Person {
+  readonly name: string;
+  readonly role?: string | undefined;
+}
+
+/** One language's front page of an edition. */
+export interface Edition {
+  readonly id: string;
+  readonly language: string;
+  readonly title: Rich;
+  readonly kicker?: Rich | undefined;
+  readonly dek?: Rich | undefined;
+  readonly byline: readonly Person[];
+  readonly lead?: string | undefined;
+  readonly figures: readonly { readonly cell: Cell; readonly text: Rich }[];
+  /** The charts on the front page, by id. */
+  readonly charts: readonly string[];
+  readonly body: Body;
+  /** The slugs of its stories, in order. */
+  readonly stories: readonly string[];
+}
+
+/** A body in pieces: HTML, and charts between it. The pieces of HTML are not balanced by themselves. */
+export type Body = readonly BodyPart[];
+export type BodyPart =
+  | { readonly kind: 'html'; readonly html: string }
+  | { readonly kind: 'chart'; readonly id: string };
+
+export interface Story {
+  readonly slug: string;
+  readonly language: string;
+  readonly title: Rich;
+  readonly dek?: Rich | undefined;
+  readonly kicker?: Rich | undefined;
+  readonly edition: string;
+  readonly order: number;
+  readonly date: string;
+  readonly updated?: string | undefined;
+  readonly byline: readonly Person[];
+  readonly draft: boolean;
+  readonly lead?: string | undefined;
+  readonly image?: Picture | undefined;
+  readonly sources: readonly StorySource[];
+  readonly corrections: readonly { readonly date: string; readonly text: Rich }[];
+  readonly redirectFrom: readonly string[];
+  readonly body: Body;
+  /** The charts in the body, by id, in order. */
+  readonly charts: readonly string[];
+  /** The datasets that its numbers and charts come from, by name. */
+  readonly datasets: readonly string[];
+  /** The languages in which the story exists. */
+  readonly languages: readonly string[];
+  readonly facts: readonly BoundFact[];
+  readonly file: string;
+}
+
+export interface StorySource {
+  readonly title: string;
+  readonly author?: string | undefined;
+  readonly locator?: string | undefined;
+  readonly url?: string | undefined;
+}
+
+export interface Picture {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption: Rich;
+  readonly credit: string;
+}
+
+/** A number or statement in prose that is bound to a cell. */
+export interface BoundFact {
+  readonly kind: 'fact' | 'claim';
+  /** The words as readers see them. */
+  readonly text: string;
+  readonly cell: Cell;
+  /** What a claim states. */
+  readonly statement?: string | undefined;
+  readonly place: Place;
+}
+
+export interface StandingPage {
+  readonly slug: string;
+  readonly language: string;
+  readonly title: Rich;
+  readonly dek?: Rich | undefined;
+  readonly updated?: string | undefined;
+  readonly body: Body;
+  readonly languages: readonly string[];
+}
+
+/** A chart: its specification, checked against its dataset. */
+export interface Chart {
+  readonly id: string;
+  readonly type: string;
+  readonly dataset: string;
+  readonly title: RichByLanguage;
+  readonly subtitle?: RichByLanguage | undefined;
+  readonly note?: RichByLanguage | undefined;
+  readonly alt?: RichByLanguage | undefined;
+  readonly annotations: readonly { readonly at: string; readonly text: RichByLanguage }[];
+  /** The specification as written, with the type's own channels and options. */
+  readonly specification: ChartFile & Readonly<Record<string, unknown>>;
+  readonly file: string;
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import { type TextSchema } from './text.ts';
+import { date, word } from './values.ts';
+
+/** How a figure is to be read: as it is, or as a bound or estimate. */
+export const qualifiers = ['exact', 'over', 'at-least', 'about'] as const;
+export type Qualifier = (typeof qualifiers)[number];
+
+/** Whether a figure is done or only promised: solid or dashed in a chart. */
+export const statuses = ['done', 'promised'] as const;
+export type Status = (typeof statuses)[number];
+
+/** The field types of the Table Schema standard. */
+export const fieldTypes = [
+  'string', 'number', 'integer', 'boolean', 'date', 'time', 'datetime', 'year', 'yearmonth',
+  'duration', 'geopoint', 'geojson', 'object', 'array', 'list', 'any',
+] as const;
+
+/** The columns that mean the same in every dataset; they need no declaration. */
+export const ownColumns = ['unit', 'decimals', 'qualifier', 'status', 'note'] as const;
+
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** One dataset: a Data Resource of the Data Package standard (v2), its rows inline. */
+export function datasetSchema(text: TextSchema) {
+  const source = z.looseObject({
+    /** The source's title. */
+    title: text.optional(),
+    /** Who wrote or issued it. */
+    author: text.optional(),
+    /** Where in the source the figures stand. */
+    locator: text.optional(),
+    /** The source's address. */
+    path: z.string().optional(),
+  });
+  const field = z.looseObject({
+    name: z.string().min(1),
+    type: z.enum(fieldTypes).default('string'),
+    title: text.optional(),
+    description: text.optional(),
+    /** The unit of the field's numbers; see `parseUnit`. */
+    unit: z.string().optional(),
+    /** The number of decimals that the source prints. */
+    decimals: z.int().min(0).max(10).optional(),
+    /** The names of the field's values, for readers. */
+    labels: z.record(z.string(), text).optional(),
+    constraints: z
+      .looseObject({
+        required: z.boolean().optional(),
+        unique: z.boolean().optional(),
+        enum: z.array(scalar).optional(),
+        minimum: z.union([z.number(), z.string()]).optional(),
+        maximum: z.union([z.number(), z.string()]).optional(),
+        exclusiveMinimum: z.number().optional(),
+        exclusiveMaximum: z.number().optional(),
+        minLength: z.int().optional(),
+        maxLength: z.int().optional(),
+        pattern: z.string().optional(),
+      })
+      .optional(),
+  });
+  return z.looseObject({
+    $schema: z.string().optional(),
+    /** The dataset's name; the same as its file's. */
+    name: z.string().min(1),
+    title: text,
+    description: text.optional(),
+    /** The time that the figures cover: an ISO 8601 date, month or year, or two of them with a slash. */
+    temporal: word.optional(),
+    /** What a reader must know to read the figures right. */
+    note: text.optional(),
+    sources: z.array(source).default([]),
+    schema: z.looseObject({
+      primaryKey: z.union([z.string().transform((key) => [key]), z.array(z.string())]).default([]),
+      fields: z.array(field).min(1),
+      missingValues: z.array(z.string()).default(['']),
+    }),
+    /** Corrections of published cells. */
+    revisions: z
+      .array(
+        z.strictObject({ date, cell: z.string(), from: scalar.nullable(), to: scalar.nullable(), reason: text }),
+      )
+      .default([]),
+    data: z.array(z.record(z.string(), z.unknown())),
+  });
+}
+
+export type DatasetFile = z.infer<ReturnType<typeof datasetSchema>>;
+export type FieldFile = DatasetFile['schema']['fields'][number];

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { textIn } from './text.ts';
+import { name, webAddress, word } from './values.ts';
+
+const language = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'a language tag such as zh-CN or en' });
+
+/** A counter in one language: one word, or one for each plural category of `Intl.PluralRules`. */
+const counterWord = z.union([
+  z.string(),
+  z.looseObject({ other: z.string() }).and(z.record(z.string(), z.string())),
+]);
+
+/** The publication: `content/site.yaml`. */
+export function siteSchema(languages: readonly string[]) {
+  const text = textIn(languages);
+  return z.strictObject({
+    /** The publication's name, in the masthead. */
+    name: text,
+    /** What the publication is, in a sentence. */
+    description: text.optional(),
+    /** The address where the site will stand; a sub-path is fine. */
+    url: webAddress,
+    /** The languages; the first is the default and is served at `/`. */
+    languages: z.array(language).min(1),
+    /** The current edition. */
+    edition: word,
+    /** Who publishes. */
+    publisher: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
+    /** The accent colour, as #rrggbb. */
+    accent: z
+      .string()
+      .regex(/^#[0-9a-fA-F]{6}$/, { message: '#rrggbb' })
+      .optional(),
+    /** Counters, by id and language; the plural where a language has one. */
+    units: z.record(z.string(), z.union([z.string(), z.record(z.string(), counterWord)])).default({}),
+    /** Names that hold digits or numerals and are no figures, such as “332”. */
+    names: z.array(word).default([]),
+    /** What the menu holds beside editions, data and languages. */
+    menu: z.array(z.strictObject({ page: name })).default([]),
+  });
+}
+
+export type SiteFile = z.infer<ReturnType<typeof siteSchema>>;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+/**
+ * Text that readers see: one string for every language, or an object by language.
+ * Takes inline Markdown, bound numbers included.
+ */
+export type Text = string | Readonly<Record<string, string>>;
+
+/** The schema of `Text` for a publication in these languages: a text by language has them all. */
+export function textIn(languages: readonly string[]) {
+  const byLanguage = z.record(z.string(), z.string()).superRefine((value, context) => {
+    const missing = languages.filter((language) => !value[language]);
+    if (missing.length > 0) {
+      context.addIssue({ code: 'custom', message: 'missing-language', params: { missing } });
+    }
+  });
+  return z.union([z.string().min(1), z.number().transform(String), byLanguage]);
+}
+
+export type TextSchema = ReturnType<typeof textIn>;
+
+/** The text in a language. */
+export function textFor(text: Text, language: string): string;
+export function textFor(text: Text | undefined, language: string): string | undefined;
+export function textFor(text: Text | undefined, language: string): string | undefined {
+  if (text === undefined || typeof text === 'string') return text;
+  return text[language] ?? Object.values(text)[0] ?? '';
+}

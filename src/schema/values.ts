@@ -1,0 +1,37 @@
+import { z } from 'zod';
+
+/** What can stand in an address: lower-case ASCII letters, digits and hyphens. */
+export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** A slug or id. */
+export const name = z
+  .union([z.string(), z.number().transform(String)])
+  .refine((value) => namePattern.test(value), { message: 'invalid-name' });
+
+/** A string, or a bare number that stands for one, as YAML reads `edition: 2024`. */
+export const word = z.union([z.string().min(1), z.number().transform(String)]);
+
+const calendarDate = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/** Whether a text is an ISO 8601 date, with or without a time, on a day that exists. */
+export function isDate(value: string): boolean {
+  const match = calendarDate.exec(value);
+  if (!match || Number.isNaN(Date.parse(value))) return false;
+  const day = new Date(`${match[1]}-${match[2]}-${match[3]}T00:00:00Z`);
+  return day.getUTCDate() === Number(match[3]) && day.getUTCMonth() + 1 === Number(match[2]);
+}
+
+/** An ISO 8601 date. */
+export const date = z.string().refine(isDate, { message: 'invalid-date' });
+
+/** An ISO 8601 date with a time and a time zone. */
+export const moment = z
+  .string()
+  .refine((value) => isDate(value) && /T.*(Z|[+-]\d{2}:\d{2})$/.test(value), {
+    message: 'invalid-date',
+  });
+
+/** A whole http or https address. */
+export const webAddress = z
+  .string()
+  .refine((value) => URL.canParse(value) && /^https?:/.test(value), { message: 'invalid-url' });

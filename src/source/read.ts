@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { Mistakes } from '../errors.ts';
+import type { SourceFile } from './source.ts';
+
+/** All that a site's folder holds: its texts, and the names of the files in `public/`. */
+export interface SiteFolder {
+  readonly files: readonly SourceFile[];
+  readonly pictures: readonly string[];
+}
+
+const texts = /\.(md|ya?ml|json|geojson)$/i;
+
+/** Reads a site's folder. A file that is not UTF-8 becomes a mistake and is left out. */
+export async function readSite(folder: string, mistakes: Mistakes): Promise<SiteFolder> {
+  const names = [...(await filesIn(folder, 'content')), ...(await filesIn(folder, 'data'))];
+  const read = await Promise.all(
+    names.filter((name) => texts.test(name)).map(async (path) => decode(path, await readFile(join(folder, path)), mistakes)),
+  );
+  const pictures = await filesIn(folder, 'public');
+  return {
+    files: read.filter((file) => file !== undefined),
+    pictures: pictures.map((path) => path.slice('public/'.length)),
+  };
+}
+
+/** Decodes a file's bytes as UTF-8, a byte-order mark aside. */
+export function decode(path: string, bytes: Uint8Array, mistakes: Mistakes): SourceFile | undefined {
+  try {
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+    const before = lossy.slice(0, Math.max(0, lossy.indexOf('\uFFFD')));
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
+    const offset = new TextEncoder().encode(before).length + 1;
+    mistakes.add('not-utf8', { file: path, line, column }, { offset });
+    return undefined;
+  }
+}
+
+async function filesIn(folder: string, part: string): Promise<string[]> {
+  const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(
+    (problem: NodeJS.ErrnoException) => {
+      if (problem.code === 'ENOENT') return [];
+      throw problem;
+    },
+  );
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}

@@ -1,0 +1,33 @@
+import type { Place } from '../errors.ts';
+
+/** A file of the site's folder as text. `path` is relative to the folder, with forward slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export type Path = readonly (string | number)[];
+
+/** What a file says, and where it says it. */
+export interface Source {
+  readonly file: string;
+  readonly value: unknown;
+  /** The place of the value at a path, or of the nearest thing around it that exists. */
+  at(path: Path, part?: 'key' | 'value'): Place;
+}
+
+/** Lines and columns of offsets in a text; both count from 1, columns in UTF-16 units. */
+export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

@@ -1,0 +1,47 @@
+import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Mistakes } from '../errors.ts';
+import { lineFinder, type Path, type Source, type SourceFile } from './source.ts';
+
+/**
+ * Reads YAML. What cannot be read becomes a mistake and `undefined`.
+ * `offset` is where the YAML begins in the file, for front matter.
+ */
+export function parseYaml(
+  file: SourceFile,
+  mistakes: Mistakes,
+  yaml: string = file.text,
+  offset = 0,
+): Source | undefined {
+  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
+  const find = lineFinder(file.text);
+  const place = (at: number) => ({ file: file.path, ...find(at + offset) });
+  for (const problem of document.errors) {
+    const detail = problem.message.replace(/\s+/g, ' ').replace(/\.$/, '');
+    mistakes.add('yaml-syntax', place(problem.pos[0]), { detail });
+  }
+  if (document.errors.length > 0) return undefined;
+  return {
+    file: file.path,
+    value: document.toJS({ maxAliasCount: 20 }) ?? {},
+    at: (path, part = 'value') => place(offsetOf(document.contents, path, part)),
+  };
+}
+
+function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const [depth, step] of path.entries()) {
+    const last = depth === path.length - 1;
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      if (!isPair(pair)) return offset;
+      const key = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+      offset = last && part === 'key' ? key : ((node as Node | null)?.range?.[0] ?? key);
+    } else if (isSeq(node)) {
+      node = node.items[Number(step)];
+      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}

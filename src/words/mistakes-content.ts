@@ -1,0 +1,253 @@
+import { choice, error, warning } from './mistake-words.ts';
+
+interface Choice {
+  readonly nearest?: string | undefined;
+  readonly allowed: readonly string[];
+}
+
+/** Mistakes in the publication, its stories and its charts. */
+export const contentMistakes = {
+  'unknown-chart-type': error<{ type: string } & Choice>({
+    en: ({ type, nearest, allowed }) => [`There is no chart type “${type}”.`, choice.en(nearest, allowed)],
+    'zh-CN': ({ type, nearest, allowed }) => [
+      `没有“${type}”这种图表。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'unknown-channel-field': error<{ channel: string; field: string; dataset: string } & Choice>({
+    en: ({ channel, field, dataset, nearest, allowed }) => [
+      `${channel}: “${field}” is not a field of the dataset “${dataset}”.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ channel, field, dataset, nearest, allowed }) => [
+      `${channel}：“${field}”不是数据集“${dataset}”的字段。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'channel-type': error<{ channel: string; field: string; needs: string } & Choice>({
+    en: ({ channel, field, needs, nearest, allowed }) => [
+      `${channel}: “${field}” does not hold ${needs === 'number' ? 'numbers' : needs}.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ channel, field, needs, nearest, allowed }) => [
+      `${channel}：“${field}”里不是${needs === 'number' ? '数字' : needs}。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'mixed-units': error<{ channel: string; units: readonly string[] }>({
+    en: ({ channel, units }) => [
+      `${channel}: the rows are measured in different units (${units.join(', ')}) and cannot share one scale.`,
+      'Choose rows of one unit with “rows: […]”, or draw two charts.',
+    ],
+    'zh-CN': ({ channel, units }) => [
+      `${channel}：各行单位不同（${units.join('、')}），不能用同一把尺。`,
+      '用“rows: […]”选单位相同的行，或分成两张图。',
+    ],
+  }),
+  'empty-chart': error<{ dataset: string }>({
+    en: ({ dataset }) => [
+      `There is nothing to draw: no row of “${dataset}” has a value.`,
+      'Fill in the dataset, or take the chart away.',
+    ],
+    'zh-CN': ({ dataset }) => [
+      `没有可画的数据：“${dataset}”里没有一行有数值。`,
+      '请补上数据，或去掉这张图。',
+    ],
+  }),
+  'chart-value': error<{ detail: { en: string; 'zh-CN': string } }>({
+    en: ({ detail }) => [detail.en, 'Choose another chart type, or other rows.'],
+    'zh-CN': ({ detail }) => [detail['zh-CN'], '请换一种图表，或换几行数据。'],
+  }),
+  'unused-chart': warning<{ id: string }>({
+    en: ({ id }) => [
+      `No story uses the chart “${id}”.`,
+      `Put ::chart{#${id}} in a story, or delete the file. Its own page is built all the same.`,
+    ],
+    'zh-CN': ({ id }) => [
+      `没有稿件用到图表“${id}”。`,
+      `请在稿件里写 ::chart{#${id}}，或删去这个文件。它自己的页面照常生成。`,
+    ],
+  }),
+  'unknown-chart': error<{ id: string } & Choice>({
+    en: ({ id, nearest, allowed }) => [`There is no chart “${id}”.`, choice.en(nearest, allowed)],
+    'zh-CN': ({ id, nearest, allowed }) => [`没有图表“${id}”。`, choice['zh-CN'](nearest, allowed)],
+  }),
+  'unknown-story': error<{ slug: string } & Choice>({
+    en: ({ slug, nearest, allowed }) => [
+      `The link leads to a story “${slug}” that does not exist in this language.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ slug, nearest, allowed }) => [
+      `链接指向的稿件“${slug}”在这个语言里不存在。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'unknown-link': error<{ address: string } & Choice>({
+    en: ({ address, nearest, allowed }) => [
+      `The link “${address}” leads to no page of this site.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ address, nearest, allowed }) => [
+      `链接“${address}”在本站没有对应的页面。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'unsafe-link': error<{ address: string }>({
+    en: ({ address }) => [
+      `The link “${address}” would run a script or hide its target.`,
+      'Link to an http, https or mailto address, or to a page of this site.',
+    ],
+    'zh-CN': ({ address }) => [
+      `链接“${address}”会运行脚本或隐藏去向。`,
+      '请链接到 http、https、mailto 地址，或本站的页面。',
+    ],
+  }),
+  'duplicate-slug': error<{ slug: string; other: string }>({
+    en: ({ slug, other }) => [
+      `The slug “${slug}” is already taken by ${other}.`,
+      'Rename one of the two files, or change its “slug” or “redirectFrom”.',
+    ],
+    'zh-CN': ({ slug, other }) => [
+      `“${slug}”这个地址已被 ${other} 占用。`,
+      '请给其中一个文件改名，或修改它的 slug 或 redirectFrom。',
+    ],
+  }),
+  'missing-translation': warning<{ slug: string; languages: readonly string[] }>({
+    en: ({ slug, languages }) => [
+      `The story “${slug}” does not exist in ${languages.join(', ')}.`,
+      `Add ${languages.map((language) => `content/stories/${language}/${slug}.md`).join(' and ')}; until then its language switch leads to that language's front page.`,
+    ],
+    'zh-CN': ({ slug, languages }) => [
+      `稿件“${slug}”缺少这些语言：${languages.join('、')}。`,
+      `请加上 ${languages.map((language) => `content/stories/${language}/${slug}.md`).join('、')}；在此之前，切换语言会转到该语言的首页。`,
+    ],
+  }),
+  'unknown-language': error<{ language: string } & Choice>({
+    en: ({ language, nearest, allowed }) => [
+      `“${language}” is not a language of this publication.`,
+      `${choice.en(nearest, allowed)} Languages are listed under “languages” in content/site.yaml.`,
+    ],
+    'zh-CN': ({ language, nearest, allowed }) => [
+      `“${language}”不是本刊的语言。`,
+      `${choice['zh-CN'](nearest, allowed)}语言列在 content/site.yaml 的 languages 里。`,
+    ],
+  }),
+  'unworded-language': warning<{ language: string; shown: string }>({
+    en: ({ language, shown }) => [
+      `The words around the stories (menu, source, table …) are not translated into ${language}.`,
+      `They appear in ${shown}. A language is one file in src/words.`,
+    ],
+    'zh-CN': ({ language, shown }) => [
+      `稿件以外的文字（菜单、来源、表格……）还没有 ${language} 版。`,
+      `这些地方将显示 ${shown}。每种语言是 src/words 里的一个文件。`,
+    ],
+  }),
+  'picture-incomplete': error<{ missing: readonly string[] }>({
+    en: ({ missing }) => [
+      `The picture has no ${missing.join(', no ')}.`,
+      `Add ${missing.map((field) => `${field}="…"`).join(' ')}: readers who do not see it need the alt text, every picture its caption and credit.`,
+    ],
+    'zh-CN': ({ missing }) => [
+      `图片缺少 ${missing.join('、')}。`,
+      `请补上 ${missing.map((field) => `${field}="…"`).join(' ')}：看不见图的读者靠 alt，每张图都要有说明和署名。`,
+    ],
+  }),
+  'missing-picture': error<{ src: string } & Choice>({
+    en: ({ src, nearest, allowed }) => [
+      `There is no picture public/${src}.`,
+      `${choice.en(nearest, allowed)} Pictures stand in public/ and are named from there.`,
+    ],
+    'zh-CN': ({ src, nearest, allowed }) => [
+      `没有图片 public/${src}。`,
+      `${choice['zh-CN'](nearest, allowed)}图片放在 public/ 里，路径从那里写起。`,
+    ],
+  }),
+  'unknown-directive': error<{ name: string } & Choice>({
+    en: ({ name, nearest, allowed }) => [
+      `“::${name}” means nothing here.`,
+      `${choice.en(nearest, allowed)} A chart is written ::chart{#id}.`,
+    ],
+    'zh-CN': ({ name, nearest, allowed }) => [
+      `“::${name}”没有意义。`,
+      `${choice['zh-CN'](nearest, allowed)}插入图表写作 ::chart{#id}。`,
+    ],
+  }),
+  'unclosed-box': error<{ name: string }>({
+    en: ({ name }) => [`The box “:::${name}” never ends.`, 'Close it with a line “:::”.'],
+    'zh-CN': ({ name }) => [`方框“:::${name}”没有结束。`, '请用单独一行“:::”结束它。'],
+  }),
+  'unknown-footnote': error<{ label: string }>({
+    en: ({ label }) => [
+      `The footnote “[^${label}]” has no text.`,
+      `Add a line “[^${label}]: …” at the end.`,
+    ],
+    'zh-CN': ({ label }) => [`脚注“[^${label}]”没有内容。`, `请在文末加上一行“[^${label}]: …”。`],
+  }),
+  'unknown-reason': error<{ reason: string } & Choice>({
+    en: ({ reason, nearest, allowed }) => [
+      `“${reason}” is no reason for leaving a number unbound.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ reason, nearest, allowed }) => [
+      `“${reason}”不是数字可以不绑定的理由。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'claim-without-statement': error<{ address: string }>({
+    en: ({ address }) => [
+      'The claim does not say what it states.',
+      `Add the statement as the link's title: (claim:${address} "is max").`,
+    ],
+    'zh-CN': ({ address }) => [
+      '这个说法没有写明它断言什么。',
+      `请把断言写成链接标题：(claim:${address} "is max")。`,
+    ],
+  }),
+  'missing-cell': error<{ address: string }>({
+    en: ({ address }) => [
+      `The cell ${address} has no value to show.`,
+      'Fill in the dataset, or write the sentence without this number.',
+    ],
+    'zh-CN': ({ address }) => [
+      `单元格 ${address} 没有数值可显示。`,
+      '请先补上数据，或改写句子不用这个数。',
+    ],
+  }),
+  'unknown-page': error<{ page: string } & Choice>({
+    en: ({ page, nearest, allowed }) => [
+      `The menu names a page “${page}” that does not exist.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ page, nearest, allowed }) => [
+      `菜单里的页面“${page}”不存在。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'reserved-name': error<{ name: string }>({
+    en: ({ name }) => [
+      `“${name}” is an address that the site itself needs.`,
+      'Choose another name.',
+    ],
+    'zh-CN': ({ name }) => [`“${name}”是站点自己要用的地址。`, '请换一个名字。'],
+  }),
+  'no-stories': warning<{ edition: string }>({
+    en: ({ edition }) => [
+      `The edition “${edition}” has no published story.`,
+      `Add one with npm run new -- story <id>, and set its edition to "${edition}".`,
+    ],
+    'zh-CN': ({ edition }) => [
+      `“${edition}”这一期还没有已发布的稿件。`,
+      `用 npm run new -- story <id> 新建一篇，并把 edition 设为 "${edition}"。`,
+    ],
+  }),
+  'accent-contrast': warning<{ accent: string; ratio: string; theme: string }>({
+    en: ({ accent, ratio, theme }) => [
+      `The accent ${accent} stands at only ${ratio}:1 against the ${theme} page; text needs 4.5:1.`,
+      'Choose a darker colour; until then it is darkened or lightened where it is text.',
+    ],
+    'zh-CN': ({ accent, ratio, theme }) => [
+      `强调色 ${accent} 与${theme === 'dark' ? '深色' : '浅色'}底的对比只有 ${ratio}:1，文字需要 4.5:1。`,
+      '请选深一些的颜色；在此之前，用作文字时会自动调深或调浅。',
+    ],
+  }),
+} as const;

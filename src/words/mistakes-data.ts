@@ -1,0 +1,206 @@
+import { choice, error, warning } from './mistake-words.ts';
+
+interface Choice {
+  readonly nearest?: string | undefined;
+  readonly allowed: readonly string[];
+}
+
+/** Mistakes in datasets, and in what refers to their cells. */
+export const dataMistakes = {
+  'name-mismatch': error<{ name: string; expected: string }>({
+    en: ({ name, expected }) => [
+      `The dataset calls itself “${name}”, its file “${expected}”.`,
+      `Write "name": "${expected}", or rename the file to ${name}.json.`,
+    ],
+    'zh-CN': ({ name, expected }) => [
+      `数据集自称“${name}”，文件名却是“${expected}”。`,
+      `请写 "name": "${expected}"，或把文件改名为 ${name}.json。`,
+    ],
+  }),
+  'undeclared-field': error<{ field: string } & Choice>({
+    en: ({ field, nearest, allowed }) => [
+      `The row has a field “${field}” that schema.fields does not declare.`,
+      `${choice.en(nearest, allowed)} Or declare it in schema.fields.`,
+    ],
+    'zh-CN': ({ field, nearest, allowed }) => [
+      `这一行的字段“${field}”没有在 schema.fields 里声明。`,
+      `${choice['zh-CN'](nearest, allowed)}或者在 schema.fields 里声明它。`,
+    ],
+  }),
+  'duplicate-field': error<{ field: string }>({
+    en: ({ field }) => [`The field “${field}” is declared twice.`, 'Keep one of the two.'],
+    'zh-CN': ({ field }) => [`字段“${field}”声明了两次。`, '请只留一个。'],
+  }),
+  'unknown-key-field': error<{ field: string } & Choice>({
+    en: ({ field, nearest, allowed }) => [
+      `The primary key names “${field}”, which is not a field.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ field, nearest, allowed }) => [
+      `主键用到的“${field}”不是字段。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'cell-type': error<{ field: string; type: string; got: string; row: string }>({
+    en: ({ field, type, got, row }) => [
+      `Row “${row}”: ${got} in “${field}” is not of the type ${type}.`,
+      type === 'number' || type === 'integer'
+        ? 'Write the bare number, without quotes, unit or thousands separators; write null where there is none.'
+        : `Write a value of the type ${type}, or null where there is none.`,
+    ],
+    'zh-CN': ({ field, type, got, row }) => [
+      `行“${row}”：“${field}”里的 ${got} 不是 ${type} 类型。`,
+      type === 'number' || type === 'integer'
+        ? '请只写数字本身，不加引号、单位和千位分隔符；没有数据就写 null。'
+        : `请写 ${type} 类型的值；没有数据就写 null。`,
+    ],
+  }),
+  'cell-constraint': error<{ field: string; constraint: string; got: string; row: string } & Choice>({
+    en: ({ field, constraint, got, row, nearest, allowed }) => [
+      `Row “${row}”: ${got} in “${field}” breaks its constraint ${constraint}.`,
+      allowed.length ? choice.en(nearest, allowed) : 'Correct the value, or the constraint in schema.fields.',
+    ],
+    'zh-CN': ({ field, constraint, got, row, nearest, allowed }) => [
+      `行“${row}”：“${field}”里的 ${got} 不符合约束 ${constraint}。`,
+      allowed.length ? choice['zh-CN'](nearest, allowed) : '请改正这个值，或修改 schema.fields 里的约束。',
+    ],
+  }),
+  'missing-key': error<{ field: string }>({
+    en: ({ field }) => [`The row has no “${field}”, which is part of its key.`, `Fill in “${field}”.`],
+    'zh-CN': ({ field }) => [`这一行缺少主键字段“${field}”。`, `请填写“${field}”。`],
+  }),
+  'duplicate-key': error<{ key: string; line: number }>({
+    en: ({ key, line }) => [
+      `The key “${key}” stands already in line ${line}.`,
+      'Give each row a key of its own, or delete one of the two rows.',
+    ],
+    'zh-CN': ({ key, line }) => [
+      `键“${key}”在第 ${line} 行已经有了。`,
+      '每行要有各自的键；请改掉其中一个，或删去一行。',
+    ],
+  }),
+  'unknown-unit': error<{ unit: string } & Choice>({
+    en: ({ unit, nearest, allowed }) => [
+      `“${unit}” is no known unit.`,
+      `${choice.en(nearest, allowed)} A counter of your own is declared under “units” in content/site.yaml.`,
+    ],
+    'zh-CN': ({ unit, nearest, allowed }) => [
+      `“${unit}”不是已知的单位。`,
+      `${choice['zh-CN'](nearest, allowed)}自己的量词请在 content/site.yaml 的 units 里声明。`,
+    ],
+  }),
+  'missing-label': error<{ field: string; value: string; languages: readonly string[] }>({
+    en: ({ field, value, languages }) => [
+      `The value “${value}” of “${field}” has no label in ${languages.join(', ')}.`,
+      `Add it under "labels" of the field “${field}”.`,
+    ],
+    'zh-CN': ({ field, value, languages }) => [
+      `“${field}”的值“${value}”缺少这些语言的名称：${languages.join('、')}。`,
+      `请在字段“${field}”的 "labels" 里补上。`,
+    ],
+  }),
+  'unused-label': warning<{ field: string; value: string } & Choice>({
+    en: ({ field, value, nearest, allowed }) => [
+      `The label “${value}” of “${field}” belongs to no row.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ field, value, nearest, allowed }) => [
+      `“${field}”的名称“${value}”没有对应的行。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'derive-syntax': error<{ expression: string; detail: string }>({
+    en: ({ expression, detail }) => [
+      `The formula “${expression}” cannot be read: ${detail}.`,
+      'Write cells as dataset/key/field and put spaces around + - * /, as in a/b/c / d/e/f.',
+    ],
+    'zh-CN': ({ expression, detail }) => [
+      `公式“${expression}”读不出来：${detail}。`,
+      '单元格写作 数据集/键/字段，+ - * / 两边留空格，例如 a/b/c / d/e/f。',
+    ],
+  }),
+  'derive-cycle': error<{ cells: readonly string[] }>({
+    en: ({ cells }) => [
+      `The formula goes round in a circle: ${cells.join(' → ')}.`,
+      'Replace one of these formulas by data.',
+    ],
+    'zh-CN': ({ cells }) => [`公式绕成了圈：${cells.join(' → ')}。`, '请把其中一个公式换成数据。'],
+  }),
+  'derive-units': error<{ expression: string; left: string; right: string; operation: string }>({
+    en: ({ expression, left, right, operation }) => [
+      `“${expression}”: ${left} and ${right} cannot be joined by ${operation}.`,
+      'Add, subtract and compare only amounts of the same kind; say the unit of the result in the column “unit”.',
+    ],
+    'zh-CN': ({ expression, left, right, operation }) => [
+      `“${expression}”：${left} 与 ${right} 不能用 ${operation} 连起来。`,
+      '只有同类的量才能相加、相减、相比；结果的单位写在 unit 列。',
+    ],
+  }),
+  'derive-missing': error<{ expression: string; cell: string }>({
+    en: ({ expression, cell }) => [
+      `“${expression}” uses ${cell}, which has no value.`,
+      'Fill in that cell, or drop the formula: what is missing is not zero.',
+    ],
+    'zh-CN': ({ expression, cell }) => [
+      `“${expression}”用到的 ${cell} 没有数值。`,
+      '请先填上那个单元格，或去掉公式：缺数不等于零。',
+    ],
+  }),
+  'derive-qualifier': error<{ expression: string }>({
+    en: ({ expression }) => [
+      `“${expression}” has no knowable bound: it takes away, or divides by, a figure that is only a lower bound or an estimate.`,
+      'Derive it from exact figures, or leave it out.',
+    ],
+    'zh-CN': ({ expression }) => [
+      `“${expression}”的界限无从判断：它减去或除以了一个只知下限或约数的量。`,
+      '请用确数来推算，或不写这一项。',
+    ],
+  }),
+  'unknown-dataset': error<{ name: string } & Choice>({
+    en: ({ name, nearest, allowed }) => [`There is no dataset “${name}”.`, choice.en(nearest, allowed)],
+    'zh-CN': ({ name, nearest, allowed }) => [
+      `没有名为“${name}”的数据集。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'unknown-row': error<{ dataset: string; key: string } & Choice>({
+    en: ({ dataset, key, nearest, allowed }) => [
+      `The dataset “${dataset}” has no row “${key}”.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ dataset, key, nearest, allowed }) => [
+      `数据集“${dataset}”没有“${key}”这一行。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'unknown-cell-field': error<{ dataset: string; field: string } & Choice>({
+    en: ({ dataset, field, nearest, allowed }) => [
+      `The dataset “${dataset}” has no field “${field}”.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ dataset, field, nearest, allowed }) => [
+      `数据集“${dataset}”没有“${field}”字段。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'ambiguous-field': error<{ dataset: string; address: string } & Choice>({
+    en: ({ dataset, address, allowed }) => [
+      `“${address}” does not say which field, and “${dataset}” has not exactly one of numbers.`,
+      `Add the field: ${allowed.map((field) => `${address}/${field}`).join(' or ')}.`,
+    ],
+    'zh-CN': ({ dataset, address, allowed }) => [
+      `“${address}”没有写明字段，而“${dataset}”的数字字段不止一个或没有。`,
+      `请补上字段：${allowed.map((field) => `${address}/${field}`).join(' 或 ')}。`,
+    ],
+  }),
+  'bad-address': error<{ address: string }>({
+    en: ({ address }) => [
+      `“${address}” is not the address of a cell.`,
+      'Write dataset/key/field; percent-encode spaces, brackets and slashes in a key.',
+    ],
+    'zh-CN': ({ address }) => [
+      `“${address}”不是单元格地址。`,
+      '请写成 数据集/键/字段；键里的空格、括号和斜线要做百分号编码。',
+    ],
+  }),
+} as const;

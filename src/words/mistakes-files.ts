@@ -1,0 +1,169 @@
+import { choice, error, warning } from './mistake-words.ts';
+
+/** Mistakes of files and of the shape of what stands in them. */
+export const fileMistakes = {
+  'no-site': error<{ folder: string }>({
+    en: ({ folder }) => [
+      `There is no site here: ${folder}/content/site.yaml is missing.`,
+      'Name a folder that has content/site.yaml with --site, or write that file first.',
+    ],
+    'zh-CN': ({ folder }) => [
+      `这里没有站点：缺少 ${folder}/content/site.yaml。`,
+      '用 --site 指定一个含有 content/site.yaml 的文件夹，或先写好这个文件。',
+    ],
+  }),
+  'not-utf8': error<{ offset: number }>({
+    en: ({ offset }) => [
+      `The file is not UTF-8 text: byte ${offset} belongs to no character.`,
+      'Save it again with the encoding “UTF-8”; in most editors that is “Save with encoding”.',
+    ],
+    'zh-CN': ({ offset }) => [
+      `文件不是 UTF-8 编码：第 ${offset} 个字节不成字符。`,
+      '请用“UTF-8”编码重新保存（多数编辑器里叫“以编码保存”）。',
+    ],
+  }),
+  'yaml-syntax': error<{ detail: string }>({
+    en: ({ detail }) => [
+      `The YAML cannot be read: ${detail}.`,
+      'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+    ],
+    'zh-CN': ({ detail }) => [
+      `YAML 读不出来：${detail}。`,
+      '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+    ],
+  }),
+  'json-syntax': error<{ detail: string }>({
+    en: ({ detail }) => [
+      `The JSON cannot be read: ${detail}.`,
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    'zh-CN': ({ detail }) => [
+      `JSON 读不出来：${detail}。`,
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  }),
+  'no-front-matter': error<Record<never, never>>({
+    en: () => [
+      'The front matter is missing or never ends.',
+      'Begin the file with a line “---”, then title and the other fields, then another line “---”.',
+    ],
+    'zh-CN': () => [
+      '缺少文件开头的信息区，或者它没有结束。',
+      '文件第一行写“---”，接着是 title 等字段，再用一行“---”结束。',
+    ],
+  }),
+  'missing-field': error<{ field: string }>({
+    en: ({ field }) => [`“${field}” is missing.`, `Add a line “${field}: …”.`],
+    'zh-CN': ({ field }) => [`缺少“${field}”。`, `请加上一行“${field}: …”。`],
+  }),
+  'unknown-field': error<{ field: string; nearest?: string | undefined; allowed: readonly string[] }>({
+    en: ({ field, nearest, allowed }) => [`“${field}” means nothing here.`, choice.en(nearest, allowed)],
+    'zh-CN': ({ field, nearest, allowed }) => [
+      `这里没有“${field}”这一项。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'wrong-type': error<{ field: string; expected: string; got: string }>({
+    en: ({ field, expected, got }) => [
+      `“${field}” should be ${typeNames.en(expected)}, and is ${got}.`,
+      `Write ${typeNames.en(expected)} here.`,
+    ],
+    'zh-CN': ({ field, expected, got }) => [
+      `“${field}”应当是${typeNames['zh-CN'](expected)}，现在是 ${got}。`,
+      `请在这里写${typeNames['zh-CN'](expected)}。`,
+    ],
+  }),
+  'invalid-choice': error<{
+    field: string;
+    got: string;
+    nearest?: string | undefined;
+    allowed: readonly string[];
+  }>({
+    en: ({ field, got, nearest, allowed }) => [
+      `“${got}” is not a possible value of “${field}”.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ field, got, nearest, allowed }) => [
+      `“${field}”不能是“${got}”。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'invalid-date': error<{ field: string; got: string }>({
+    en: ({ field, got }) => [
+      `“${got}” in “${field}” is not a date.`,
+      'Write year-month-day with leading zeros and a day that exists, as in 2026-11-23; with a time: 2026-11-23T08:00:00+08:00.',
+    ],
+    'zh-CN': ({ field, got }) => [
+      `“${field}”里的“${got}”不是日期。`,
+      '请写成“年-月-日”，补足零，且日子要真实存在，例如 2026-11-23；带时间的写作 2026-11-23T08:00:00+08:00。',
+    ],
+  }),
+  'invalid-url': error<{ field: string; got: string }>({
+    en: ({ field, got }) => [
+      `“${got}” in “${field}” is not a web address.`,
+      'Write the whole address, as in https://example.org/',
+    ],
+    'zh-CN': ({ field, got }) => [
+      `“${field}”里的“${got}”不是网址。`,
+      '请写完整的网址，例如 https://example.org/',
+    ],
+  }),
+  'invalid-value': error<{ field: string; detail: string }>({
+    en: ({ field, detail }) => [
+      `“${field}” cannot be used as it stands: ${detail}.`,
+      'Write a value that fits.',
+    ],
+    'zh-CN': ({ field, detail }) => [`“${field}”的值不能用：${detail}。`, '请改成合适的值。'],
+  }),
+  'invalid-name': error<{ name: string }>({
+    en: ({ name }) => [
+      `“${name}” cannot stand in an address.`,
+      'Rename it with lower-case letters a–z, digits and hyphens only.',
+    ],
+    'zh-CN': ({ name }) => [
+      `“${name}”不能用在网址里。`,
+      '请改名：只用小写字母 a–z、数字和连字符“-”。',
+    ],
+  }),
+  'missing-language': error<{ field: string; languages: readonly string[] }>({
+    en: ({ field, languages }) => [
+      `“${field}” has no text in ${languages.join(', ')}.`,
+      `Add ${languages.map((language) => `“${language}: …”`).join(' and ')}; one plain text instead serves all languages.`,
+    ],
+    'zh-CN': ({ field, languages }) => [
+      `“${field}”缺少这些语言的文字：${languages.join('、')}。`,
+      `请补上${languages.map((language) => `“${language}: …”`).join('和')}；若各语言相同，直接写一段文字即可。`,
+    ],
+  }),
+  'misplaced-file': warning<{ expected: readonly string[] }>({
+    en: ({ expected }) => [
+      'Nothing reads this file.',
+      `Move it to one of ${expected.join(', ')}, or delete it.`,
+    ],
+    'zh-CN': ({ expected }) => [
+      '这个文件不会被读取。',
+      `请移到 ${expected.join('、')} 之一，或删除它。`,
+    ],
+  }),
+} as const;
+
+const englishTypes: Record<string, string> = {
+  string: 'a text',
+  number: 'a number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a group of fields',
+  record: 'a group of fields',
+};
+const chineseTypes: Record<string, string> = {
+  string: '文字',
+  number: '数字',
+  boolean: 'true 或 false',
+  array: '列表',
+  object: '一组字段',
+  record: '一组字段',
+};
+const typeNames = {
+  en: (type: string) => englishTypes[type] ?? type,
+  'zh-CN': (type: string) => chineseTypes[type] ?? type,
+};

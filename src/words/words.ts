@@ -1,0 +1,130 @@
+import type { Qualifier } from '../schema/dataset.ts';
+
+/** What a qualifier adds to a figure, and where. */
+export interface Qualification {
+  /** In front of the number: 约, more than. */
+  readonly before?: string;
+  /** Between number and unit: 余. */
+  readonly after?: string;
+  /** Behind the unit: 以上. */
+  readonly tail?: string;
+}
+
+/** How a language writes figures. */
+export interface FigureWords {
+  /** The steps in which large amounts are counted, largest first: `[factor, word]`. */
+  readonly scales: readonly (readonly [factor: number, word: string])[];
+  /** What stands between number and word: nothing in Chinese, a space in English. */
+  readonly space: string;
+  /** Currencies by ISO 4217 code. */
+  readonly currencies: Readonly<Record<string, string>>;
+  /** Measures by base unit; `[one, other]` where there is a plural. */
+  readonly measures: Readonly<Record<string, string | readonly [one: string, other: string]>>;
+  /** The sign that follows a number without a space, by base unit: %. */
+  readonly signs: Readonly<Record<string, string>>;
+  /** “per”, between the two units of a quotient. */
+  readonly per: string;
+  qualify(qualifier: Qualifier, plainCount: boolean): Qualification;
+}
+
+/** Every word that the generator itself says to readers, in one language. */
+export interface Words {
+  /** The language's own name for itself. */
+  readonly languageName: string;
+  /** Short, for the language switch. */
+  readonly languageShort: string;
+  readonly figures: FigureWords;
+  /** What stands between the items of a list in running text. */
+  readonly listSeparator: string;
+  /** What stands between a label and what it introduces. */
+  readonly colon: string;
+  /** A period such as `2024-01/2024-11` in words. */
+  period(from: string, to: string | undefined): string;
+  /** A day such as `2026-11-24` in words. */
+  day(date: string): string;
+  /** The interface: a word or a sentence each. */
+  readonly interface: InterfaceWords;
+  /** Sentences about charts. */
+  readonly charts: ChartWords;
+}
+
+export interface InterfaceWords {
+  readonly skipToContent: string;
+  readonly menu: string;
+  readonly editions: string;
+  readonly data: string;
+  readonly dataDescription: string;
+  readonly languages: string;
+  readonly theme: string;
+  readonly themeAuto: string;
+  readonly themeLight: string;
+  readonly themeDark: string;
+  readonly chapters: string;
+  readonly charts: string;
+  readonly keyFigures: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly source: string;
+  readonly sources: string;
+  readonly note: string;
+  readonly table: string;
+  readonly download: string;
+  readonly chartPage: string;
+  readonly dataset: string;
+  readonly datasetOf: string;
+  readonly rowsCount: (count: number) => string;
+  readonly period: string;
+  readonly field: string;
+  readonly missing: string;
+  readonly published: string;
+  readonly updated: string;
+  readonly corrections: string;
+  readonly revisions: string;
+  readonly usedBy: string;
+  readonly notFound: string;
+  readonly notFoundDek: string;
+  readonly toFront: string;
+  readonly moved: string;
+  readonly archive: string;
+  readonly draft: string;
+  readonly copyright: string;
+  readonly promise: string;
+  readonly credit: string;
+  readonly formula: string;
+  readonly feed: string;
+}
+
+export interface ChartWords {
+  readonly solid: string;
+  readonly promised: string;
+  readonly moreThan: string;
+  readonly sort: string;
+  readonly sortByValue: string;
+  readonly sortAsPublished: string;
+  readonly compareWith: string;
+  readonly compareNone: string;
+  readonly show: string;
+  readonly total: string;
+  readonly each: (unit: string) => string;
+  readonly unit: string;
+  readonly sameScale: string;
+  readonly enlarged: string;
+  readonly cells: (count: string) => string;
+  /** “A is 3.2 percentage points above B.” */
+  readonly above: (a: string, distance: string, b: string) => string;
+  readonly below: (a: string, distance: string, b: string) => string;
+  readonly equal: (a: string, b: string) => string;
+  /** How to use the chart by keyboard. */
+  readonly keys: string;
+  /** The generated description. */
+  readonly describe: {
+    readonly intro: (type: string, count: number) => string;
+    readonly item: (label: string, value: string) => string;
+    readonly extremes: (most: string, mostValue: string, least: string, leastValue: string) => string;
+    readonly promised: (labels: string) => string;
+    readonly missing: (labels: string) => string;
+    readonly end: string;
+  };
+  /** What the chart types are called. */
+  readonly types: Readonly<Record<string, string>>;
+}
