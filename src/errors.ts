@@ -70,6 +70,6 @@ export class Mistakes {
 
 /** The editor's language from the environment: Chinese where `LANG` says so, else English. */
 export function editorLanguage(environment: NodeJS.ProcessEnv): EditorLanguage {
-  const tag = environment['LANG'] || environment['LC_ALL'] || environment['LC_MESSAGES'] || '';
+  const tag = environment.LANG || environment.LC_ALL || environment.LC_MESSAGES || '';
   return /^zh/i.test(tag) ? 'zh-CN' : 'en';
 }

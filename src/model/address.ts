@@ -13,7 +13,8 @@ export interface Address {
 export function parseAddress(text: string): Address | undefined {
   const parts = text.split('/').map(decode);
   const [dataset, key, field] = parts;
-  if (!dataset || !key || parts.length > 3 || parts.includes(undefined) || field === '') return undefined;
+  if (!dataset || !key || parts.length > 3 || parts.includes(undefined) || field === '')
+    return undefined;
   return { dataset, key, field };
 }
 
@@ -47,7 +48,12 @@ export function resolveCell(
   const row = dataset.rows.find(({ key }) => sameKey(key, address.key));
   if (!row) {
     const allowed = dataset.rows.map(({ key }) => key);
-    const values = { dataset: dataset.name, key: address.key, nearest: nearest(address.key, allowed), allowed };
+    const values = {
+      dataset: dataset.name,
+      key: address.key,
+      nearest: nearest(address.key, allowed),
+      allowed,
+    };
     mistakes.add('unknown-row', place, values);
     return undefined;
   }
@@ -57,10 +63,18 @@ export function resolveCell(
     mistakes.add('ambiguous-field', place, { dataset: dataset.name, address: text, allowed });
     return undefined;
   }
-  const field = address.field === undefined ? numeric[0] : dataset.fields.find(({ name }) => name === address.field);
+  const field =
+    address.field === undefined
+      ? numeric[0]
+      : dataset.fields.find(({ name }) => name === address.field);
   if (!field) {
     const allowed = dataset.fields.map(({ name }) => name);
-    const values = { dataset: dataset.name, field: address.field ?? '', nearest: nearest(address.field ?? '', allowed), allowed };
+    const values = {
+      dataset: dataset.name,
+      field: address.field ?? '',
+      nearest: nearest(address.field ?? '', allowed),
+      allowed,
+    };
     mistakes.add('unknown-cell-field', place, values);
     return undefined;
   }

@@ -44,7 +44,8 @@ export function displayFactor(quantities: readonly Quantity[], style: FigureStyl
   const { factor, bases } = first.unit;
   const known = style.words.scales.some(([scale]) => scale === factor);
   if (factor === 1 || known) return factor;
-  const scaled = Object.keys(bases).some(isCurrency) || quantities.some(({ value }) => value * factor >= 1e3);
+  const scaled =
+    Object.keys(bases).some(isCurrency) || quantities.some(({ value }) => value * factor >= 1e3);
   if (!scaled) return factor;
   const largest = Math.max(...quantities.map(({ value }) => Math.abs(value) * factor));
   return style.words.scales.find(([scale]) => largest >= scale)?.[0] ?? 1;
@@ -76,7 +77,10 @@ export function unitName(unit: Unit, style: FigureStyle, factor: number = unit.f
 /** Writes a decimal with grouped digits, fixed decimals and a true minus sign. */
 export function formatNumber(value: Decimal, decimals: number, language: string): string {
   const rounded = value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  const format = new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
   return format.format(rounded.toFixed(decimals) as Intl.StringNumericLiteral).replace('-', '−');
 }
 
@@ -85,7 +89,10 @@ function soleFactor(quantity: Quantity, style: FigureStyle): number {
   const shown = displayFactor([quantity], style);
   if (unit.factor !== 1 || Object.keys(unit.bases).length === 0) return shown;
   const shorter = style.words.scales.find(
-    ([scale]) => scale >= 1e4 && Math.abs(value) >= scale && new Decimal(value).div(scale).decimalPlaces() <= 2,
+    ([scale]) =>
+      scale >= 1e4 &&
+      Math.abs(value) >= scale &&
+      new Decimal(value).div(scale).decimalPlaces() <= 2,
   );
   return shorter?.[0] ?? shown;
 }
@@ -99,7 +106,12 @@ function decimalsAt(quantity: Quantity, factor: number, sole: boolean): number {
   return quantity.unit.factor === 1 ? Math.min(kept, exact) : kept;
 }
 
-function unitWord(unit: Unit, factor: number, value: number, style: FigureStyle): { word: string; sign: boolean } {
+function unitWord(
+  unit: Unit,
+  factor: number,
+  value: number,
+  style: FigureStyle,
+): { word: string; sign: boolean } {
   const { words } = style;
   const over = Object.entries(unit.bases).filter(([, exponent]) => exponent > 0);
   const under = Object.entries(unit.bases).filter(([, exponent]) => exponent < 0);
@@ -118,9 +130,10 @@ function baseWord(base: string, value: number, style: FigureStyle): string {
   const counter = style.counters[base];
   const plural = new Intl.PluralRules(style.language).select(Math.abs(value));
   if (typeof counter === 'string') return counter;
-  if (counter) return counter[plural] ?? counter['other'] ?? base;
+  if (counter) return counter[plural] ?? counter.other ?? base;
   const measure = style.words.measures[base];
-  if (measure !== undefined) return typeof measure === 'string' ? measure : measure[plural === 'one' ? 0 : 1];
+  if (measure !== undefined)
+    return typeof measure === 'string' ? measure : measure[plural === 'one' ? 0 : 1];
   return style.words.currencies[base] ?? base;
 }
 

@@ -1,8 +1,8 @@
 import type { Place } from '../errors.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { Text } from '../schema/text.ts';
-import type { Counter } from './figure.ts';
 import type { Cell, Dataset } from './dataset.ts';
+import type { Counter } from './figure.ts';
 
 /**
  * The model of one publication. It is built along one line, in one direction:

@@ -11,40 +11,146 @@ export interface Unit {
 export const unitless: Unit = { factor: 1, bases: {} };
 
 const scales: Readonly<Record<string, number>> = {
-  千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8, 十亿: 1e9, 百亿: 1e10, 万亿: 1e12,
-  thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12,
+  千: 1e3,
+  万: 1e4,
+  十万: 1e5,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  百亿: 1e10,
+  万亿: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
 };
 
 const currencies: Readonly<Record<string, string>> = {
-  元: 'CNY', 人民币: 'CNY', RMB: 'CNY', yuan: 'CNY', 美元: 'USD', 欧元: 'EUR', 英镑: 'GBP', 日元: 'JPY', 港元: 'HKD', 韩元: 'KRW',
+  元: 'CNY',
+  人民币: 'CNY',
+  RMB: 'CNY',
+  yuan: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  英镑: 'GBP',
+  日元: 'JPY',
+  港元: 'HKD',
+  韩元: 'KRW',
 };
 
 /** The currencies that a unit can name by its ISO 4217 code. */
 const currencyCodes = [
-  'CNY', 'USD', 'EUR', 'GBP', 'JPY', 'HKD', 'TWD', 'MOP', 'KRW', 'SGD', 'AUD', 'CAD', 'CHF', 'INR', 'RUB', 'BRL', 'SEK', 'NOK', 'DKK', 'ZAR', 'MXN', 'THB', 'VND', 'MYR', 'IDR', 'PHP', 'NZD', 'PLN', 'TRY',
+  'CNY',
+  'USD',
+  'EUR',
+  'GBP',
+  'JPY',
+  'HKD',
+  'TWD',
+  'MOP',
+  'KRW',
+  'SGD',
+  'AUD',
+  'CAD',
+  'CHF',
+  'INR',
+  'RUB',
+  'BRL',
+  'SEK',
+  'NOK',
+  'DKK',
+  'ZAR',
+  'MXN',
+  'THB',
+  'VND',
+  'MYR',
+  'IDR',
+  'PHP',
+  'NZD',
+  'PLN',
+  'TRY',
 ];
 
 /** Measures: the name in a dataset, its base unit and the factor to it. */
 const measures: Readonly<Record<string, readonly [base: string, factor: number]>> = {
-  t: ['t', 1], 吨: ['t', 1], kt: ['t', 1e3], Mt: ['t', 1e6], kg: ['kg', 1], 千克: ['kg', 1], 公斤: ['kg', 1], g: ['g', 1],
-  m: ['m', 1], 米: ['m', 1], km: ['km', 1], 公里: ['km', 1], cm: ['cm', 1], mm: ['mm', 1],
-  m2: ['m2', 1], 平方米: ['m2', 1], km2: ['km2', 1], 平方公里: ['km2', 1], ha: ['ha', 1], 公顷: ['ha', 1], mu: ['mu', 1], 亩: ['mu', 1],
-  m3: ['m3', 1], 立方米: ['m3', 1], L: ['L', 1], l: ['L', 1],
-  W: ['W', 1], kW: ['W', 1e3], 千瓦: ['W', 1e3], MW: ['W', 1e6], GW: ['W', 1e9],
-  Wh: ['Wh', 1], kWh: ['Wh', 1e3], 千瓦时: ['Wh', 1e3], MWh: ['Wh', 1e6], GWh: ['Wh', 1e9], TWh: ['Wh', 1e12],
-  s: ['s', 1], min: ['min', 1], h: ['h', 1], d: ['day', 1], day: ['day', 1], month: ['month', 1], year: ['year', 1],
-  degC: ['degC', 1], '°C': ['degC', 1], tce: ['tce', 1], tCO2: ['tCO2', 1],
-  B: ['B', 1], kB: ['B', 1e3], MB: ['B', 1e6], GB: ['B', 1e9],
-  permille: ['permille', 1], '‰': ['permille', 1],
+  t: ['t', 1],
+  吨: ['t', 1],
+  kt: ['t', 1e3],
+  Mt: ['t', 1e6],
+  kg: ['kg', 1],
+  千克: ['kg', 1],
+  公斤: ['kg', 1],
+  g: ['g', 1],
+  m: ['m', 1],
+  米: ['m', 1],
+  km: ['km', 1],
+  公里: ['km', 1],
+  cm: ['cm', 1],
+  mm: ['mm', 1],
+  m2: ['m2', 1],
+  平方米: ['m2', 1],
+  km2: ['km2', 1],
+  平方公里: ['km2', 1],
+  ha: ['ha', 1],
+  公顷: ['ha', 1],
+  mu: ['mu', 1],
+  亩: ['mu', 1],
+  m3: ['m3', 1],
+  立方米: ['m3', 1],
+  L: ['L', 1],
+  l: ['L', 1],
+  W: ['W', 1],
+  kW: ['W', 1e3],
+  千瓦: ['W', 1e3],
+  MW: ['W', 1e6],
+  GW: ['W', 1e9],
+  Wh: ['Wh', 1],
+  kWh: ['Wh', 1e3],
+  千瓦时: ['Wh', 1e3],
+  MWh: ['Wh', 1e6],
+  GWh: ['Wh', 1e9],
+  TWh: ['Wh', 1e12],
+  s: ['s', 1],
+  min: ['min', 1],
+  h: ['h', 1],
+  d: ['day', 1],
+  day: ['day', 1],
+  month: ['month', 1],
+  year: ['year', 1],
+  degC: ['degC', 1],
+  '°C': ['degC', 1],
+  tce: ['tce', 1],
+  tCO2: ['tCO2', 1],
+  B: ['B', 1],
+  kB: ['B', 1e3],
+  MB: ['B', 1e6],
+  GB: ['B', 1e9],
+  permille: ['permille', 1],
+  '‰': ['permille', 1],
 };
 
 const shares: Readonly<Record<string, string>> = {
-  percent: 'percent', '%': 'percent', 'percentage-points': 'percentage-points', 个百分点: 'percentage-points', 百分点: 'percentage-points',
+  percent: 'percent',
+  '%': 'percent',
+  'percentage-points': 'percentage-points',
+  个百分点: 'percentage-points',
+  百分点: 'percentage-points',
 };
 
 /** The names that a unit can have, for “did you mean”. */
 export function unitNames(counters: readonly string[]): string[] {
-  return ['percent', 'percentage-points', '元', '万元', '亿元', 'CNY', 'USD', ...counters, ...Object.keys(measures)];
+  return [
+    'percent',
+    'percentage-points',
+    '元',
+    '万元',
+    '亿元',
+    'CNY',
+    'USD',
+    ...counters,
+    ...Object.keys(measures),
+  ];
 }
 
 const cache = new Map<string, Unit | undefined>();
@@ -70,7 +176,11 @@ function parseSimple(name: string, counters: readonly string[]): Unit | undefine
   const base = parseBase(name, counters);
   if (base) return base;
   for (const [scale, factor] of Object.entries(scales)) {
-    const rest = name.startsWith(scale) ? name.slice(scale.length) : name.endsWith(` ${scale}`) ? name.slice(0, -scale.length) : undefined;
+    const rest = name.startsWith(scale)
+      ? name.slice(scale.length)
+      : name.endsWith(` ${scale}`)
+        ? name.slice(0, -scale.length)
+        : undefined;
     const unit = rest === undefined ? undefined : parseBase(rest.trim(), counters);
     if (unit) return { factor: unit.factor * factor, bases: unit.bases };
   }
@@ -114,6 +224,7 @@ function combine(a: Unit['bases'], b: Unit['bases'], sign: 1 | -1): Record<strin
 export function sameKind(a: Unit, b: Unit): boolean {
   const keys = Object.keys(a.bases);
   return (
-    keys.length === Object.keys(b.bases).length && keys.every((key) => a.bases[key] === b.bases[key])
+    keys.length === Object.keys(b.bases).length &&
+    keys.every((key) => a.bases[key] === b.bases[key])
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TextSchema } from './text.ts';
+import type { TextSchema } from './text.ts';
 import { word } from './values.ts';
 
 /** What every chart has, whatever its type; a type adds its channels and options. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TextSchema } from './text.ts';
+import type { TextSchema } from './text.ts';
 import { date, word } from './values.ts';
 
 /** How a figure is to be read: as it is, or as a bound or estimate. */
@@ -12,8 +12,22 @@ export type Status = (typeof statuses)[number];
 
 /** The field types of the Table Schema standard. */
 export const fieldTypes = [
-  'string', 'number', 'integer', 'boolean', 'date', 'time', 'datetime', 'year', 'yearmonth',
-  'duration', 'geopoint', 'geojson', 'object', 'array', 'list', 'any',
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'date',
+  'time',
+  'datetime',
+  'year',
+  'yearmonth',
+  'duration',
+  'geopoint',
+  'geojson',
+  'object',
+  'array',
+  'list',
+  'any',
 ] as const;
 
 /** The columns that mean the same in every dataset; they need no declaration. */
@@ -78,7 +92,13 @@ export function datasetSchema(text: TextSchema) {
     /** Corrections of published cells. */
     revisions: z
       .array(
-        z.strictObject({ date, cell: z.string(), from: scalar.nullable(), to: scalar.nullable(), reason: text }),
+        z.strictObject({
+          date,
+          cell: z.string(),
+          from: scalar.nullable(),
+          to: scalar.nullable(),
+          reason: text,
+        }),
       )
       .default([]),
     data: z.array(z.record(z.string(), z.unknown())),

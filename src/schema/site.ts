@@ -34,7 +34,9 @@ export function siteSchema(languages: readonly string[]) {
       .regex(/^#[0-9a-fA-F]{6}$/, { message: '#rrggbb' })
       .optional(),
     /** Counters, by id and language; the plural where a language has one. */
-    units: z.record(z.string(), z.union([z.string(), z.record(z.string(), counterWord)])).default({}),
+    units: z
+      .record(z.string(), z.union([z.string(), z.record(z.string(), counterWord)]))
+      .default({}),
     /** Names that hold digits or numerals and are no figures, such as “332”. */
     names: z.array(word).default([]),
     /** What the menu holds beside editions, data and languages. */

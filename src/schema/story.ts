@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type TextSchema } from './text.ts';
+import type { TextSchema } from './text.ts';
 import { date, moment, name, word } from './values.ts';
 
 const person = (text: TextSchema) =>
@@ -35,12 +35,22 @@ export function storySchema(text: TextSchema) {
     /** The chart that stands for the story. */
     lead: name.optional(),
     image: z
-      .strictObject({ src: z.string(), alt: text.optional(), caption: text.optional(), credit: text.optional() })
+      .strictObject({
+        src: z.string(),
+        alt: text.optional(),
+        caption: text.optional(),
+        credit: text.optional(),
+      })
       .optional(),
     sources: z
       .array(
         z.union([
-          z.string().transform((title) => ({ title, author: undefined, locator: undefined, url: undefined })),
+          z.string().transform((title) => ({
+            title,
+            author: undefined,
+            locator: undefined,
+            url: undefined,
+          })),
           z.strictObject({
             title: text,
             author: text.optional(),

@@ -11,7 +11,8 @@ export const name = z
 /** A string, or a bare number that stands for one, as YAML reads `edition: 2024`. */
 export const word = z.union([z.string().min(1), z.number().transform(String)]);
 
-const calendarDate = /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+const calendarDate =
+  /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** Whether a text is an ISO 8601 date, with or without a time, on a day that exists. */
 export function isDate(value: string): boolean {

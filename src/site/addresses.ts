@@ -34,7 +34,12 @@ export function dataAddress(site: AddressSpace, language: string): string {
 }
 
 /** A dataset's page, or one row of it. */
-export function datasetAddress(site: AddressSpace, language: string, name: string, key?: string): string {
+export function datasetAddress(
+  site: AddressSpace,
+  language: string,
+  name: string,
+  key?: string,
+): string {
   const anchor = key === undefined ? '' : `#${encodeURIComponent(rowAnchor(key))}`;
   return `${dataAddress(site, language)}${name}/${anchor}`;
 }

@@ -40,7 +40,9 @@ function addIssue(
     const values = { field, got: show(got), nearest: nearest(String(got), allowed), allowed };
     mistakes.add('invalid-choice', place, values);
   } else if (issue.code === 'invalid_union') {
-    const branch = issue.errors.find((errors) => errors.every(({ path }) => path.length > 0) && errors.length > 0);
+    const branch = issue.errors.find(
+      (errors) => errors.every(({ path }) => path.length > 0) && errors.length > 0,
+    );
     if (branch && typeof got === 'object') {
       for (const inner of branch) addIssue(inner, path, source, schema, mistakes);
     } else mistakes.add('wrong-type', place, { field, expected: unionType(issue), got: show(got) });
@@ -53,7 +55,7 @@ function addIssue(
   } else if (issue.message === 'invalid-name') {
     mistakes.add('invalid-name', place, { name: String(got) });
   } else if (issue.message === 'missing-language' && issue.code === 'custom') {
-    const languages = (issue.params?.['missing'] ?? []) as string[];
+    const languages = (issue.params?.missing ?? []) as string[];
     mistakes.add('missing-language', place, { field, languages });
   } else mistakes.add('invalid-value', place, { field, detail: issue.message });
 }
@@ -65,7 +67,8 @@ function unionType(issue: Extract<Issue, { code: 'invalid_union' }>): string {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (at, step) => (at === null || typeof at !== 'object' ? undefined : (at as Record<string, unknown>)[step]),
+    (at, step) =>
+      at === null || typeof at !== 'object' ? undefined : (at as Record<string, unknown>)[step],
     value,
   );
 }
@@ -85,10 +88,13 @@ function inside(schema: unknown, step: string | number): unknown {
 
 /** A schema without its `optional`, `default`, pipe and union around the object or list. */
 function unwrap(schema: unknown): unknown {
-  const definition = (schema as { def?: { innerType?: unknown; in?: unknown; options?: unknown[] } } | undefined)?.def;
+  const definition = (
+    schema as { def?: { innerType?: unknown; in?: unknown; options?: unknown[] } } | undefined
+  )?.def;
   if (definition?.innerType) return unwrap(definition.innerType);
   if (definition?.in) return unwrap(definition.in);
-  if (definition?.options) return definition.options.map(unwrap).find((option) => (option as { shape?: unknown }).shape);
+  if (definition?.options)
+    return definition.options.map(unwrap).find((option) => (option as { shape?: unknown }).shape);
   return schema;
 }
 

@@ -15,7 +15,9 @@ const texts = /\.(md|ya?ml|json|geojson)$/i;
 export async function readSite(folder: string, mistakes: Mistakes): Promise<SiteFolder> {
   const names = [...(await filesIn(folder, 'content')), ...(await filesIn(folder, 'data'))];
   const read = await Promise.all(
-    names.filter((name) => texts.test(name)).map(async (path) => decode(path, await readFile(join(folder, path)), mistakes)),
+    names
+      .filter((name) => texts.test(name))
+      .map(async (path) => decode(path, await readFile(join(folder, path)), mistakes)),
   );
   const pictures = await filesIn(folder, 'public');
   return {
@@ -25,7 +27,11 @@ export async function readSite(folder: string, mistakes: Mistakes): Promise<Site
 }
 
 /** Decodes a file's bytes as UTF-8, a byte-order mark aside. */
-export function decode(path: string, bytes: Uint8Array, mistakes: Mistakes): SourceFile | undefined {
+export function decode(
+  path: string,
+  bytes: Uint8Array,
+  mistakes: Mistakes,
+): SourceFile | undefined {
   try {
     return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {

@@ -33,7 +33,9 @@ function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number 
   for (const [depth, step] of path.entries()) {
     const last = depth === path.length - 1;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!isPair(pair)) return offset;
       const key = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;

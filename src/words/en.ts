@@ -4,7 +4,9 @@ import type { Words } from './words.ts';
 function day(date: string): string {
   const [year, month, dayOfMonth] = date.slice(0, 10).split('-').map(Number);
   if (!month) return String(year);
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2000, month - 1),
+  );
   return `${dayOfMonth ? `${dayOfMonth} ` : ''}${name} ${year}`;
 }
 
@@ -14,13 +16,56 @@ export const en: Words = {
   listSeparator: ', ',
   colon: ': ',
   figures: {
-    scales: [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']],
+    scales: [
+      [1e12, 'trillion'],
+      [1e9, 'billion'],
+      [1e6, 'million'],
+    ],
     space: '\u00A0',
     currencies: {
-      CNY: 'yuan', USD: 'US dollars', EUR: 'euros', GBP: 'pounds', JPY: 'yen', HKD: 'Hong Kong dollars', KRW: 'won', SGD: 'Singapore dollars', AUD: 'Australian dollars', CAD: 'Canadian dollars', CHF: 'Swiss francs', TWD: 'New Taiwan dollars', MOP: 'patacas', INR: 'rupees', RUB: 'roubles',
+      CNY: 'yuan',
+      USD: 'US dollars',
+      EUR: 'euros',
+      GBP: 'pounds',
+      JPY: 'yen',
+      HKD: 'Hong Kong dollars',
+      KRW: 'won',
+      SGD: 'Singapore dollars',
+      AUD: 'Australian dollars',
+      CAD: 'Canadian dollars',
+      CHF: 'Swiss francs',
+      TWD: 'New Taiwan dollars',
+      MOP: 'patacas',
+      INR: 'rupees',
+      RUB: 'roubles',
     },
     measures: {
-      t: ['tonne', 'tonnes'], kg: 'kg', g: 'g', m: ['metre', 'metres'], km: 'km', cm: 'cm', mm: 'mm', m2: 'm²', km2: 'km²', ha: ['hectare', 'hectares'], mu: 'mu', m3: 'm³', L: ['litre', 'litres'], W: 'W', Wh: 'Wh', s: ['second', 'seconds'], min: ['minute', 'minutes'], h: ['hour', 'hours'], day: ['day', 'days'], month: ['month', 'months'], year: ['year', 'years'], degC: '°C', tce: 'tce', tCO2: ['tonne of CO₂', 'tonnes of CO₂'], B: ['byte', 'bytes'], 'percentage-points': ['percentage point', 'percentage points'],
+      t: ['tonne', 'tonnes'],
+      kg: 'kg',
+      g: 'g',
+      m: ['metre', 'metres'],
+      km: 'km',
+      cm: 'cm',
+      mm: 'mm',
+      m2: 'm²',
+      km2: 'km²',
+      ha: ['hectare', 'hectares'],
+      mu: 'mu',
+      m3: 'm³',
+      L: ['litre', 'litres'],
+      W: 'W',
+      Wh: 'Wh',
+      s: ['second', 'seconds'],
+      min: ['minute', 'minutes'],
+      h: ['hour', 'hours'],
+      day: ['day', 'days'],
+      month: ['month', 'months'],
+      year: ['year', 'years'],
+      degC: '°C',
+      tce: 'tce',
+      tCO2: ['tonne of CO₂', 'tonnes of CO₂'],
+      B: ['byte', 'bytes'],
+      'percentage-points': ['percentage point', 'percentage points'],
     },
     signs: { percent: '%', permille: '‰' },
     per: ' per ',
@@ -41,7 +86,8 @@ export const en: Words = {
     menu: 'Menu',
     editions: 'Years',
     data: 'Data',
-    dataDescription: 'Every dataset behind the stories and charts of this site, to look up and to download.',
+    dataDescription:
+      'Every dataset behind the stories and charts of this site, to look up and to download.',
     languages: 'Languages',
     theme: 'Theme',
     themeAuto: 'System',
@@ -76,7 +122,8 @@ export const en: Words = {
     archive: 'Past years',
     draft: 'Draft',
     copyright: 'Published by',
-    promise: 'Every number answers for itself: follow a dotted number to the row of data it comes from.',
+    promise:
+      'Every number answers for itself: follow a dotted number to the row of data it comes from.',
     credit: 'Picture',
     formula: 'Formula',
     feed: 'Feed',
@@ -104,11 +151,20 @@ export const en: Words = {
     describe: {
       intro: (type, count) => `${type} of ${count === 1 ? 'one item' : `${count} items`}. `,
       item: (label, value) => `${label}: ${value}`,
-      extremes: (most, mostValue, least, leastValue) => ` The highest is ${most} with ${mostValue}, the lowest ${least} with ${leastValue}.`,
+      extremes: (most, mostValue, least, leastValue) =>
+        ` The highest is ${most} with ${mostValue}, the lowest ${least} with ${leastValue}.`,
       promised: (labels) => ` Only promised or planned, and drawn in dashed outline: ${labels}.`,
       missing: (labels) => ` No data: ${labels}.`,
       end: '.',
     },
-    types: { bar: 'Bar chart', number: 'Figures', waffle: 'Unit chart', progress: 'Progress chart', zoom: 'Bar chart with enlargement', timeline: 'Timeline', list: 'List' },
+    types: {
+      bar: 'Bar chart',
+      number: 'Figures',
+      waffle: 'Unit chart',
+      progress: 'Progress chart',
+      zoom: 'Bar chart with enlargement',
+      timeline: 'Timeline',
+      list: 'List',
+    },
   },
 };

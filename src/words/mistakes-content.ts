@@ -8,7 +8,10 @@ interface Choice {
 /** Mistakes in the publication, its stories and its charts. */
 export const contentMistakes = {
   'unknown-chart-type': error<{ type: string } & Choice>({
-    en: ({ type, nearest, allowed }) => [`There is no chart type “${type}”.`, choice.en(nearest, allowed)],
+    en: ({ type, nearest, allowed }) => [
+      `There is no chart type “${type}”.`,
+      choice.en(nearest, allowed),
+    ],
     'zh-CN': ({ type, nearest, allowed }) => [
       `没有“${type}”这种图表。`,
       choice['zh-CN'](nearest, allowed),

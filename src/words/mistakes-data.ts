@@ -55,18 +55,27 @@ export const dataMistakes = {
         : `请写 ${type} 类型的值；没有数据就写 null。`,
     ],
   }),
-  'cell-constraint': error<{ field: string; constraint: string; got: string; row: string } & Choice>({
+  'cell-constraint': error<
+    { field: string; constraint: string; got: string; row: string } & Choice
+  >({
     en: ({ field, constraint, got, row, nearest, allowed }) => [
       `Row “${row}”: ${got} in “${field}” breaks its constraint ${constraint}.`,
-      allowed.length ? choice.en(nearest, allowed) : 'Correct the value, or the constraint in schema.fields.',
+      allowed.length
+        ? choice.en(nearest, allowed)
+        : 'Correct the value, or the constraint in schema.fields.',
     ],
     'zh-CN': ({ field, constraint, got, row, nearest, allowed }) => [
       `行“${row}”：“${field}”里的 ${got} 不符合约束 ${constraint}。`,
-      allowed.length ? choice['zh-CN'](nearest, allowed) : '请改正这个值，或修改 schema.fields 里的约束。',
+      allowed.length
+        ? choice['zh-CN'](nearest, allowed)
+        : '请改正这个值，或修改 schema.fields 里的约束。',
     ],
   }),
   'missing-key': error<{ field: string }>({
-    en: ({ field }) => [`The row has no “${field}”, which is part of its key.`, `Fill in “${field}”.`],
+    en: ({ field }) => [
+      `The row has no “${field}”, which is part of its key.`,
+      `Fill in “${field}”.`,
+    ],
     'zh-CN': ({ field }) => [`这一行缺少主键字段“${field}”。`, `请填写“${field}”。`],
   }),
   'duplicate-key': error<{ key: string; line: number }>({
@@ -157,7 +166,10 @@ export const dataMistakes = {
     ],
   }),
   'unknown-dataset': error<{ name: string } & Choice>({
-    en: ({ name, nearest, allowed }) => [`There is no dataset “${name}”.`, choice.en(nearest, allowed)],
+    en: ({ name, nearest, allowed }) => [
+      `There is no dataset “${name}”.`,
+      choice.en(nearest, allowed),
+    ],
     'zh-CN': ({ name, nearest, allowed }) => [
       `没有名为“${name}”的数据集。`,
       choice['zh-CN'](nearest, allowed),

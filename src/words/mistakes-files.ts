@@ -56,8 +56,15 @@ export const fileMistakes = {
     en: ({ field }) => [`“${field}” is missing.`, `Add a line “${field}: …”.`],
     'zh-CN': ({ field }) => [`缺少“${field}”。`, `请加上一行“${field}: …”。`],
   }),
-  'unknown-field': error<{ field: string; nearest?: string | undefined; allowed: readonly string[] }>({
-    en: ({ field, nearest, allowed }) => [`“${field}” means nothing here.`, choice.en(nearest, allowed)],
+  'unknown-field': error<{
+    field: string;
+    nearest?: string | undefined;
+    allowed: readonly string[];
+  }>({
+    en: ({ field, nearest, allowed }) => [
+      `“${field}” means nothing here.`,
+      choice.en(nearest, allowed),
+    ],
     'zh-CN': ({ field, nearest, allowed }) => [
       `这里没有“${field}”这一项。`,
       choice['zh-CN'](nearest, allowed),

@@ -5,7 +5,9 @@ import { fileMistakes } from './mistakes-files.ts';
 
 /** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
 export type MistakeWords<Values> = { readonly severity: Severity } & {
-  readonly [Language in EditorLanguage]: (values: Values) => readonly [problem: string, hint: string];
+  readonly [Language in EditorLanguage]: (
+    values: Values,
+  ) => readonly [problem: string, hint: string];
 };
 
 /** Every mistake that an editor can be told of, by its code. */

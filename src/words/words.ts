@@ -120,7 +120,12 @@ export interface ChartWords {
   readonly describe: {
     readonly intro: (type: string, count: number) => string;
     readonly item: (label: string, value: string) => string;
-    readonly extremes: (most: string, mostValue: string, least: string, leastValue: string) => string;
+    readonly extremes: (
+      most: string,
+      mostValue: string,
+      least: string,
+      leastValue: string,
+    ) => string;
     readonly promised: (labels: string) => string;
     readonly missing: (labels: string) => string;
     readonly end: string;
