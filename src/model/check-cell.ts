@@ -13,7 +13,7 @@ export function typeFits(value: unknown, type: string): boolean {
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'boolean') return typeof value === 'boolean';
   if (type === 'date') return text !== undefined && text.length === 10 && isDate(text);
-  if (type === 'datetime') return text?.includes('T') && isDate(text);
+  if (type === 'datetime') return text !== undefined && /T/.test(text) && isDate(text);
   if (type === 'time') return text !== undefined && /^\d{2}:\d{2}(:\d{2})?/.test(text);
   if (type === 'year') return Number.isInteger(value) || /^-?\d{4}$/.test(text ?? '');
   if (type === 'yearmonth') return /^\d{4}-(0[1-9]|1[0-2])$/.test(text ?? '');

@@ -1,0 +1,40 @@
+import type { Rich } from '../model/publication.ts';
+
+/** A drawing at one width; a container query chooses among several. */
+export interface SvgDrawing {
+  /** The width in CSS pixels that it was drawn for. */
+  readonly width: number;
+  readonly height: number;
+  /** A whole `<svg>` element. */
+  readonly html: string;
+}
+
+/** A chart in one language, ready to be put on a page, into an embed or into a file. */
+export interface ChartFigure {
+  readonly id: string;
+  readonly language: string;
+  readonly type: string;
+  readonly dataset: string;
+  readonly title: Rich;
+  readonly subtitle?: Rich | undefined;
+  readonly note?: Rich | undefined;
+  /** What the drawing shows, in words: the editor's own, else made from the data. */
+  readonly description: string;
+  readonly drawing:
+    | { readonly kind: 'svg'; readonly drawings: readonly SvgDrawing[] }
+    | { readonly kind: 'html'; readonly html: string };
+  readonly table: FigureTable;
+  /** Who the data come from, for the source line. */
+  readonly source: string;
+  /** The island that enhances it: a file of src/islands; none where absent. */
+  readonly island?: string | undefined;
+  /** What the island needs to know, as JSON. */
+  readonly islandData?: unknown;
+}
+
+/** The figures behind a chart as a table: what is drawn, to be read. */
+export interface FigureTable {
+  readonly head: readonly { readonly text: string; readonly numeric: boolean }[];
+  /** `key` is the row's key in the dataset; cells hold HTML. */
+  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+}
