@@ -13,8 +13,13 @@ export function setPublication(publication: Publication): void {
   (globalThis as Holder)[key] = publication;
 }
 
+/** The publication, where one has been set. */
+export function heldPublication(): Publication | undefined {
+  return (globalThis as Holder)[key];
+}
+
 export function currentPublication(): Publication {
-  const publication = (globalThis as Holder)[key];
+  const publication = heldPublication();
   if (!publication) throw new Error('No publication is set; run Astro through the commands.');
   return publication;
 }
