@@ -21,17 +21,14 @@ export function parseJson(file: SourceFile, mistakes: Mistakes): Source | undefi
     mistakes.add('json-syntax', place(first?.offset ?? 0), { detail });
     return undefined;
   }
-  return {
-    file: file.path,
-    value: getNodeValue(root),
-    at: (path, part = 'value') => {
-      for (let length = path.length; length > 0; length -= 1) {
-        const node = findNodeAtLocation(root, [...path.slice(0, length)]);
-        if (node) return place(offsetOf(node, part === 'key' && length === path.length));
-      }
-      return place(root.offset);
-    },
+  const at: Source['at'] = (path, part = 'value') => {
+    for (let length = path.length; length > 0; length -= 1) {
+      const node = findNodeAtLocation(root, [...path.slice(0, length)]);
+      if (node) return place(offsetOf(node, part === 'key' && length === path.length));
+    }
+    return place(root.offset);
   };
+  return { file: file.path, value: getNodeValue(root), at, textAt: (path) => () => at(path) };
 }
 
 function offsetOf(node: Node, key: boolean): number {

@@ -14,6 +14,8 @@ export interface Source {
   readonly value: unknown;
   /** The place of the value at a path, or of the nearest thing around it that exists. */
   at(path: Path, part?: 'key' | 'value'): Place;
+  /** For the text at a path: the place in the file of each offset in that text. */
+  textAt(path: Path): (offset: number) => Place;
 }
 
 /** Lines and columns of offsets in a text; both count from 1, columns in UTF-16 units. */
@@ -30,4 +32,24 @@ export function lineFinder(text: string): (offset: number) => { line: number; co
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+/**
+ * Where each character of a text stands in what was written for it, with quotes, escapes, folded
+ * lines and indentation: the offset in `written` of an offset in `text`.
+ */
+export function align(text: string, written: string): (offset: number) => number {
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    const isSpace = character === ' ' || character === '\n';
+    while (at < written.length && !sameHere(written, at, character, isSpace)) at += 1;
+    for (let unit = 0; unit < character.length; unit += 1) offsets.push(at + unit);
+    at += character.length;
+  }
+  return (offset) => Math.min(offsets[offset] ?? at, written.length);
+}
+
+function sameHere(written: string, at: number, character: string, isSpace: boolean): boolean {
+  return isSpace ? /\s/.test(written[at] ?? '') : written.startsWith(character, at);
 }

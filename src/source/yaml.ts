@@ -1,6 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Mistakes } from '../errors.ts';
-import { lineFinder, type Path, type Source, type SourceFile } from './source.ts';
+import { align, lineFinder, type Path, type Source, type SourceFile } from './source.ts';
 
 /**
  * Reads YAML. What cannot be read becomes a mistake and `undefined`.
@@ -24,6 +24,17 @@ export function parseYaml(
     file: file.path,
     value: document.toJS({ maxAliasCount: 20 }) ?? {},
     at: (path, part = 'value') => place(offsetOf(document.contents, path, part)),
+    textAt: (path) => {
+      const node = document.getIn(path, true);
+      const [from, to] = (isScalar(node) ? node.range : undefined) ?? [];
+      if (!isScalar(node) || from === undefined || to === undefined)
+        return () => place(offsetOf(document.contents, path, 'value'));
+      let offsets: ((offset: number) => number) | undefined;
+      return (offset) => {
+        offsets ??= align(String(node.value), yaml.slice(from, to));
+        return place(from + offsets(offset));
+      };
+    },
   };
 }
 

@@ -1,0 +1,66 @@
+import { rowAnchor } from './dataset.ts';
+
+/** What the addresses of a site depend on. */
+export interface AddressSpace {
+  /** The path at which the site stands, with a slash at both ends. */
+  readonly base: string;
+  /** The languages; the first is served without a prefix. */
+  readonly languages: readonly string[];
+}
+
+/** `/` or `/en/`, below the site's base: the front page, and the beginning of every other address. */
+export function frontAddress(site: AddressSpace, language: string): string {
+  return language === site.languages[0] ? site.base : `${site.base}${language}/`;
+}
+
+export function editionAddress(site: AddressSpace, language: string, edition: string): string {
+  return `${frontAddress(site, language)}${edition}/`;
+}
+
+export function pageAddress(site: AddressSpace, language: string, slug: string): string {
+  return `${frontAddress(site, language)}${slug}/`;
+}
+
+export function storyAddress(site: AddressSpace, language: string, slug: string): string {
+  return `${frontAddress(site, language)}stories/${slug}/`;
+}
+
+export function chartAddress(site: AddressSpace, language: string, id: string): string {
+  return `${frontAddress(site, language)}charts/${id}/`;
+}
+
+export function dataAddress(site: AddressSpace, language: string): string {
+  return `${frontAddress(site, language)}data/`;
+}
+
+/** A dataset's page, or one row of it. */
+export function datasetAddress(
+  site: AddressSpace,
+  language: string,
+  name: string,
+  key?: string,
+): string {
+  const anchor = key === undefined ? '' : `#${encodeURIComponent(rowAnchor(key))}`;
+  return `${dataAddress(site, language)}${name}/${anchor}`;
+}
+
+/** A download: `chart` as SVG, `data` as JSON or CSV. */
+export function downloadAddress(
+  site: AddressSpace,
+  language: string,
+  folder: 'charts' | 'data',
+  name: string,
+  extension: string,
+): string {
+  return `${frontAddress(site, language)}${folder}/${name}.${extension}`;
+}
+
+/** A file of `public/`. */
+export function fileAddress(site: AddressSpace, path: string): string {
+  return `${site.base}${path.replace(/^\//, '')}`;
+}
+
+/** A root-relative address as a whole one. `url` is where the site stands. */
+export function wholeAddress(url: string, address: string): string {
+  return new URL(address, url).href;
+}
