@@ -17,6 +17,11 @@ export function editionAddress(site: AddressSpace, language: string, edition: st
   return `${frontAddress(site, language)}${edition}/`;
 }
 
+/** The archive of editions. A standing page of this name takes its place. */
+export function archiveAddress(site: AddressSpace, language: string): string {
+  return `${frontAddress(site, language)}editions/`;
+}
+
 export function pageAddress(site: AddressSpace, language: string, slug: string): string {
   return `${frontAddress(site, language)}${slug}/`;
 }

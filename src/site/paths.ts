@@ -1,14 +1,64 @@
 import type { Publication } from '../model/publication.ts';
 
+/**
+ * The paths of the routes. Props hold ids only, never objects: the dev server keeps the paths while
+ * the publication changes under them.
+ */
+
 /** The `language` part of a route: nothing for the first language. */
-export function languageParam(publication: Publication, language: string): string | undefined {
-  return language === publication.site.languages[0] ? undefined : language;
+function languageParam({ site }: Publication, language: string): string | undefined {
+  return language === site.languages[0] ? undefined : language;
 }
 
-/** The front pages: one for each language. Props hold ids only, since dev keeps them. */
-export function frontPaths(publication: Publication) {
+/** One path for each language. */
+export function languagePaths(publication: Publication) {
   return publication.site.languages.map((language) => ({
     params: { language: languageParam(publication, language) },
     props: { language },
   }));
+}
+
+/** One path for each language and id: charts and datasets exist in every language. */
+export function itemPaths(publication: Publication, ids: readonly string[]) {
+  return languagePaths(publication).flatMap(({ params, props }) =>
+    ids.map((id) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+}
+
+/** The stories, and the slugs that they had before. */
+export function storyPaths(publication: Publication) {
+  return publication.stories.flatMap(({ slug, language, redirectFrom }) =>
+    [slug, ...redirectFrom].map((id) => ({
+      params: { language: languageParam(publication, language), id },
+      props: { language, slug, moved: id !== slug },
+    })),
+  );
+}
+
+/** Editions and standing pages: what stands directly under a language. */
+export function topPaths(publication: Publication) {
+  const editions = publication.editions.map(({ id, language }) => ({
+    id,
+    language,
+    edition: true,
+  }));
+  const pages = publication.pages.map(({ slug: id, language }) => ({
+    id,
+    language,
+    edition: false,
+  }));
+  return [...editions, ...pages].map(({ id, language, edition }) => ({
+    params: { language: languageParam(publication, language), id },
+    props: { language, id, edition },
+  }));
+}
+
+/** The archive of editions; a standing page of the same name goes before it. */
+export function archivePaths(publication: Publication) {
+  return languagePaths(publication).filter(
+    ({ props }) =>
+      !topPaths(publication).some(
+        (path) => path.props.id === 'editions' && path.props.language === props.language,
+      ),
+  );
 }

@@ -60,6 +60,8 @@ export interface InterfaceWords {
   readonly themeLight: string;
   readonly themeDark: string;
   readonly chapters: string;
+  /** The number of a chapter, from 1, as it stands above a headline. */
+  readonly chapterNumber: (number: number) => string;
   readonly charts: string;
   readonly keyFigures: string;
   readonly previous: string;
@@ -70,6 +72,10 @@ export interface InterfaceWords {
   readonly table: string;
   readonly download: string;
   readonly chartPage: string;
+  /** The same, for the line of tools under a chart. */
+  readonly chartLink: string;
+  readonly unit: string;
+  readonly drawnFrom: string;
   readonly dataset: string;
   readonly datasetOf: string;
   readonly rowsCount: (count: number) => string;

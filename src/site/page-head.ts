@@ -1,0 +1,40 @@
+/** What a page says of itself to browsers, search engines and other sites. */
+export interface PageHead {
+  readonly language: string;
+  /** Plain text; the publication's name is added. */
+  readonly title: string;
+  readonly description?: string | undefined;
+  /** The page's address in a language, root-relative. */
+  readonly address: (language: string) => string;
+  /** The languages in which the page exists. */
+  readonly languages: readonly string[];
+  readonly kind?: 'article' | 'website' | undefined;
+  readonly published?: string | undefined;
+  readonly updated?: string | undefined;
+  /** Schema.org nodes. */
+  readonly nodes?: readonly object[] | undefined;
+  /** Kept out of search engines: errors and redirects. */
+  readonly unlisted?: boolean | undefined;
+}
+
+/** The page in another language: the same page where it exists, else the front page. */
+export function counterpart(
+  head: PageHead,
+  language: string,
+  front: (language: string) => string,
+): string {
+  return head.languages.includes(language) ? head.address(language) : front(language);
+}
+
+/** JSON that can stand in a script element. */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** The direction in which a language is written. */
+export function directionOf(language: string): 'ltr' | 'rtl' {
+  const { script } = new Intl.Locale(language).maximize();
+  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'].includes(script ?? '')
+    ? 'rtl'
+    : 'ltr';
+}

@@ -1,0 +1,89 @@
+import { hueDistance, readable, shapeContrast, textContrast } from '../model/colour.ts';
+
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** The colours of a theme by the names of their custom properties: `ink` is `var(--ink)`. */
+export type Palette = Readonly<Record<(typeof grounds)[number] | 'accent' | Series, string>>;
+
+const grounds = ['paper', 'ink', 'soft', 'rule', 'faint', 'rest'] as const;
+const series = ['c1', 'c2', 'c3', 'c4'] as const;
+type Series = (typeof series)[number];
+
+/** The accent of a publication that names none: cinnabar. */
+const cinnabar = '#b3261e';
+
+/** Teal, ochre, indigo, olive and plum: what marks wear beside the accent, in order. */
+const pigments = ['#0b6e75', '#b9761a', '#3c4e9e', '#6b7f2a', '#8a3f6b'];
+
+const neutrals: Readonly<Record<Theme, Readonly<Record<(typeof grounds)[number], string>>>> = {
+  light: {
+    paper: '#faf8f3',
+    ink: '#17191e',
+    soft: '#565c66',
+    rule: '#dbd6ca',
+    faint: '#f0ece3',
+    rest: '#8f8c84',
+  },
+  dark: {
+    paper: '#131519',
+    ink: '#ece8df',
+    soft: '#a7abb3',
+    rule: '#363a43',
+    faint: '#1d2026',
+    rest: '#70747d',
+  },
+};
+
+/** On a dark ground thin strokes glare less and carry less: text asks for more contrast there. */
+const wanted: Readonly<Record<Theme, { readonly text: number; readonly shape: number }>> = {
+  light: { text: textContrast, shape: shapeContrast },
+  dark: { text: 6, shape: 5.5 },
+};
+
+/** The colours of a publication in a theme. Marks never wear the accent's own hue a second time. */
+export function palette(theme: Theme, accent: string = cinnabar): Palette {
+  const { paper } = neutrals[theme];
+  const apart = [...pigments].sort((a, b) => tooClose(a, accent) - tooClose(b, accent));
+  const marks = series.map((name, index) => [
+    name,
+    readable(apart[index] ?? cinnabar, paper, wanted[theme].shape),
+  ]);
+  return {
+    ...neutrals[theme],
+    // Text in the accent also stands on the faint ground of boxes.
+    accent: readable(accent, theme === 'light' ? neutrals.light.faint : paper, wanted[theme].text),
+    ...(Object.fromEntries(marks) as Record<Series, string>),
+  };
+}
+
+function tooClose(pigment: string, accent: string): number {
+  return hueDistance(pigment, accent) < 30 ? 1 : 0;
+}
+
+/** The colours as CSS: by the reader's system, and by `data-theme` on the root where one was chosen. */
+export function paletteStyle(accent: string | undefined): string {
+  const [light, dark] = themes.map((theme) => declarations(theme, accent));
+  return (
+    `:root{${light}}` +
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}` +
+    `:root[data-theme=dark]{${dark}}`
+  );
+}
+
+function declarations(theme: Theme, accent: string | undefined): string {
+  const colours = Object.entries(palette(theme, accent));
+  return [`color-scheme:${theme}`, ...colours.map(([name, colour]) => `--${name}:${colour}`)].join(
+    ';',
+  );
+}
+
+/** The icon of the site: three cells done, one still to come. */
+export function icon(accent: string | undefined): string {
+  const colour = palette('light', accent).accent;
+  const cells = ['M3 17h12v12H3z', 'M17 17h12v12H17z', 'M3 3h12v12H3z'];
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${colour}" d="${cells.join('')}"/>` +
+    `<path fill="none" stroke="${colour}" stroke-width="2" stroke-dasharray="3 2" d="M18 4h10v10H18z"/></svg>`
+  );
+}
