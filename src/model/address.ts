@@ -1,6 +1,6 @@
 import type { Mistakes, Place } from '../errors.ts';
 import { nearest } from '../source/nearest.ts';
-import { type Cell, cellOf, type Dataset, numericFields } from './dataset.ts';
+import { type Cell, cellOf, type Dataset, numericFields, type Row } from './dataset.ts';
 
 /** The address of a cell, as written: `dataset/key/field`, the field perhaps left out. */
 export interface Address {
@@ -45,7 +45,7 @@ export function resolveCell(
     mistakes.add('unknown-dataset', place, values);
     return undefined;
   }
-  const row = dataset.rows.find(({ key }) => sameKey(key, address.key));
+  const row = findRow(dataset, address.key);
   if (!row) {
     const allowed = dataset.rows.map(({ key }) => key);
     const values = {
@@ -81,9 +81,10 @@ export function resolveCell(
   return cellOf(dataset, row, field);
 }
 
-/** Keys of several fields are joined with commas, with or without a space behind. */
-function sameKey(a: string, b: string): boolean {
-  return a === b || a.replace(/,\s+/g, ',') === b.replace(/,\s+/g, ',');
+/** Finds a row by its key. Keys of several fields are joined with commas, with or without a space behind. */
+export function findRow({ rows }: Dataset, key: string): Row | undefined {
+  const tight = (text: string) => text.replace(/,\s+/g, ',');
+  return rows.find((row) => row.key === key) ?? rows.find((row) => tight(row.key) === tight(key));
 }
 
 /** A cell's address in one text, with its key encoded. */

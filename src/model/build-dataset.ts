@@ -21,6 +21,8 @@ export interface DatasetContext {
   readonly languages: readonly string[];
   readonly counters: readonly string[];
   readonly mistakes: Mistakes;
+  /** Hears the key of each row that is kept out. */
+  readonly onLostRow?: (key: string) => void;
 }
 
 /**
@@ -172,7 +174,10 @@ function buildRow(
   }
   const own = ownValues(raw, key, at, context);
   if (own.unit !== undefined) checkUnit(own.unit, counters, at('unit'), mistakes);
-  if (mistakes.list.length > count) return undefined;
+  if (mistakes.list.length > count) {
+    context.onLostRow?.(key);
+    return undefined;
+  }
   return { key, number: index + 1, values, formulas, place: source.at(['data', index]), ...own };
 }
 

@@ -96,9 +96,9 @@ export function isNumeric(field: Field): boolean {
   return (field.type === 'number' || field.type === 'integer') && field.name !== 'decimals';
 }
 
-/** The fields that hold figures. */
-export function numericFields(dataset: Dataset): Field[] {
-  return dataset.fields.filter(isNumeric);
+/** The fields that hold figures; a number in the key is a name. */
+export function numericFields({ fields, primaryKey }: Dataset): Field[] {
+  return fields.filter((field) => isNumeric(field) && !primaryKey.includes(field.name));
 }
 
 /** The anchor of a row on its dataset's page: the key, with what cannot stand in an id replaced. */

@@ -5,6 +5,8 @@ import { parseYaml } from './yaml.ts';
 /** A Markdown file: what its front matter says, and its body with the offset at which it begins. */
 export interface MarkdownSource {
   readonly matter: Source;
+  /** The whole file. */
+  readonly text: string;
   readonly body: string;
   readonly bodyOffset: number;
 }
@@ -21,5 +23,10 @@ export function parseFrontMatter(file: SourceFile, mistakes: Mistakes): Markdown
   const offset = match[0].indexOf('\n') + 1;
   const matter = parseYaml(file, mistakes, match[1] ?? '', offset);
   if (!matter) return undefined;
-  return { matter, body: file.text.slice(match[0].length), bodyOffset: match[0].length };
+  return {
+    matter,
+    text: file.text,
+    body: file.text.slice(match[0].length),
+    bodyOffset: match[0].length,
+  };
 }

@@ -3,25 +3,32 @@ import { join, relative, sep } from 'node:path';
 import type { Mistakes } from '../errors.ts';
 import type { SourceFile } from './source.ts';
 
-/** All that a site's folder holds: its texts, and the names of the files in `public/`. */
+/** All that a site's folder holds. Paths are relative to it, with forward slashes. */
 export interface SiteFolder {
+  /** The texts of `content/` and `data/`. */
   readonly files: readonly SourceFile[];
+  /** The paths of texts that are not UTF-8. */
+  readonly unreadable: readonly string[];
+  /** The paths of what else stands in `content/` and `data/`. */
+  readonly others: readonly string[];
+  /** The paths of the files in `public/`, from there. */
   readonly pictures: readonly string[];
 }
 
 const texts = /\.(md|ya?ml|json|geojson)$/i;
 
-/** Reads a site's folder. A file that is not UTF-8 becomes a mistake and is left out. */
+/** Reads a site's folder. A file that is not UTF-8 becomes a mistake. */
 export async function readSite(folder: string, mistakes: Mistakes): Promise<SiteFolder> {
   const names = [...(await filesIn(folder, 'content')), ...(await filesIn(folder, 'data'))];
+  const paths = names.filter((name) => texts.test(name));
   const read = await Promise.all(
-    names
-      .filter((name) => texts.test(name))
-      .map(async (path) => decode(path, await readFile(join(folder, path)), mistakes)),
+    paths.map(async (path) => decode(path, await readFile(join(folder, path)), mistakes)),
   );
   const pictures = await filesIn(folder, 'public');
   return {
     files: read.filter((file) => file !== undefined),
+    unreadable: paths.filter((_, index) => read[index] === undefined),
+    others: names.filter((name) => !texts.test(name)),
     pictures: pictures.map((path) => path.slice('public/'.length)),
   };
 }

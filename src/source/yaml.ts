@@ -25,7 +25,8 @@ export function parseYaml(
     value: document.toJS({ maxAliasCount: 20 }) ?? {},
     at: (path, part = 'value') => place(offsetOf(document.contents, path, part)),
     textAt: (path) => {
-      const node = document.getIn(path, true);
+      // A text may stand in short for a group of fields, as a name in a byline does.
+      const node = document.getIn(path, true) ?? document.getIn(path.slice(0, -1), true);
       const [from, to] = (isScalar(node) ? node.range : undefined) ?? [];
       if (!isScalar(node) || from === undefined || to === undefined)
         return () => place(offsetOf(document.contents, path, 'value'));

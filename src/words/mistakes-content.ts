@@ -253,4 +253,38 @@ export const contentMistakes = {
       '请选深一些的颜色；在此之前，用作文字时会自动调深或调浅。',
     ],
   }),
+  'duplicate-language': error<{ language: string }>({
+    en: ({ language }) => [`The language “${language}” is listed twice.`, 'Keep one of the two.'],
+    'zh-CN': ({ language }) => [`语言“${language}”列了两次。`, '请只留一个。'],
+  }),
+  'unpublished-story': error<{ slug: string; file: string }>({
+    en: ({ slug, file }) => [
+      `The link leads to “${slug}”, which is not published: ${file} is a draft, or its time has not come.`,
+      'Publish that story together with this one, or take the link out.',
+    ],
+    'zh-CN': ({ slug, file }) => [
+      `链接指向的“${slug}”尚未发布：${file} 是草稿，或还没到发布时间。`,
+      '请与本篇同时发布那一篇，或去掉这个链接。',
+    ],
+  }),
+  'edition-differs': warning<{ slug: string; edition: string; other: string; file: string }>({
+    en: ({ slug, edition, other, file }) => [
+      `“${slug}” belongs to the edition “${edition}” here and to “${other}” in ${file}.`,
+      'Give the story the same edition in every language.',
+    ],
+    'zh-CN': ({ slug, edition, other, file }) => [
+      `“${slug}”在这里属于“${edition}”，在 ${file} 里却属于“${other}”。`,
+      '请让同一篇稿件在各语言里属于同一期。',
+    ],
+  }),
+  'missing-page-translation': warning<{ page: string; languages: readonly string[] }>({
+    en: ({ page, languages }) => [
+      `The page “${page}” in the menu does not exist in ${languages.join(', ')}.`,
+      `Add ${languages.map((language) => `content/pages/${language}/${page}.md`).join(' and ')}; until then the menu there leaves it out.`,
+    ],
+    'zh-CN': ({ page, languages }) => [
+      `菜单里的页面“${page}”缺少这些语言：${languages.join('、')}。`,
+      `请加上 ${languages.map((language) => `content/pages/${language}/${page}.md`).join('、')}；在此之前，那些语言的菜单里没有它。`,
+    ],
+  }),
 } as const;

@@ -2,13 +2,13 @@ import { choice, error, warning } from './mistake-words.ts';
 
 /** Mistakes of files and of the shape of what stands in them. */
 export const fileMistakes = {
-  'no-site': error<{ folder: string }>({
-    en: ({ folder }) => [
-      `There is no site here: ${folder}/content/site.yaml is missing.`,
+  'no-site': error<Record<never, never>>({
+    en: () => [
+      'There is no site in this folder: content/site.yaml is missing.',
       'Name a folder that has content/site.yaml with --site, or write that file first.',
     ],
-    'zh-CN': ({ folder }) => [
-      `这里没有站点：缺少 ${folder}/content/site.yaml。`,
+    'zh-CN': () => [
+      '这个文件夹里没有站点：缺少 content/site.yaml。',
       '用 --site 指定一个含有 content/site.yaml 的文件夹，或先写好这个文件。',
     ],
   }),

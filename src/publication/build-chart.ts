@@ -1,0 +1,90 @@
+import type { ChartType } from '../charts/chart-type.ts';
+import { chartTypes } from '../charts/registry.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Chart, Rich, RichByLanguage } from '../model/publication.ts';
+import { type ChartFile, chartSchema } from '../schema/chart.ts';
+import { type Text, textIn } from '../schema/text.ts';
+import { namePattern } from '../schema/values.ts';
+import { checkShape } from '../source/check-shape.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Path, Source } from '../source/source.ts';
+import { checkSpecification } from './check-specification.ts';
+import { CopyDesk } from './copy-desk.ts';
+import type { ParsedFile } from './parse-site.ts';
+import type { Stock } from './stock.ts';
+
+type Specification = Chart['specification'];
+
+/**
+ * Checks a chart's file against its type and its dataset and builds its model, its texts read in every
+ * language. `undefined` where it cannot be drawn.
+ */
+export function buildChart(
+  { id, file, source }: ParsedFile<Source>,
+  stock: Stock,
+): Chart | undefined {
+  const { mistakes, site } = stock;
+  if (!namePattern.test(id))
+    mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
+  if (!source) return undefined;
+  const type = typeOf(source, stock);
+  const base = chartSchema(textIn(site.languages));
+  const schema = type ? base.extend(type.options.shape) : base.loose();
+  const written = checkShape(source, schema, mistakes) as Specification | undefined;
+  if (!written) return undefined;
+  const texts = readTexts(written, source, id, stock);
+  const dataset = datasetOf(written, source, stock);
+  if (!type || !dataset) return undefined;
+  const specification = checkSpecification(dataset, written, type, source, stock);
+  return { id, type: written.type, dataset: dataset.name, ...texts, specification, file };
+}
+
+function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {
+  const written = (source.value as { type?: unknown } | null)?.type;
+  if (typeof written !== 'string') return undefined;
+  if (Object.hasOwn(chartTypes, written)) return chartTypes[written];
+  const allowed = Object.keys(chartTypes);
+  const values = { type: written, nearest: nearest(written, allowed), allowed };
+  mistakes.add('unknown-chart-type', source.at(['type']), values);
+  return undefined;
+}
+
+function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset | undefined {
+  const dataset = stock.datasets.get(data);
+  if (dataset || stock.lostDatasets.has(data)) return dataset;
+  const allowed = [...stock.datasets.keys()];
+  const values = { name: data, nearest: nearest(data, allowed), allowed };
+  stock.mistakes.add('unknown-dataset', source.at(['data']), values);
+  return undefined;
+}
+
+type ChartTexts = Pick<Chart, 'title' | 'subtitle' | 'note' | 'alt' | 'annotations'>;
+
+function readTexts(written: ChartFile, source: Source, id: string, stock: Stock): ChartTexts {
+  const { file } = source;
+  const desks = stock.site.languages.map((language) => {
+    const from = { language, address: stock.site.base, file, published: true };
+    return [language, new CopyDesk(stock, { kind: 'chart', id }, from)] as const;
+  });
+  const read = (path: Path, role: string, text: Text): RichByLanguage =>
+    Object.fromEntries(
+      desks.map(([language, desk]): [string, Rich] => [
+        language,
+        desk.field(source, path, role, text),
+      ]),
+    );
+  const some = (role: 'subtitle' | 'note' | 'alt') => {
+    const text = written[role];
+    return text === undefined ? undefined : read([role], role, text);
+  };
+  return {
+    title: read(['title'], 'title', written.title),
+    subtitle: some('subtitle'),
+    note: some('note'),
+    alt: some('alt'),
+    annotations: written.annotations.map(({ at, text }, index) => ({
+      at,
+      text: read(['annotations', index, 'text'], 'annotation', text),
+    })),
+  };
+}

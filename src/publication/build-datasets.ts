@@ -1,0 +1,33 @@
+import type { Mistakes } from '../errors.ts';
+import { buildDataset } from '../model/build-dataset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { deriveCells } from '../model/derive.ts';
+import type { Source } from '../source/source.ts';
+import type { ParsedFile } from './parse-site.ts';
+
+/** The datasets by name, and what a mistake of its own keeps out. */
+export interface BuiltDatasets {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly lostDatasets: ReadonlySet<string>;
+  /** `dataset/key` of rows with a mistake. */
+  readonly lostRows: ReadonlySet<string>;
+}
+
+/** Builds all datasets, then computes the cells that are derived from others. */
+export function buildDatasets(
+  files: readonly ParsedFile<Source>[],
+  languages: readonly string[],
+  counters: readonly string[],
+  mistakes: Mistakes,
+): BuiltDatasets {
+  const built = new Map<string, Dataset>();
+  const lostDatasets = new Set<string>();
+  const lostRows = new Set<string>();
+  for (const { id, source } of files) {
+    const onLostRow = (key: string) => lostRows.add(`${id}/${key}`);
+    const dataset = source && buildDataset(source, { languages, counters, mistakes, onLostRow });
+    if (dataset) built.set(id, { ...dataset, name: id });
+    else lostDatasets.add(id);
+  }
+  return { datasets: deriveCells(built, counters, mistakes), lostDatasets, lostRows };
+}

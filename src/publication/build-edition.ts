@@ -1,0 +1,130 @@
+import { editionAddress, frontAddress } from '../model/addresses.ts';
+import type { Edition, Rich, Story } from '../model/publication.ts';
+import { type EditionFile, editionSchema } from '../schema/story.ts';
+import { textFor, textIn } from '../schema/text.ts';
+import { namePattern } from '../schema/values.ts';
+import { checkShape } from '../source/check-shape.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Path } from '../source/source.ts';
+import { buildByline } from './build-byline.ts';
+import { CopyDesk } from './copy-desk.ts';
+import { findCell } from './find-cell.ts';
+import type { ParsedText } from './parse-site.ts';
+import type { Stock } from './stock.ts';
+
+/**
+ * Builds the front pages of all editions, in every language in which they have stories or a file; the
+ * current edition has one in each language. The newest comes first.
+ */
+export function buildEditions(
+  files: readonly ParsedText[],
+  stories: readonly Story[],
+  stock: Stock,
+): Edition[] {
+  const { site } = stock;
+  const ids = new Set([site.edition, ...stories.map(({ edition }) => edition)]);
+  for (const { id } of files) ids.add(id);
+  const newest = [...ids].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  return newest.flatMap((id) =>
+    site.languages.flatMap((language) => {
+      const file = files.find((each) => each.id === id && each.language === language);
+      const built = file && buildEdition(file, stories, stock);
+      const isShown = id === site.edition || slugsIn(id, language, stories).length > 0;
+      return built ?? (isShown ? editionFromStories(id, language, stories, stock) : []);
+    }),
+  );
+}
+
+/** Checks an edition's file and builds its front page in one language. */
+function buildEdition(
+  parsed: ParsedText,
+  stories: readonly Story[],
+  stock: Stock,
+): Edition | undefined {
+  const { id, file, language, source } = parsed;
+  const { site, mistakes } = stock;
+  if (!namePattern.test(id))
+    mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
+  if (!source) return undefined;
+  const { matter } = source;
+  const front = checkShape(matter, editionSchema(textIn(site.languages)), mistakes);
+  if (!front) return undefined;
+  const address =
+    id === site.edition ? frontAddress(site, language) : editionAddress(site, language, id);
+  const desk = new CopyDesk(
+    stock,
+    { kind: 'edition', id },
+    { language, address, file, published: true },
+  );
+  const kicker = desk.field(matter, ['kicker'], 'kicker', front.kicker);
+  const title = desk.field(matter, ['title'], 'title', front.title);
+  const dek = desk.field(matter, ['dek'], 'dek', front.dek);
+  const byline = buildByline(front.byline, matter, desk);
+  const figures = figuresOf(front, parsed, desk, stock);
+  const { body } = desk.body(source);
+  checkCharts(front, parsed, stock);
+  const { lead, charts } = front;
+  const own = { kicker, title, dek, byline, lead, figures, charts, body };
+  return { id, language, ...own, stories: slugsIn(id, language, stories) };
+}
+
+/** The front page of an edition without a file of its own: its stories and the charts that lead them. */
+function editionFromStories(
+  id: string,
+  language: string,
+  stories: readonly Story[],
+  { site }: Stock,
+): Edition {
+  const own = stories.filter((story) => story.edition === id && story.language === language);
+  const [lead, ...charts] = new Set(own.flatMap((story) => story.lead ?? []));
+  return {
+    id,
+    language,
+    title: plain(textFor(site.name, language)),
+    dek: site.description === undefined ? undefined : plain(textFor(site.description, language)),
+    byline: [],
+    lead,
+    figures: [],
+    charts,
+    body: [],
+    stories: own.map(({ slug }) => slug),
+  };
+}
+
+function slugsIn(id: string, language: string, stories: readonly Story[]): string[] {
+  return stories
+    .filter((story) => story.edition === id && story.language === language)
+    .map(({ slug }) => slug);
+}
+
+function figuresOf(
+  { figures }: EditionFile,
+  { source }: ParsedText,
+  desk: CopyDesk,
+  stock: Stock,
+): Edition['figures'] {
+  if (!source) return [];
+  return figures.flatMap(({ cell: address, text }, index) => {
+    const path: Path = ['figures', index];
+    const cell = findCell(address, source.matter.at([...path, 'cell']), stock);
+    const read = desk.field(source.matter, [...path, 'text'], 'figure', text);
+    return cell ? [{ cell, text: read }] : [];
+  });
+}
+
+function checkCharts({ lead, charts }: EditionFile, { source }: ParsedText, stock: Stock): void {
+  const { targets, mistakes } = stock;
+  const named: [Path, string][] = charts.map((id, index) => [['charts', index], id]);
+  if (lead !== undefined) named.unshift([['lead'], lead]);
+  for (const [path, id] of named) {
+    if (targets.charts.has(id) || !source) continue;
+    const allowed = [...targets.charts];
+    const values = { id, nearest: nearest(id, allowed), allowed };
+    mistakes.add('unknown-chart', source.matter.at(path), values);
+  }
+}
+
+function plain(text: string): Rich {
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return { html, text };
+}

@@ -1,0 +1,38 @@
+import { pageAddress } from '../model/addresses.ts';
+import type { StandingPage } from '../model/publication.ts';
+import { pageSchema } from '../schema/story.ts';
+import { textIn } from '../schema/text.ts';
+import { namePattern } from '../schema/values.ts';
+import { checkShape } from '../source/check-shape.ts';
+import { CopyDesk } from './copy-desk.ts';
+import type { ParsedText } from './parse-site.ts';
+import type { Stock } from './stock.ts';
+
+/** The addresses below a language's front page that the site itself needs. */
+const reserved = ['stories', 'charts', 'data', 'embed', 'oembed', 'wechat', 'feed', '404'];
+
+/** Checks a standing page's file and builds its model, but for the languages that it exists in. */
+export function buildPage(
+  { id, file, language, source }: ParsedText,
+  stock: Stock,
+): Omit<StandingPage, 'languages'> | undefined {
+  const { site, targets, mistakes } = stock;
+  const first = { file, line: 1, column: 1 };
+  const taken = [...reserved, ...site.languages.map((each) => each.toLowerCase())];
+  if (!namePattern.test(id)) mistakes.add('invalid-name', first, { name: id });
+  else if (taken.includes(id) || targets.editions.has(id))
+    mistakes.add('reserved-name', first, { name: id });
+  if (!source) return undefined;
+  const { matter } = source;
+  const front = checkShape(matter, pageSchema(textIn(site.languages)), mistakes);
+  if (!front) return undefined;
+  const address = pageAddress(site, language, id);
+  const desk = new CopyDesk(
+    stock,
+    { kind: 'page', id },
+    { language, address, file, published: true },
+  );
+  const title = desk.field(matter, ['title'], 'title', front.title);
+  const dek = desk.field(matter, ['dek'], 'dek', front.dek);
+  return { slug: id, language, title, dek, updated: front.updated, body: desk.body(source).body };
+}

@@ -1,0 +1,41 @@
+import type { Place } from '../errors.ts';
+import { fileAddress } from '../model/addresses.ts';
+import type { Picture, Rich } from '../model/publication.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Stock } from './stock.ts';
+
+const needed = ['src', 'alt', 'caption', 'credit'] as const;
+
+/** Checks a picture: its file stands in `public/`, and alt text, caption and credit are there. */
+export function buildPicture(
+  attributes: Readonly<Record<string, string>>,
+  { site, pictures, mistakes }: Stock,
+  place: Place,
+  line: (text: string, role: string) => Rich,
+): Picture | undefined {
+  const { src = '', alt = '', caption = '', credit = '' } = attributes;
+  const missing = needed.filter((field) => !attributes[field]?.trim());
+  if (missing.length > 0) mistakes.add('picture-incomplete', place, { missing });
+  const path = decoded(src.trim()).replace(/^(\.?\/)?(public\/)?/, '');
+  const inBase = `/${path}`.startsWith(site.base) ? `/${path}`.slice(site.base.length) : path;
+  const found = [path, inBase].find((each) => pictures.has(each));
+  if (src.trim() && !found) {
+    const allowed = [...pictures].filter((each) => /\.(avif|gif|jpe?g|png|svg|webp)$/i.test(each));
+    mistakes.add('missing-picture', place, { src: path, nearest: nearest(path, allowed), allowed });
+  }
+  if (!found || missing.length > 0) return undefined;
+  return {
+    src: fileAddress(site, found.split('/').map(encodeURIComponent).join('/')),
+    alt: line(alt, 'alt').text,
+    caption: line(caption, 'caption'),
+    credit: line(credit, 'credit').text,
+  };
+}
+
+function decoded(src: string): string {
+  try {
+    return decodeURIComponent(src);
+  } catch {
+    return src;
+  }
+}

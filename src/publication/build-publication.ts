@@ -1,0 +1,123 @@
+/**
+ *     content + data → validate → model → draw → pages → publish
+ *
+ * Here the model is built: a site's folder goes in, the publication comes out, and every mistake on
+ * the way is collected. Files are read before (`load.ts`); nothing here touches the disk.
+ */
+
+import { Mistakes } from '../errors.ts';
+import { countersOf } from '../model/format-cell.ts';
+import type { Publication, Story } from '../model/publication.ts';
+import type { SiteFolder } from '../source/read.ts';
+import { buildChart } from './build-chart.ts';
+import { buildDatasets } from './build-datasets.ts';
+import { buildEditions } from './build-edition.ts';
+import { buildPage } from './build-page.ts';
+import { buildSite, provisionalSite } from './build-site.ts';
+import { buildStory } from './build-story.ts';
+import { checkLanguages, checkTranslations } from './check-languages.ts';
+import { checkSlugs } from './check-slugs.ts';
+import { checkMenu, checkUsage } from './check-usage.ts';
+import { completePages, completeStories } from './complete.ts';
+import { type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
+import type { ReaderText } from './reader-text.ts';
+import type { Stock } from './stock.ts';
+import { findTargets } from './targets.ts';
+
+export interface BuildOptions {
+  /** Whether drafts and stories of the future belong to the publication. */
+  readonly drafts: boolean;
+  /** The moment for which the publication is built. */
+  readonly now: Date;
+}
+
+/** How much of everything was looked at. */
+export interface Summary {
+  readonly stories: number;
+  readonly pages: number;
+  readonly charts: number;
+  readonly datasets: number;
+  /** Bound numbers and statements, in all languages. */
+  readonly facts: number;
+}
+
+export interface BuiltPublication {
+  /** Absent where there is an error. */
+  readonly publication?: Publication | undefined;
+  readonly mistakes: Mistakes;
+  readonly summary: Summary;
+  /** Every text that readers see, with its stretches and their places. */
+  readonly texts: readonly ReaderText[];
+}
+
+/** Checks everything in a site's folder and builds its publication; nothing stops at the first mistake. */
+export function buildPublication(
+  folder: SiteFolder,
+  options: BuildOptions,
+  mistakes: Mistakes = new Mistakes(),
+): BuiltPublication {
+  const parsed = parseSite(folder, mistakes);
+  const stock = openStock(parsed, folder, options.now, mistakes);
+  const { site, datasets, texts } = stock;
+  checkLanguages(parsed, site, mistakes);
+  const inSite = ({ language }: ParsedText) => site.languages.includes(language);
+  const charts = parsed.charts.flatMap((file) => buildChart(file, stock) ?? []);
+  const all = completeStories(
+    parsed.stories.filter(inSite).flatMap((file) => buildStory(file, stock, options.now) ?? []),
+    charts,
+    texts,
+  );
+  const stories = all.filter(({ draft }) => options.drafts || !draft);
+  const pages = completePages(
+    parsed.pages.filter(inSite).flatMap((file) => buildPage(file, stock) ?? []),
+  );
+  const editions = buildEditions(parsed.editions.filter(inSite), stories, stock);
+  checkSlugs(all, parsed, mistakes);
+  checkTranslations(all, parsed, site, mistakes);
+  checkMenu(parsed, site, mistakes);
+  checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
+  const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
+  const publication = { site, editions, stories, pages, charts, datasets: [...datasets.values()] };
+  return {
+    publication: told.hasErrors ? undefined : publication,
+    mistakes: told,
+    summary: summaryOf(parsed, texts),
+    texts,
+  };
+}
+
+function openStock(parsed: ParsedSite, folder: SiteFolder, now: Date, mistakes: Mistakes): Stock {
+  const folders = parsed.stories.map(({ language }) => language);
+  const source = parsed.site?.source;
+  const site = (source && buildSite(source, mistakes)) ?? provisionalSite(source, folders);
+  if (!parsed.site) mistakes.add('no-site', { file: 'content/site.yaml', line: 1, column: 1 }, {});
+  const counters = countersOf(site);
+  return {
+    site,
+    counters,
+    ...buildDatasets(parsed.datasets, site.languages, counters, mistakes),
+    targets: findTargets(parsed, site.edition, now),
+    pictures: new Set(folder.pictures),
+    mistakes,
+    texts: [],
+  };
+}
+
+/** A draft is nobody's concern but its author's: where it is not built, it stops nothing. */
+function withoutDrafts(mistakes: Mistakes, stories: readonly Story[]): Mistakes {
+  const drafts = new Set(stories.filter(({ draft }) => draft).map(({ file }) => file));
+  const told = new Mistakes();
+  told.list.push(...mistakes.list.filter(({ place }) => !drafts.has(place.file)));
+  return told;
+}
+
+function summaryOf(parsed: ParsedSite, texts: readonly ReaderText[]): Summary {
+  const { stories, pages, charts, datasets } = parsed;
+  return {
+    stories: stories.length,
+    pages: pages.length,
+    charts: charts.length,
+    datasets: datasets.length,
+    facts: texts.reduce((sum, { facts }) => sum + facts.length, 0),
+  };
+}

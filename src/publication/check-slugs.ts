@@ -1,0 +1,32 @@
+import type { Mistakes, Place } from '../errors.ts';
+import type { Story } from '../model/publication.ts';
+import { namePattern } from '../schema/values.ts';
+import type { ParsedSite } from './parse-site.ts';
+
+/** Tells of stories of one language that claim the same address, now or by a redirect. */
+export function checkSlugs(
+  stories: readonly Story[],
+  parsed: ParsedSite,
+  mistakes: Mistakes,
+): void {
+  const taken = new Map<string, string>();
+  const inFiles = [...stories].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const claim = (language: string, slug: string, file: string, place: Place) => {
+    const id = `${language}/${slug}`;
+    const other = taken.get(id);
+    if (other === undefined) taken.set(id, file);
+    else mistakes.add('duplicate-slug', place, { slug, other });
+  };
+  const sources = new Map(parsed.stories.map((story) => [story.file, story.source]));
+  const at = (file: string, ...path: (string | number)[]) =>
+    sources.get(file)?.matter.at(path) ?? { file, line: 1, column: 1 };
+  for (const { slug, language, file } of inFiles) {
+    const place = at(file, 'slug');
+    if (!namePattern.test(slug)) mistakes.add('invalid-name', place, { name: slug });
+    claim(language, slug, file, place);
+  }
+  for (const { redirectFrom, language, file } of inFiles) {
+    for (const [index, slug] of redirectFrom.entries())
+      claim(language, slug, file, at(file, 'redirectFrom', index));
+  }
+}

@@ -1,0 +1,105 @@
+import type { Channel, ChartType } from '../charts/chart-type.ts';
+import { type Dataset, type Field, isNumeric, type Row } from '../model/dataset.ts';
+import type { Chart } from '../model/publication.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Path, Source } from '../source/source.ts';
+import { findCell, findKey } from './find-cell.ts';
+import type { Stock } from './stock.ts';
+
+type Specification = Chart['specification'];
+
+/**
+ * Checks what a chart's specification names in its dataset: fields and rows. The specification comes
+ * back with its keys as the dataset writes them.
+ */
+export function checkSpecification(
+  dataset: Dataset,
+  written: Specification,
+  type: ChartType,
+  source: Source,
+  stock: Stock,
+): Specification {
+  const { mistakes, counters } = stock;
+  const before = mistakes.list.length;
+  for (const [name, channel] of Object.entries(type.channels))
+    checkChannel(name, channel, written[name], dataset, source, stock);
+  checkSort(written, dataset, source, stock);
+  const key = (wanted: string, ...path: Path) =>
+    findKey(dataset, wanted, source.at(path), stock)?.key ?? wanted;
+  const rows = written.rows?.map((row, index) => key(row, 'rows', index));
+  const specification = {
+    ...written,
+    rows,
+    highlight: written.highlight?.map((row, index) => key(row, 'highlight', index)),
+    annotations: written.annotations.map((annotation, index) => ({
+      ...annotation,
+      at: key(annotation.at, 'annotations', index, 'at'),
+    })),
+  };
+  if (mistakes.list.length > before) return specification;
+  type.check?.(specification, {
+    dataset,
+    rows: rowsToDraw(dataset, rows),
+    counters,
+    at: (...path) => source.at(path),
+    resolve: (address, place) => findCell(address, place, stock),
+    mistakes,
+  });
+  return specification;
+}
+
+function checkChannel(
+  name: string,
+  channel: Channel,
+  written: unknown,
+  dataset: Dataset,
+  source: Source,
+  { mistakes }: Stock,
+): void {
+  if (typeof written !== 'string') {
+    if (channel.required && written === undefined)
+      mistakes.add('missing-field', source.at([]), { field: name });
+    return;
+  }
+  const fitting = dataset.fields.filter((field) => holds(field, channel.holds));
+  const place = source.at([name]);
+  const field = dataset.fields.find((each) => each.name === written);
+  const names = (field ? fitting : dataset.fields).map((each) => each.name);
+  const choice = { nearest: nearest(written, names), allowed: names };
+  if (!field) {
+    const values = { channel: name, field: written, dataset: dataset.name, ...choice };
+    mistakes.add('unknown-channel-field', place, values);
+  } else if (!fitting.includes(field))
+    mistakes.add('channel-type', place, {
+      channel: name,
+      field: written,
+      needs: channel.holds,
+      ...choice,
+    });
+}
+
+function holds(field: Field, what: Channel['holds']): boolean {
+  if (what === 'number') return isNumeric(field);
+  return what === 'any' || ['date', 'datetime', 'year', 'yearmonth'].includes(field.type);
+}
+
+/** `growth`, `-growth`, or nothing for the dataset's order. */
+function checkSort(
+  written: Specification,
+  dataset: Dataset,
+  source: Source,
+  { mistakes }: Stock,
+): void {
+  if (typeof written.sort !== 'string') return;
+  const field = written.sort.replace(/^-/, '');
+  const allowed = dataset.fields.map(({ name }) => name);
+  if (allowed.includes(field)) return;
+  const choice = { nearest: nearest(field, allowed), allowed };
+  const values = { channel: 'sort', field, dataset: dataset.name, ...choice };
+  mistakes.add('unknown-channel-field', source.at(['sort']), values);
+}
+
+function rowsToDraw(dataset: Dataset, keys: readonly string[] | undefined): readonly Row[] {
+  if (!keys) return dataset.rows;
+  return keys.flatMap((key) => dataset.rows.find((row) => row.key === key) ?? []);
+}

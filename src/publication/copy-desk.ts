@@ -1,0 +1,114 @@
+import type { Place } from '../errors.ts';
+import type { MarkdownContext, RenderedBody, Run } from '../markdown/markdown.ts';
+import { renderBody, renderInline } from '../markdown/render.ts';
+import { addressOf } from '../model/address.ts';
+import { datasetAddress } from '../model/addresses.ts';
+import type { Cell } from '../model/dataset.ts';
+import { figureStyle, formatCell } from '../model/format-cell.ts';
+import type { BoundFact, Picture, Rich } from '../model/publication.ts';
+import { type Text, textFor } from '../schema/text.ts';
+import type { MarkdownSource } from '../source/front-matter.ts';
+import { nearest } from '../source/nearest.ts';
+import { lineFinder, type Path, type Source } from '../source/source.ts';
+import { buildPicture } from './build-picture.ts';
+import { findCell } from './find-cell.ts';
+import type { TextOwner } from './reader-text.ts';
+import { type LinkOrigin, resolveLink } from './resolve-link.ts';
+import type { Stock } from './stock.ts';
+
+/**
+ * Reads the texts of one story, page, edition or chart in one language: renders them, checks what they
+ * name, and keeps the stretches and facts of each.
+ */
+export class CopyDesk {
+  readonly #stock: Stock;
+  readonly #owner: TextOwner;
+  readonly #from: LinkOrigin;
+  /** The facts of all texts read so far. */
+  readonly facts: BoundFact[] = [];
+
+  constructor(stock: Stock, owner: TextOwner, from: LinkOrigin) {
+    this.#stock = stock;
+    this.#owner = owner;
+    this.#from = from;
+  }
+
+  /** A field of YAML as rich text. */
+  field(source: Source, path: Path, role: string, text: Text): Rich;
+  field(source: Source, path: Path, role: string, text: Text | undefined): Rich | undefined;
+  field(source: Source, path: Path, role: string, text: Text | undefined): Rich | undefined {
+    if (text === undefined) return undefined;
+    const { language } = this.#from;
+    const own = typeof text === 'string' || text[language] === undefined;
+    return this.line(
+      textFor(text, language),
+      role,
+      source.textAt(own ? path : [...path, language]),
+    );
+  }
+
+  /** One line of inline Markdown. `place` finds the place in the file of an offset in it. */
+  line(text: string, role: string, place: (offset: number) => Place): Rich {
+    const { html, text: plain, facts, runs } = renderInline(text, this.#context(place));
+    this.#keep(role, [runs], facts);
+    return { html, text: plain };
+  }
+
+  /** The body of a Markdown file. */
+  body(source: MarkdownSource): RenderedBody {
+    const find = lineFinder(source.text);
+    const place = (offset: number) => ({
+      file: this.#from.file,
+      ...find(source.bodyOffset + offset),
+    });
+    const rendered = renderBody(source.body, this.#context(place));
+    this.#keep('body', rendered.blocks, rendered.facts);
+    return rendered;
+  }
+
+  /** A picture, with its texts read; what it lacks is told. */
+  picture(attributes: Readonly<Record<string, string>>, place: Place): Picture | undefined {
+    const line = (text: string, role: string) => this.line(text, role, () => place);
+    return buildPicture(attributes, this.#stock, place, line);
+  }
+
+  #keep(role: string, blocks: readonly (readonly Run[])[], facts: readonly BoundFact[]): void {
+    const { language, file } = this.#from;
+    this.#stock.texts.push({ owner: this.#owner, language, role, file, blocks, facts });
+    this.facts.push(...facts);
+  }
+
+  #context(place: (offset: number) => Place): MarkdownContext {
+    const { site, datasets, counters, mistakes } = this.#stock;
+    const { language } = this.#from;
+    const style = figureStyle(site, language);
+    return {
+      language,
+      place,
+      mistakes,
+      cell: (address, at) => findCell(address, at, this.#stock),
+      format: (cell) => formatCell(cell, datasets.get(cell.dataset), style, counters),
+      fact: (fact, html) => this.#fact(fact.cell, html),
+      link: (href, at) => resolveLink(href, this.#from, this.#stock, at),
+      chart: (id, at) => this.#chart(id, at),
+      picture: (attributes, at) => this.picture(attributes, at),
+    };
+  }
+
+  #fact(cell: Cell, html: string): string {
+    const href = datasetAddress(this.#stock.site, this.#from.language, cell.dataset, cell.key);
+    return `<a class="fact" href="${escape(href)}" data-cell="${escape(addressOf(cell))}">${html}</a>`;
+  }
+
+  #chart(id: string, place: Place): boolean {
+    const { targets, mistakes } = this.#stock;
+    if (targets.charts.has(id)) return true;
+    const allowed = [...targets.charts];
+    mistakes.add('unknown-chart', place, { id, nearest: nearest(id, allowed), allowed });
+    return false;
+  }
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

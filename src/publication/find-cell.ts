@@ -1,0 +1,31 @@
+import type { Place } from '../errors.ts';
+import { findRow, parseAddress, resolveCell } from '../model/address.ts';
+import type { Cell, Dataset, Row } from '../model/dataset.ts';
+import { nearest } from '../source/nearest.ts';
+import type { Stock } from './stock.ts';
+
+/**
+ * Finds the cell at an address, or tells why there is none; silent where the cell's own dataset or row
+ * has a mistake, which is told already.
+ */
+export function findCell(address: string, place: Place, stock: Stock): Cell | undefined {
+  const parsed = parseAddress(address);
+  if (parsed && stock.lostDatasets.has(parsed.dataset)) return undefined;
+  if (parsed && stock.lostRows.has(`${parsed.dataset}/${parsed.key}`)) return undefined;
+  return resolveCell(address, stock.datasets, place, stock.mistakes);
+}
+
+/** Finds a dataset's row by its key, or tells that there is none, as `findCell` does. */
+export function findKey(
+  dataset: Dataset,
+  key: string,
+  place: Place,
+  { lostRows, mistakes }: Stock,
+): Row | undefined {
+  const row = findRow(dataset, key);
+  if (row || lostRows.has(`${dataset.name}/${key}`)) return row;
+  const allowed = dataset.rows.map((each) => each.key);
+  const values = { dataset: dataset.name, key, nearest: nearest(key, allowed), allowed };
+  mistakes.add('unknown-row', place, values);
+  return undefined;
+}

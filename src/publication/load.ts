@@ -1,0 +1,15 @@
+import { Mistakes } from '../errors.ts';
+import { readSite } from '../source/read.ts';
+import { type BuildOptions, type BuiltPublication, buildPublication } from './build-publication.ts';
+
+/**
+ * Reads a site's folder and builds its publication. Every mistake of the user's is in `mistakes`; what
+ * is thrown is a bug, or a disk that cannot be read.
+ */
+export async function loadPublication(
+  folder: string,
+  options: BuildOptions,
+): Promise<BuiltPublication> {
+  const mistakes = new Mistakes();
+  return buildPublication(await readSite(folder, mistakes), options, mistakes);
+}

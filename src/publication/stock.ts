@@ -1,0 +1,24 @@
+import type { Mistakes } from '../errors.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Site } from '../model/publication.ts';
+import type { ReaderText } from './reader-text.ts';
+import type { Targets } from './targets.ts';
+
+/** What the texts of a publication are built with, and what is gathered on the way. */
+export interface Stock {
+  readonly site: Site;
+  readonly counters: readonly string[];
+  /** By name; computed cells filled in. */
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** The cells' addresses, without field, that a mistake of their own keeps out: no other is told of them. */
+  readonly lostRows: ReadonlySet<string>;
+  /** The names of the datasets that a mistake of their own keeps out. */
+  readonly lostDatasets: ReadonlySet<string>;
+  /** What links can lead to. */
+  readonly targets: Targets;
+  /** The paths of the files in `public/`, from there. */
+  readonly pictures: ReadonlySet<string>;
+  readonly mistakes: Mistakes;
+  /** Every text for readers, in the order of reading. */
+  readonly texts: ReaderText[];
+}
