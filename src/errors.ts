@@ -48,9 +48,15 @@ export class Mistake<Code extends MistakeCode = MistakeCode> extends Error {
 /** Collects mistakes while the work goes on; nothing stops at the first. */
 export class Mistakes {
   readonly list: Mistake[] = [];
+  readonly #told = new Set<string>();
 
+  /** Tells a mistake, once: a text that serves two languages is read twice. */
   add<Code extends MistakeCode>(code: Code, place: Place, values: MistakeValues<Code>): void {
-    this.list.push(new Mistake(code, place, values) as Mistake);
+    const mistake = new Mistake(code, place, values) as Mistake;
+    const id = `${mistake.message} ${JSON.stringify(values)}`;
+    if (this.#told.has(id)) return;
+    this.#told.add(id);
+    this.list.push(mistake);
   }
 
   get hasErrors(): boolean {

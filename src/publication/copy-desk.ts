@@ -97,7 +97,7 @@ export class CopyDesk {
 
   #fact(cell: Cell, html: string): string {
     const href = datasetAddress(this.#stock.site, this.#from.language, cell.dataset, cell.key);
-    return `<a class="fact" href="${escape(href)}" data-cell="${escape(addressOf(cell))}">${html}</a>`;
+    return `<a class="fact" href="${escaped(href)}" data-cell="${escaped(addressOf(cell))}">${html}</a>`;
   }
 
   #chart(id: string, place: Place): boolean {
@@ -109,6 +109,6 @@ export class CopyDesk {
   }
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

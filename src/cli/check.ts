@@ -1,0 +1,18 @@
+import { loadPublication } from '../publication/load.ts';
+import { mistakesAsJson, writeMistakes, writeSummary } from './report.ts';
+import { type CommandContext, exit, runCommand } from './run-command.ts';
+
+/** Checks a site, drafts too, and prints every problem at once. */
+export async function check({ folder, language, json }: CommandContext): Promise<number> {
+  const { mistakes, summary } = await loadPublication(folder, { drafts: true, now: new Date() });
+  if (json) process.stdout.write(`${mistakesAsJson(summary, mistakes, language)}\n`);
+  else {
+    const problems = writeMistakes(mistakes, language);
+    process.stdout.write(
+      `${problems && `${problems}\n`}${writeSummary(summary, mistakes, language)}\n`,
+    );
+  }
+  return mistakes.hasErrors ? exit.failed : exit.done;
+}
+
+if (import.meta.main) await runCommand('check', check);

@@ -1,0 +1,49 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type EditorLanguage, editorLanguage } from '../errors.ts';
+import { commandWords } from '../words/commands.ts';
+import { type Arguments, type CommandName, readArguments, usageOf } from './arguments.ts';
+
+/** What a command works with. */
+export interface CommandContext extends Arguments {
+  /** The site's folder, whole. */
+  readonly folder: string;
+  readonly language: EditorLanguage;
+}
+
+/** The exit statuses: all is well; something is wrong with the site; wrong usage. */
+export const exit = { done: 0, failed: 1, usage: 2 } as const;
+
+/**
+ * Runs a command: reads its arguments, prints its usage where they are wrong or help is asked for, and
+ * sets the exit status that `main` returns.
+ */
+export async function runCommand(
+  command: CommandName,
+  main: (context: CommandContext) => Promise<number>,
+): Promise<void> {
+  const language = editorLanguage(process.env);
+  const read = readArguments(command, process.argv.slice(2), language);
+  const usage = usageOf(command, language);
+  if ('wrong' in read) return wrongUsage(read.wrong, usage);
+  if (read.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  const folder = resolve(read.site);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory())
+    return wrongUsage(commandWords[language].wrong.noFolder(read.site), usage);
+  try {
+    process.exitCode = await main({ ...read, folder, language });
+  } catch (problem) {
+    const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+    process.stderr.write(`${commandWords[language].bug}\n\n${detail}\n`);
+    process.exitCode = exit.failed;
+  }
+}
+
+function wrongUsage(wrong: string, usage: string): void {
+  process.stderr.write(`${wrong}\n\n${usage}`);
+  process.exitCode = exit.usage;
+}

@@ -1,0 +1,147 @@
+import type { EditorLanguage } from '../errors.ts';
+
+/** How much was looked at, and what was found. */
+export interface CheckCounts {
+  readonly stories: number;
+  readonly pages: number;
+  readonly charts: number;
+  readonly datasets: number;
+  readonly facts: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** What the commands say to editors, apart from mistakes, in one language. */
+export interface CommandWords {
+  /** The sentence at the end of a check. */
+  readonly checked: (counts: CheckCounts) => string;
+  readonly usage: string;
+  /** What each command does, and what its options mean. */
+  readonly commands: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+  readonly wrong: {
+    readonly unknownOption: (option: string, nearest: string | undefined) => string;
+    readonly missingValue: (option: string) => string;
+    readonly needlessValue: (option: string) => string;
+    readonly extraWord: (word: string, command: string) => string;
+    readonly missingWords: (words: string) => string;
+    readonly noFolder: (folder: string) => string;
+    readonly unknownKind: (kind: string, nearest: string | undefined) => string;
+    readonly badId: (id: string, proposal: string | undefined) => string;
+  };
+  readonly created: (file: string) => string;
+  readonly exists: (file: string) => string;
+  readonly next: Readonly<Record<'story' | 'chart' | 'dataset', (id: string) => string>>;
+  readonly noSite: string;
+  /** The running headline of a bug, which is no mistake of the editor's. */
+  readonly bug: string;
+}
+
+const plural = (count: number, one: string, other: string) =>
+  `${count === 0 ? 'no' : count} ${count === 1 ? one : other}`;
+
+const en: CommandWords = {
+  checked: ({ stories, pages, charts, datasets, facts, errors, warnings }) => {
+    const parts = [
+      plural(stories, 'story', 'stories'),
+      ...(pages ? [plural(pages, 'page', 'pages')] : []),
+      plural(charts, 'chart', 'charts'),
+      plural(datasets, 'dataset', 'datasets'),
+    ];
+    const looked = `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+    const found = `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}`;
+    return `Checked ${looked} with ${plural(facts, 'bound number', 'bound numbers')}: ${found}.`;
+  },
+  usage: 'Usage',
+  commands: {
+    check: 'Checks content and data without building, and prints every problem at once.',
+    build: 'Writes the finished site.',
+    dev: 'Shows the site while you write it.',
+    start: 'Builds the site and serves it.',
+    new: 'Writes a commented starting file; <what> is story, chart or dataset.',
+  },
+  options: {
+    site: 'the folder of the site, with its content, data and public; here where absent',
+    out: 'the folder to write to; dist where absent',
+    json: 'print the problems as JSON',
+    help: 'print this',
+  },
+  wrong: {
+    unknownOption: (option, nearest) =>
+      `There is no option ${option}.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    missingValue: (option) => `${option} needs a value behind it.`,
+    needlessValue: (option) => `${option} takes no value.`,
+    extraWord: (word, command) =>
+      `“${word}” is not expected here. Options for npm run stand behind “--”, as in npm run ${command} -- --site <dir>.`,
+    missingWords: (words) => `Write ${words} behind the command.`,
+    noFolder: (folder) => `There is no folder ${folder}.`,
+    unknownKind: (kind, nearest) =>
+      `“${kind}” cannot be started; it is a story, a chart or a dataset.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    badId: (id, proposal) =>
+      `“${id}” cannot stand in an address: use lower-case letters a–z, digits and hyphens only.${proposal ? ` For instance: ${proposal}` : ''}`,
+  },
+  created: (file) => `Wrote ${file}`,
+  exists: (file) => `${file} exists already and stays as it is.`,
+  next: {
+    story: () =>
+      'It is a draft: npm run dev shows it. Set its status to published when it is finished.',
+    chart: (id) => `Put it in a story with ::chart{#${id}}`,
+    dataset: (id) => `Name it in a chart with data: ${id}, or bind a number to it: fact:${id}/…`,
+  },
+  noSite:
+    'There is no site in this folder: content/site.yaml is missing. Name a folder that has one with --site.',
+  bug: 'This is a fault of the program, not of your files. Please report it with what follows:',
+};
+
+const zhCN: CommandWords = {
+  checked: ({ stories, pages, charts, datasets, facts, errors, warnings }) => {
+    const parts = [
+      `${stories} 篇稿件`,
+      ...(pages ? [`${pages} 个页面`] : []),
+      `${charts} 张图表`,
+      `${datasets} 个数据集`,
+    ];
+    const found = `${errors || '没有'}${errors ? ' 个' : ''}错误，${warnings || '没有'}${warnings ? ' 个' : ''}警告`;
+    return `检查了 ${parts.join('、')}，其中绑定的数字 ${facts} 处：${found}。`;
+  },
+  usage: '用法',
+  commands: {
+    check: '检查内容和数据，不生成网站，一次列出全部问题。',
+    build: '生成完整的网站。',
+    dev: '边写边看：保存后立即预览。',
+    start: '生成网站并在本机打开服务。',
+    new: '新建一个带注释的起始文件；<what> 是 story（稿件）、chart（图表）或 dataset（数据集）。',
+  },
+  options: {
+    site: '站点的文件夹，里面有 content、data 和 public；不写就是当前文件夹',
+    out: '写到哪个文件夹；不写就是 dist',
+    json: '以 JSON 输出问题',
+    help: '显示这段说明',
+  },
+  wrong: {
+    unknownOption: (option, nearest) =>
+      `没有 ${option} 这个选项。${nearest ? `是不是想写 ${nearest}？` : ''}`,
+    missingValue: (option) => `${option} 后面要跟一个值。`,
+    needlessValue: (option) => `${option} 后面不用跟值。`,
+    extraWord: (word, command) =>
+      `这里不该有“${word}”。npm run 的选项要写在“--”之后，例如 npm run ${command} -- --site <dir>。`,
+    missingWords: (words) => `请在命令后面写上 ${words}。`,
+    noFolder: (folder) => `没有 ${folder} 这个文件夹。`,
+    unknownKind: (kind, nearest) =>
+      `不能新建“${kind}”，只能是 story、chart 或 dataset。${nearest ? `是不是想写 ${nearest}？` : ''}`,
+    badId: (id, proposal) =>
+      `“${id}”不能用在网址里：只用小写字母 a–z、数字和连字符。${proposal ? `例如：${proposal}` : ''}`,
+  },
+  created: (file) => `已写好 ${file}`,
+  exists: (file) => `${file} 已经存在，没有改动它。`,
+  next: {
+    story: () => '它现在是草稿，npm run dev 可以看到；写完后把 status 改为 published。',
+    chart: (id) => `在稿件里写 ::chart{#${id}} 就能插入它`,
+    dataset: (id) => `在图表里写 data: ${id}，或在文中绑定数字：fact:${id}/…`,
+  },
+  noSite: '这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。',
+  bug: '这是程序的故障，不是您的文件有错。请把下面的内容报告给维护者：',
+};
+
+/** The words of the commands, by the editor's language. */
+export const commandWords: Readonly<Record<EditorLanguage, CommandWords>> = { en, 'zh-CN': zhCN };
