@@ -133,6 +133,7 @@ export const en: Words = {
     feed: 'Feed',
   },
   charts: {
+    status: 'Status',
     solid: 'done',
     promised: 'promised or planned',
     moreThan: 'more than this',
@@ -151,6 +152,12 @@ export const en: Words = {
     above: (a, distance, b) => `${a} is ${distance} above ${b}`,
     below: (a, distance, b) => `${a} is ${distance} below ${b}`,
     equal: (a, b) => `${a} equals ${b}`,
+    higher: (distance, b) => `${distance} above ${b}`,
+    lower: (distance, b) => `${distance} below ${b}`,
+    same: (b) => `the same as ${b}`,
+    distanceUnknown: (a, b) =>
+      `How far ${a} and ${b} lie apart is not known: not both are given exactly.`,
+    place: (n, count) => `${n} of ${count}`,
     keys: 'Arrow keys move between the items, Escape leaves.',
     describe: {
       intro: (type, count) => `${type} of ${count === 1 ? 'one item' : `${count} items`}. `,

@@ -101,6 +101,8 @@ export interface InterfaceWords {
 }
 
 export interface ChartWords {
+  /** Whether a row is done or promised: the head of that column. */
+  readonly status: string;
   readonly solid: string;
   readonly promised: string;
   readonly moreThan: string;
@@ -120,6 +122,14 @@ export interface ChartWords {
   readonly above: (a: string, distance: string, b: string) => string;
   readonly below: (a: string, distance: string, b: string) => string;
   readonly equal: (a: string, b: string) => string;
+  /** The same without its subject, for where that stands above it: “3.2 percentage points above B.” */
+  readonly higher: (distance: string, b: string) => string;
+  readonly lower: (distance: string, b: string) => string;
+  readonly same: (b: string) => string;
+  /** One of the two is only a bound or an estimate. */
+  readonly distanceUnknown: (a: string, b: string) => string;
+  /** A row's place among the rows: 2 of 4. */
+  readonly place: (n: string, count: string) => string;
   /** How to use the chart by keyboard. */
   readonly keys: string;
   /** The generated description. */

@@ -131,6 +131,7 @@ export const zhCN: Words = {
     feed: '订阅',
   },
   charts: {
+    status: '状态',
     solid: '已完成',
     promised: '承诺、目标',
     moreThan: '不止此数',
@@ -149,6 +150,11 @@ export const zhCN: Words = {
     above: (a, distance, b) => `${a}比${b}高${distance}`,
     below: (a, distance, b) => `${a}比${b}低${distance}`,
     equal: (a, b) => `${a}与${b}相同`,
+    higher: (distance, b) => `比${b}高${distance}`,
+    lower: (distance, b) => `比${b}低${distance}`,
+    same: (b) => `与${b}相同`,
+    distanceUnknown: (a, b) => `${a}与${b}相差多少不详：不是每个数都是确数。`,
+    place: (n, count) => `第${n}项，共${count}项`,
     keys: '用方向键在各项之间移动，按 Esc 退出。',
     describe: {
       intro: (type, count) => `${type}，共${count}项。`,
