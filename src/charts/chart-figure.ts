@@ -1,5 +1,9 @@
 import type { Rich } from '../model/publication.ts';
 
+/** The ids of a figure's title and description on a page; its drawings refer to both. */
+export const titleId = (chart: string) => `chart-${chart}-title`;
+export const descriptionId = (chart: string) => `chart-${chart}-description`;
+
 /** A drawing at one width; a container query chooses among several. */
 export interface SvgDrawing {
   /** The width in CSS pixels that it was drawn for. */

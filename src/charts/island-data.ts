@@ -42,6 +42,7 @@ export interface BarIslandWords {
   /** `{distance} above {b}` */
   readonly higher: string;
   readonly lower: string;
+  readonly same: string;
   /** `{n} of {count}` */
   readonly place: string;
   readonly keys: string;

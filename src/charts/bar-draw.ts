@@ -1,0 +1,107 @@
+import * as Plot from '@observablehq/plot';
+import { type ScaleLinear, scaleLinear } from 'd3';
+import { type BarLayout, type BarRow, gap, layOutBars } from './bar-layout.ts';
+import type { DrawContext } from './chart-type.ts';
+import { frame } from './frame.ts';
+import { hatch, hatchWidth } from './hatch.ts';
+import { keyFor } from './key.ts';
+import { linesWidth, text, textHeight } from './label.ts';
+import { markGroup } from './mark-group.ts';
+import type { Mark, Marks } from './marks.ts';
+import { drawPlot, keyed } from './plot.ts';
+import { type SvgElement, svg } from './svg.ts';
+
+/** Draws bars at a width: the unit where values go without it, the rows, and the key. */
+export function drawBars(marks: Marks, context: DrawContext, width: number): string {
+  const { values, unit } = valueTexts(marks, context, width);
+  const head = unit ? textHeight(1, 'axis') + 8 : 0;
+  const layout = layOutBars(marks.list, values, width);
+  const key = keyFor(marks.list, context.words.charts, width);
+  const scale = scaleLinear(domain(marks.list), layout.range);
+  const shapes = barShapes(marks.list, layout, scale, width);
+  const rows = marks.list.map((mark, index) => {
+    const row = layout.rows[index] as BarRow;
+    const parts = [...(shapes.get(mark.key) ?? []), ...barTexts(mark, row, layout, scale, width)];
+    return markGroup(mark, row, parts);
+  });
+  return frame(context, { width, height: head + layout.height + key.height }, [
+    unit === undefined ? undefined : text([unit], 'axis', { x: 0, y: 0 }),
+    svg('g', { class: 'rows', transform: head ? `translate(0,${head})` : undefined }, rows),
+    key.draw(head + layout.height),
+  ]);
+}
+
+/** Values with their unit; where that takes too much room, the unit stands once for all of them. */
+function valueTexts({ list, unitName }: Marks, { words }: DrawContext, width: number) {
+  const full = list.map((mark) => mark.text);
+  const short = list.map((mark) => mark.short);
+  if (linesWidth(full, 'value') <= width * 0.32 || full.join() === short.join())
+    return { values: full, unit: undefined };
+  return { values: short, unit: `${words.charts.unit}${words.colon}${unitName}` };
+}
+
+/** From the lowest to the highest value, zero always included. */
+function domain(marks: readonly Mark[]): [number, number] {
+  const values = marks.map(({ value = 0 }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return low === high ? [0, 1] : [low, high];
+}
+
+/** The bars and, for each, its piece of the zero line. Outlines lie inside, so that they end at the value. */
+function barShapes(
+  marks: readonly Mark[],
+  layout: BarLayout,
+  scale: ScaleLinear<number, number>,
+  width: number,
+) {
+  const over = layout.mode === 'beside' ? 4 : 0;
+  const bars = marks.map((mark, index) => {
+    const { barTop: y1, barHeight } = layout.rows[index] as BarRow;
+    return { ...mark, y1, y2: y1 + barHeight, zero1: y1 - over, zero2: y1 + barHeight + over };
+  });
+  const known = bars.filter(({ value }) => value !== undefined);
+  const done = known.filter(({ promised }) => !promised);
+  const promised = known.filter((mark) => mark.promised);
+  const box = { x1: 0, x2: 'value', y1: 'y1', y2: 'y2' };
+  return drawPlot({
+    width,
+    height: layout.height,
+    x: { type: 'linear', domain: scale.domain(), range: scale.range(), axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      Plot.rect(done, { ...box, ...keyed(done, 'shape') }),
+      Plot.rect(promised, { ...box, inset: 0.75, ...keyed(promised, 'shape') }),
+      Plot.ruleX(bars, { x: 0, y1: 'zero1', y2: 'zero2', ...keyed(bars, 'zero') }),
+    ],
+  }).rows;
+}
+
+/** Hatched end, label, value and annotation of one row. */
+function barTexts(
+  mark: Mark,
+  row: BarRow,
+  { mode, labelX, range }: BarLayout,
+  scale: ScaleLinear<number, number>,
+  width: number,
+): SvgElement[] {
+  const side = (mark.value ?? 0) < 0 ? -1 : 1;
+  const end = scale(mark.value ?? 0);
+  const stub = mark.more ? hatchWidth : 0;
+  const valueX = mode === 'stacked' ? width : end + side * (stub + gap);
+  const parts: SvgElement[] = [];
+  if (stub) {
+    const x = side < 0 ? end - stub : end;
+    parts.push(hatch({ x, y: row.barTop, width: stub, height: row.barHeight }));
+  }
+  if (row.label.join('') !== '') {
+    const anchor = { 'text-anchor': mode === 'beside' ? 'end' : undefined };
+    const role = mark.highlighted ? 'strong' : 'label';
+    parts.push(text(row.label, role, { x: labelX, y: row.labelTop, ...anchor }));
+  }
+  const role = mark.value === undefined ? 'missing' : 'value';
+  const anchor = { 'text-anchor': side < 0 || mode === 'stacked' ? 'end' : undefined };
+  parts.push(text([row.value], role, { x: valueX, y: row.valueTop, ...anchor }));
+  if (row.annotation.length > 0)
+    parts.push(text(row.annotation, 'annotation', { x: range[0], y: row.annotationTop }));
+  return parts;
+}

@@ -1,0 +1,74 @@
+import { Decimal } from 'decimal.js';
+import { formatFigure, unitName } from '../model/figure.ts';
+import type { Unit } from '../model/unit.ts';
+import type { ChartWords } from '../words/words.ts';
+import type { DrawContext } from './chart-type.ts';
+import type { BarIslandData, BarIslandWords, NumberPattern } from './island-data.ts';
+import { type Marks, quantityOf } from './marks.ts';
+
+/** What the island of a chart of bars knows: the rows as published, and how to say their distances. */
+export function barIslandData(marks: Marks, context: DrawContext): BarIslandData {
+  const byNumber = [...marks.list].sort((a, b) => a.row.number - b.row.number);
+  return {
+    rows: byNumber.map(({ key, label, value, text, row }) => ({
+      key,
+      label,
+      value: value === undefined ? null : new Decimal(value).div(marks.factor).toNumber(),
+      text,
+      exact: row.qualifier === 'exact',
+    })),
+    distance: distancePattern(marks, context),
+    words: islandWords(context.words.charts),
+  };
+}
+
+/** Distances have the decimals of the most exact row; those of percentages are percentage points. */
+function distancePattern({ list, unit, factor }: Marks, context: DrawContext): NumberPattern {
+  const decimals = list.map(({ row, field }) => {
+    const quantity = quantityOf(context, row, field);
+    if (!quantity) return 0;
+    const own = quantity.decimals ?? new Decimal(quantity.value).decimalPlaces();
+    return Math.max(0, own + Math.round(Math.log10(factor / quantity.unit.factor)));
+  });
+  const isShare = 'percent' in unit.bases;
+  const shared: Unit = { factor, bases: isShare ? { 'percentage-points': 1 } : unit.bases };
+  return {
+    language: context.language,
+    decimals: Math.max(0, ...decimals),
+    unit: unitPatterns(shared, context),
+  };
+}
+
+/** How a unit follows a number, for each of the language's plural forms. */
+function unitPatterns(unit: Unit, { language, style }: DrawContext): Record<string, string> {
+  const rules = new Intl.PluralRules(language);
+  const { factor, bases } = unit;
+  const patterns: Record<string, string> = {};
+  // The first numbers hold every plural form that a language gives to whole numbers.
+  for (let value = 120; value >= 0; value -= 1) {
+    const quantity = { value, unit, decimals: 0, qualifier: 'exact' } as const;
+    const { number, text } = formatFigure(quantity, style, factor);
+    patterns[rules.select(value)] = text.replace(number, '{}');
+  }
+  return { ...patterns, other: patterns.other ?? `{} ${unitName({ factor, bases }, style)}` };
+}
+
+/** The sentences, with names in braces where the island fills in. */
+function islandWords(words: ChartWords): BarIslandWords {
+  return {
+    sort: words.sort,
+    byValue: words.sortByValue,
+    asPublished: words.sortAsPublished,
+    compareWith: words.compareWith,
+    compareNone: words.compareNone,
+    above: words.above('{a}', '{distance}', '{b}'),
+    below: words.below('{a}', '{distance}', '{b}'),
+    equal: words.equal('{a}', '{b}'),
+    unknown: words.distanceUnknown('{a}', '{b}'),
+    higher: words.higher('{distance}', '{b}'),
+    lower: words.lower('{distance}', '{b}'),
+    same: words.same('{b}'),
+    place: words.place('{n}', '{count}'),
+    keys: words.keys,
+  };
+}

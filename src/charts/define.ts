@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import type { ChartType } from './chart-type.ts';
+
+/**
+ * Makes a chart type from the schema of its options and its functions. The specification that comes
+ * in has been checked; reading it through the schema fills in the defaults and leaves out the rest.
+ */
+export function defineChart<Schema extends z.ZodObject>(
+  options: Schema,
+  {
+    check,
+    draw,
+    describe,
+    tableFields,
+    islandData,
+    ...type
+  }: Omit<ChartType<z.infer<Schema>>, 'options'>,
+): ChartType {
+  const read = (specification: Record<string, unknown>) => options.parse(specification);
+  return {
+    ...type,
+    options,
+    draw: (written, context) => draw(read(written), context),
+    describe: (written, context) => describe(read(written), context),
+    ...(check && { check: (written, context) => check(read(written), context) }),
+    ...(tableFields && { tableFields: (written, context) => tableFields(read(written), context) }),
+    ...(islandData && { islandData: (written, context) => islandData(read(written), context) }),
+  };
+}
+
+/** Documents an option where it is written, in both languages of the editors; the gallery shows it. */
+export function explain<Schema extends z.ZodType>(schema: Schema, en: string, zh: string): Schema {
+  return schema.meta({ description: en, 'zh-CN': zh });
+}
+
+/** The option by which rows are ordered. */
+export const sortOption = explain(
+  z.string().optional(),
+  'The field to sort rows by, with a minus in front for the largest first; as in the dataset where absent.',
+  '按哪个字段排序，前面加减号为从大到小；不写时按数据集的次序。',
+);

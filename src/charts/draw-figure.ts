@@ -1,0 +1,113 @@
+import { parseAddress } from '../model/address.ts';
+import { type Cell, cellOf, type Dataset, numericFields } from '../model/dataset.ts';
+import type { FigureStyle } from '../model/figure.ts';
+import type { Chart, Publication, Rich, RichByLanguage } from '../model/publication.ts';
+import { textFor } from '../schema/text.ts';
+import { wordsFor } from '../words/index.ts';
+import type { ChartFigure } from './chart-figure.ts';
+import { type ChartType, type DrawContext, type Drawing, widths } from './chart-type.ts';
+import { chartTypes } from './registry.ts';
+import { selectRows } from './select-rows.ts';
+import { figureTable } from './table.ts';
+
+const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
+
+/**
+ * Draws a chart in one language, for pages, embeds and files. A figure is drawn once, however many
+ * pages show it. The chart must have been checked.
+ */
+export function drawFigure(chart: Chart, publication: Publication, language: string): ChartFigure {
+  const figures = drawn.get(chart) ?? new Map<string, ChartFigure>();
+  drawn.set(chart, figures);
+  const figure = figures.get(language) ?? draw(chart, publication, language);
+  figures.set(language, figure);
+  return figure;
+}
+
+function draw(chart: Chart, publication: Publication, language: string): ChartFigure {
+  const type = chartTypes[chart.type];
+  const dataset = publication.datasets.find(({ name }) => name === chart.dataset);
+  if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
+  const context = drawContext(chart, dataset, publication, language);
+  const options = chart.specification;
+  return {
+    id: chart.id,
+    language,
+    type: chart.type,
+    dataset: chart.dataset,
+    title: inLanguage(chart.title, language),
+    subtitle: chart.subtitle && inLanguage(chart.subtitle, language),
+    note: chart.note && inLanguage(chart.note, language),
+    description: chart.alt
+      ? inLanguage(chart.alt, language).text
+      : type.describe(options, context).trim(),
+    drawing: atEveryWidth(type.draw(options, context)),
+    table: figureTable(context, type.tableFields?.(options, context) ?? dataset.fields),
+    source: sourceLine(dataset, language, context.words.listSeparator),
+    ...islandOf(type, options, context),
+  };
+}
+
+function drawContext(
+  chart: Chart,
+  dataset: Dataset,
+  publication: Publication,
+  language: string,
+): DrawContext {
+  const counters = Object.keys(publication.site.units);
+  const words = wordsFor(language);
+  return {
+    chart,
+    dataset,
+    rows: selectRows(dataset, chart.specification, counters),
+    language,
+    words,
+    style: figureStyle(publication, language),
+    counters,
+    cell: (address) => cellAt(publication, address),
+  };
+}
+
+function figureStyle({ site }: Publication, language: string): FigureStyle {
+  const counters = Object.entries(site.units).map(
+    ([id, byLanguage]) => [id, byLanguage[language] ?? id] as const,
+  );
+  return { language, words: wordsFor(language).figures, counters: Object.fromEntries(counters) };
+}
+
+function cellAt({ datasets }: Publication, text: string): Cell {
+  const address = parseAddress(text);
+  const dataset = datasets.find(({ name }) => name === address?.dataset);
+  const row = dataset?.rows.find(({ key }) => key === address?.key);
+  const field = address?.field
+    ? dataset?.fields.find(({ name }) => name === address.field)
+    : dataset && numericFields(dataset)[0];
+  if (!dataset || !row || !field) throw new Error(`The cell ${text} was not checked.`);
+  return cellOf(dataset, row, field);
+}
+
+function atEveryWidth(drawing: Drawing): ChartFigure['drawing'] {
+  if (drawing.kind === 'html') return drawing;
+  const drawings = widths.map((width) => {
+    const html = drawing.at(width);
+    return { width, height: Number(/ height="(\d+)"/.exec(html)?.[1]), html };
+  });
+  return { kind: 'svg', drawings };
+}
+
+function islandOf(type: ChartType, options: Record<string, unknown>, context: DrawContext) {
+  if (!type.island) return {};
+  return { island: type.island, islandData: type.islandData?.(options, context) };
+}
+
+/** Who the data come from: the authors, or the titles of sources without one. */
+function sourceLine({ sources }: Dataset, language: string, separator: string): string {
+  const names = sources
+    .map(({ author, title }) => textFor(author ?? title, language))
+    .filter((name) => name !== undefined);
+  return [...new Set(names)].join(separator);
+}
+
+function inLanguage(text: RichByLanguage, language: string): Rich {
+  return text[language] ?? Object.values(text)[0] ?? { html: '', text: '' };
+}

@@ -1,0 +1,33 @@
+import { descriptionId, titleId } from './chart-figure.ts';
+import type { DrawContext } from './chart-type.ts';
+import { type SvgChild, serialise, svg } from './svg.ts';
+
+/**
+ * The whole picture. It is named by the figure's title and described by its description, which stand
+ * beside it on the page.
+ */
+export function frame(
+  { chart }: Pick<DrawContext, 'chart'>,
+  size: { readonly width: number; readonly height: number },
+  children: readonly (SvgChild | undefined)[],
+): string {
+  const width = Math.round(size.width);
+  const height = Math.ceil(size.height);
+  return serialise(
+    svg(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        class: `drawn drawn-${chart.type}`,
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+        role: 'img',
+        'aria-labelledby': titleId(chart.id),
+        'aria-describedby': descriptionId(chart.id),
+        'data-width': width,
+      },
+      children,
+    ),
+  );
+}

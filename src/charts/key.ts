@@ -1,0 +1,68 @@
+import type { ChartWords } from '../words/words.ts';
+import { hatch } from './hatch.ts';
+import { linesWidth, text, textHeight } from './label.ts';
+import type { Mark } from './marks.ts';
+import { type SvgElement, svg } from './svg.ts';
+
+/** What the drawing's outlines mean, at its foot; nothing where every mark is plainly done. */
+export interface Key {
+  readonly height: number;
+  readonly draw: (y: number) => SvgElement | undefined;
+}
+
+const swatch = 14;
+const gap = 6;
+
+/** Explains dashes and hatching where a mark has them. */
+export function keyFor(marks: readonly Mark[], words: ChartWords, width: number): Key {
+  const promised = marks.some((mark) => mark.promised && mark.value !== undefined);
+  const done = marks.some((mark) => !mark.promised && mark.value !== undefined);
+  const more = marks.some((mark) => mark.more);
+  const items = [
+    ...(promised && done ? [{ kind: 'done', label: words.solid }] : []),
+    ...(promised ? [{ kind: 'promised', label: words.promised }] : []),
+    ...(more ? [{ kind: 'more', label: words.moreThan }] : []),
+  ];
+  const places = flow(
+    items.map(({ label }) => swatch + gap + linesWidth([label], 'key')),
+    width,
+  );
+  const line = textHeight(1, 'key') + 4;
+  const height =
+    items.length === 0 ? 0 : 10 + line * (1 + Math.max(...places.map(({ row }) => row)));
+  return {
+    height,
+    draw: (y) => {
+      if (items.length === 0) return undefined;
+      const parts = items.flatMap(({ kind, label }, index) => {
+        const { x = 0, row = 0 } = places[index] ?? {};
+        const top = y + 10 + row * line;
+        return [swatchOf(kind, x, top + 2), text([label], 'key', { x: x + swatch + gap, y: top })];
+      });
+      return svg('g', { class: 'key' }, parts);
+    },
+  };
+}
+
+function swatchOf(kind: string, x: number, y: number): SvgElement {
+  const box = { x, y, width: swatch, height: swatch - 2 };
+  if (kind === 'more') return hatch(box);
+  return svg('g', { class: kind }, [
+    svg('rect', { class: 'shape', ...(kind === 'promised' ? inset(box) : box) }),
+  ]);
+}
+
+function inset({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
+  return { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
+}
+
+/** Sets things of these widths side by side, on a new row where they do not fit. */
+function flow(widths: readonly number[], room: number): { x: number; row: number }[] {
+  let [x, row] = [0, 0];
+  return widths.map((width) => {
+    if (x > 0 && x + width > room) [x, row] = [0, row + 1];
+    const place = { x, row };
+    x += width + 18;
+    return place;
+  });
+}

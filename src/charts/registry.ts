@@ -1,0 +1,7 @@
+import { bar } from './bar.ts';
+import type { ChartType } from './chart-type.ts';
+
+/** The catalogue of chart types by the name that a specification gives. A new type is its file and one line here. */
+export const chartTypes: Readonly<Record<string, ChartType>> = {
+  bar,
+};

@@ -1,0 +1,53 @@
+/** An SVG element as plain data, so that drawings need no document. */
+export interface SvgElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly SvgChild[];
+}
+
+export type SvgChild = SvgElement | string;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** Makes an element; attributes that are undefined are left out. */
+export function svg(
+  name: string,
+  attributes: Attributes,
+  children: readonly (SvgChild | undefined)[] = [],
+): SvgElement {
+  return { name, attributes, children: children.filter((child) => child !== undefined) };
+}
+
+/** Writes an element out. Numbers are rounded, so that every machine writes the same bytes. */
+export function serialise({ name, attributes, children }: SvgElement): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([key, value]) => ` ${key}="${escapeHtml(settle(key, value ?? ''))}"`)
+    .join('');
+  if (children.length === 0) return `<${name}${written}/>`;
+  const inner = children.map((child) =>
+    typeof child === 'string' ? escapeHtml(child) : serialise(child),
+  );
+  return `<${name}${written}>${inner.join('')}</${name}>`;
+}
+
+/** Escapes text for HTML and SVG, within elements and attributes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+const geometry = new Set(['d', 'transform', 'points', 'viewBox']);
+
+function settle(name: string, value: string | number): string {
+  if (typeof value === 'number') return String(round(value));
+  if (geometry.has(name))
+    return value.replace(/-?\d*\.\d+(e-?\d+)?/g, (n) => `${round(Number(n))}`);
+  return value;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100 + 0;
+}
