@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+import { headlineFonts } from '../../fonts/headline-font.ts';
+import { currentPublication } from '../../site/current.ts';
+
+export async function getStaticPaths() {
+  const fonts = await headlineFonts(currentPublication());
+  return fonts.map(({ file }) => ({ params: { file } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const fonts = await headlineFonts(currentPublication());
+  const font = fonts.find(({ file }) => file === params.file);
+  if (!font) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(font.bytes), { headers: { 'Content-Type': 'font/woff2' } });
+};
