@@ -8,8 +8,8 @@ import { keyFor } from './key.ts';
 import { linesWidth, text, textHeight } from './label.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark, Marks } from './marks.ts';
+import { element, type Markup } from './markup.ts';
 import { drawPlot, keyed } from './plot.ts';
-import { type SvgElement, svg } from './svg.ts';
 
 /** Draws bars at a width: the unit where values go without it, the rows, and the key. */
 export function drawBars(marks: Marks, context: DrawContext, width: number): string {
@@ -26,7 +26,7 @@ export function drawBars(marks: Marks, context: DrawContext, width: number): str
   });
   return frame(context, { width, height: head + layout.height + key.height }, [
     unit === undefined ? undefined : text([unit], 'axis', { x: 0, y: 0 }),
-    svg('g', { class: 'rows', transform: head ? `translate(0,${head})` : undefined }, rows),
+    element('g', { class: 'rows', transform: head ? `translate(0,${head})` : undefined }, rows),
     key.draw(head + layout.height),
   ]);
 }
@@ -83,12 +83,12 @@ function barTexts(
   { mode, labelX, range }: BarLayout,
   scale: ScaleLinear<number, number>,
   width: number,
-): SvgElement[] {
+): Markup[] {
   const side = (mark.value ?? 0) < 0 ? -1 : 1;
   const end = scale(mark.value ?? 0);
   const stub = mark.more ? hatchWidth : 0;
   const valueX = mode === 'stacked' ? width : end + side * (stub + gap);
-  const parts: SvgElement[] = [];
+  const parts: Markup[] = [];
   if (stub) {
     const x = side < 0 ? end - stub : end;
     parts.push(hatch({ x, y: row.barTop, width: stub, height: row.barHeight }));

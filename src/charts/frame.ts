@@ -1,6 +1,6 @@
 import { descriptionId, titleId } from './chart-figure.ts';
 import type { DrawContext } from './chart-type.ts';
-import { type SvgChild, serialise, svg } from './svg.ts';
+import { element, type MarkupChild, serialise } from './markup.ts';
 
 /**
  * The whole picture. It is named by the figure's title and described by its description, which stand
@@ -9,12 +9,12 @@ import { type SvgChild, serialise, svg } from './svg.ts';
 export function frame(
   { chart }: Pick<DrawContext, 'chart'>,
   size: { readonly width: number; readonly height: number },
-  children: readonly (SvgChild | undefined)[],
+  children: readonly (MarkupChild | undefined)[],
 ): string {
   const width = Math.round(size.width);
   const height = Math.ceil(size.height);
   return serialise(
-    svg(
+    element(
       'svg',
       {
         xmlns: 'http://www.w3.org/2000/svg',

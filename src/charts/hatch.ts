@@ -1,4 +1,4 @@
-import { type SvgElement, svg } from './svg.ts';
+import { element, type Markup } from './markup.ts';
 
 export interface Box {
   readonly x: number;
@@ -16,7 +16,7 @@ const step = 4;
  * A box filled with slanting lines: “more than this”. Drawn line by line and not as a pattern, so that
  * it needs no id and survives wherever the picture is taken.
  */
-export function hatch({ x, y, width, height }: Box): SvgElement {
+export function hatch({ x, y, width, height }: Box): Markup {
   const lines: string[] = [];
   for (let start = step / 2; start < width + height; start += step) {
     const left = Math.max(0, start - height);
@@ -24,7 +24,7 @@ export function hatch({ x, y, width, height }: Box): SvgElement {
     if (right - left > 0.5)
       lines.push(`M${x + left},${y + start - left}L${x + right},${y + start - right}`);
   }
-  return svg('path', { class: 'hatch', d: lines.map(shorten).join('') });
+  return element('path', { class: 'hatch', d: lines.map(shorten).join('') });
 }
 
 function shorten(command: string): string {

@@ -2,12 +2,12 @@ import type { ChartWords } from '../words/words.ts';
 import { hatch } from './hatch.ts';
 import { linesWidth, text, textHeight } from './label.ts';
 import type { Mark } from './marks.ts';
-import { type SvgElement, svg } from './svg.ts';
+import { element, type Markup } from './markup.ts';
 
 /** What the drawing's outlines mean, at its foot; nothing where every mark is plainly done. */
 export interface Key {
   readonly height: number;
-  readonly draw: (y: number) => SvgElement | undefined;
+  readonly draw: (y: number) => Markup | undefined;
 }
 
 const swatch = 14;
@@ -39,16 +39,16 @@ export function keyFor(marks: readonly Mark[], words: ChartWords, width: number)
         const top = y + 10 + row * line;
         return [swatchOf(kind, x, top + 2), text([label], 'key', { x: x + swatch + gap, y: top })];
       });
-      return svg('g', { class: 'key' }, parts);
+      return element('g', { class: 'key' }, parts);
     },
   };
 }
 
-function swatchOf(kind: string, x: number, y: number): SvgElement {
+function swatchOf(kind: string, x: number, y: number): Markup {
   const box = { x, y, width: swatch, height: swatch - 2 };
   if (kind === 'more') return hatch(box);
-  return svg('g', { class: kind }, [
-    svg('rect', { class: 'shape', ...(kind === 'promised' ? inset(box) : box) }),
+  return element('g', { class: kind }, [
+    element('rect', { class: 'shape', ...(kind === 'promised' ? inset(box) : box) }),
   ]);
 }
 

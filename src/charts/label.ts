@@ -1,4 +1,4 @@
-import { type Attributes, type SvgElement, svg } from './svg.ts';
+import { type Attributes, element, type Markup } from './markup.ts';
 import { type TextStyle, textWidth } from './text-width.ts';
 
 /** The sizes of text in drawings, in CSS pixels; drawing.css sets the same by class. */
@@ -33,7 +33,7 @@ export function text(
   lines: readonly string[],
   role: TextClass,
   { x, y, ...attributes }: Attributes & { readonly x: number; readonly y: number },
-): SvgElement {
+): Markup {
   const { size } = textStyles[role];
   const slack = (leading - 1) / 2;
   const baseline = y + size * (ascent + slack);
@@ -41,6 +41,6 @@ export function text(
   const children =
     more.length === 0
       ? [only]
-      : lines.map((line, index) => svg('tspan', { x, dy: index ? size * leading : 0 }, [line]));
-  return svg('text', { class: role, x, y: baseline, ...attributes }, children);
+      : lines.map((line, index) => element('tspan', { x, dy: index ? size * leading : 0 }, [line]));
+  return element('text', { class: role, x, y: baseline, ...attributes }, children);
 }

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { type SvgChild, type SvgElement, svg } from './svg.ts';
+import { element, type Markup, type MarkupChild } from './markup.ts';
 
 /** The class of a row's elements: what it is, so that drawing.css can show it. */
 export function markClass(mark: Pick<Mark, 'promised' | 'highlighted' | 'value'>): string {
@@ -11,8 +11,8 @@ export function markClass(mark: Pick<Mark, 'promised' | 'highlighted' | 'value'>
 export function markGroup(
   mark: Mark,
   place: { readonly top: number; readonly height: number },
-  children: readonly (SvgChild | undefined)[],
-): SvgElement {
+  children: readonly (MarkupChild | undefined)[],
+): Markup {
   const attributes = {
     class: markClass(mark),
     'data-key': mark.key,
@@ -20,5 +20,5 @@ export function markGroup(
     'data-top': place.top,
     'data-height': place.height,
   };
-  return svg('g', attributes, children);
+  return element('g', attributes, children);
 }

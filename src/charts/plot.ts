@@ -1,13 +1,13 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
-import { type SvgElement, svg } from './svg.ts';
+import { element, type Markup } from './markup.ts';
 
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /** What Plot drew: the shapes that stand for rows, by key, and everything else. */
 export interface PlotShapes {
-  readonly rows: ReadonlyMap<string, readonly SvgElement[]>;
-  readonly rest: readonly SvgElement[];
+  readonly rows: ReadonlyMap<string, readonly Markup[]>;
+  readonly rest: readonly Markup[];
 }
 
 /**
@@ -20,14 +20,14 @@ export function drawPlot(options: Plot.PlotOptions): PlotShapes {
     margin: 0,
     document: document as unknown as Document,
   });
-  const rows = new Map<string, SvgElement[]>();
-  const rest: SvgElement[] = [];
+  const rows = new Map<string, Markup[]>();
+  const rest: Markup[] = [];
   for (const group of plot.querySelectorAll('svg > g')) {
     for (const child of group.children) {
       const key = child.getAttribute('data-key');
-      const shape = toSvg(child, group.getAttribute('class') ?? undefined);
-      if (key === null) rest.push(shape);
-      else rows.set(key, [...(rows.get(key) ?? []), shape]);
+      const drawn = toMarkup(child, group.getAttribute('class') ?? undefined);
+      if (key === null) rest.push(drawn);
+      else rows.set(key, [...(rows.get(key) ?? []), drawn]);
     }
   }
   return { rows, rest };
@@ -44,14 +44,14 @@ export function keyed(rows: readonly { readonly key: string }[], className: stri
   return { className, render };
 }
 
-function toSvg(element: Element, className: string | undefined): SvgElement {
+function toMarkup(shape: Element, className: string | undefined): Markup {
   const attributes: Record<string, string | number> = className ? { class: className } : {};
-  for (const name of element.getAttributeNames())
-    if (!dropped.has(name)) attributes[name] = numberIn(element.getAttribute(name) ?? '');
-  const children = [...element.childNodes].map((child) =>
-    child.nodeType === 3 ? (child.textContent ?? '') : toSvg(child as Element, undefined),
+  for (const name of shape.getAttributeNames())
+    if (!dropped.has(name)) attributes[name] = numberIn(shape.getAttribute(name) ?? '');
+  const children = [...shape.childNodes].map((child) =>
+    child.nodeType === 3 ? (child.textContent ?? '') : toMarkup(child as Element, undefined),
   );
-  return svg(element.nodeName.toLowerCase(), attributes, children);
+  return element(shape.nodeName.toLowerCase(), attributes, children);
 }
 
 function numberIn(value: string): string | number {

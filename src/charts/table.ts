@@ -5,7 +5,7 @@ import { textFor } from '../schema/text.ts';
 import type { FigureTable } from './chart-figure.ts';
 import type { DrawContext } from './chart-type.ts';
 import { labelText, quantityOf } from './marks.ts';
-import { escapeHtml } from './svg.ts';
+import { escapeHtml } from './markup.ts';
 
 /** The figures behind a chart as a table, written as in the drawing; the status stands there where rows differ. */
 export function figureTable(context: DrawContext, fields: readonly Field[]): FigureTable {

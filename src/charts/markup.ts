@@ -1,24 +1,24 @@
-/** An SVG element as plain data, so that drawings need no document. */
-export interface SvgElement {
+/** An element of SVG or HTML as plain data, so that drawings need no document. */
+export interface Markup {
   readonly name: string;
   readonly attributes: Attributes;
-  readonly children: readonly SvgChild[];
+  readonly children: readonly MarkupChild[];
 }
 
-export type SvgChild = SvgElement | string;
+export type MarkupChild = Markup | string;
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Makes an element; attributes that are undefined are left out. */
-export function svg(
+export function element(
   name: string,
   attributes: Attributes,
-  children: readonly (SvgChild | undefined)[] = [],
-): SvgElement {
+  children: readonly (MarkupChild | undefined)[] = [],
+): Markup {
   return { name, attributes, children: children.filter((child) => child !== undefined) };
 }
 
 /** Writes an element out. Numbers are rounded, so that every machine writes the same bytes. */
-export function serialise({ name, attributes, children }: SvgElement): string {
+export function serialise({ name, attributes, children }: Markup): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined && value !== '')
     .map(([key, value]) => ` ${key}="${escapeHtml(settle(key, value ?? ''))}"`)
