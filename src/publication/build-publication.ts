@@ -6,8 +6,9 @@
  */
 
 import { Mistakes } from '../errors.ts';
+import type { Dataset } from '../model/dataset.ts';
 import { countersOf } from '../model/format-cell.ts';
-import type { Publication, Story } from '../model/publication.ts';
+import type { Publication, Site, Story } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
 import { buildChart } from './build-chart.ts';
 import { buildDatasets } from './build-datasets.ts';
@@ -44,6 +45,8 @@ export interface Summary {
 export interface BuiltPublication {
   /** Absent where there is an error. */
   readonly publication?: Publication | undefined;
+  /** What could be read, errors or not; `site` is absent where `content/site.yaml` cannot be used. */
+  readonly readable: { readonly site?: Site | undefined; readonly datasets: readonly Dataset[] };
   readonly mistakes: Mistakes;
   readonly summary: Summary;
   /** Every text that readers see, with its stretches and their places. */
@@ -77,9 +80,10 @@ export function buildPublication(
   checkMenu(parsed, site, mistakes);
   checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
   const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
-  const publication = { site, editions, stories, pages, charts, datasets: [...datasets.values()] };
+  const model = { editions, stories, pages, charts, datasets: [...datasets.values()] };
   return {
-    publication: told.hasErrors ? undefined : publication,
+    publication: told.hasErrors ? undefined : { site, ...model },
+    readable: { site: stock.hasSite ? site : undefined, datasets: model.datasets },
     mistakes: told,
     summary: summaryOf(parsed, texts),
     texts,
@@ -89,11 +93,13 @@ export function buildPublication(
 function openStock(parsed: ParsedSite, folder: SiteFolder, now: Date, mistakes: Mistakes): Stock {
   const folders = parsed.stories.map(({ language }) => language);
   const source = parsed.site?.source;
-  const site = (source && buildSite(source, mistakes)) ?? provisionalSite(source, folders);
+  const built = source && buildSite(source, mistakes);
+  const site = built ?? provisionalSite(source, folders);
   if (!parsed.site) mistakes.add('no-site', { file: 'content/site.yaml', line: 1, column: 1 }, {});
   const counters = countersOf(site);
   return {
     site,
+    hasSite: built !== undefined,
     counters,
     ...buildDatasets(parsed.datasets, site.languages, counters, mistakes),
     targets: findTargets(parsed, site.edition, now),

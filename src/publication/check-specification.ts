@@ -1,5 +1,6 @@
 import type { Channel, ChartType } from '../charts/chart-type.ts';
-import { type Dataset, type Field, isNumeric, type Row } from '../model/dataset.ts';
+import { selectRows } from '../charts/select-rows.ts';
+import { type Dataset, type Field, isNumeric } from '../model/dataset.ts';
 import type { Chart } from '../model/publication.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Path, Source } from '../source/source.ts';
@@ -39,7 +40,7 @@ export function checkSpecification(
   if (mistakes.list.length > before) return specification;
   type.check?.(specification, {
     dataset,
-    rows: rowsToDraw(dataset, rows),
+    rows: selectRows(dataset, { rows, sort: sortOf(written) }, counters),
     counters,
     at: (...path) => source.at(path),
     resolve: (address, place) => findCell(address, place, stock),
@@ -90,8 +91,8 @@ function checkSort(
   source: Source,
   { mistakes }: Stock,
 ): void {
-  if (typeof written.sort !== 'string') return;
-  const field = written.sort.replace(/^-/, '');
+  const field = sortOf(written)?.replace(/^-/, '');
+  if (field === undefined) return;
   const allowed = dataset.fields.map(({ name }) => name);
   if (allowed.includes(field)) return;
   const choice = { nearest: nearest(field, allowed), allowed };
@@ -99,7 +100,6 @@ function checkSort(
   mistakes.add('unknown-channel-field', source.at(['sort']), values);
 }
 
-function rowsToDraw(dataset: Dataset, keys: readonly string[] | undefined): readonly Row[] {
-  if (!keys) return dataset.rows;
-  return keys.flatMap((key) => dataset.rows.find((row) => row.key === key) ?? []);
+function sortOf({ sort }: Specification): string | undefined {
+  return typeof sort === 'string' ? sort : undefined;
 }

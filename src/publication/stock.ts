@@ -7,6 +7,8 @@ import type { Targets } from './targets.ts';
 /** What the texts of a publication are built with, and what is gathered on the way. */
 export interface Stock {
   readonly site: Site;
+  /** Whether `site` is what `content/site.yaml` says, or only stands in for it. */
+  readonly hasSite: boolean;
   readonly counters: readonly string[];
   /** By name; computed cells filled in. */
   readonly datasets: ReadonlyMap<string, Dataset>;
