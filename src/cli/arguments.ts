@@ -90,7 +90,7 @@ export function usageOf(command: CommandName, language: EditorLanguage): string 
   const width = Math.max(...written.map((each) => each.length));
   const call = ['npm run', command, '--', ...commands[command].words].join(' ');
   return [
-    `${said.usage}: ${call} ${written.map((each) => `[${each}]`).join(' ')}`,
+    `${said.usage}${call} ${written.map((each) => `[${each}]`).join(' ')}`,
     `  ${said.commands[command]}`,
     ...names.map((name, index) => `  ${written[index]?.padEnd(width)}  ${said.options[name]}`),
     '',

@@ -33,6 +33,7 @@ export interface CommandWords {
   readonly exists: (file: string) => string;
   readonly next: Readonly<Record<'story' | 'chart' | 'dataset', (id: string) => string>>;
   readonly noSite: string;
+  readonly nothingToDraw: string;
   /** The running headline of a bug, which is no mistake of the editor's. */
   readonly bug: string;
 }
@@ -52,13 +53,13 @@ const en: CommandWords = {
     const found = `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}`;
     return `Checked ${looked} with ${plural(facts, 'bound number', 'bound numbers')}: ${found}.`;
   },
-  usage: 'Usage',
+  usage: 'Usage: ',
   commands: {
     check: 'Checks content and data without building, and prints every problem at once.',
     build: 'Writes the finished site.',
     dev: 'Shows the site while you write it.',
     start: 'Builds the site and serves it.',
-    new: 'Writes a commented starting file; <what> is story, chart or dataset.',
+    new: 'Writes a commented starting file for a story, a chart or a dataset, and never overwrites one.',
   },
   options: {
     site: 'the folder of the site, with its content, data and public; here where absent',
@@ -90,6 +91,8 @@ const en: CommandWords = {
   },
   noSite:
     'There is no site in this folder: content/site.yaml is missing. Name a folder that has one with --site.',
+  nothingToDraw:
+    'There is no dataset with figures yet, so there is nothing to draw. Begin with one: npm run new -- dataset <id>',
   bug: 'This is a fault of the program, not of your files. Please report it with what follows:',
 };
 
@@ -104,13 +107,13 @@ const zhCN: CommandWords = {
     const found = `${errors || '没有'}${errors ? ' 个' : ''}错误，${warnings || '没有'}${warnings ? ' 个' : ''}警告`;
     return `检查了 ${parts.join('、')}，其中绑定的数字 ${facts} 处：${found}。`;
   },
-  usage: '用法',
+  usage: '用法：',
   commands: {
     check: '检查内容和数据，不生成网站，一次列出全部问题。',
     build: '生成完整的网站。',
     dev: '边写边看：保存后立即预览。',
     start: '生成网站并在本机打开服务。',
-    new: '新建一个带注释的起始文件；<what> 是 story（稿件）、chart（图表）或 dataset（数据集）。',
+    new: '为稿件（story）、图表（chart）或数据集（dataset）新建一个带注释的起始文件，从不覆盖已有的文件。',
   },
   options: {
     site: '站点的文件夹，里面有 content、data 和 public；不写就是当前文件夹',
@@ -140,6 +143,7 @@ const zhCN: CommandWords = {
     dataset: (id) => `在图表里写 data: ${id}，或在文中绑定数字：fact:${id}/…`,
   },
   noSite: '这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。',
+  nothingToDraw: '还没有含数字的数据集，没有可画的东西。请先新建一个：npm run new -- dataset <id>',
   bug: '这是程序的故障，不是您的文件有错。请把下面的内容报告给维护者：',
 };
 

@@ -1,0 +1,103 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { slug as slugOf } from 'github-slugger';
+import { loadPublication } from '../publication/load.ts';
+import { namePattern } from '../schema/values.ts';
+import { nearest } from '../source/nearest.ts';
+import { commandWords } from '../words/commands.ts';
+import { usageOf } from './arguments.ts';
+import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { findDrawable, startingChart } from './starting-chart.ts';
+import { startingDataset } from './starting-dataset.ts';
+import { startingStory } from './starting-story.ts';
+
+const kinds = ['story', 'chart', 'dataset'] as const;
+type Kind = (typeof kinds)[number];
+
+/** Writes a starting file for a story, a chart or a dataset in its place. Never overwrites. */
+export async function startNew(context: CommandContext): Promise<number> {
+  const { folder, language, words } = context;
+  const said = commandWords[language];
+  const [wanted = '', id = ''] = words;
+  const kind = kinds.find((each) => each === wanted);
+  if (!kind) return refuse(said.wrong.unknownKind(wanted, nearest(wanted, kinds)), context);
+  if (!namePattern.test(id)) return refuse(said.wrong.badId(id, proposalFor(id)), context);
+  const now = new Date();
+  const { readable } = await loadPublication(folder, { drafts: true, now });
+  if (!readable.site) return fail(said.noSite);
+  const files = startingFiles(kind, id, context, readable, localDay(now));
+  if (!files) return fail(said.nothingToDraw);
+  let written = 0;
+  for (const [path, text] of files) {
+    const isNew = await writeNew(join(folder, path), text);
+    if (isNew) written += 1;
+    process.stdout.write(`${isNew ? said.created(path) : said.exists(path)}\n`);
+  }
+  if (written === 0) return exit.failed;
+  process.stdout.write(`${said.next[kind](id)}\n`);
+  return exit.done;
+}
+
+type Readable = Awaited<ReturnType<typeof loadPublication>>['readable'];
+
+function startingFiles(
+  kind: Kind,
+  id: string,
+  { language }: CommandContext,
+  { site, datasets }: Readable,
+  date: string,
+): [path: string, text: string][] | undefined {
+  const { languages = ['en'], edition = '' } = site ?? {};
+  if (kind === 'story')
+    return languages.map((each) => [
+      `content/stories/${each}/${id}.md`,
+      startingStory(each, { edition, date }, language),
+    ]);
+  if (kind === 'dataset') return [[`data/${id}.json`, startingDataset(id, languages, date)]];
+  const drawable = findDrawable(datasets);
+  if (!drawable) return undefined;
+  return [[`content/charts/${id}.yaml`, startingChart(drawable, languages, language)]];
+}
+
+/** Writes a file unless one is there; says whether it did. */
+async function writeNew(file: string, text: string): Promise<boolean> {
+  await mkdir(dirname(file), { recursive: true });
+  try {
+    await writeFile(file, text, { flag: 'wx' });
+    return true;
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw problem;
+  }
+}
+
+/** What an id might have been meant as: “Sector Growth” as `sector-growth`. */
+function proposalFor(id: string): string | undefined {
+  const proposal = slugOf(
+    id
+      .normalize('NFKD')
+      .replace(/[^\x20-\x7e]/g, '')
+      .replaceAll('_', '-'),
+  )
+    .replace(/-+/g, '-')
+    .replace(/^-|-$/g, '');
+  return namePattern.test(proposal) ? proposal : undefined;
+}
+
+/** Today where the editor is, as year-month-day. */
+function localDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function refuse(wrong: string, { language }: CommandContext): number {
+  process.stderr.write(`${wrong}\n\n${usageOf('new', language)}`);
+  return exit.usage;
+}
+
+function fail(reason: string): number {
+  process.stderr.write(`${reason}\n`);
+  return exit.failed;
+}
+
+if (import.meta.main) await runCommand('new', startNew);
