@@ -1,14 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { type BarLayout, type BarRow, gap, layOutBars } from './bar-layout.ts';
+import { type BarLayout, type BarRow, layOutBars } from './bar-layout.ts';
+import { barTexts } from './bar-texts.ts';
 import type { DrawContext } from './chart-type.ts';
 import { frame } from './frame.ts';
-import { hatch, hatchWidth } from './hatch.ts';
 import { keyFor } from './key.ts';
 import { linesWidth, text, textHeight } from './label.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark, Marks } from './marks.ts';
-import { element, type Markup } from './markup.ts';
+import { element } from './markup.ts';
 import { drawPlot, keyed } from './plot.ts';
 
 /** Draws bars at a width: the unit where values go without it, the rows, and the key. */
@@ -74,34 +74,4 @@ function barShapes(
       Plot.ruleX(bars, { x: 0, y1: 'zero1', y2: 'zero2', ...keyed(bars, 'zero') }),
     ],
   }).rows;
-}
-
-/** Hatched end, label, value and annotation of one row. */
-function barTexts(
-  mark: Mark,
-  row: BarRow,
-  { mode, labelX, range }: BarLayout,
-  scale: ScaleLinear<number, number>,
-  width: number,
-): Markup[] {
-  const side = (mark.value ?? 0) < 0 ? -1 : 1;
-  const end = scale(mark.value ?? 0);
-  const stub = mark.more ? hatchWidth : 0;
-  const valueX = mode === 'stacked' ? width : end + side * (stub + gap);
-  const parts: Markup[] = [];
-  if (stub) {
-    const x = side < 0 ? end - stub : end;
-    parts.push(hatch({ x, y: row.barTop, width: stub, height: row.barHeight }));
-  }
-  if (row.label.join('') !== '') {
-    const anchor = { 'text-anchor': mode === 'beside' ? 'end' : undefined };
-    const role = mark.highlighted ? 'strong' : 'label';
-    parts.push(text(row.label, role, { x: labelX, y: row.labelTop, ...anchor }));
-  }
-  const role = mark.value === undefined ? 'missing' : 'value';
-  const anchor = { 'text-anchor': side < 0 || mode === 'stacked' ? 'end' : undefined };
-  parts.push(text([row.value], role, { x: valueX, y: row.valueTop, ...anchor }));
-  if (row.annotation.length > 0)
-    parts.push(text(row.annotation, 'annotation', { x: range[0], y: row.annotationTop }));
-  return parts;
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { drawBars } from './bar-draw.ts';
-import { checkOneUnit, checkSort } from './check-marks.ts';
+import { barIslandData } from './bar-island.ts';
+import { checkOneUnit } from './check-marks.ts';
 import { defineChart, explain, sortOption } from './define.ts';
 import { describeMarks } from './describe.ts';
 import { readMarks } from './marks.ts';
@@ -21,13 +22,12 @@ const options = z.object({
  */
 export const bar = defineChart(options, {
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
-  check: ({ x, sort }, context) => {
-    checkOneUnit('x', x, context);
-    checkSort(sort, context);
-  },
+  check: ({ x }, context) => checkOneUnit('x', x, context),
   draw: ({ x, y }, context) => {
     const marks = readMarks(context, x, y);
     return { kind: 'svg', at: (width) => drawBars(marks, context, width) };
   },
   describe: ({ x, y }, context) => describeMarks(readMarks(context, x, y).list, context),
+  island: 'bar',
+  islandData: ({ x, y }, context) => barIslandData(readMarks(context, x, y), context),
 });

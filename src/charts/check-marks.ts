@@ -1,6 +1,5 @@
 import { isNumeric } from '../model/dataset.ts';
 import { parseUnit, sameKind, unitless } from '../model/unit.ts';
-import { nearest } from '../source/nearest.ts';
 import type { CheckContext } from './chart-type.ts';
 
 /** Amounts on one scale must measure the same kind of thing, and at least one must be there. */
@@ -16,17 +15,4 @@ export function checkOneUnit(channel: string, name: string, context: CheckContex
   if (first && !units.every((unit) => sameKind(first, unit))) {
     mistakes.add('mixed-units', at(channel), { channel, units: names.map((each) => each ?? '1') });
   }
-}
-
-/** `sort` names a field, perhaps behind a minus. */
-export function checkSort(sort: string | undefined, { dataset, mistakes, at }: CheckContext): void {
-  if (sort === undefined) return;
-  const field = sort.replace(/^-/, '');
-  const allowed = dataset.fields.map(({ name }) => name);
-  if (allowed.includes(field)) return;
-  const values = { channel: 'sort', field, dataset: dataset.name, allowed };
-  mistakes.add('unknown-channel-field', at('sort'), {
-    ...values,
-    nearest: nearest(field, allowed),
-  });
 }

@@ -1,6 +1,6 @@
 import { parseAddress } from '../model/address.ts';
 import { type Cell, cellOf, type Dataset, numericFields } from '../model/dataset.ts';
-import type { FigureStyle } from '../model/figure.ts';
+import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Chart, Publication, Rich, RichByLanguage } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/index.ts';
@@ -8,7 +8,7 @@ import type { ChartFigure } from './chart-figure.ts';
 import { type ChartType, type DrawContext, type Drawing, widths } from './chart-type.ts';
 import { chartTypes } from './registry.ts';
 import { selectRows } from './select-rows.ts';
-import { figureTable } from './table.ts';
+import { figureTable, tableFieldsOf } from './table.ts';
 
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
 
@@ -42,7 +42,7 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
       ? inLanguage(chart.alt, language).text
       : type.describe(options, context).trim(),
     drawing: atEveryWidth(type.draw(options, context)),
-    table: figureTable(context, type.tableFields?.(options, context) ?? dataset.fields),
+    table: figureTable(context, type.tableFields?.(options, context) ?? tableFieldsOf(dataset)),
     source: sourceLine(dataset, language, context.words.listSeparator),
     ...islandOf(type, options, context),
   };
@@ -54,7 +54,7 @@ function drawContext(
   publication: Publication,
   language: string,
 ): DrawContext {
-  const counters = Object.keys(publication.site.units);
+  const counters = countersOf(publication.site);
   const words = wordsFor(language);
   return {
     chart,
@@ -62,17 +62,10 @@ function drawContext(
     rows: selectRows(dataset, chart.specification, counters),
     language,
     words,
-    style: figureStyle(publication, language),
+    style: figureStyle(publication.site, language),
     counters,
     cell: (address) => cellAt(publication, address),
   };
-}
-
-function figureStyle({ site }: Publication, language: string): FigureStyle {
-  const counters = Object.entries(site.units).map(
-    ([id, byLanguage]) => [id, byLanguage[language] ?? id] as const,
-  );
-  return { language, words: wordsFor(language).figures, counters: Object.fromEntries(counters) };
 }
 
 function cellAt({ datasets }: Publication, text: string): Cell {

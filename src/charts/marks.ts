@@ -1,5 +1,12 @@
 import { Decimal } from 'decimal.js';
-import { cellOf, type Field, labelOf, type Row } from '../model/dataset.ts';
+import {
+  cellOf,
+  type Dataset,
+  type Field,
+  labelOf,
+  numericFields,
+  type Row,
+} from '../model/dataset.ts';
 import {
   displayFactor,
   type Figure,
@@ -9,6 +16,7 @@ import {
 } from '../model/figure.ts';
 import { parseUnit, type Unit, unitless } from '../model/unit.ts';
 import { textFor } from '../schema/text.ts';
+import { wordsFor } from '../words/index.ts';
 import type { DrawContext } from './chart-type.ts';
 
 /** One row, ready to be drawn. */
@@ -54,7 +62,7 @@ export function readMarks(
   const known = quantities.filter((quantity) => quantity !== undefined);
   const unit = known[0]?.unit ?? unitless;
   const factor = displayFactor(known, context.style);
-  const labels = labelFieldOf(context, labelField);
+  const labels = labelFieldOf(context.dataset, labelField);
   const list = context.rows.map((row, index): Mark => {
     const quantity = quantities[index];
     const shown = sole || !quantity ? undefined : factor;
@@ -97,10 +105,7 @@ export function baseValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): nu
 }
 
 /** The field that names the rows: the channel, else the key, else the first field of text. */
-export function labelFieldOf(
-  { dataset }: Pick<DrawContext, 'dataset'>,
-  channel: string | undefined,
-): Field | undefined {
+export function labelFieldOf(dataset: Dataset, channel?: string): Field | undefined {
   const named = channel ?? dataset.primaryKey[0];
   return (
     dataset.fields.find(({ name }) => name === named) ??
@@ -108,10 +113,21 @@ export function labelFieldOf(
   );
 }
 
-/** What a row is called in a field, for readers. */
-export function labelText(field: Field, row: Row, language: string): string {
-  return textFor(labelOf(field, row.values[field.name] ?? null), language);
+/** The field of figures that a type draws where the specification names none: the first. */
+export function valueFieldOf(dataset: Dataset, channel?: string): string {
+  return channel ?? numericFields(dataset)[0]?.name ?? '';
 }
+
+/** What a row is called in a field, for readers: its label, a day in words, else the value itself. */
+export function labelText(field: Field, row: Row, language: string): string {
+  const value = row.values[field.name] ?? null;
+  const isDay = value !== null && dayTypes.includes(field.type);
+  if (isDay && !field.labels?.[String(value)]) return wordsFor(language).day(String(value));
+  return textFor(labelOf(field, value), language);
+}
+
+/** The field types that hold a day, a month or a year. */
+export const dayTypes: readonly string[] = ['date', 'datetime', 'year', 'yearmonth'];
 
 function annotationsOf({ chart, language }: DrawContext, key: string): string[] {
   return chart.annotations
