@@ -21,18 +21,30 @@ export interface MarkdownContext {
   readonly link: (href: string, place: Place) => string | undefined;
   /** Whether a chart exists; tells it where not. */
   readonly chart: (id: string, place: Place) => boolean;
-  /** Checks a picture and gives it its address, or tells what it lacks. */
+  /**
+   * Checks a picture, reads its texts and gives it its address, or tells what it lacks. `at` finds the
+   * place of an offset in one of its attributes, where these stand in the text by name.
+   */
   readonly picture: (
     attributes: Readonly<Record<string, string>>,
     place: Place,
+    at?: (name: string, offset: number) => Place,
   ) => Picture | undefined;
 }
 
-/** A stretch of the text that readers see, for what must look at every word of it. */
+/**
+ * A stretch of the text that readers see, for what must look at every word of it. The runs of a block,
+ * joined, are what readers see of it, with U+FFFC where code stands; the texts of pictures are read by
+ * the context, and footnote marks are left out.
+ */
 export interface Run {
   readonly kind: 'text' | 'fact' | 'claim' | 'waived';
   /** The words, without markup. */
   readonly text: string;
+  /**
+   * Where it begins: of a text its first word, else its opening bracket. A text stands in the source
+   * as it is, so that its n-th character is n columns further; what was an entity is a run by itself.
+   */
   readonly place: Place;
   /** Why a waived number is no figure. */
   readonly reason?: WaiverReason | undefined;

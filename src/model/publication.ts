@@ -111,6 +111,9 @@ export interface StorySource {
 
 export interface Picture {
   readonly src: string;
+  /** The size in pixels, where it is known. */
+  readonly width?: number | undefined;
+  readonly height?: number | undefined;
   readonly alt: string;
   readonly caption: Rich;
   readonly credit: string;

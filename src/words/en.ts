@@ -131,6 +131,9 @@ export const en: Words = {
     credit: 'Picture',
     formula: 'Formula',
     feed: 'Feed',
+    footnotes: 'Footnotes',
+    footnoteBack: (number, time) =>
+      `Back to the text at note ${number}${time > 1 ? `, mention ${time}` : ''}`,
   },
   charts: {
     status: 'Status',
@@ -167,6 +170,8 @@ export const en: Words = {
       promised: (labels) => ` Only promised or planned, and drawn in dashed outline: ${labels}.`,
       missing: (labels) => ` No data: ${labels}.`,
       end: '.',
+      fact: (label, text) => `${label}: ${text}`,
+      factSeparator: '; ',
     },
     types: {
       bar: 'Bar chart',

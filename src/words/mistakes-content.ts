@@ -148,11 +148,11 @@ export const contentMistakes = {
   'picture-incomplete': error<{ missing: readonly string[] }>({
     en: ({ missing }) => [
       `The picture has no ${missing.join(', no ')}.`,
-      `Add ${missing.map((field) => `${field}="…"`).join(' ')}: readers who do not see it need the alt text, every picture its caption and credit.`,
+      `Add ${missing.map((field) => `${field}="…"`).join(' ')}: readers who do not see it need the alt text, every picture its caption and credit. In a text a picture is written ::figure{src="…" alt="…" caption="…" credit="…"}.`,
     ],
     'zh-CN': ({ missing }) => [
       `图片缺少 ${missing.join('、')}。`,
-      `请补上 ${missing.map((field) => `${field}="…"`).join(' ')}：看不见图的读者靠 alt，每张图都要有说明和署名。`,
+      `请补上 ${missing.map((field) => `${field}="…"`).join(' ')}：看不见图的读者靠 alt，每张图都要有说明和署名。正文里的图写作 ::figure{src="…" alt="…" caption="…" credit="…"}。`,
     ],
   }),
   'missing-picture': error<{ src: string } & Choice>({
@@ -285,6 +285,60 @@ export const contentMistakes = {
     'zh-CN': ({ page, languages }) => [
       `菜单里的页面“${page}”缺少这些语言：${languages.join('、')}。`,
       `请加上 ${languages.map((language) => `content/pages/${language}/${page}.md`).join('、')}；在此之前，那些语言的菜单里没有它。`,
+    ],
+  }),
+  'bad-directive': error<{ written: string; example: string }>({
+    en: ({ written, example }) => [
+      `“${written}” cannot be read.`,
+      `Write it ${example}, on a line of its own, with half-width colons, braces and quotes.`,
+    ],
+    'zh-CN': ({ written, example }) => [
+      `“${written}”读不懂。`,
+      `请写成 ${example}，单独占一行，冒号、花括号、引号用半角。`,
+    ],
+  }),
+  'unopened-box': error<Record<never, never>>({
+    en: () => [
+      'This “:::” ends no box.',
+      'Begin the box with a line “:::aside”, or delete this line.',
+    ],
+    'zh-CN': () => ['这个“:::”没有对应的方框。', '请在方框开头写一行“:::aside”，或删去这一行。'],
+  }),
+  'unread-markup': error<{ written: string }>({
+    en: ({ written }) => [
+      `“${written}” stands in the text as it is: it was not read as a bound number or a box.`,
+      'Write [words](fact:dataset/key/field) with half-width brackets and colon, spaces in it as %20; charts, pictures and boxes on a line of their own.',
+    ],
+    'zh-CN': ({ written }) => [
+      `“${written}”会原样出现在文中：它没有被当作绑定的数字或方框。`,
+      '请写成 [文字](fact:数据集/键/字段)，括号和冒号用半角，空格写作 %20；图表、图片和方框要单独占一行。',
+    ],
+  }),
+  'empty-link': error<{ address: string }>({
+    en: ({ address }) => [
+      `The link to “${address}” has no words.`,
+      'Put words between its brackets. Only fact: fills them in by itself.',
+    ],
+    'zh-CN': ({ address }) => [
+      `指向“${address}”的链接没有文字。`,
+      '请在方括号里写上文字。只有 fact: 会自动填上。',
+    ],
+  }),
+  'duplicate-footnote': error<{ label: string }>({
+    en: ({ label }) => [
+      `There are two footnotes “[^${label}]”.`,
+      'Give one of them another label, in the text too.',
+    ],
+    'zh-CN': ({ label }) => [`脚注“[^${label}]”写了两次。`, '请给其中一个换个标记，正文里也要改。'],
+  }),
+  'unused-footnote': warning<{ label: string }>({
+    en: ({ label }) => [
+      `Nothing refers to the footnote “[^${label}]”, so that readers will not see it.`,
+      `Put [^${label}] in the text, or delete the footnote.`,
+    ],
+    'zh-CN': ({ label }) => [
+      `正文没有用到脚注“[^${label}]”，读者看不到它。`,
+      `请在正文里写上 [^${label}]，或删去这条脚注。`,
     ],
   }),
 } as const;

@@ -98,6 +98,9 @@ export interface InterfaceWords {
   readonly credit: string;
   readonly formula: string;
   readonly feed: string;
+  readonly footnotes: string;
+  /** The link from a footnote back to the text; `time` counts the places that refer to it. */
+  readonly footnoteBack: (number: number, time: number) => string;
 }
 
 export interface ChartWords {
@@ -145,6 +148,9 @@ export interface ChartWords {
     readonly promised: (labels: string) => string;
     readonly missing: (labels: string) => string;
     readonly end: string;
+    /** A fact without a figure: “Smart factory: Northern Steel”. */
+    readonly fact: (label: string, text: string) => string;
+    readonly factSeparator: string;
   };
   /** What the chart types are called. */
   readonly types: Readonly<Record<string, string>>;

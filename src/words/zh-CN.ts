@@ -129,6 +129,9 @@ export const zhCN: Words = {
     credit: '图',
     formula: '算法',
     feed: '订阅',
+    footnotes: '脚注',
+    footnoteBack: (number, time) =>
+      `回到正文中的注 ${number}${time > 1 ? `（第 ${time} 处）` : ''}`,
   },
   charts: {
     status: '状态',
@@ -164,6 +167,8 @@ export const zhCN: Words = {
       promised: (labels) => `${labels}只是承诺或目标，以虚线画出。`,
       missing: (labels) => `${labels}没有数据。`,
       end: '。',
+      fact: (label, text) => `${label}：${text}`,
+      factSeparator: '；',
     },
     types: {
       bar: '条形图',

@@ -1,0 +1,97 @@
+import { type MarkedExtension, Tokenizer, type Tokens } from 'marked';
+import type { Place } from '../errors.ts';
+import type { Cell } from '../model/dataset.ts';
+import { nearest } from '../source/nearest.ts';
+import { escapeHtml } from './html.ts';
+import { hrefOf } from './links.ts';
+import { type WaiverReason, waiverReasons } from './markdown.ts';
+import type { Rendering } from './rendering.ts';
+
+const bound = /^(fact|nofact|claim)[:：]/i;
+
+/** Links to `fact:`, `nofact:` and `claim:` are no links: they bind their words to a cell, or waive that. */
+export function boundNumbers(rendering: Rendering): MarkedExtension {
+  return {
+    tokenizer: {
+      link(src) {
+        const emitted = this.lexer.state.linkEmitted;
+        const token = Tokenizer.prototype.link.call(this, src);
+        // A bound number may stand in the words of a link; marked would not let a link stand there.
+        if (token?.type === 'link' && bound.test(token.href))
+          this.lexer.state.linkEmitted = emitted;
+        return token as Tokens.Link | Tokens.Image | undefined;
+      },
+    },
+    renderer: {
+      link(token) {
+        const href = hrefOf(token);
+        const [start, scheme = ''] = bound.exec(href) ?? [];
+        if (start === undefined) return false;
+        const address = href.slice(start.length);
+        const { html, text } = rendering.capture(() => rendering.inside.inline(token.tokens));
+        const binding: Binding = { token, address, html, text, place: rendering.place(token) };
+        if (scheme.toLowerCase() === 'nofact') return waived(binding, rendering);
+        if (scheme.toLowerCase() === 'claim') return claim(binding, rendering);
+        return fact(binding, rendering);
+      },
+    },
+  };
+}
+
+interface Binding {
+  readonly token: Tokens.Link;
+  readonly address: string;
+  readonly html: string;
+  readonly text: string;
+  readonly place: Place;
+}
+
+function fact(binding: Binding, rendering: Rendering): string {
+  const { address, place } = binding;
+  const cell = rendering.context.cell(address, place);
+  let { html, text } = binding;
+  if (cell && text.trim() === '') {
+    text = rendering.context.format(cell) ?? '';
+    html = escapeHtml(text);
+    if (text === '') rendering.mistakes.add('missing-cell', place, { address });
+    rendering.plain += text;
+    rendering.last = text;
+  }
+  rendering.keep({ kind: 'fact', text, place });
+  return bind('fact', cell, { ...binding, html, text }, undefined, rendering);
+}
+
+function claim(binding: Binding, rendering: Rendering): string {
+  const { address, text, place, token } = binding;
+  const cell = rendering.context.cell(address, place);
+  const statement = token.title?.trim();
+  if (!statement) rendering.mistakes.add('claim-without-statement', place, { address });
+  if (text.trim() === '') rendering.mistakes.add('empty-link', place, { address: token.href });
+  rendering.keep({ kind: 'claim', text, place });
+  return bind('claim', statement ? cell : undefined, binding, statement, rendering);
+}
+
+function bind(
+  kind: 'fact' | 'claim',
+  cell: Cell | undefined,
+  { html, text, place }: Binding,
+  statement: string | undefined,
+  rendering: Rendering,
+): string {
+  if (!cell || text === '') return html;
+  const bound = { kind, text, cell, place, ...(statement ? { statement } : {}) };
+  rendering.facts.push(bound);
+  return rendering.inLink ? html : rendering.context.fact(bound, html);
+}
+
+function waived({ address, html, text, place, token }: Binding, rendering: Rendering): string {
+  const reason = waiverReasons.find((each) => each === address);
+  if (!reason) {
+    const allowed: readonly WaiverReason[] = waiverReasons;
+    const values = { reason: address, nearest: nearest(address, allowed), allowed };
+    rendering.mistakes.add('unknown-reason', place, values);
+  }
+  if (text.trim() === '') rendering.mistakes.add('empty-link', place, { address: token.href });
+  rendering.keep({ kind: 'waived', text, place, reason });
+  return html;
+}

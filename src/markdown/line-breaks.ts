@@ -1,0 +1,43 @@
+import type { Token } from 'marked';
+import { isSharedPunctuation, isUnspaced } from './character.ts';
+
+const breakAtEnd = /\n\s*$/;
+const chinese = /^(zh|ja|yue|wuu|lzh)\b/;
+
+/**
+ * What a line break between two characters is to readers: nothing between two Chinese ones, else a
+ * space. In Chinese, a quotation mark or dash beside a Chinese character counts as Chinese.
+ */
+export function lineBreak(before: string, behind: string, language: string): '' | ' ' {
+  const left = before.match(/.$/su)?.[0] ?? '';
+  const right = behind.match(/^./su)?.[0] ?? '';
+  if (isUnspaced(left) && isUnspaced(right)) return '';
+  if (!chinese.test(language)) return ' ';
+  if (isUnspaced(left) && isSharedPunctuation(right)) return '';
+  return isSharedPunctuation(left) && isUnspaced(right) ? '' : ' ';
+}
+
+/** For each text that ends in a line break, the first character that readers see behind it. */
+export function firstCharactersBehind(tokens: readonly Token[]): ReadonlyMap<Token, string> {
+  const behind = new Map<Token, string>();
+  let next = '';
+  for (const leaf of leavesOf(tokens).reverse()) {
+    if (leaf.type === 'text' && breakAtEnd.test(leaf.raw)) behind.set(leaf, next);
+    next = firstCharacter(leaf) ?? next;
+  }
+  return behind;
+}
+
+function leavesOf(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => {
+    const inner = 'tokens' in token ? token.tokens : undefined;
+    return inner && inner.length > 0 ? leavesOf(inner) : [token];
+  });
+}
+
+/** The first character that readers see of a token; `undefined` where it says nothing. */
+function firstCharacter(leaf: Token): string | undefined {
+  if (leaf.type === 'br') return '\n';
+  if (leaf.type !== 'text' && leaf.type !== 'escape' && leaf.type !== 'codespan') return undefined;
+  return /\S/u.exec(leaf.text)?.[0];
+}

@@ -1,0 +1,85 @@
+import { decodeHTMLStrict } from 'entities';
+import { type MarkedExtension, Tokenizer, type Tokens } from 'marked';
+import type { Place } from '../errors.ts';
+import { attributes } from './html.ts';
+import type { Rendering } from './rendering.ts';
+
+/** Where a link in a body may lead within its page. */
+export interface Anchors {
+  /** The address of an anchor; it is checked when the whole page is known. */
+  readonly follow: (fragment: string, place: Place) => string;
+}
+
+// Characters that browsers leave out of a scheme, or do not show.
+const hidden = /[\p{Cc}\p{Cf}\p{Z}]/gu;
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const unsafe =
+  /^(javascript|data|vbscript|livescript|mocha|file|blob|filesystem|about|view-source|jar):/i;
+const safe = /^(https?|mailto|tel):/i;
+const fullWidth = /[\s<]|[\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3D\uFF5B-\uFF65“”‘’…]/u;
+
+/** Links to pages, to other sites and within the page. What would run a script is told, and is none. */
+export function links(rendering: Rendering, anchors?: Anchors): MarkedExtension {
+  return {
+    tokenizer: {
+      // A bare address ends where Chinese punctuation begins.
+      url(src) {
+        const end = src.search(fullWidth);
+        return Tokenizer.prototype.url.call(this, end < 0 ? src : src.slice(0, end));
+      },
+    },
+    renderer: {
+      link(token) {
+        const place = rendering.place(token);
+        const words = wordsOf(token, rendering);
+        if (words.text.trim() === '' && !words.html.includes('<img')) {
+          rendering.mistakes.add('empty-link', place, { address: token.href });
+          return '';
+        }
+        const href = hrefOf(token);
+        const address = addressOf(href, place, rendering, anchors);
+        if (address === undefined) return words.html;
+        const rel = /^https?:/i.test(address) ? 'noopener' : undefined;
+        const title = token.title ? decodeHTMLStrict(token.title) : undefined;
+        return `<a${attributes({ href: address, title, rel })}>${words.html}</a>`;
+      },
+    },
+  };
+}
+
+/** A link's address as written, its entities decoded. */
+export function hrefOf(token: Tokens.Link | Tokens.Image): string {
+  return 'autolink' in token && token.autolink ? token.href : decodeHTMLStrict(token.href);
+}
+
+function wordsOf(token: Tokens.Link, rendering: Rendering) {
+  const before = rendering.plain.length;
+  rendering.inLink = true;
+  const html = token.autolink
+    ? rendering.say(token.text, () => rendering.place(token, token.raw.startsWith('<') ? 1 : 0))
+    : rendering.inside.inline(token.tokens);
+  rendering.inLink = false;
+  return { html, text: rendering.plain.slice(before) };
+}
+
+function addressOf(
+  href: string,
+  place: Place,
+  { context, mistakes }: Rendering,
+  anchors: Anchors | undefined,
+): string | undefined {
+  const bare = href.replace(hidden, '');
+  if (unsafe.test(bare) || (scheme.test(bare) && !scheme.test(href))) {
+    mistakes.add('unsafe-link', place, { address: bare });
+    return undefined;
+  }
+  const address =
+    anchors && href.startsWith('#')
+      ? anchors.follow(href.slice(1), place)
+      : context.link(href, place);
+  if (address === undefined) return undefined;
+  const clean = address.replace(/[\s<>"`\\\p{Cc}]/gu, encodeURIComponent);
+  if (!scheme.test(clean) || safe.test(clean)) return clean;
+  mistakes.add('unsafe-link', place, { address: clean });
+  return undefined;
+}

@@ -1,0 +1,105 @@
+import { Marked, type MarkedExtension, type Token } from 'marked';
+import type { Body, BodyPart } from '../model/publication.ts';
+import { asides } from './asides.ts';
+import { blocks } from './blocks.ts';
+import { boundNumbers } from './bound-numbers.ts';
+import { charts, splitAtCharts } from './charts.ts';
+import { emphasis } from './emphasis.ts';
+import { Footnotes } from './footnotes.ts';
+import { Headings } from './headings.ts';
+import { type Anchors, links } from './links.ts';
+import { locate } from './locate.ts';
+import type { MarkdownContext, RenderedBody, RenderedInline } from './markdown.ts';
+import { figures, imageParagraphs, images } from './pictures.ts';
+import { rawHtml } from './raw-html.ts';
+import { Rendering } from './rendering.ts';
+import { wholeStretch } from './stretch.ts';
+import { tables } from './tables.ts';
+import { text } from './text.ts';
+import { unknownDirectives } from './unknown-directives.ts';
+
+/** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
+export function renderInline(source: string, context: MarkdownContext): RenderedInline {
+  const rendering = new Rendering(context);
+  const footnotes = new Footnotes(rendering);
+  const marked = new Marked(...inlineExtensions(rendering), footnotes.extension());
+  const stretch = wholeStretch(withoutNul(source));
+  const tokens = new marked.Lexer(marked.defaults).inlineTokens(stretch.text);
+  locate(tokens, stretch, rendering);
+  parseWith(marked, rendering);
+  const html = rendering.line(tokens).trim();
+  const { facts, plain } = rendering;
+  return { html, text: plain.replace(/\s+/g, ' ').trim(), facts, runs: rendering.blocks.flat() };
+}
+
+/** Renders a body: blocks of every kind, with charts between the HTML. */
+export function renderBody(source: string, context: MarkdownContext): RenderedBody {
+  const rendering = new Rendering(context);
+  const headings = new Headings(rendering);
+  const footnotes = new Footnotes(rendering);
+  const marked = new Marked(
+    ...inlineExtensions(rendering, headings),
+    ...blockExtensions(rendering),
+    headings.extension(),
+    footnotes.extension(),
+  );
+  const stretch = wholeStretch(withoutNul(source));
+  const tokens = new marked.Lexer(marked.defaults).lex(stretch.text);
+  locate(tokens, stretch, rendering, (token) => {
+    if (token.type === 'footnote') footnotes.define(token);
+  });
+  parseWith(marked, rendering);
+  const html = rendering.inside.blocks(tokens) + footnotes.render();
+  headings.check();
+  const filled = rendering.blocks.filter((runs) => runs.length > 0);
+  const { facts, charts } = rendering;
+  return { body: bodyOf(html, charts), facts, charts, blocks: filled };
+}
+
+/** The later of two extensions goes first. */
+function inlineExtensions(rendering: Rendering, anchors?: Anchors): MarkedExtension[] {
+  return [
+    { gfm: true },
+    text(rendering),
+    rawHtml(),
+    emphasis(rendering),
+    links(rendering, anchors),
+    boundNumbers(rendering),
+    images(rendering),
+  ];
+}
+
+function blockExtensions(rendering: Rendering): MarkedExtension[] {
+  return [
+    blocks(rendering),
+    tables(rendering),
+    unknownDirectives(rendering),
+    charts(rendering),
+    figures(rendering),
+    imageParagraphs(rendering),
+    asides(rendering),
+  ];
+}
+
+function parseWith(marked: Marked, rendering: Rendering): void {
+  const parser = new marked.Parser(marked.defaults);
+  rendering.inside = {
+    inline: (tokens: Token[]) => parser.parseInline(tokens),
+    blocks: (tokens: Token[]) => parser.parse(tokens),
+  };
+}
+
+/** NUL is replaced, as CommonMark has it. */
+function withoutNul(source: string): string {
+  return source.replaceAll('\0', '\uFFFD');
+}
+
+function bodyOf(html: string, charts: readonly string[]): Body {
+  return splitAtCharts(html)
+    .map<BodyPart>((piece, index) =>
+      index % 2 === 0
+        ? { kind: 'html', html: piece }
+        : { kind: 'chart', id: charts[Number(piece)] ?? '' },
+    )
+    .filter((part) => part.kind === 'chart' || part.html.trim() !== '');
+}

@@ -1,0 +1,74 @@
+import { decodeHTMLStrict } from 'entities';
+import type { MarkedExtension, Token } from 'marked';
+import { lineBreak } from './line-breaks.ts';
+import type { Rendering } from './rendering.ts';
+import type { Stretch } from './stretch.ts';
+
+const special =
+  /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);|(?:[^\S\n]*\n)+[^\S\n]*/g;
+const unread = /\][ \t]*[(（][ \t]*(?:fact|nofact|claim)[:：]|:{2,}(?:chart|figure|aside)\{/gi;
+
+/** Words: entities decoded, escapes resolved, line breaks joined where Chinese meets Chinese. */
+export function text(rendering: Rendering): MarkedExtension {
+  return {
+    renderer: {
+      text(token) {
+        if ('tokens' in token && token.tokens) return rendering.line(token.tokens);
+        if (token.type === 'escape')
+          return rendering.say(token.text, () => rendering.place(token, 1));
+        return sayText(token, rendering);
+      },
+      codespan: (token) => `<code>${rendering.sayCode(token.text, rendering.place(token))}</code>`,
+      br(token) {
+        rendering.say('\n', () => rendering.place(token));
+        return '<br>\n';
+      },
+    },
+  };
+}
+
+function sayText(token: Token, rendering: Rendering): string {
+  const { raw } = token;
+  tellUnread(token, rendering);
+  let html = '';
+  let from = rendering.last === '' ? raw.length - raw.trimStart().length : 0;
+  const say = (words: string, offset: number) => {
+    html += rendering.say(words, () => rendering.place(token, offset));
+  };
+  const sayWritten = (start: number, end: number) => {
+    for (const [first, last] of unbroken(rendering.stretch(token), start, end))
+      say(raw.slice(first, last), first);
+  };
+  for (const { 0: found, index } of raw.matchAll(special)) {
+    if (index < from) continue;
+    sayWritten(from, index);
+    from = index + found.length;
+    if (found.startsWith('&')) say(decodeHTMLStrict(found), index);
+    else {
+      const behind = raw.slice(from) || rendering.following(token);
+      say(lineBreak(rendering.last, behind, rendering.context.language), index);
+    }
+  }
+  sayWritten(from, raw.length);
+  return html;
+}
+
+/** The pieces of a stretch's part that stand in the source without a gap. */
+function* unbroken(stretch: Stretch, start: number, end: number): Generator<[number, number]> {
+  let first = start;
+  if (stretch.at(end - 1) - stretch.at(start) !== end - 1 - start) {
+    for (let at = start + 1; at < end; at += 1) {
+      if (stretch.at(at) - stretch.at(at - 1) === 1) continue;
+      yield [first, at];
+      first = at;
+    }
+  }
+  if (first < end) yield [first, end];
+}
+
+/** What looks like a bound number or a chart and was read as neither, such as an address with spaces. */
+function tellUnread(token: Token, rendering: Rendering): void {
+  for (const { 0: written, index } of token.raw.matchAll(unread)) {
+    rendering.mistakes.add('unread-markup', rendering.place(token, index), { written });
+  }
+}

@@ -1,0 +1,54 @@
+import type { MarkedExtension, Tokens } from 'marked';
+import { nearest } from '../source/nearest.ts';
+import { directiveStart } from './directive.ts';
+import { escapeHtml } from './html.ts';
+import type { Rendering } from './rendering.ts';
+
+/** How each directive is written. */
+const examples: Readonly<Record<string, string>> = {
+  chart: '::chart{#id}',
+  figure: '::figure{src="…" alt="…" caption="…" credit="…"}',
+  aside: ':::aside … :::',
+};
+const names = Object.keys(examples);
+const line =
+  /^ {0,3}[:：]{2,}[ \t]*(?:(?<name>[\p{L}][\p{L}\p{N}_-]*)(?<rest>[^\n]*)|[ \t]*)(?:\n|$)/u;
+
+/** A line that begins like a directive and is none: misspelt, badly written, or the end of no box. */
+export function unknownDirectives(rendering: Rendering): MarkedExtension {
+  return {
+    extensions: [
+      {
+        name: 'directive',
+        level: 'block',
+        start: directiveStart,
+        tokenizer(src): Tokens.Generic | undefined {
+          const match = line.exec(src);
+          if (!match) return undefined;
+          const { name, rest = '' } = match.groups ?? {};
+          const isKnown = name !== undefined && names.includes(name.toLowerCase());
+          if (name !== undefined && !isKnown && !/^[ \t]*([{｛].*)?$/.test(rest)) return undefined;
+          return { type: 'directive', raw: match[0], name };
+        },
+        renderer(token) {
+          tell(token, rendering);
+          return `<p>${escapeHtml(token.raw.trim())}</p>\n`;
+        },
+      },
+    ],
+  };
+}
+
+function tell(token: Tokens.Generic, rendering: Rendering): void {
+  const place = rendering.place(token, token.raw.search(/\S/));
+  const name: string | undefined = token.name;
+  const example = name && examples[name.toLowerCase()];
+  if (name === undefined) rendering.mistakes.add('unopened-box', place, {});
+  else if (example) {
+    const written = token.raw.trim();
+    rendering.mistakes.add('bad-directive', place, { written, example });
+  } else {
+    const values = { name, nearest: nearest(name, names), allowed: names };
+    rendering.mistakes.add('unknown-directive', place, values);
+  }
+}
