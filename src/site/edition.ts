@@ -1,5 +1,6 @@
 import type { Edition, Publication, Story } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
+import { plainText } from './plain-text.ts';
 
 /** What stands on an edition's front page, in order. */
 export interface Front {
@@ -47,4 +48,12 @@ export function frontOf(publication: Publication, edition: Edition): Front {
 function isUnwritten({ site }: Publication, { title, language, kicker, figures, body }: Edition) {
   const isNameOnly = title.text === textFor(site.name, language);
   return isNameOnly && !kicker && figures.length === 0 && body.length === 0;
+}
+
+/** The current edition's front page in a language; an empty one where nothing has been written yet. */
+export function currentEdition({ site, editions }: Publication, language: string): Edition {
+  const own = editions.find((each) => each.id === site.edition && each.language === language);
+  const title = plainText(textFor(site.name, language));
+  const nothing = { byline: [], figures: [], charts: [], body: [], stories: [] };
+  return own ?? { id: site.edition, language, title, ...nothing };
 }

@@ -8,6 +8,8 @@ export interface PageHead {
   readonly address: (language: string) => string;
   /** The languages in which the page exists. */
   readonly languages: readonly string[];
+  /** Whether it is a front page, whose headlines come first in the headline font. */
+  readonly scope?: 'front' | 'inside' | undefined;
   readonly kind?: 'article' | 'website' | undefined;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;
@@ -29,12 +31,4 @@ export function counterpart(
 /** JSON that can stand in a script element. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
-/** The direction in which a language is written. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const { script } = new Intl.Locale(language).maximize();
-  return ['Arab', 'Hebr', 'Thaa', 'Syrc', 'Nkoo', 'Adlm', 'Rohg'].includes(script ?? '')
-    ? 'rtl'
-    : 'ltr';
 }

@@ -1,0 +1,43 @@
+import type { FigureTable } from '../charts/chart-figure.ts';
+import { escapeHtml } from '../charts/markup.ts';
+import { figureTable } from '../charts/table.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { countersOf, figureStyle } from '../model/format-cell.ts';
+import type { Publication } from '../model/publication.ts';
+import { ownColumns } from '../schema/dataset.ts';
+import { wordsFor } from '../words/index.ts';
+
+/** The whole dataset as a table: its fields as figures, its own columns worked into them, its formulas. */
+export function datasetTable(
+  dataset: Dataset,
+  { site }: Publication,
+  language: string,
+): FigureTable {
+  const words = wordsFor(language);
+  const { rows } = dataset;
+  const context = {
+    dataset,
+    rows,
+    language,
+    words,
+    style: figureStyle(site, language),
+    counters: countersOf(site),
+  };
+  const own: readonly string[] = ownColumns;
+  const table = figureTable(
+    context,
+    dataset.fields.filter(({ name }) => !own.includes(name)),
+  );
+  if (!rows.some(({ formulas }) => Object.keys(formulas).length > 0)) return table;
+  return {
+    head: [...table.head, { text: words.interface.formula, numeric: false }],
+    rows: table.rows.map(({ key, cells }, index) => ({
+      key,
+      cells: [...cells, formulaHtml(Object.values(rows[index]?.formulas ?? {}))],
+    })),
+  };
+}
+
+function formulaHtml(formulas: readonly string[]): string {
+  return formulas.map((formula) => `<code>${escapeHtml(formula)}</code>`).join('<br>');
+}
