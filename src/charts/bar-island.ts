@@ -1,13 +1,17 @@
 import { Decimal } from 'decimal.js';
 import { formatFigure, unitName } from '../model/figure.ts';
 import type { Unit } from '../model/unit.ts';
-import type { ChartWords } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import type { DrawContext } from './chart-type.ts';
 import type { BarIslandData, BarIslandWords, NumberPattern } from './island-data.ts';
 import { type Marks, quantityOf } from './marks.ts';
 
-/** What the island of a chart of bars knows: the rows as published, and how to say their distances. */
-export function barIslandData(marks: Marks, context: DrawContext): BarIslandData {
+/**
+ * What the island of a chart of bars knows: the rows as published, and how to say their distances;
+ * nothing where there are no two values to compare.
+ */
+export function barIslandData(marks: Marks, context: DrawContext): BarIslandData | undefined {
+  if (marks.list.filter(({ value }) => value !== undefined).length < 2) return undefined;
   const byNumber = [...marks.list].sort((a, b) => a.row.number - b.row.number);
   return {
     rows: byNumber.map(({ key, label, value, text, row }) => ({
@@ -18,7 +22,7 @@ export function barIslandData(marks: Marks, context: DrawContext): BarIslandData
       exact: row.qualifier === 'exact',
     })),
     distance: distancePattern(marks, context),
-    words: islandWords(context.words.charts),
+    words: islandWords(context.words),
   };
 }
 
@@ -54,7 +58,8 @@ function unitPatterns(unit: Unit, { language, style }: DrawContext): Record<stri
 }
 
 /** The sentences, with names in braces where the island fills in. */
-function islandWords(words: ChartWords): BarIslandWords {
+function islandWords({ charts: words, colon, listSeparator }: Words): BarIslandWords {
+  const place = words.place('{n}', '{count}');
   return {
     sort: words.sort,
     byValue: words.sortByValue,
@@ -68,7 +73,7 @@ function islandWords(words: ChartWords): BarIslandWords {
     higher: words.higher('{distance}', '{b}'),
     lower: words.lower('{distance}', '{b}'),
     same: words.same('{b}'),
-    place: words.place('{n}', '{count}'),
+    name: `{label}${colon}{value}${listSeparator}${place}`,
     keys: words.keys,
   };
 }

@@ -89,8 +89,8 @@ function atEveryWidth(drawing: Drawing): ChartFigure['drawing'] {
 }
 
 function islandOf(type: ChartType, options: Record<string, unknown>, context: DrawContext) {
-  if (!type.island) return {};
-  return { island: type.island, islandData: type.islandData?.(options, context) };
+  const islandData = type.islandData?.(options, context);
+  return islandData === undefined ? {} : { island: type.island, islandData };
 }
 
 /** Who the data come from: the authors, or the titles of sources without one. */

@@ -3,8 +3,8 @@
  * figure that the source prints; it only writes distances, by `NumberPattern`.
  *
  * The drawing: whatever belongs to a row carries `data-key`, and the row's group is
- * `<g class="mark" data-key data-top data-bottom>`, the two being the band that is the row's own, in the
- * drawing's units. In it, `.bar` is the shape whose length shows the value and `.value` the text of it.
+ * `<g class="mark" data-key data-top data-height>`, the two being the band that is the row's own, in the
+ * drawing's units. In it, `.shape` is the rectangle whose length shows the value and `.value` its text.
  */
 
 /** A number with its unit, by plural category: `{ one: '{} project', other: '{} projects' }`. */
@@ -26,7 +26,7 @@ export interface IslandRow {
   readonly exact: boolean;
 }
 
-/** Sentences with `{a}`, `{b}`, `{distance}`, `{n}` and `{count}` to be filled in. */
+/** Words, and sentences whose names in braces the island fills in. */
 export interface BarIslandWords {
   readonly sort: string;
   readonly byValue: string;
@@ -43,8 +43,9 @@ export interface BarIslandWords {
   readonly higher: string;
   readonly lower: string;
   readonly same: string;
-  /** `{n} of {count}` */
-  readonly place: string;
+  /** What a row is called: `{label}: {value}, {n} of {count}`. */
+  readonly name: string;
+  /** How to use the chart by keyboard. */
   readonly keys: string;
 }
 

@@ -1,0 +1,14 @@
+import type { BarIslandData } from '../charts/island-data.ts';
+
+/** What a chart of bars says to its island, if it is what the island expects. */
+export function readBarData(data: unknown): BarIslandData | undefined {
+  const { rows, distance, words } = (data ?? {}) as Partial<BarIslandData>;
+  if (!Array.isArray(rows) || !words || typeof distance?.language !== 'string') return undefined;
+  const whole = rows.every(
+    (row: Partial<BarIslandData['rows'][number]> | null) =>
+      typeof row?.key === 'string' &&
+      typeof row.label === 'string' &&
+      (row.value === null || Number.isFinite(row.value)),
+  );
+  return whole ? { rows, distance, words } : undefined;
+}

@@ -1,0 +1,86 @@
+import type { BarIslandWords } from '../charts/island-data.ts';
+import { settingOf } from './address-state.ts';
+import { answerMarks } from './answer-marks.ts';
+import { readBarData } from './bar-data.ts';
+import { barVoice } from './bar-voice.ts';
+import { buttons, menu, placeControls } from './controls.ts';
+import { clearDistances, labelDistances } from './distance-labels.ts';
+import type { Host } from './island.ts';
+import { markedDrawings } from './marks.ts';
+import { orderKeys, orderOf, orders } from './order.ts';
+import { sortMarks, unsortWhenLeaving } from './sort-marks.ts';
+
+/**
+ * Bars that answer: each row says its value and how far it lies from the others; rows sort by value or as
+ * published; and with one row chosen, the distances to it stand at the bars.
+ */
+export function enhance({ id, data: unread, ...host }: Host): void {
+  const data = readBarData(unread);
+  const drawings = markedDrawings(host.element, host.leaving);
+  const drawn = drawings[0]?.marks.map(({ key }) => key) ?? [];
+  const rows = data?.rows.filter(({ key }) => drawn.includes(key)) ?? [];
+  if (!data || rows.length < 2) return;
+
+  const voice = barVoice({ ...data, rows });
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const comparable = rows.filter(({ value }) => value !== null);
+  const asDrawn = orderOf(rows, drawn);
+  const sorting = settingOf(id, 'sort', orders);
+  const comparing = settingOf(
+    id,
+    'with',
+    comparable.map(({ key }) => key),
+  );
+  let order = sorting.read() ?? asDrawn;
+  let other = byKey.get(comparing.read() ?? '');
+
+  const rename = answerMarks(host, drawings, {
+    hint: data.words.keys,
+    answer: (key) => {
+      const row = byKey.get(key);
+      return row && voice.answer(row, other);
+    },
+    name: (key, n, count) => {
+      const row = byKey.get(key);
+      return row ? voice.name(row, other, n, count) : '';
+    },
+  });
+  const sort = (moving: boolean) => {
+    sortControl.choose(order);
+    if (order) sortMarks(drawings, orderKeys(rows, order), moving);
+    rename();
+  };
+  const compare = () => {
+    compareControl.choose(other?.key ?? '');
+    labelDistances(drawings, other?.key, (key) => {
+      const row = byKey.get(key);
+      return row && other && voice.label(row, other);
+    });
+    rename();
+  };
+  const sortControl = buttons(data.words.sort, orderChoices(data.words), (chosen) => {
+    order = chosen;
+    sorting.write(order === asDrawn ? undefined : order);
+    sort(true);
+  });
+  const nothing = { value: '', label: data.words.compareNone };
+  const choices = comparable.map(({ key, label }) => ({ value: key, label }));
+  const compareControl = menu(data.words.compareWith, [nothing, ...choices], (chosen) => {
+    other = byKey.get(chosen);
+    comparing.write(other?.key);
+    compare();
+  });
+
+  placeControls(host.slot, [sortControl, compareControl], host.leaving);
+  unsortWhenLeaving(drawings, host.leaving);
+  clearDistances(drawings, host.leaving);
+  sort(false);
+  compare();
+}
+
+function orderChoices({ byValue, asPublished }: BarIslandWords) {
+  return [
+    { value: 'value', label: byValue },
+    { value: 'published', label: asPublished },
+  ] as const;
+}

@@ -1,0 +1,81 @@
+import { whenLeaving } from './island.ts';
+
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** A control that can be told what is chosen now; `undefined` where none of its choices is. */
+export interface Control {
+  readonly element: HTMLElement;
+  readonly choose: (value: string | undefined) => void;
+}
+
+let count = 0;
+
+/** A row of buttons of which one is pressed. */
+export function buttons<Value extends string>(
+  label: string,
+  choices: readonly Choice<Value>[],
+  onChoose: (value: Value) => void,
+): Control {
+  const [element, name] = labelled('div', label);
+  element.setAttribute('role', 'group');
+  element.setAttribute('aria-labelledby', name.id);
+  const made = choices.map((choice) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = choice.label;
+    button.addEventListener('click', () => onChoose(choice.value));
+    element.append(button);
+    return { button, value: choice.value };
+  });
+  return {
+    element,
+    choose: (value) => {
+      for (const each of made)
+        each.button.setAttribute('aria-pressed', String(each.value === value));
+    },
+  };
+}
+
+/** A list to choose from, the browser's own. */
+export function menu(
+  label: string,
+  choices: readonly Choice[],
+  onChoose: (value: string) => void,
+): Control {
+  const [element, name] = labelled('div', label);
+  const select = document.createElement('select');
+  select.setAttribute('aria-labelledby', name.id);
+  select.append(...choices.map((choice) => new Option(choice.label, choice.value)));
+  select.addEventListener('change', () => onChoose(select.value));
+  element.append(select);
+  return {
+    element,
+    choose: (value) => {
+      select.value = value ?? '';
+    },
+  };
+}
+
+/** Puts controls into the place that the page keeps for them. */
+export function placeControls(
+  slot: HTMLElement,
+  controls: readonly Control[],
+  leaving: AbortSignal,
+): void {
+  slot.append(...controls.map(({ element }) => element));
+  whenLeaving(leaving, () => slot.replaceChildren());
+}
+
+function labelled(tag: 'div', label: string): [HTMLElement, HTMLElement] {
+  const element = document.createElement(tag);
+  element.className = 'control';
+  const name = document.createElement('span');
+  count += 1;
+  name.id = `control-${count}`;
+  name.textContent = label;
+  element.append(name);
+  return [element, name];
+}

@@ -1,0 +1,44 @@
+import { descending } from 'd3';
+import type { IslandRow } from '../charts/island-data.ts';
+
+export const orders = ['value', 'published'] as const;
+export type Order = (typeof orders)[number];
+
+/** The keys in an order: as the dataset has them, or by value, rows without a value last. */
+export function orderKeys(rows: readonly IslandRow[], order: Order): string[] {
+  const height = ({ value }: IslandRow) => value ?? Number.NEGATIVE_INFINITY;
+  const ordered =
+    order === 'published' ? rows : [...rows].sort((a, b) => descending(height(a), height(b)));
+  return ordered.map(({ key }) => key);
+}
+
+/** Which order a drawing stands in; `undefined` where the editor chose one of their own. */
+export function orderOf(rows: readonly IslandRow[], drawn: readonly string[]): Order | undefined {
+  return orders.find((order) => orderKeys(rows, order).join('\n') === drawn.join('\n'));
+}
+
+/** The band of a row: where it begins and how high it is. */
+export interface Band {
+  readonly key: string;
+  readonly top: number;
+  readonly height: number;
+}
+
+/**
+ * How far each row moves down when rows that are drawn one under the other stand in another order. Rows of
+ * different heights keep theirs, and the gap between them stays as it was drawn.
+ */
+export function shifts(drawn: readonly Band[], keys: readonly string[]): Map<string, number> {
+  const [first, second] = drawn;
+  const gap = first && second ? second.top - first.top - first.height : 0;
+  const byKey = new Map(drawn.map((band) => [band.key, band]));
+  const moved = new Map<string, number>();
+  let top = first?.top ?? 0;
+  for (const key of keys) {
+    const band = byKey.get(key);
+    if (!band) continue;
+    moved.set(key, top - band.top);
+    top += band.height + gap;
+  }
+  return moved;
+}

@@ -1,0 +1,71 @@
+import { whenLeaving } from './island.ts';
+import { type Box, placeReadout } from './place-readout.ts';
+
+/** What a mark says when it is pointed at. */
+export interface Answer {
+  readonly label: string;
+  readonly value: string;
+  /** Sentences that go beyond what the mark's name says. */
+  readonly lines: readonly string[];
+}
+
+export interface Readout {
+  readonly element: HTMLElement;
+  readonly say: (answer: Answer) => void;
+  /** Puts it beside a mark, at a distance from the left of the view. */
+  readonly place: (mark: Box, pointX: number) => void;
+  readonly hide: () => void;
+}
+
+/**
+ * The small card that follows pointer, finger and focus. It lies in a region that screen readers
+ * listen to; label and value are left out there, since the mark itself says them.
+ */
+export function createReadout(host: Element, leaving: AbortSignal): Readout {
+  const region = document.createElement('div');
+  region.setAttribute('aria-live', 'polite');
+  const card = document.createElement('div');
+  card.className = 'readout';
+  card.hidden = true;
+  // In the top layer nothing cuts it off; where a browser has none, it is merely fixed.
+  const layered = typeof card.showPopover === 'function';
+  if (layered) card.popover = 'manual';
+  region.append(card);
+  host.append(region);
+  whenLeaving(leaving, () => region.remove());
+
+  return {
+    element: card,
+    say: (answer) => {
+      card.replaceChildren(...contents(answer));
+      card.hidden = false;
+      if (layered && !card.matches(':popover-open')) card.showPopover();
+    },
+    place: (mark, pointX) => {
+      const { width, height } = card.getBoundingClientRect();
+      const view = { width: document.documentElement.clientWidth, height: innerHeight };
+      const direction = getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
+      const { left, top } = placeReadout(mark, pointX, { width, height }, view, direction);
+      card.style.left = `${left}px`;
+      card.style.top = `${top}px`;
+    },
+    hide: () => {
+      if (layered && card.matches(':popover-open')) card.hidePopover();
+      card.hidden = true;
+    },
+  };
+}
+
+function contents({ label, value, lines }: Answer): HTMLElement[] {
+  const figure = document.createElement('b');
+  figure.textContent = value;
+  const head = document.createElement('p');
+  head.setAttribute('aria-hidden', 'true');
+  head.append(label, ' ', figure);
+  const sentences = lines.map((line) => {
+    const sentence = document.createElement('p');
+    sentence.textContent = line;
+    return sentence;
+  });
+  return [head, ...sentences];
+}
