@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { drawBars } from './bar-draw.ts';
-import { barIslandData, barIslandData } from './bar-island.ts';
+import { barIslandData } from './bar-island.ts';
 import { checkOneUnit } from './check-marks.ts';
 import { defineChart, explain, sortOption } from './define.ts';
 import { describeMarks } from './describe.ts';
@@ -28,8 +28,6 @@ export const bar = defineChart(options, {
     return { kind: 'svg', at: (width) => drawBars(marks, context, width) };
   },
   describe: ({ x, y }, context) => describeMarks(readMarks(context, x, y).list, context),
-  island: 'bar',
-  islandData: ({ x, y }, context) => barIslandData(readMarks(context, x, y), context),
   island: 'bar',
   islandData: ({ x, y }, context) => barIslandData(readMarks(context, x, y), context),
 });
