@@ -1,0 +1,75 @@
+import { relative, resolve } from 'node:path';
+import { loadPublication } from '../publication/load.ts';
+import { type BuiltSite, buildSite } from '../publish/build-site.ts';
+import { checkOutFolder } from '../publish/out-folder.ts';
+import { showProgress } from '../publish/progress.ts';
+import { projectFolder } from '../publish/render-site.ts';
+import { textFor } from '../schema/text.ts';
+import { publishingWords } from '../words/publishing.ts';
+import { countMistakes, writeMistakes } from './report.ts';
+import { type CommandContext, exit, runCommand } from './run-command.ts';
+
+/** Where the site goes when no folder is named: into the working folder, whichever site it is. */
+const usualOut = 'dist';
+
+/** A site that was built: the folder it stands in, and the path that it stands below. */
+export interface Finished {
+  readonly out: string;
+  readonly base: string;
+}
+
+/** Builds a site and tells how it went. Gives back an exit status where it could not be built. */
+export async function buildAndTell(context: CommandContext): Promise<Finished | number> {
+  const { folder, language } = context;
+  const says = publishingWords[language];
+  const started = performance.now();
+  const out = resolve(context.out ?? usualOut);
+  const way = relative(process.cwd(), out);
+  const shown = way.startsWith('..') ? out : way;
+  const problem = await checkOutFolder(out, folder, projectFolder);
+  if (problem) {
+    process.stderr.write(`${says.out[problem](shown || out)}\n`);
+    return exit.usage;
+  }
+  const { publication, mistakes } = await loadPublication(folder, {
+    drafts: false,
+    now: new Date(),
+  });
+  if (mistakes.list.length > 0) process.stdout.write(`${writeMistakes(mistakes, language)}\n`);
+  if (!publication || mistakes.hasErrors) {
+    process.stdout.write(`${says.notBuilt}\n`);
+    return exit.failed;
+  }
+  const progress = showProgress(process.stdout, (stage) =>
+    stage.stage === 'pages' ? says.drawing(stage.done, stage.all) : says.bundling,
+  );
+  const built: BuiltSite = await buildSite(publication, folder, out, progress.tell).finally(
+    progress.done,
+  );
+  const summary = says.built({
+    ...built,
+    name: textFor(publication.site.name, language),
+    charts: publication.charts.length,
+    datasets: publication.datasets.length,
+    seconds: (performance.now() - started) / 1000,
+    out: shown,
+    warnings: countMistakes(mistakes).warnings,
+  });
+  process.stdout.write(`${summary.join('\n')}\n`);
+  return { out, base: publication.site.base };
+}
+
+/** The command that shows what was built. */
+function lookCommand({ site, out }: CommandContext): string {
+  const options = [...(site === '.' ? [] : ['--site', site]), ...(out ? ['--out', out] : [])];
+  return ['npm start', ...(options.length > 0 ? ['--', ...options] : [])].join(' ');
+}
+
+async function build(context: CommandContext): Promise<number> {
+  const finished = await buildAndTell(context);
+  if (typeof finished === 'number') return finished;
+  process.stdout.write(`${publishingWords[context.language].look(lookCommand(context))}\n`);
+  return exit.done;
+}
+
+if (import.meta.main) await runCommand('build', build);

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { frontAddress, storyAddress } from '../model/addresses.ts';
+import type { Publication } from '../model/publication.ts';
+import { setPublication } from '../site/current.ts';
+import { type Weight, weigh } from './measure.ts';
+import { buildMark } from './out-folder.ts';
+import { prepareAstro, projectFolder, renderSite, type Stage } from './render-site.ts';
+import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { openWorkFolder } from './work-folder.ts';
+
+/** What a build came to. */
+export interface BuiltSite extends Weight {
+  /** How many pages it has, downloads aside. */
+  readonly pages: number;
+}
+
+/**
+ * Builds the finished site of a publication in the place of a folder. Until it is whole the folder
+ * stays as it was; it also does where the build throws or is interrupted.
+ */
+export async function buildSite(
+  publication: Publication,
+  site: string,
+  out: string,
+  tell: (stage: Stage) => void,
+): Promise<BuiltSite> {
+  recoverFolder(out);
+  prepareAstro(site);
+  setPublication(publication);
+  const work = openWorkFolder(projectFolder);
+  const release = onInterrupt(work.remove);
+  try {
+    const fresh = join(work.path, 'site');
+    const pages = await renderSite(fresh, join(work.path, 'cache'), tell);
+    await writeFile(join(fresh, buildMark), `${publication.site.url}\n`);
+    const weight = await weigh(fresh, storyFiles(publication), publication.site.base);
+    await replaceFolder(fresh, out);
+    return { ...weight, pages };
+  } finally {
+    release();
+    work.remove();
+  }
+}
+
+function storyFiles({ site, stories }: Publication): string[] {
+  const root = frontAddress(site, site.languages[0]).length;
+  return stories.map(
+    ({ language, slug }) => `${storyAddress(site, language, slug).slice(root)}index.html`,
+  );
+}
+
+/** Cleans up where the editor stops the work. Gives back what calls that off. */
+function onInterrupt(clean: () => void): () => void {
+  const stop = (signal: NodeJS.Signals) => {
+    clean();
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return () => void process.off('SIGINT', stop).off('SIGTERM', stop);
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** How far the work is: what is done now, and how many of how many pages are drawn. */
+export type Stage =
+  | { readonly stage: 'bundle' }
+  | { readonly stage: 'pages'; readonly done: number; readonly all: number };
+
+/** The folder of the project, with its pages and packages. */
+export const projectFolder = resolve(import.meta.dirname, '../..');
+
+/** What every run of Astro shares: its root, and no word to anybody outside. */
+export function prepareAstro(site: string): void {
+  process.env.YEARLIGHT_SITE = site;
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
+  // Astro puts what it bundles below the working folder, where it must find the project's packages.
+  process.chdir(projectFolder);
+}
+
+/**
+ * Renders every page of the held publication into a folder, which lies below the project's own.
+ * Gives back how many pages there are, downloads aside.
+ */
+export async function renderSite(
+  folder: string,
+  cache: string,
+  tell: (stage: Stage) => void,
+): Promise<number> {
+  const { build } = await import('astro');
+  const counter = pageCounter(tell);
+  tell({ stage: 'bundle' });
+  await build({
+    root: '.',
+    outDir: folder,
+    cacheDir: cache,
+    logLevel: 'warn',
+    vite: { logLevel: 'warn' },
+    integrations: [counter.integration],
+  });
+  return counter.count();
+}
+
+/** Tells of each page that is rendered, and beforehand of how many there are. */
+function pageCounter(tell: (stage: Stage) => void): {
+  readonly integration: AstroIntegration;
+  readonly count: () => number;
+} {
+  let [done, all, pages] = [0, 0, 0];
+  const integration: AstroIntegration = {
+    name: 'page-counter',
+    hooks: {
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((renderer) => ({
+          ...renderer,
+          getStaticPaths: async () => {
+            const paths = await renderer.getStaticPaths();
+            all = paths.length;
+            return paths;
+          },
+          render: async (request, options) => {
+            const rendered = await renderer.render(request, options);
+            done += 1;
+            if (options.routeData.type === 'page') pages += 1;
+            tell({ stage: 'pages', done, all });
+            return rendered;
+          },
+        })),
+    },
+  };
+  return { integration, count: () => pages };
+}
