@@ -6,7 +6,7 @@ import type { Chart } from '../model/publication.ts';
 import type { Words } from '../words/words.ts';
 
 /** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
-export const widths = [288, 384, 512, 680] as const;
+export const widths = [280, 336, 400, 480, 570, 680] as const;
 
 /** What a chart is drawn from, in one language. Pure data: no files, no DOM, no Astro. */
 export interface DrawContext {

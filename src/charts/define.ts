@@ -39,3 +39,10 @@ export const sortOption = explain(
   'The field to sort rows by, with a minus in front for the largest first; as in the dataset where absent.',
   '按哪个字段排序，前面加减号为从大到小；不写时按数据集的次序。',
 );
+
+/** The option that says which fields tell of a row, where it is drawn in words. */
+export const detailsOption = explain(
+  z.array(z.string()).optional(),
+  'The fields that tell of each item; all others where absent.',
+  '说明各项的字段；不写时用其余的全部字段。',
+);

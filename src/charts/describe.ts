@@ -1,3 +1,4 @@
+import { sameKind, unitless } from '../model/unit.ts';
 import type { DrawContext } from './chart-type.ts';
 import type { Mark } from './marks.ts';
 
@@ -6,14 +7,14 @@ const mostNamed = 12;
 
 /** What a chart of amounts shows, in words: what it is, its values, its extremes, what is promised or missing. */
 export function describeMarks(marks: readonly Mark[], { chart, words }: DrawContext): string {
-  const { describe, types } = words.charts;
+  const { describe } = words.charts;
   const known = marks.filter((mark) => mark.value !== undefined);
   const named = marks.length > mostNamed ? [] : known;
   const promised = known.filter((mark) => mark.promised);
   const missing = marks.filter((mark) => mark.value === undefined);
   const list = (some: readonly Mark[]) => some.map(({ label }) => label).join(words.listSeparator);
   return [
-    describe.intro(types[chart.type] ?? chart.type, marks.length),
+    intro(chart.type, marks.length, words),
     named.map(({ label, text }) => describe.item(label, text)).join(words.listSeparator),
     named.length > 0 ? describe.end : '',
     extremes(known, describe.extremes),
@@ -22,14 +23,34 @@ export function describeMarks(marks: readonly Mark[], { chart, words }: DrawCont
   ].join('');
 }
 
-/** The highest and the lowest, where there are three values or more and they differ. */
+/** What a list of facts holds, in words. */
+export function describeFacts(
+  facts: readonly { readonly label: string; readonly text: string }[],
+  { chart, words }: DrawContext,
+): string {
+  const { fact, factSeparator, end } = words.charts.describe;
+  const told = facts.map(({ label, text }) => (text === '' ? label : fact(label, text)));
+  return `${intro(chart.type, facts.length, words)}${told.join(factSeparator)}${end}`;
+}
+
+function intro(type: string, count: number, { charts }: DrawContext['words']): string {
+  return charts.describe.intro(charts.types[type] ?? type, count);
+}
+
+/** The highest and the lowest, where three or more values of one kind leave no doubt which they are. */
 function extremes(
   marks: readonly Mark[],
   inWords: DrawContext['words']['charts']['describe']['extremes'],
 ): string {
   const sorted = [...marks].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-  const [most, least] = [sorted[0], sorted.at(-1)];
-  if (!most || !least || marks.length < 3 || most.value === least.value) return '';
-  if (most.value === sorted[1]?.value || least.value === sorted.at(-2)?.value) return '';
+  const [most, second] = sorted;
+  const [before, least] = sorted.slice(-2);
+  if (!most || !second || !before || !least || marks.length < 3 || !ofOneKind(marks)) return '';
+  if (most.value === second.value || least.value === before.value) return '';
   return inWords(most.label, most.text, least.label, least.text);
+}
+
+function ofOneKind(marks: readonly Mark[]): boolean {
+  const units = marks.map(({ quantity }) => quantity?.unit ?? unitless);
+  return units.every((unit) => sameKind(unit, units[0] ?? unitless));
 }

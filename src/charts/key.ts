@@ -13,18 +13,26 @@ export interface Key {
 const swatch = 14;
 const gap = 6;
 
-/** Explains dashes and hatching where a mark has them. */
-export function keyFor(marks: readonly Mark[], words: ChartWords, width: number): Key {
+/** Explains dashes and hatching where a mark has them; `note` is what else there is to know. */
+export function keyFor(
+  marks: readonly Mark[],
+  words: ChartWords,
+  width: number,
+  note?: string,
+): Key {
   const promised = marks.some((mark) => mark.promised && mark.value !== undefined);
   const done = marks.some((mark) => !mark.promised && mark.value !== undefined);
   const more = marks.some((mark) => mark.more);
   const items = [
+    ...(note === undefined ? [] : [{ kind: 'note', label: note }]),
     ...(promised && done ? [{ kind: 'done', label: words.solid }] : []),
     ...(promised ? [{ kind: 'promised', label: words.promised }] : []),
     ...(more ? [{ kind: 'more', label: words.moreThan }] : []),
   ];
   const places = flow(
-    items.map(({ label }) => swatch + gap + linesWidth([label], 'key')),
+    items.map(
+      ({ kind, label }) => (kind === 'note' ? 0 : swatch + gap) + linesWidth([label], 'key'),
+    ),
     width,
   );
   const line = textHeight(1, 'key') + 4;

@@ -1,5 +1,5 @@
 import type { Mark } from './marks.ts';
-import { element, type Markup, type MarkupChild } from './markup.ts';
+import { type Attributes, element, type Markup, type MarkupChild } from './markup.ts';
 
 /** The class of a row's elements: what it is, so that drawing.css can show it. */
 export function markClass(mark: Pick<Mark, 'promised' | 'highlighted' | 'value'>): string {
@@ -7,18 +7,17 @@ export function markClass(mark: Pick<Mark, 'promised' | 'highlighted' | 'value'>
   return `mark ${state}${mark.highlighted ? ' highlight' : ''}`;
 }
 
-/** Everything that stands for one row, in one group; see `SvgDrawing` for what an island may rely on. */
+/** What the element of a row carries, whatever it is made of. */
+export function markAttributes(mark: Mark): Attributes {
+  return { class: markClass(mark), 'data-key': mark.key, 'data-field': mark.field };
+}
+
+/** Everything that stands for one row, in one group; `top` and `height` are the band that is its own. */
 export function markGroup(
   mark: Mark,
-  place: { readonly top: number; readonly height: number },
+  { top, height }: { readonly top: number; readonly height: number },
   children: readonly (MarkupChild | undefined)[],
 ): Markup {
-  const attributes = {
-    class: markClass(mark),
-    'data-key': mark.key,
-    'data-field': mark.field,
-    'data-top': place.top,
-    'data-height': place.height,
-  };
-  return element('g', attributes, children);
+  const band = { 'data-top': top, 'data-height': height };
+  return element('g', { ...markAttributes(mark), ...band }, children);
 }

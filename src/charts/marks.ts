@@ -28,6 +28,8 @@ export interface Mark {
   readonly label: string;
   /** In the base unit; `undefined` where the dataset has no value, which is never drawn as zero. */
   readonly value: number | undefined;
+  /** The value in its own unit, with all that it needs to be written. */
+  readonly quantity: Quantity | undefined;
   /** The value as readers see it, with qualifier and unit. */
   readonly text: string;
   /** The same without the unit, for where the unit stands once for all. */
@@ -51,12 +53,12 @@ export interface Marks {
   readonly unitName: string;
 }
 
-/** Reads a chart's rows. All values are written in one multiple of their unit, unless `sole`. */
+/** Reads a chart's rows. All values are written in one multiple of their unit; with `each`, each in its own. */
 export function readMarks(
   context: DrawContext,
   valueField: string,
   labelField?: string,
-  sole = false,
+  scale: 'shared' | 'each' = 'shared',
 ): Marks {
   const quantities = context.rows.map((row) => quantityOf(context, row, valueField));
   const known = quantities.filter((quantity) => quantity !== undefined);
@@ -65,7 +67,7 @@ export function readMarks(
   const labels = labelFieldOf(context.dataset, labelField);
   const list = context.rows.map((row, index): Mark => {
     const quantity = quantities[index];
-    const shown = sole || !quantity ? undefined : factor;
+    const shown = scale === 'each' ? undefined : factor;
     const figure = quantity && formatFigure(quantity, context.style, shown);
     return {
       row,
@@ -73,6 +75,7 @@ export function readMarks(
       field: valueField,
       label: labels ? labelText(labels, row, context.language) : row.key,
       value: quantity && baseValue(quantity),
+      quantity,
       text: figure?.text ?? context.words.interface.missing,
       short: figure ? withoutUnit(figure, context) : context.words.interface.missing,
       figure,
@@ -129,7 +132,11 @@ export function labelText(field: Field, row: Row, language: string): string {
 /** The field types that hold a day, a month or a year. */
 export const dayTypes: readonly string[] = ['date', 'datetime', 'year', 'yearmonth'];
 
-function annotationsOf({ chart, language }: DrawContext, key: string): string[] {
+/** The texts that are tied to a row. */
+export function annotationsOf(
+  { chart, language }: Pick<DrawContext, 'chart' | 'language'>,
+  key: string,
+): string[] {
   return chart.annotations
     .filter(({ at }) => at === key)
     .map(({ text }) => text[language]?.text ?? '')

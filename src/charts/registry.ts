@@ -1,7 +1,15 @@
 import { bar } from './bar.ts';
 import type { ChartType } from './chart-type.ts';
+import { list } from './list.ts';
+import { number } from './number.ts';
+import { timeline } from './timeline.ts';
+import { waffle } from './waffle.ts';
 
 /** The catalogue of chart types by the name that a specification gives. A new type is its file and one line here. */
 export const chartTypes: Readonly<Record<string, ChartType>> = {
   bar,
+  number,
+  waffle,
+  list,
+  timeline,
 };

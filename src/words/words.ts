@@ -121,6 +121,15 @@ export interface ChartWords {
   readonly sameScale: string;
   readonly enlarged: string;
   readonly cells: (count: string) => string;
+  /** What a cell stands for, where it is not one thing: “one cell: 10 cases”. */
+  readonly oneCell: (amount: string) => string;
+  /** A value against its target, and a target of which nothing is done yet. */
+  readonly towards: (value: string, target: string) => string;
+  readonly target: (target: string) => string;
+  /** How many times larger an enlarged part is drawn. */
+  readonly enlargedBy: (times: string) => string;
+  /** The name of an amount shared out: `label` over `count` (“40 projects”), which `counted` names. */
+  readonly average: (label: string, count: string, counted: string, unit: string) => string;
   /** “A is 3.2 percentage points above B.” */
   readonly above: (a: string, distance: string, b: string) => string;
   readonly below: (a: string, distance: string, b: string) => string;

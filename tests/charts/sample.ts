@@ -100,6 +100,7 @@ export function samplePublication(
       edition: '2001',
       units: {
         project: { 'zh-CN': '个', en: { one: 'project', other: 'projects' } },
+        enterprise: { 'zh-CN': '家', en: { one: 'enterprise', other: 'enterprises' } },
         case: { 'zh-CN': '件', en: { one: 'case', other: 'cases' } },
       },
       names: [],

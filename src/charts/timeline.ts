@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { isDate } from '../schema/values.ts';
+import type { DrawContext } from './chart-type.ts';
+import { checkFields } from './check-marks.ts';
+import { defineChart, detailsOption, explain } from './define.ts';
+import { describeFacts } from './describe.ts';
+import { type Fact, factAttributes, factInWords, factParts, readFact } from './fact-item.ts';
+import { labelFieldOf } from './marks.ts';
+import { element, type Markup, serialise } from './markup.ts';
+import { tableFieldsOf } from './table.ts';
+
+const options = z.object({
+  x: explain(z.string(), 'The field of dates, months or years.', '日期、月份或年份所在的字段。'),
+  y: explain(
+    z.string().optional(),
+    "The field that names the events; the dataset's key where absent.",
+    '给各件事命名的字段；不写时用数据集的主键。',
+  ),
+  details: detailsOption,
+});
+type Options = z.infer<typeof options>;
+
+/** Events in the order in which they happened, each under its date; what is still to come is dashed. */
+export const timeline = defineChart(options, {
+  channels: { x: { holds: 'date', required: true }, y: { holds: 'any', required: false } },
+  check: ({ details = [] }, context) => checkFields('details', details, context),
+  draw: (written, context) => {
+    const events = read(written, context).map((event) => drawEvent(event, context));
+    const attributes = { class: 'drawn drawn-timeline', role: 'list' };
+    return { kind: 'html', html: serialise(element('ol', attributes, events)) };
+  },
+  describe: (written, context) =>
+    describeFacts(
+      read(written, context).map(({ fact, day }) => ({
+        label: day,
+        text: [fact.label, factInWords(fact, context)]
+          .filter(Boolean)
+          .join(context.words.listSeparator),
+      })),
+      context,
+    ),
+});
+
+interface Event {
+  readonly fact: Fact;
+  readonly date: string;
+  /** The date in words. */
+  readonly day: string;
+}
+
+/** Events by date; those without one stand last, and say so. */
+function read({ x, y, details }: Options, context: DrawContext): Event[] {
+  const { dataset, rows, words } = context;
+  const label = labelFieldOf(dataset, y);
+  const fields = tableFieldsOf(dataset).filter(({ name }) =>
+    details ? details.includes(name) : name !== x && name !== label?.name,
+  );
+  return rows
+    .map((row): Event => {
+      const date = String(row.values[x] ?? '');
+      const day = date === '' ? words.interface.missing : words.day(date);
+      return { fact: readFact(context, row, label, fields), date, day };
+    })
+    .sort((a, b) => Number(a.date === '') - Number(b.date === '') || compare(a.date, b.date));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function drawEvent({ fact, date, day }: Event, context: DrawContext): Markup {
+  const isTime = isDate(date) || /^\d{4}(-\d{2})?$/.test(date);
+  return element('li', factAttributes(fact, context), [
+    isTime ? element('time', { datetime: date }, [day]) : element('span', { class: 'time' }, [day]),
+    element('div', { class: 'event' }, factParts(fact, context)),
+  ]);
+}

@@ -1,0 +1,86 @@
+import { Decimal } from 'decimal.js';
+import { formatFigure } from '../model/figure.ts';
+import { unitless } from '../model/unit.ts';
+import type { DrawContext } from './chart-type.ts';
+import { frame } from './frame.ts';
+import { hatch } from './hatch.ts';
+import { keyFor } from './key.ts';
+import { text, textHeight } from './label.ts';
+import { markGroup } from './mark-group.ts';
+import type { Mark } from './marks.ts';
+import { element, type Markup } from './markup.ts';
+import { layOutWaffle, type WaffleGroup, type WaffleLayout } from './waffle-layout.ts';
+
+/** Draws groups of cells at a width; `step` is what a cell stands for. */
+export function drawWaffle(
+  marks: readonly Mark[],
+  step: number,
+  context: DrawContext,
+  width: number,
+): string {
+  const counts = marks.map(({ value = 0 }) => new Decimal(Math.max(0, value)).div(step).toNumber());
+  const room = marks.map(({ more }, index) => Math.ceil(counts[index] ?? 0) + (more ? 1 : 0));
+  const layout = layOutWaffle(marks, room, width);
+  const note = step === 1 ? undefined : cellNote(marks, step, context);
+  const key = keyFor(marks, context.words.charts, width, note);
+  const groups = marks.map((mark, index) => {
+    const place = layout.groups[index] as WaffleGroup;
+    return markGroup(mark, place, [
+      ...cellsOf(mark, counts[index] ?? 0, place, layout),
+      ...groupTexts(mark, place),
+    ]);
+  });
+  return frame(context, { width, height: layout.height + key.height }, [
+    element('g', { class: 'rows' }, groups),
+    key.draw(layout.height),
+  ]);
+}
+
+/** “One cell: 10 cases”. */
+function cellNote(marks: readonly Mark[], step: number, { style, words }: DrawContext): string {
+  const quantity = marks.find((mark) => mark.quantity)?.quantity;
+  const unit = quantity?.unit ?? unitless;
+  const value = new Decimal(step).div(unit.factor).toNumber();
+  return words.charts.oneCell(formatFigure({ value, unit, qualifier: 'exact' }, style).text);
+}
+
+/** Cells from the base upwards; a part of one is drawn as a part, and “more than” as a hatched cell behind the last. */
+function cellsOf(
+  mark: Mark,
+  count: number,
+  group: WaffleGroup,
+  { pitch, side, columns }: WaffleLayout,
+): Markup[] {
+  const inset = mark.promised ? 0.75 : 0;
+  const at = (index: number) => ({
+    x: group.x + (index % columns) * pitch,
+    y: group.base - (Math.floor(index / columns) + 1) * pitch + (pitch - side),
+  });
+  const cells = Array.from({ length: Math.ceil(count) }, (_, index) => {
+    const { x, y } = at(index);
+    const share = Math.min(1, count - index);
+    return element('rect', {
+      class: 'shape cell',
+      x: x + inset,
+      y: y + inset,
+      width: Math.max(0, side * share - 2 * inset),
+      height: side - 2 * inset,
+    });
+  });
+  if (!mark.more) return cells;
+  return [...cells, hatch({ ...at(Math.ceil(count)), width: side, height: side })];
+}
+
+function groupTexts(mark: Mark, { x, width, base, label, annotation }: WaffleGroup): Markup[] {
+  const value = mark.value === undefined ? 'missing' : 'value';
+  const top = base + 5;
+  const labelTop = top + textHeight(1, 'value');
+  const hasLabel = label.join('') !== '';
+  const after = labelTop + (hasLabel ? textHeight(label.length, 'label') : 0) + 4;
+  return [
+    element('line', { class: 'zero', x1: x, x2: x + width, y1: base + 1, y2: base + 1 }),
+    text([mark.text], value, { x, y: top }),
+    ...(hasLabel ? [text(label, mark.highlighted ? 'strong' : 'label', { x, y: labelTop })] : []),
+    ...(annotation.length > 0 ? [text(annotation, 'annotation', { x, y: after })] : []),
+  ];
+}
