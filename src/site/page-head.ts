@@ -8,6 +8,8 @@ export interface PageHead {
   readonly address: (language: string) => string;
   /** The languages in which the page exists. */
   readonly languages: readonly string[];
+  /** The edition that the page belongs to. */
+  readonly edition?: string | undefined;
   /** Whether it is a front page, whose headlines come first in the headline font. */
   readonly scope?: 'front' | 'inside' | undefined;
   readonly kind?: 'article' | 'website' | undefined;
