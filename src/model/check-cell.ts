@@ -5,13 +5,19 @@ import { show } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Value } from './dataset.ts';
 
-/** Whether a JSON value is of a type of the Table Schema standard. */
-export function typeFits(value: unknown, type: string): boolean {
+/**
+ * Whether a JSON value is of a type of the Table Schema standard. Dates and times are ISO 8601, unless
+ * the field has a format of its own, which is left to it.
+ */
+export function typeFits(value: unknown, type: string, format = 'default'): boolean {
   const text = typeof value === 'string' ? value : undefined;
   if (type === 'string') return text !== undefined;
   if (type === 'number') return typeof value === 'number' && Number.isFinite(value);
   if (type === 'integer') return Number.isInteger(value);
   if (type === 'boolean') return typeof value === 'boolean';
+  const isFree =
+    format !== 'default' && format !== '' && ['date', 'datetime', 'time'].includes(type);
+  if (isFree) return text !== undefined;
   if (type === 'date') return text !== undefined && text.length === 10 && isDate(text);
   if (type === 'datetime') return text !== undefined && /T/.test(text) && isDate(text);
   if (type === 'time') return text !== undefined && /^\d{2}:\d{2}(:\d{2})?/.test(text);

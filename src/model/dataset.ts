@@ -23,6 +23,10 @@ export interface Row {
   readonly values: Readonly<Record<string, Value>>;
   /** The formulas of computed cells, by field. */
   readonly formulas: Readonly<Record<string, string>>;
+  /** Where the formulas stand. */
+  readonly formulaPlaces?: Readonly<Record<string, Place>> | undefined;
+  /** What computed cells inherit from the cells that they are computed from, by field. */
+  readonly computed?: Readonly<Record<string, Pick<Cell, 'qualifier' | 'decimals'>>> | undefined;
   readonly qualifier: Qualifier;
   readonly status: Status;
   readonly note?: Text | undefined;
@@ -75,17 +79,21 @@ export interface Cell {
   readonly formula?: string | undefined;
 }
 
-/** The cell of a row and field; a row's own unit and decimals go before the field's. */
+/**
+ * The cell of a row and field; a row's own unit and decimals go before the field's, and both before
+ * those of what a computed cell is computed from.
+ */
 export function cellOf(dataset: Dataset, row: Row, field: Field): Cell {
   const isNumber = isNumeric(field);
+  const computed = row.computed?.[field.name];
   return {
     dataset: dataset.name,
     key: row.key,
     field: field.name,
     value: row.values[field.name] ?? null,
     unit: isNumber ? (row.unit ?? field.unit) : undefined,
-    decimals: isNumber ? (row.decimals ?? field.decimals) : undefined,
-    qualifier: isNumber ? row.qualifier : 'exact',
+    decimals: isNumber ? (row.decimals ?? field.decimals ?? computed?.decimals) : undefined,
+    qualifier: isNumber ? (computed?.qualifier ?? row.qualifier) : 'exact',
     status: row.status,
     formula: row.formulas[field.name],
   };
@@ -108,5 +116,7 @@ export function rowAnchor(key: string): string {
 
 /** The name of a value for readers: its label, else itself. */
 export function labelOf(field: Field, value: Value): Text {
-  return field.labels?.[String(value)] ?? (value === null ? '' : String(value));
+  const name = value === null ? '' : String(value);
+  const { labels = {} } = field;
+  return (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? name;
 }

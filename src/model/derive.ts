@@ -13,8 +13,14 @@ interface Amount {
   readonly value: Decimal;
   readonly unit: Unit;
   readonly qualifier: Qualifier;
+  /** The most decimals that an amount in the formula is printed with. */
   readonly decimals: number;
+  /** Whether the formula multiplies or divides, so that its result can have more decimals than that. */
+  readonly isRatio?: boolean;
 }
+
+/** Finds a cell by its address, or tells why there is none. */
+export type FindCell = (address: string, place: Place) => Cell | undefined;
 
 /** Stops a formula; the mistake has been told already. */
 class Untold extends Error {}
@@ -29,8 +35,9 @@ export function deriveCells(
   datasets: ReadonlyMap<string, Dataset>,
   counters: readonly string[],
   mistakes: Mistakes,
+  find: FindCell = (address, place) => resolveCell(address, datasets, place, mistakes),
 ): Map<string, Dataset> {
-  const run = new Derivation(datasets, counters, mistakes);
+  const run = new Derivation(datasets, counters, mistakes, find);
   return new Map([...datasets].map(([name, dataset]) => [name, run.fill(dataset)]));
 }
 
@@ -38,6 +45,7 @@ class Derivation {
   readonly #datasets: ReadonlyMap<string, Dataset>;
   readonly #counters: readonly string[];
   readonly #mistakes: Mistakes;
+  readonly #find: FindCell;
   readonly #done = new Map<string, Amount | undefined>();
   readonly #under: string[] = [];
 
@@ -45,7 +53,9 @@ class Derivation {
     datasets: ReadonlyMap<string, Dataset>,
     counters: readonly string[],
     mistakes: Mistakes,
+    find: FindCell,
   ) {
+    this.#find = find;
     this.#datasets = datasets;
     this.#counters = counters;
     this.#mistakes = mistakes;
@@ -59,20 +69,19 @@ class Derivation {
     return { ...dataset, rows };
   }
 
-  #fillRow(dataset: Dataset, row: Row, fields: readonly string[]): Row {
+  #fillRow(dataset: Dataset, row: Row, names: readonly string[]): Row {
     const values: Record<string, Value> = { ...row.values };
-    let { qualifier, decimals } = row;
-    for (const name of fields) {
-      const field = dataset.fields.find((each) => each.name === name);
-      const amount = field && this.#derived(dataset, row, field.name);
-      if (!field || !amount) continue;
-      values[name] = Number(
-        amount.value.div(this.#unitOf(dataset, row, name, amount).factor).toPrecision(15),
-      );
-      if (qualifier === 'exact') qualifier = amount.qualifier;
-      decimals ??= field.decimals ?? amount.decimals;
+    const computed: Record<string, Pick<Cell, 'qualifier' | 'decimals'>> = {};
+    for (const name of names) {
+      const amount = this.#derived(dataset, row, name);
+      if (!amount) continue;
+      const { factor } = this.#unitOf(dataset, row, name, amount);
+      values[name] = Number(amount.value.div(factor).toPrecision(15));
+      // What the row itself says of its figures holds for this one, too.
+      const qualifier = row.qualifier === 'exact' ? amount.qualifier : row.qualifier;
+      computed[name] = { qualifier, decimals: decimalsIn(amount, factor) };
     }
-    return { ...row, values, qualifier, decimals };
+    return { ...row, values, computed };
   }
 
   /** The unit that the row or field states; it must measure what the formula gives. */
@@ -83,7 +92,7 @@ class Derivation {
     if (unit && share) return { ...unit, factor: 0.01 };
     if (unit && sameKind(unit, amount.unit)) return unit;
     const expression = row.formulas[name] ?? '';
-    this.#mistakes.add('derive-units', row.place, {
+    this.#mistakes.add('derive-units', placeOf(row, name), {
       expression,
       left: stated ?? '',
       right: nameOf(amount.unit),
@@ -97,13 +106,13 @@ class Derivation {
     if (this.#done.has(id)) return this.#done.get(id);
     if (this.#under.includes(id)) {
       const cells = [...this.#under.slice(this.#under.indexOf(id)), id];
-      this.#mistakes.add('derive-cycle', row.place, { cells });
+      this.#mistakes.add('derive-cycle', placeOf(row, field), { cells });
       throw new Untold();
     }
     this.#under.push(id);
     let amount: Amount | undefined;
     try {
-      amount = this.#evaluate(row.formulas[field] ?? '', row.place);
+      amount = this.#evaluate(row.formulas[field] ?? '', placeOf(row, field));
     } catch (problem) {
       if (!(problem instanceof Untold)) throw problem;
       if (this.#under.length > 1) {
@@ -119,9 +128,10 @@ class Derivation {
 
   #evaluate(expression: string, place: Place): Amount {
     const cells: string[] = [];
-    const symbols = expression.replace(/[^\s()+*,]+\/[^\s()+*]+/g, (address) => {
+    const symbols = expression.replace(/[^\s()+*,]+\/[^\s()+*]+/g, (written) => {
+      const address = written.replace(/,+$/, '');
       cells.push(address.replace(/^fact:/, ''));
-      return `cell${cells.length - 1}`;
+      return `cell${cells.length - 1}${written.slice(address.length)}`;
     });
     let node: MathNode;
     try {
@@ -143,7 +153,7 @@ class Derivation {
       return { value: new Decimal(each.value), unit: unitless, qualifier: 'exact', decimals: 0 };
     }
     if (each.type === 'SymbolNode')
-      return this.#cell(formula.cells[Number(each.name.slice(4))] ?? each.name, formula);
+      return this.#cell(symbolsBack(each.name, formula.cells), formula);
     if (each.type === 'OperatorNode' && each.args.length === 1 && each.op === '-') {
       const inner = this.#node(each.args[0] as MathNode, formula);
       return this.#exact([inner], formula, { ...inner, value: inner.value.neg() });
@@ -163,7 +173,7 @@ class Derivation {
       return this.#unreadable(formula, `${name}(…)`);
     if (name === 'sum' || name === 'mean') {
       const sum = rest.reduce((left, right) => this.#operate('+', left, right, formula), first);
-      return name === 'sum' ? sum : { ...sum, value: sum.value.div(amounts.length) };
+      return name === 'sum' ? sum : { ...sum, value: sum.value.div(amounts.length), isRatio: true };
     }
     for (const each of rest) this.#sameUnit(first, each, name, formula);
     const value =
@@ -175,6 +185,7 @@ class Derivation {
 
   #operate(op: string, left: Amount, right: Amount, formula: Formula): Amount {
     const decimals = Math.max(left.decimals, right.decimals);
+    const isRatio = op === '*' || op === '/' || left.isRatio || right.isRatio || false;
     if (op === '+' || op === '-') {
       this.#sameUnit(left, right, op, formula);
       const points = op === '-' && sameKind(left.unit, percent);
@@ -185,8 +196,10 @@ class Derivation {
           unit,
           qualifier: left.qualifier,
           decimals,
+          isRatio,
         });
-      return { value: left.value.plus(right.value), unit, qualifier: both(left, right), decimals };
+      const value = left.value.plus(right.value);
+      return { value, unit, qualifier: both(left, right), decimals, isRatio };
     }
     if (op === '*') {
       return {
@@ -194,6 +207,7 @@ class Derivation {
         unit: multiplyUnits(left.unit, right.unit),
         qualifier: both(left, right),
         decimals,
+        isRatio,
       };
     }
     if (op === '/' && !right.value.isZero()) {
@@ -202,6 +216,7 @@ class Derivation {
         unit: divideUnits(left.unit, right.unit),
         qualifier: left.qualifier,
         decimals,
+        isRatio,
       };
       return this.#exact([right], formula, amount);
     }
@@ -209,7 +224,7 @@ class Derivation {
   }
 
   #cell(address: string, { expression, place }: Formula): Amount {
-    const cell = resolveCell(address, this.#datasets, place, this.#mistakes);
+    const cell = this.#find(address, place);
     if (!cell) throw new Untold();
     const dataset = this.#datasets.get(cell.dataset);
     const row = dataset?.rows.find(({ key }) => key === cell.key);
@@ -292,6 +307,12 @@ function both(left: Amount, right: Amount): Qualifier {
   );
 }
 
+/** The decimals that a result is shown with where nobody says: those of its parts, two at most for a ratio. */
+function decimalsIn({ value, decimals, isRatio }: Amount, factor: number): number {
+  if (!isRatio) return decimals;
+  return Math.min(value.div(factor).decimalPlaces(), Math.max(decimals, 2));
+}
+
 function nameOf(unit: Unit): string {
   const bases = Object.entries(unit.bases).map(([base, exponent]) =>
     exponent === 1 ? base : `${base}^${exponent}`,
@@ -299,6 +320,11 @@ function nameOf(unit: Unit): string {
   return bases.join('·') || '1';
 }
 
+/** Where a formula stands; the row where its own place is not known. */
+function placeOf(row: Row, field: string): Place {
+  return row.formulaPlaces?.[field] ?? row.place;
+}
+
 function symbolsBack(text: string, cells: readonly string[]): string {
-  return text.replace(/cell(\d+)/g, (_, index) => cells[Number(index)] ?? '');
+  return text.replace(/\bcell(\d+)\b/g, (symbol, index) => cells[Number(index)] ?? symbol);
 }

@@ -189,12 +189,17 @@ function parseSimple(name: string, counters: readonly string[]): Unit | undefine
 
 function parseBase(name: string, counters: readonly string[]): Unit | undefined {
   if (counters.includes(name)) return { factor: 1, bases: { [name]: 1 } };
-  const share = shares[name];
+  const share = own(shares, name);
   if (share) return { factor: 1, bases: { [share]: 1 } };
-  const currency = currencies[name] ?? (currencyCodes.includes(name) ? name : undefined);
+  const currency = own(currencies, name) ?? (currencyCodes.includes(name) ? name : undefined);
   if (currency) return { factor: 1, bases: { [currency]: 1 } };
-  const measure = measures[name];
+  const measure = own(measures, name);
   return measure && { factor: measure[1], bases: { [measure[0]]: 1 } };
+}
+
+/** What a record holds under a name, and not what every object inherits. */
+function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(record, name) ? record[name] : undefined;
 }
 
 /** Whether a base unit is a currency. */

@@ -36,7 +36,12 @@ export function buildChart(
   const dataset = datasetOf(written, source, stock);
   if (!type || !dataset) return undefined;
   const specification = checkSpecification(dataset, written, type, source, stock);
-  return { id, type: written.type, dataset: dataset.name, ...texts, specification, file };
+  const annotations = texts.annotations.map((annotation, index) => ({
+    ...annotation,
+    at: specification.annotations[index]?.at ?? annotation.at,
+  }));
+  const { type: name } = written;
+  return { id, type: name, dataset: dataset.name, ...texts, annotations, specification, file };
 }
 
 function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {

@@ -1,8 +1,9 @@
-import type { Mistakes } from '../errors.ts';
+import type { Mistakes, Place } from '../errors.ts';
 import { buildDataset } from '../model/build-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { deriveCells } from '../model/derive.ts';
 import type { Source } from '../source/source.ts';
+import { findCell } from './find-cell.ts';
 import type { ParsedFile } from './parse-site.ts';
 
 /** The datasets by name, and what a mistake of its own keeps out. */
@@ -29,5 +30,8 @@ export function buildDatasets(
     if (dataset) built.set(id, { ...dataset, name: id });
     else lostDatasets.add(id);
   }
-  return { datasets: deriveCells(built, counters, mistakes), lostDatasets, lostRows };
+  const cells = { datasets: built, lostDatasets, lostRows, mistakes };
+  const find = (address: string, place: Place) => findCell(address, place, cells);
+  const datasets = deriveCells(built, counters, mistakes, find);
+  return { datasets, lostDatasets, lostRows };
 }

@@ -1,18 +1,25 @@
-import type { Place } from '../errors.ts';
+import type { Mistakes, Place } from '../errors.ts';
 import { findRow, parseAddress, resolveCell } from '../model/address.ts';
 import type { Cell, Dataset, Row } from '../model/dataset.ts';
 import { nearest } from '../source/nearest.ts';
-import type { Stock } from './stock.ts';
+
+/** The datasets, and what mistakes of their own keep out of them. */
+export interface Cells {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly lostDatasets: ReadonlySet<string>;
+  readonly lostRows: ReadonlySet<string>;
+  readonly mistakes: Mistakes;
+}
 
 /**
  * Finds the cell at an address, or tells why there is none; silent where the cell's own dataset or row
  * has a mistake, which is told already.
  */
-export function findCell(address: string, place: Place, stock: Stock): Cell | undefined {
+export function findCell(address: string, place: Place, cells: Cells): Cell | undefined {
   const parsed = parseAddress(address);
-  if (parsed && stock.lostDatasets.has(parsed.dataset)) return undefined;
-  if (parsed && stock.lostRows.has(`${parsed.dataset}/${parsed.key}`)) return undefined;
-  return resolveCell(address, stock.datasets, place, stock.mistakes);
+  if (parsed && cells.lostDatasets.has(parsed.dataset)) return undefined;
+  if (parsed && cells.lostRows.has(`${parsed.dataset}/${parsed.key}`)) return undefined;
+  return resolveCell(address, cells.datasets, place, cells.mistakes);
 }
 
 /** Finds a dataset's row by its key, or tells that there is none, as `findCell` does. */
@@ -20,7 +27,7 @@ export function findKey(
   dataset: Dataset,
   key: string,
   place: Place,
-  { lostRows, mistakes }: Stock,
+  { lostRows, mistakes }: Cells,
 ): Row | undefined {
   const row = findRow(dataset, key);
   if (row || lostRows.has(`${dataset.name}/${key}`)) return row;

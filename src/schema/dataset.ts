@@ -35,6 +35,8 @@ export const ownColumns = ['unit', 'decimals', 'qualifier', 'status', 'note'] as
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
+const only = ({ value }: { readonly value: string }) => value;
+
 /** One dataset: a Data Resource of the Data Package standard (v2), its rows inline. */
 export function datasetSchema(text: TextSchema) {
   const source = z.looseObject({
@@ -48,10 +50,15 @@ export function datasetSchema(text: TextSchema) {
     path: z.string().optional(),
   });
   const field = z.looseObject({
-    name: z.string().min(1),
-    type: z.enum(fieldTypes).default('string'),
+    name: z
+      .string()
+      .min(1)
+      .refine((name) => name !== '__proto__'),
+    type: z.enum(fieldTypes).default('any'),
     title: text.optional(),
     description: text.optional(),
+    /** How dates and times are written, where not as ISO 8601 has it. */
+    format: z.string().optional(),
     /** The unit of the field's numbers; see `parseUnit`. */
     unit: z.string().optional(),
     /** The number of decimals that the source prints. */
@@ -77,7 +84,8 @@ export function datasetSchema(text: TextSchema) {
     $schema: z.string().optional(),
     /** The dataset's name; the same as its file's. */
     name: z.string().min(1),
-    title: text,
+    /** What the figures are; the name where absent. */
+    title: text.optional(),
     description: text.optional(),
     /** The time that the figures cover: an ISO 8601 date, month or year, or two of them with a slash. */
     temporal: word.optional(),
@@ -87,7 +95,9 @@ export function datasetSchema(text: TextSchema) {
     schema: z.looseObject({
       primaryKey: z.union([z.string().transform((key) => [key]), z.array(z.string())]).default([]),
       fields: z.array(field).min(1),
-      missingValues: z.array(z.string()).default(['']),
+      missingValues: z
+        .array(z.union([z.string(), z.looseObject({ value: z.string() }).transform(only)]))
+        .default(['']),
     }),
     /** Corrections of published cells. */
     revisions: z

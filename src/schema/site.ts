@@ -4,7 +4,7 @@ import { name, webAddress, word } from './values.ts';
 
 const language = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'a language tag such as zh-CN or en' });
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'invalid-language' });
 
 /** A counter in one language: one word, or one for each plural category of `Intl.PluralRules`. */
 const counterWord = z.union([
@@ -31,7 +31,7 @@ export function siteSchema(languages: readonly string[]) {
     /** The accent colour, as #rrggbb. */
     accent: z
       .string()
-      .regex(/^#[0-9a-fA-F]{6}$/, { message: '#rrggbb' })
+      .regex(/^#[0-9a-fA-F]{6}$/, { message: 'invalid-colour' })
       .optional(),
     /** Counters, by id and language; the plural where a language has one. */
     units: z

@@ -23,11 +23,13 @@ export function isDate(value: string): boolean {
 }
 
 /** An ISO 8601 date. */
-export const date = z.string().refine(isDate, { message: 'invalid-date' });
+export const date = z
+  .union([z.string(), z.number().transform(String)])
+  .refine(isDate, { message: 'invalid-date' });
 
 /** An ISO 8601 date with a time and a time zone. */
 export const moment = z
-  .string()
+  .union([z.string(), z.number().transform(String)])
   .refine((value) => isDate(value) && /T.*(Z|[+-]\d{2}:\d{2})$/.test(value), {
     message: 'invalid-date',
   });

@@ -1,9 +1,10 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Mistakes, Place } from '../errors.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
+type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
 
 /** Checks what a file says against a schema. Every issue becomes a mistake with its place. */
 export function checkShape<Schema extends z.ZodType>(
@@ -17,6 +18,15 @@ export function checkShape<Schema extends z.ZodType>(
   return undefined;
 }
 
+/** Issues that our own schemas raise, by their message, and the mistakes that they are. */
+const ownIssues = {
+  'invalid-date': (field: string, got: string) => ['invalid-date', { field, got }] as const,
+  'invalid-url': (field: string, got: string) => ['invalid-url', { field, got }] as const,
+  'invalid-colour': (field: string, got: string) => ['invalid-colour', { field, got }] as const,
+  'invalid-name': (_: string, name: string) => ['invalid-name', { name }] as const,
+  'invalid-language': (_: string, language: string) => ['invalid-language', { language }] as const,
+};
+
 function addIssue(
   issue: Issue,
   before: Path,
@@ -25,50 +35,78 @@ function addIssue(
   mistakes: Mistakes,
 ): void {
   const path = [...before, ...(issue.path as Path)];
-  const field = path.join('.') || 'file';
+  const field = path.join('.');
   const got = valueAt(source.value, path);
   const place: Place = source.at(path);
+  const own = ownIssues[issue.message as keyof typeof ownIssues];
+  const isEmptyText = got === '' && issue.code === 'too_small';
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, path);
     for (const key of issue.keys) {
       const values = { field: key, nearest: nearest(key, allowed), allowed };
       mistakes.add('unknown-field', source.at([...path, key], 'key'), values);
     }
-  } else if (got === undefined) mistakes.add('missing-field', place, { field });
+  } else if (got === undefined || isEmptyText) mistakes.add('missing-field', place, { field });
   else if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const values = { field, got: show(got), nearest: nearest(String(got), allowed), allowed };
     mistakes.add('invalid-choice', place, values);
   } else if (issue.code === 'invalid_union') {
-    const branch = issue.errors.find(
-      (errors) => errors.every(({ path }) => path.length > 0) && errors.length > 0,
-    );
-    if (branch && typeof got === 'object') {
-      for (const inner of branch) addIssue(inner, path, source, schema, mistakes);
-    } else mistakes.add('wrong-type', place, { field, expected: unionType(issue), got: show(got) });
+    const branch = branchFor(issue);
+    if (!branch) mistakes.add('wrong-type', place, wrongType(field, unionType(issue), got));
+    else for (const inner of branch) addIssue(inner, path, source, schema, mistakes);
   } else if (issue.code === 'invalid_type') {
-    mistakes.add('wrong-type', place, { field, expected: issue.expected, got: show(got) });
-  } else if (issue.message === 'invalid-date') {
-    mistakes.add('invalid-date', place, { field, got: String(got) });
-  } else if (issue.message === 'invalid-url') {
-    mistakes.add('invalid-url', place, { field, got: String(got) });
-  } else if (issue.message === 'invalid-name') {
-    mistakes.add('invalid-name', place, { name: String(got) });
+    mistakes.add('wrong-type', place, wrongType(field, issue.expected, got));
+  } else if (own) {
+    const [code, values] = own(field, String(got));
+    mistakes.add(code, place, values as never);
   } else if (issue.message === 'missing-language' && issue.code === 'custom') {
     const languages = (issue.params?.missing ?? []) as string[];
     mistakes.add('missing-language', place, { field, languages });
-  } else mistakes.add('invalid-value', place, { field, detail: issue.message });
+  } else {
+    const detail = { en: issue.message, 'zh-CN': inChinese(issue) };
+    mistakes.add('invalid-value', place, { field, got: show(got), detail });
+  }
 }
 
-function unionType(issue: Extract<Issue, { code: 'invalid_union' }>): string {
-  const [first] = issue.errors.flat();
-  return first?.code === 'invalid_type' ? first.expected : 'string';
+function wrongType(field: string, expected: string, got: unknown) {
+  return { field, expected, got: show(got) };
+}
+
+/** The alternative that was meant: the one whose outer type fits what was written. */
+function branchFor(issue: UnionIssue): readonly Issue[] | undefined {
+  return issue.errors.find(
+    (errors) =>
+      errors.length > 0 &&
+      !errors.some(({ path, code }) => path.length === 0 && code === 'invalid_type'),
+  );
+}
+
+/** What a union asks for: a text, where it takes one. */
+function unionType(issue: UnionIssue): string {
+  const types = issue.errors.flatMap(([first]) =>
+    first?.code === 'invalid_type'
+      ? first.expected
+      : first?.code === 'invalid_union'
+        ? unionType(first)
+        : [],
+  );
+  return types.includes('string') ? 'string' : (types[0] ?? 'string');
+}
+
+const chinese = z.locales.zhCN().localeError;
+
+function inChinese(issue: Issue): string {
+  const said = chinese(issue as Parameters<typeof chinese>[0]);
+  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
     (at, step) =>
-      at === null || typeof at !== 'object' ? undefined : (at as Record<string, unknown>)[step],
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<string, unknown>)[step]
+        : undefined,
     value,
   );
 }
@@ -100,6 +138,7 @@ function unwrap(schema: unknown): unknown {
 
 /** A value as an editor wrote it, shortened. */
 export function show(value: unknown): string {
-  const written = JSON.stringify(value) ?? String(value);
+  const written =
+    typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
   return written.length > 60 ? `${written.slice(0, 57)}…` : written;
 }

@@ -1,15 +1,18 @@
+import { Decimal } from 'decimal.js';
 import {
   findNodeAtLocation,
-  getNodeValue,
   type Node,
   type ParseError,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type { Mistakes } from '../errors.ts';
+import type { Mistakes, Place } from '../errors.ts';
 import { lineFinder, type Source, type SourceFile } from './source.ts';
 
-/** Reads JSON, strictly: no comments, no trailing commas. What cannot be read becomes a mistake and `undefined`. */
+/**
+ * Reads JSON, strictly: no comments, no trailing commas, no name twice in one object, no number that
+ * cannot be kept exactly. What cannot be read becomes a mistake and `undefined`.
+ */
 export function parseJson(file: SourceFile, mistakes: Mistakes): Source | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(file.text, errors, { disallowComments: true, allowTrailingComma: false });
@@ -17,10 +20,12 @@ export function parseJson(file: SourceFile, mistakes: Mistakes): Source | undefi
   const place = (offset: number) => ({ file: file.path, ...find(offset) });
   const [first] = errors;
   if (first || !root) {
-    const detail = first ? readable(printParseErrorCode(first.error)) : 'the file is empty';
-    mistakes.add('json-syntax', place(first?.offset ?? 0), { detail });
+    const isEmpty = file.text.trim() === '';
+    const detail = isEmpty || !first ? 'Empty' : printParseErrorCode(first.error);
+    mistakes.add('json-syntax', place(isEmpty ? 0 : (first?.offset ?? 0)), { detail });
     return undefined;
   }
+  const value = readValue(root, file.text, place, mistakes);
   const at: Source['at'] = (path, part = 'value') => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = findNodeAtLocation(root, [...path.slice(0, length)]);
@@ -28,14 +33,43 @@ export function parseJson(file: SourceFile, mistakes: Mistakes): Source | undefi
     }
     return place(root.offset);
   };
-  return { file: file.path, value: getNodeValue(root), at, textAt: (path) => () => at(path) };
+  return { file: file.path, value, at, textAt: (path) => () => at(path) };
 }
 
 function offsetOf(node: Node, key: boolean): number {
   return key && node.parent?.type === 'property' ? node.parent.offset : node.offset;
 }
 
-/** `CommaExpected` as `comma expected`. */
-function readable(code: string): string {
-  return code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+function readValue(
+  node: Node,
+  text: string,
+  place: (offset: number) => Place,
+  mistakes: Mistakes,
+): unknown {
+  const inside = (child: Node) => readValue(child, text, place, mistakes);
+  if (node.type === 'array') return node.children?.map(inside) ?? [];
+  if (node.type === 'number') checkNumber(node, text, place, mistakes);
+  if (node.type !== 'object') return node.value;
+  const object: Record<string, unknown> = {};
+  for (const { children: [key, value] = [] } of node.children ?? []) {
+    if (!key || !value) continue;
+    const name = String(key.value);
+    if (Object.hasOwn(object, name)) mistakes.add('duplicate-name', place(key.offset), { name });
+    // Defined, not assigned: a name such as __proto__ must stay a name.
+    const settings = { value: inside(value), enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(object, name, settings);
+  }
+  return object;
+}
+
+/** A number with more digits than a computer keeps would be changed without a word. */
+function checkNumber(
+  { offset, length, value }: Node,
+  text: string,
+  place: (offset: number) => Place,
+  mistakes: Mistakes,
+): void {
+  const written = text.slice(offset, offset + length);
+  const isKept = Number.isFinite(value) && new Decimal(written).eq(value);
+  if (!isKept) mistakes.add('inexact-number', place(offset), { written });
 }

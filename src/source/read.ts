@@ -33,14 +33,15 @@ export async function readSite(folder: string, mistakes: Mistakes): Promise<Site
   };
 }
 
-/** Decodes a file's bytes as UTF-8, a byte-order mark aside. */
+/** Decodes a file's bytes as UTF-8, a byte-order mark aside. Lines end in `\n`, whatever they ended in. */
 export function decode(
   path: string,
   bytes: Uint8Array,
   mistakes: Mistakes,
 ): SourceFile | undefined {
   try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { path, text: text.replace(/\r\n?/g, '\n') };
   } catch {
     const lossy = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
     const before = lossy.slice(0, Math.max(0, lossy.indexOf('\uFFFD')));

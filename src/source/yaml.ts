@@ -1,10 +1,18 @@
-import { isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Mistakes } from '../errors.ts';
 import { align, lineFinder, type Path, type Source, type SourceFile } from './source.ts';
 
+/** As strict as can be, and silent: what is wrong is told in our own words. */
+const options = {
+  prettyErrors: false,
+  uniqueKeys: true,
+  stringKeys: true,
+  logLevel: 'silent',
+} as const;
+
 /**
- * Reads YAML. What cannot be read becomes a mistake and `undefined`.
- * `offset` is where the YAML begins in the file, for front matter.
+ * Reads YAML. What cannot be read becomes a mistake and `undefined`. A field without a value counts as
+ * left out. `offset` is where the YAML begins in the file, for front matter.
  */
 export function parseYaml(
   file: SourceFile,
@@ -12,17 +20,26 @@ export function parseYaml(
   yaml: string = file.text,
   offset = 0,
 ): Source | undefined {
-  const document = parseDocument(yaml, { prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(yaml, options);
   const find = lineFinder(file.text);
-  const place = (at: number) => ({ file: file.path, ...find(at + offset) });
-  for (const problem of document.errors) {
-    const detail = problem.message.replace(/\s+/g, ' ').replace(/\.$/, '');
-    mistakes.add('yaml-syntax', place(problem.pos[0]), { detail });
+  const place = (at: number) => ({ file: file.path, ...find(Math.min(at, yaml.length) + offset) });
+  for (const { code, message, pos } of document.errors) {
+    const detail = message.replace(/\s+/g, ' ').replace(/\.$/, '');
+    mistakes.add('yaml-syntax', place(pos[0]), { code, detail });
   }
   if (document.errors.length > 0) return undefined;
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 20 });
+  } catch (problem) {
+    // An alias without its anchor, or aliases that multiply without end.
+    const detail = problem instanceof Error ? problem.message : String(problem);
+    mistakes.add('yaml-syntax', place(0), { code: 'BAD_ALIAS', detail });
+    return undefined;
+  }
   return {
     file: file.path,
-    value: document.toJS({ maxAliasCount: 20 }) ?? {},
+    value: filled(value) ?? {},
     at: (path, part = 'value') => place(offsetOf(document.contents, path, part)),
     textAt: (path) => {
       // A text may stand in short for a group of fields, as a name in a byline does.
@@ -31,12 +48,20 @@ export function parseYaml(
       if (!isScalar(node) || from === undefined || to === undefined)
         return () => place(offsetOf(document.contents, path, 'value'));
       let offsets: ((offset: number) => number) | undefined;
-      return (offset) => {
+      return (at) => {
         offsets ??= align(String(node.value), yaml.slice(from, to));
-        return place(from + offsets(offset));
+        return place(from + offsets(at));
       };
     },
   };
+}
+
+/** A value without its fields that hold nothing. */
+function filled(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(filled);
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(fields.map(([name, field]) => [name, filled(field)]));
 }
 
 function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number {
@@ -49,12 +74,14 @@ function offsetOf(root: Node | null, path: Path, part: 'key' | 'value'): number 
         (item) => isScalar(item.key) && String(item.key.value) === String(step),
       );
       if (!isPair(pair)) return offset;
-      const key = (pair.key as Node).range?.[0] ?? offset;
+      const key = (isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
       node = pair.value;
-      offset = last && part === 'key' ? key : ((node as Node | null)?.range?.[0] ?? key);
+      const isEmpty = isScalar(node) && node.value === null;
+      const own = isNode(node) && !isEmpty ? node.range?.[0] : undefined;
+      offset = last && part === 'key' ? key : (own ?? key);
     } else if (isSeq(node)) {
       node = node.items[Number(step)];
-      offset = (node as Node | undefined)?.range?.[0] ?? offset;
+      offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset;
     } else return offset;
   }
   return offset;

@@ -98,14 +98,14 @@ export const dataMistakes = {
       `${choice['zh-CN'](nearest, allowed)}自己的量词请在 content/site.yaml 的 units 里声明。`,
     ],
   }),
-  'missing-label': error<{ field: string; value: string; languages: readonly string[] }>({
-    en: ({ field, value, languages }) => [
-      `The value “${value}” of “${field}” has no label in ${languages.join(', ')}.`,
-      `Add it under "labels" of the field “${field}”.`,
+  'missing-label': error<{ field: string; value: string } & Choice>({
+    en: ({ field, value, nearest, allowed }) => [
+      `The value “${value}” of “${field}” has no label.`,
+      `${choice.en(nearest, allowed)} Or add it under "labels" of the field “${field}”.`,
     ],
-    'zh-CN': ({ field, value, languages }) => [
-      `“${field}”的值“${value}”缺少这些语言的名称：${languages.join('、')}。`,
-      `请在字段“${field}”的 "labels" 里补上。`,
+    'zh-CN': ({ field, value, nearest, allowed }) => [
+      `“${field}”的值“${value}”没有名称。`,
+      `${choice['zh-CN'](nearest, allowed)}或者在字段“${field}”的 "labels" 里补上。`,
     ],
   }),
   'unused-label': warning<{ field: string; value: string } & Choice>({

@@ -1,4 +1,6 @@
+import type { EditorLanguage } from '../errors.ts';
 import { choice, error, warning } from './mistake-words.ts';
+import { explainJson, explainYaml } from './syntax-words.ts';
 
 /** Mistakes of files and of the shape of what stands in them. */
 export const fileMistakes = {
@@ -22,23 +24,23 @@ export const fileMistakes = {
       '请用“UTF-8”编码重新保存（多数编辑器里叫“以编码保存”）。',
     ],
   }),
-  'yaml-syntax': error<{ detail: string }>({
-    en: ({ detail }) => [
-      `The YAML cannot be read: ${detail}.`,
+  'yaml-syntax': error<{ code: string; detail: string }>({
+    en: ({ code, detail }) => [
+      `The YAML cannot be read: ${explainYaml(code, detail, 'en')}.`,
       'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
     ],
-    'zh-CN': ({ detail }) => [
-      `YAML 读不出来：${detail}。`,
+    'zh-CN': ({ code, detail }) => [
+      `YAML 读不出来：${explainYaml(code, detail, 'zh-CN')}。`,
       '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
     ],
   }),
   'json-syntax': error<{ detail: string }>({
     en: ({ detail }) => [
-      `The JSON cannot be read: ${detail}.`,
+      `The JSON cannot be read: ${explainJson(detail, 'en')}.`,
       'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
     ],
     'zh-CN': ({ detail }) => [
-      `JSON 读不出来：${detail}。`,
+      `JSON 读不出来：${explainJson(detail, 'zh-CN')}。`,
       '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
     ],
   }),
@@ -53,8 +55,8 @@ export const fileMistakes = {
     ],
   }),
   'missing-field': error<{ field: string }>({
-    en: ({ field }) => [`“${field}” is missing.`, `Add a line “${field}: …”.`],
-    'zh-CN': ({ field }) => [`缺少“${field}”。`, `请加上一行“${field}: …”。`],
+    en: ({ field }) => [`“${field}” is missing.`, `Fill it in: “${lastOf(field)}: …”.`],
+    'zh-CN': ({ field }) => [`缺少“${field}”。`, `请补上“${lastOf(field)}: …”。`],
   }),
   'unknown-field': error<{
     field: string;
@@ -72,12 +74,16 @@ export const fileMistakes = {
   }),
   'wrong-type': error<{ field: string; expected: string; got: string }>({
     en: ({ field, expected, got }) => [
-      `“${field}” should be ${typeNames.en(expected)}, and is ${got}.`,
-      `Write ${typeNames.en(expected)} here.`,
+      `${field ? `“${field}”` : 'The file'} should be ${typeNames.en(expected)}, and is ${got}.`,
+      expected === 'string' && isWord(got)
+        ? `Put it in quotes if it is meant as a text: "${got}".`
+        : `Write ${typeNames.en(expected)} here.`,
     ],
     'zh-CN': ({ field, expected, got }) => [
-      `“${field}”应当是${typeNames['zh-CN'](expected)}，现在是 ${got}。`,
-      `请在这里写${typeNames['zh-CN'](expected)}。`,
+      `${field ? `“${field}”` : '整个文件'}应当是${typeNames['zh-CN'](expected)}，现在是 ${got}。`,
+      expected === 'string' && isWord(got)
+        ? `如果本来就是文字，请加上引号："${got}"。`
+        : `请在这里写${typeNames['zh-CN'](expected)}。`,
     ],
   }),
   'invalid-choice': error<{
@@ -115,12 +121,59 @@ export const fileMistakes = {
       '请写完整的网址，例如 https://example.org/',
     ],
   }),
-  'invalid-value': error<{ field: string; detail: string }>({
-    en: ({ field, detail }) => [
-      `“${field}” cannot be used as it stands: ${detail}.`,
+  'invalid-value': error<{
+    field: string;
+    got: string;
+    detail: Readonly<Record<EditorLanguage, string>>;
+  }>({
+    en: ({ field, got, detail }) => [
+      `“${field}” cannot be ${got}: ${detail.en}.`,
       'Write a value that fits.',
     ],
-    'zh-CN': ({ field, detail }) => [`“${field}”的值不能用：${detail}。`, '请改成合适的值。'],
+    'zh-CN': ({ field, got, detail }) => [
+      `“${field}”不能是 ${got}：${detail['zh-CN']}。`,
+      '请改成合适的值。',
+    ],
+  }),
+  'invalid-colour': error<{ field: string; got: string }>({
+    en: ({ field, got }) => [
+      `“${got}” in “${field}” is not a colour.`,
+      'Write # and six hexadecimal digits in quotes, as in "#B3261E".',
+    ],
+    'zh-CN': ({ field, got }) => [
+      `“${field}”里的“${got}”不是颜色。`,
+      '请写 # 和六位十六进制数字并加引号，例如 "#B3261E"。',
+    ],
+  }),
+  'invalid-language': error<{ language: string }>({
+    en: ({ language }) => [
+      `“${language}” is not the tag of a language.`,
+      'Write a tag such as zh-CN, en or pt-BR.',
+    ],
+    'zh-CN': ({ language }) => [
+      `“${language}”不是语言代码。`,
+      '请写 zh-CN、en、pt-BR 这样的代码。',
+    ],
+  }),
+  'duplicate-name': error<{ name: string }>({
+    en: ({ name }) => [
+      `“${name}” stands twice in the same pair of braces.`,
+      'Keep one of the two: only one can count.',
+    ],
+    'zh-CN': ({ name }) => [
+      `同一对花括号里“${name}”写了两次。`,
+      '请只留一个：两个里只有一个能算数。',
+    ],
+  }),
+  'inexact-number': error<{ written: string }>({
+    en: ({ written }) => [
+      `The number ${written} has more digits than can be kept exactly.`,
+      'Write it with at most fifteen digits, in a larger unit if need be.',
+    ],
+    'zh-CN': ({ written }) => [
+      `数字 ${written} 的位数太多，无法精确保存。`,
+      '请不要超过十五位数字；必要时换用更大的单位。',
+    ],
   }),
   'invalid-name': error<{ name: string }>({
     en: ({ name }) => [
@@ -154,9 +207,16 @@ export const fileMistakes = {
   }),
 } as const;
 
+/** A field's own name, without the fields around it. */
+const lastOf = (field: string) => field.split('.').at(-1);
+
+/** Whether a value was written without brackets or quotes. */
+const isWord = (got: string) => /^(true|false|-?[\d.]+)$/.test(got);
+
 const englishTypes: Record<string, string> = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of fields',
@@ -165,6 +225,7 @@ const englishTypes: Record<string, string> = {
 const chineseTypes: Record<string, string> = {
   string: '文字',
   number: '数字',
+  int: '整数',
   boolean: 'true 或 false',
   array: '列表',
   object: '一组字段',
