@@ -1,9 +1,9 @@
-import { select } from 'd3';
 import { type Host, whenLeaving } from './island.ts';
 import type { MarkedDrawing } from './marks.ts';
 import { createPointing, keyOf, type Pointing } from './pointing.ts';
 import type { Answer } from './readout.ts';
 import { itemAt, rove } from './roving.ts';
+import { addSvg } from './svg.ts';
 
 /** What the marks of a chart say. */
 export interface Voice {
@@ -130,15 +130,14 @@ function makeList({ svg, list, marks }: MarkedDrawing, hintId: string, leaving: 
   list.setAttribute('aria-describedby', hintId);
   const [first, second] = marks;
   const between = first && second ? second.top - first.top - first.height : 0;
-  for (const { group, top, height } of marks) {
+  const width = svg.viewBox.baseVal.width;
+  const bands = marks.map(({ group, top, height }) => {
     group.setAttribute('role', 'listitem');
-    select(group)
-      .insert('rect', ':first-child')
-      .attr('class', 'band')
-      .attr('y', top - between / 2)
-      .attr('width', svg.viewBox.baseVal.width)
-      .attr('height', height + between);
-  }
+    const place = { y: top - between / 2, width, height: height + between };
+    const band = addSvg(group, 'rect', { class: 'band', ...place });
+    group.prepend(band);
+    return band;
+  });
   whenLeaving(leaving, () => {
     svg.setAttribute('role', role);
     list.removeAttribute('role');
@@ -146,7 +145,7 @@ function makeList({ svg, list, marks }: MarkedDrawing, hintId: string, leaving: 
     for (const { group } of marks) {
       group.removeAttribute('role');
       group.removeAttribute('aria-label');
-      select(group).select('.band').remove();
     }
+    for (const band of bands) band.remove();
   });
 }

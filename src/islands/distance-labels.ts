@@ -1,6 +1,6 @@
-import { select } from 'd3';
 import { whenLeaving } from './island.ts';
 import type { MarkedDrawing, MarkGroup } from './marks.ts';
+import { addSvg } from './svg.ts';
 
 /** Room around a label, in the drawing's units. */
 const gap = 8;
@@ -29,7 +29,7 @@ export function clearDistances(drawings: readonly MarkedDrawing[], leaving: Abor
 }
 
 function write({ group }: MarkGroup, text: string | undefined, width: number): void {
-  select(group).selectAll('.distance').remove();
+  group.querySelector('.distance')?.remove();
   const shape = group.querySelector<SVGRectElement>('.shape');
   const value = group.querySelector<SVGTextElement>('.value');
   if (text === undefined || !shape || !value) return;
@@ -37,15 +37,10 @@ function write({ group }: MarkGroup, text: string | undefined, width: number): v
   const place = placeLabel(barBox(shape), valueBox(value), size, width);
   if (!place) return;
   const { x, y, where } = place;
-  const added = select(group).append('g').attr('class', `distance ${where}`);
-  if (where === 'inside')
-    added
-      .append('rect')
-      .attr('x', x - gap / 2)
-      .attr('y', y - 13)
-      .attr('width', size + gap)
-      .attr('height', 17);
-  added.append('text').attr('x', x).attr('y', y).text(text);
+  const added = addSvg(group, 'g', { class: `distance ${where}` });
+  const plate = { x: x - gap / 2, y: y - 13, width: size + gap, height: 17 };
+  if (where === 'inside') addSvg(added, 'rect', plate);
+  addSvg(added, 'text', { x, y }).textContent = text;
 }
 
 export interface BarBox {

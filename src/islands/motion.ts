@@ -1,28 +1,32 @@
-const calm = globalThis.matchMedia?.('(prefers-reduced-motion: reduce)');
-const running = new Set<Animation>();
+import { easeCubicInOut, timer } from 'd3';
 
-// Whoever asks for less motion while something moves is heard at once.
-calm?.addEventListener?.('change', () => {
-  if (calm.matches) for (const animation of running) animation.finish();
-});
+const duration = 450;
+const running = new WeakMap<Element, () => void>();
 
-/**
- * Lets an element arrive at where it already stands: the way there is shown only to those who have not
- * asked for less motion, and adds nothing that stays.
- */
-export function arrive(element: Element, from: Keyframe, to: Keyframe): void {
-  if (!calm || calm.matches || !('animate' in element)) return;
-  for (const animation of running) if (targetOf(animation) === element) animation.cancel();
-  const animation = element.animate([from, to], {
-    duration: 450,
-    easing: 'cubic-bezier(0.65, 0, 0.35, 1)',
-  });
-  running.add(animation);
-  const forget = () => running.delete(animation);
-  animation.addEventListener('finish', forget);
-  animation.addEventListener('cancel', forget);
+/** Whether the reader has asked for less motion, by now. */
+function calm(): boolean {
+  return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
 }
 
-function targetOf({ effect }: Animation): Element | null {
-  return effect instanceof KeyframeEffect ? effect.target : null;
+/**
+ * Takes a number of an element from one value to another, drawing every step. For those who have asked
+ * for less motion, before or meanwhile, and where nothing has `moving` to be seen, it is there at once.
+ */
+export function move(
+  element: Element,
+  [from, to]: readonly [number, number],
+  draw: (value: number) => void,
+  moving: boolean,
+): void {
+  running.get(element)?.();
+  if (!moving || from === to || calm()) {
+    draw(to);
+    return;
+  }
+  const motion = timer((elapsed) => {
+    const share = calm() ? 1 : Math.min(1, elapsed / duration);
+    draw(from + (to - from) * easeCubicInOut(share));
+    if (share === 1) motion.stop();
+  });
+  running.set(element, () => motion.stop());
 }

@@ -15,33 +15,30 @@ const gap = 14;
 const edge = 6;
 
 /**
- * Where a readout stands, in pixels of the view. Beside the point, level with the mark, so that it
- * hides little and a pointer that goes up or down does not run into it; where neither side has room, over the mark,
- * else under it. It never leaves the view.
+ * Where a readout stands, in pixels of the view: level with its mark, behind what the mark shows, else
+ * beside the pointer, so that it hides little and a pointer on its way up or down does not run into it. Where there
+ * is no room beside, it stands over the mark, else under it. It never leaves the view.
+ *
+ * @param mark The mark's band; `end` is where what it shows ends.
+ * @param x Where the pointer is, from the left of the view.
  */
 export function placeReadout(
-  mark: Box,
-  pointX: number,
-  size: Size,
+  mark: Box & { readonly end: number },
+  x: number,
+  { width, height }: Size,
   view: Size,
-  direction: 'ltr' | 'rtl',
 ): { readonly left: number; readonly top: number } {
-  const level = (mark.top + mark.bottom - size.height) / 2;
-  const right = pointX + gap;
-  const left = pointX - gap - size.width;
-  const roomRight = right + size.width + edge <= view.width;
-  const roomLeft = left >= edge;
-  if (roomRight && (direction === 'ltr' || !roomLeft)) return inside(right, level, size, view);
-  if (roomLeft) return inside(left, level, size, view);
-  const over = mark.top - gap / 2 - size.height;
+  const fits = (left: number) => left >= edge && left + width + edge <= view.width;
+  const beside = [Math.max(mark.end, x) + gap, x + gap, x - gap - width].find(fits);
+  const over = mark.top - gap / 2 - height;
   const under = mark.bottom + gap / 2;
-  const top = over >= edge || under + size.height + edge > view.height ? over : under;
-  return inside(pointX - size.width / 2, top, size, view);
+  const apart = over >= edge || under + height + edge > view.height ? over : under;
+  return {
+    left: clamp(beside ?? x - width / 2, view.width - width),
+    top: clamp(beside ? (mark.top + mark.bottom - height) / 2 : apart, view.height - height),
+  };
 }
 
-function inside(left: number, top: number, size: Size, view: Size) {
-  return {
-    left: Math.max(edge, Math.min(left, view.width - size.width - edge)),
-    top: Math.max(edge, Math.min(top, view.height - size.height - edge)),
-  };
+function clamp(place: number, room: number): number {
+  return Math.max(edge, Math.min(place, room - edge));
 }

@@ -38,10 +38,11 @@ export function createPointing(
     timer = setTimeout(hide, grace);
   };
   const place = () => {
-    const box = shown?.item.getBoundingClientRect();
-    if (!shown || !box) return;
-    if (box.bottom < 0 || box.top > innerHeight) hide();
-    else readout.place(box, shown.x ?? endOf(shown.item));
+    if (!shown) return;
+    const { left, top, right, bottom } = shown.item.getBoundingClientRect();
+    const end = endOf(shown.item);
+    if (bottom < 0 || top > innerHeight) hide();
+    else readout.place({ left, top, right, bottom, end }, shown.x ?? end);
   };
   const show = (item: Element, x?: number) => {
     stay();

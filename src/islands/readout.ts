@@ -1,5 +1,5 @@
 import { whenLeaving } from './island.ts';
-import { type Box, placeReadout } from './place-readout.ts';
+import { placeReadout } from './place-readout.ts';
 
 /** What a mark says when it is pointed at. */
 export interface Answer {
@@ -12,8 +12,8 @@ export interface Answer {
 export interface Readout {
   readonly element: HTMLElement;
   readonly say: (answer: Answer) => void;
-  /** Puts it beside a mark, at a distance from the left of the view. */
-  readonly place: (mark: Box, pointX: number) => void;
+  /** Puts it beside a mark; see `placeReadout`. */
+  readonly place: (mark: Parameters<typeof placeReadout>[0], x: number) => void;
   readonly hide: () => void;
 }
 
@@ -41,11 +41,9 @@ export function createReadout(host: Element, leaving: AbortSignal): Readout {
       card.hidden = false;
       if (layered && !card.matches(':popover-open')) card.showPopover();
     },
-    place: (mark, pointX) => {
-      const { width, height } = card.getBoundingClientRect();
+    place: (mark, x) => {
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
-      const direction = getComputedStyle(host).direction === 'rtl' ? 'rtl' : 'ltr';
-      const { left, top } = placeReadout(mark, pointX, { width, height }, view, direction);
+      const { left, top } = placeReadout(mark, x, card.getBoundingClientRect(), view);
       card.style.left = `${left}px`;
       card.style.top = `${top}px`;
     },

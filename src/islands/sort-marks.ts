@@ -1,6 +1,6 @@
 import { whenLeaving } from './island.ts';
 import type { MarkedDrawing } from './marks.ts';
-import { arrive } from './motion.ts';
+import { move } from './motion.ts';
 import { shifts } from './order.ts';
 
 /**
@@ -14,15 +14,12 @@ export function sortMarks(
 ): void {
   const place = new Map(keys.map((key, index) => [key, index]));
   for (const { list, marks } of drawings) {
-    const stood = new Map(marks.map(({ group }) => [group, standsAt(group)]));
-    const moved = shifts(marks, keys);
+    const shift = shifts(marks, keys);
     const ordered = [...marks].sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
     list.append(...ordered.map(({ group }) => group));
-    for (const { key, group } of ordered) {
-      const shift = moved.get(key) ?? 0;
-      group.setAttribute('transform', `translate(0,${shift})`);
-      const way = (stood.get(group) ?? 0) - shift;
-      if (moving && way !== 0) arrive(group, { translate: `0 ${way}px` }, { translate: '0 0' });
+    for (const { key, group } of marks) {
+      const way = [shiftOf(group), shift.get(key) ?? 0] as const;
+      move(group, way, (y) => group.setAttribute('transform', `translate(0,${y})`), moving);
     }
   }
 }
@@ -32,14 +29,13 @@ export function unsortWhenLeaving(drawings: readonly MarkedDrawing[], leaving: A
   whenLeaving(leaving, () => {
     for (const { list, marks } of drawings) {
       list.append(...marks.map(({ group }) => group));
-      for (const { group } of marks) group.removeAttribute('transform');
+      for (const { group } of marks)
+        move(group, [0, 0], () => group.removeAttribute('transform'), false);
     }
   });
 }
 
-/** How far a mark stands from where it was drawn, on its way as well. */
-function standsAt(group: SVGGElement): number {
-  const shift = /,([-\d.]+)\)$/.exec(group.getAttribute('transform') ?? '')?.[1];
-  const way = /^\S+ ([-\d.]+)px/.exec(getComputedStyle(group).translate)?.[1];
-  return Number(shift ?? 0) + Number(way ?? 0);
+/** How far a mark stands from where it was drawn, even on its way. */
+function shiftOf(group: SVGGElement): number {
+  return Number(/,(.+)\)$/.exec(group.getAttribute('transform') ?? '')?.[1] ?? 0);
 }
