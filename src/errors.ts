@@ -52,8 +52,11 @@ export class Mistakes {
 
   /** Tells a mistake, once: a text that serves two languages is read twice. */
   add<Code extends MistakeCode>(code: Code, place: Place, values: MistakeValues<Code>): void {
-    const mistake = new Mistake(code, place, values) as Mistake;
-    const id = `${mistake.message} ${JSON.stringify(values)}`;
+    this.tell(new Mistake(code, place, values) as Mistake);
+  }
+
+  tell(mistake: Mistake): void {
+    const id = `${mistake.message} ${JSON.stringify(mistake.values)}`;
     if (this.#told.has(id)) return;
     this.#told.add(id);
     this.list.push(mistake);

@@ -27,6 +27,8 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   if (!file) return undefined;
   checkName(file, source, mistakes);
   checkFields(file, source, context);
+  const names = file.schema.fields.map(({ name }) => name);
+  if (!file.schema.primaryKey.every((field) => names.includes(field))) return undefined;
   const rows = buildRows(file, source, context);
   checkLabels(file, source, mistakes);
   return {

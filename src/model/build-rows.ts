@@ -77,7 +77,8 @@ function buildRow(raw: RawRow, index: number, context: RowContext): Row {
 function checkDeclared(index: number, { file, source, mistakes }: RowContext): void {
   const declared = file.schema.fields.map(({ name }) => name);
   const known: readonly string[] = [...declared, ...ownColumns];
-  for (const field of Object.keys(file.data[index] ?? {})) {
+  const { data } = source.value as { data: readonly object[] };
+  for (const field of Object.keys(data[index] ?? {})) {
     if (known.includes(field)) continue;
     const values = { field, nearest: nearest(field, known), allowed: declared };
     mistakes.add('undeclared-field', source.at(['data', index, field], 'key'), values);

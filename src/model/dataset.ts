@@ -26,7 +26,7 @@ export interface Row {
   /** Where the formulas stand. */
   readonly formulaPlaces?: Readonly<Record<string, Place>> | undefined;
   /** What computed cells inherit from the cells that they are computed from, by field. */
-  readonly computed?: Readonly<Record<string, Pick<Cell, 'qualifier' | 'decimals'>>> | undefined;
+  readonly computed?: Readonly<Record<string, Computed>> | undefined;
   readonly qualifier: Qualifier;
   readonly status: Status;
   readonly note?: Text | undefined;
@@ -34,6 +34,9 @@ export interface Row {
   readonly decimals?: number | undefined;
   readonly place: Place;
 }
+
+/** What a computed cell inherits where the dataset does not say. */
+export type Computed = Pick<Cell, 'qualifier' | 'decimals' | 'unit'>;
 
 export interface DataSource {
   readonly title?: Text | undefined;
@@ -91,7 +94,7 @@ export function cellOf(dataset: Dataset, row: Row, field: Field): Cell {
     key: row.key,
     field: field.name,
     value: row.values[field.name] ?? null,
-    unit: isNumber ? (row.unit ?? field.unit) : undefined,
+    unit: isNumber ? (row.unit ?? field.unit ?? computed?.unit) : undefined,
     decimals: isNumber ? (row.decimals ?? field.decimals ?? computed?.decimals) : undefined,
     qualifier: isNumber ? (computed?.qualifier ?? row.qualifier) : 'exact',
     status: row.status,

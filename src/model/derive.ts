@@ -3,8 +3,23 @@ import { create, type FactoryFunctionMap, type MathNode, parseDependencies } fro
 import type { Mistakes, Place } from '../errors.ts';
 import type { Qualifier } from '../schema/dataset.ts';
 import { addressOf, resolveCell } from './address.ts';
-import { type Cell, type Dataset, isNumeric, type Row, type Value } from './dataset.ts';
-import { divideUnits, multiplyUnits, parseUnit, sameKind, type Unit, unitless } from './unit.ts';
+import {
+  type Cell,
+  type Computed,
+  type Dataset,
+  isNumeric,
+  type Row,
+  type Value,
+} from './dataset.ts';
+import {
+  divideUnits,
+  multiplyUnits,
+  parseUnit,
+  sameKind,
+  type Unit,
+  unitless,
+  unitText,
+} from './unit.ts';
 
 const { parse } = create(parseDependencies as FactoryFunctionMap);
 
@@ -71,34 +86,37 @@ class Derivation {
 
   #fillRow(dataset: Dataset, row: Row, names: readonly string[]): Row {
     const values: Record<string, Value> = { ...row.values };
-    const computed: Record<string, Pick<Cell, 'qualifier' | 'decimals'>> = {};
+    const computed: Record<string, Computed> = {};
     for (const name of names) {
       const amount = this.#derived(dataset, row, name);
       if (!amount) continue;
-      const { factor } = this.#unitOf(dataset, row, name, amount);
+      const { factor, unit } = this.#resultUnit(dataset, row, name, amount);
       values[name] = Number(amount.value.div(factor).toPrecision(15));
       // What the row itself says of its figures holds for this one, too.
       const qualifier = row.qualifier === 'exact' ? amount.qualifier : row.qualifier;
-      computed[name] = { qualifier, decimals: decimalsIn(amount, factor) };
+      computed[name] = { qualifier, unit, decimals: decimalsIn(amount, factor) };
     }
     return { ...row, values, computed };
   }
 
-  /** The unit that the row or field states; it must measure what the formula gives. */
-  #unitOf(dataset: Dataset, row: Row, name: string, amount: Amount): Unit {
+  /** The unit that the row or field states, which must measure what the formula gives; else a name for that. */
+  #resultUnit(dataset: Dataset, row: Row, name: string, amount: Amount): ResultUnit {
     const stated = row.unit ?? dataset.fields.find((field) => field.name === name)?.unit;
-    const unit = stated === undefined ? amount.unit : parseUnit(stated, this.#counters);
-    const share = unit && sameKind(unit, percent) && sameKind(amount.unit, unitless);
-    if (unit && share) return { ...unit, factor: 0.01 };
-    if (unit && sameKind(unit, amount.unit)) return unit;
-    const expression = row.formulas[name] ?? '';
+    if (stated === undefined) {
+      const unit = unitText(amount.unit) ?? unitText({ ...amount.unit, factor: 1 });
+      return { unit, factor: (unit && parseUnit(unit, this.#counters)?.factor) || 1 };
+    }
+    const unit = parseUnit(stated, this.#counters);
+    const isShare = unit && sameKind(unit, percent) && sameKind(amount.unit, unitless);
+    if (isShare) return { unit: stated, factor: 0.01 };
+    if (unit && sameKind(unit, amount.unit)) return { unit: stated, factor: unit.factor };
     this.#mistakes.add('derive-units', placeOf(row, name), {
-      expression,
-      left: stated ?? '',
+      expression: row.formulas[name] ?? '',
+      left: stated,
       right: nameOf(amount.unit),
       operation: '=',
     });
-    return amount.unit;
+    return { unit: stated, factor: 1 };
   }
 
   #derived(dataset: Dataset, row: Row, field: string): Amount | undefined {
@@ -136,11 +154,8 @@ class Derivation {
     let node: MathNode;
     try {
       node = parse(symbols);
-    } catch (problem) {
-      this.#mistakes.add('derive-syntax', place, {
-        expression,
-        detail: (problem as Error).message,
-      });
+    } catch {
+      this.#mistakes.add('derive-syntax', place, { expression });
       throw new Untold();
     }
     return this.#node(node, { expression, place, cells });
@@ -170,7 +185,7 @@ class Derivation {
     const amounts = args.map((part) => this.#node(part, formula));
     const [first, ...rest] = amounts;
     if (!first || !['sum', 'min', 'max', 'mean'].includes(name))
-      return this.#unreadable(formula, `${name}(…)`);
+      return this.#unreadable(formula, name);
     if (name === 'sum' || name === 'mean') {
       const sum = rest.reduce((left, right) => this.#operate('+', left, right, formula), first);
       return name === 'sum' ? sum : { ...sum, value: sum.value.div(amounts.length), isRatio: true };
@@ -210,7 +225,11 @@ class Derivation {
         isRatio,
       };
     }
-    if (op === '/' && !right.value.isZero()) {
+    if (op === '/' && right.value.isZero()) {
+      this.#mistakes.add('derive-zero', formula.place, { expression: formula.expression });
+      throw new Untold();
+    }
+    if (op === '/') {
       const amount = {
         value: left.value.div(right.value),
         unit: divideUnits(left.unit, right.unit),
@@ -271,10 +290,16 @@ class Derivation {
     throw new Untold();
   }
 
-  #unreadable({ expression, place }: Formula, detail: string): never {
-    this.#mistakes.add('derive-syntax', place, { expression, detail });
+  #unreadable({ expression, place }: Formula, part: string): never {
+    this.#mistakes.add('derive-syntax', place, { expression, part });
     throw new Untold();
   }
+}
+
+/** What a computed cell is given in. */
+interface ResultUnit {
+  readonly unit: string | undefined;
+  readonly factor: number;
 }
 
 interface Formula {
@@ -317,7 +342,7 @@ function nameOf(unit: Unit): string {
   const bases = Object.entries(unit.bases).map(([base, exponent]) =>
     exponent === 1 ? base : `${base}^${exponent}`,
   );
-  return bases.join('·') || '1';
+  return unitText(unit) ?? (bases.join('·') || '1');
 }
 
 /** Where a formula stands; the row where its own place is not known. */

@@ -197,6 +197,31 @@ function parseBase(name: string, counters: readonly string[]): Unit | undefined 
   return measure && { factor: measure[1], bases: { [measure[0]]: 1 } };
 }
 
+/**
+ * A name for a unit that `parseUnit` reads back: `亿元/project`. `undefined` where there is none, as for
+ * squares, odd multiples and amounts without a unit.
+ */
+export function unitText({ factor, bases }: Unit): string | undefined {
+  const over = Object.entries(bases).filter(([, exponent]) => exponent > 0);
+  const under = Object.entries(bases).filter(([, exponent]) => exponent < 0);
+  const [only] = over;
+  const isPlain =
+    over.length === 1 && [...over, ...under].every(([, each]) => Math.abs(each) === 1);
+  const name = only && isPlain ? scaledName(only[0], factor) : undefined;
+  return name && [name, ...under.map(([base]) => base)].join('/');
+}
+
+function scaledName(base: string, factor: number): string | undefined {
+  if (factor === 1) return base;
+  const measure = Object.entries(measures).find(
+    ([, [of, times]]) => of === base && times === factor,
+  );
+  if (measure) return measure[0];
+  const scale = Object.entries(scales).find(([, times]) => times === factor)?.[0];
+  if (scale === undefined) return undefined;
+  return base === 'CNY' && /^\P{ASCII}/u.test(scale) ? `${scale}元` : `${scale} ${base}`;
+}
+
 /** What a record holds under a name, and not what every object inherits. */
 function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
   return Object.hasOwn(record, name) ? record[name] : undefined;

@@ -18,7 +18,7 @@ import { buildSite, provisionalSite } from './build-site.ts';
 import { buildStory } from './build-story.ts';
 import { checkLanguages, checkTranslations } from './check-languages.ts';
 import { checkSlugs } from './check-slugs.ts';
-import { checkMenu, checkUsage } from './check-usage.ts';
+import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
 import { completePages, completeStories } from './complete.ts';
 import { type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
 import type { ReaderText } from './reader-text.ts';
@@ -78,6 +78,7 @@ export function buildPublication(
   checkSlugs(all, parsed, mistakes);
   checkTranslations(all, parsed, site, mistakes);
   checkMenu(parsed, site, mistakes);
+  checkEdition(parsed, site, all, mistakes);
   checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
   const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
   const model = { editions, stories, pages, charts, datasets: [...datasets.values()] };

@@ -1,7 +1,7 @@
 import type { Mistakes } from '../errors.ts';
 import type { Counter } from '../model/figure.ts';
 import type { Site } from '../model/publication.ts';
-import { type SiteFile, siteSchema } from '../schema/site.ts';
+import { languagePattern, type SiteFile, siteSchema } from '../schema/site.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
@@ -23,7 +23,8 @@ export function buildSite(source: Source, mistakes: Mistakes): Site | undefined 
  */
 export function provisionalSite(source: Source | undefined, folders: readonly string[]): Site {
   const value = source?.value;
-  const found = [...new Set([...languagesOf(value), ...(source ? [] : folders)])];
+  const named = languagesOf(value);
+  const found = named.length > 0 ? named : [...new Set(folders)];
   const units = siteSchema([]).shape.units.safeParse(fieldOf(value, 'units'));
   return siteOf({
     name: '',
@@ -45,7 +46,9 @@ function fieldOf(value: unknown, name: string): unknown {
 function languagesOf(value: unknown): string[] {
   const languages = fieldOf(value, 'languages');
   if (!Array.isArray(languages)) return [];
-  return languages.filter((language) => typeof language === 'string');
+  return languages.filter(
+    (language) => typeof language === 'string' && languagePattern.test(language),
+  );
 }
 
 function siteOf(file: SiteFile): Site {

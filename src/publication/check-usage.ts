@@ -10,7 +10,7 @@ interface Built {
   readonly editions: readonly Edition[];
 }
 
-/** Tells of charts that no story, page or edition shows, and of a current edition without stories. */
+/** Tells of charts that no story, page or edition shows. */
 export function checkUsage(parsed: ParsedSite, built: Built, mistakes: Mistakes): void {
   const used = new Set<string>();
   const use = (ids: readonly (string | undefined)[]) => {
@@ -23,6 +23,25 @@ export function checkUsage(parsed: ParsedSite, built: Built, mistakes: Mistakes)
   for (const { id, file } of parsed.charts) {
     if (!used.has(id)) mistakes.add('unused-chart', { file, line: 1, column: 1 }, { id });
   }
+}
+
+/** Tells of a current edition without a published story. */
+export function checkEdition(
+  parsed: ParsedSite,
+  { edition }: Site,
+  stories: readonly Story[],
+  mistakes: Mistakes,
+): void {
+  const place = parsed.site?.source?.at(['edition']);
+  const hasUnbuilt = stories.length < parsed.stories.length;
+  if (
+    !place ||
+    edition === '' ||
+    hasUnbuilt ||
+    stories.some((story) => story.edition === edition && !story.draft)
+  )
+    return;
+  mistakes.add('no-stories', place, { edition });
 }
 
 function chartsIn(body: Body): string[] {

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { textIn } from './text.ts';
 import { name, webAddress, word } from './values.ts';
 
-const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { message: 'invalid-language' });
+/** The tag of a language: zh-CN, en, pt-BR. */
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+const language = z.string().regex(languagePattern, { message: 'invalid-language' });
 
 /** A counter in one language: one word, or one for each plural category of `Intl.PluralRules`. */
 const counterWord = z.union([

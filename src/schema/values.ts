@@ -31,7 +31,7 @@ export const date = z
 export const moment = z
   .union([z.string(), z.number().transform(String)])
   .refine((value) => isDate(value) && /T.*(Z|[+-]\d{2}:\d{2})$/.test(value), {
-    message: 'invalid-date',
+    message: 'invalid-moment',
   });
 
 /** A whole http or https address. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Mistakes, Place } from '../errors.ts';
+import { type Mistake, Mistakes, type Place } from '../errors.ts';
 import { nearest } from './nearest.ts';
 import type { Path, Source } from './source.ts';
 
@@ -14,13 +14,32 @@ export function checkShape<Schema extends z.ZodType>(
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) addIssue(issue, [], source, schema, mistakes);
+  const found = new Mistakes();
+  for (const issue of result.error.issues) addIssue(issue, [], source, schema, found);
+  for (const mistake of withoutEchoes(found.list)) mistakes.tell(mistake);
   return undefined;
+}
+
+/** A field that is misspelt is missing, too: one mistake of the editor's is told once. */
+function withoutEchoes(found: readonly Mistake[]): Mistake[] {
+  const meant = new Set(
+    found.flatMap(({ code, values }) => {
+      const { field = '', nearest: near } = values as { field?: string; nearest?: string };
+      return code === 'unknown-field' && near
+        ? [[...field.split('.').slice(0, -1), near].join('.')]
+        : [];
+    }),
+  );
+  return found.filter(
+    ({ code, values }) =>
+      code !== 'missing-field' || !meant.has((values as { field: string }).field),
+  );
 }
 
 /** Issues that our own schemas raise, by their message, and the mistakes that they are. */
 const ownIssues = {
   'invalid-date': (field: string, got: string) => ['invalid-date', { field, got }] as const,
+  'invalid-moment': (field: string, got: string) => ['invalid-moment', { field, got }] as const,
   'invalid-url': (field: string, got: string) => ['invalid-url', { field, got }] as const,
   'invalid-colour': (field: string, got: string) => ['invalid-colour', { field, got }] as const,
   'invalid-name': (_: string, name: string) => ['invalid-name', { name }] as const,
@@ -43,13 +62,14 @@ function addIssue(
   if (issue.code === 'unrecognized_keys') {
     const allowed = allowedKeys(schema, path);
     for (const key of issue.keys) {
-      const values = { field: key, nearest: nearest(key, allowed), allowed };
+      const values = { field: [...path, key].join('.'), nearest: nearest(key, allowed), allowed };
       mistakes.add('unknown-field', source.at([...path, key], 'key'), values);
     }
   } else if (got === undefined || isEmptyText) mistakes.add('missing-field', place, { field });
   else if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
-    const values = { field, got: show(got), nearest: nearest(String(got), allowed), allowed };
+    const written = typeof got === 'string' ? got : show(got);
+    const values = { field, got: written, nearest: nearest(written, allowed), allowed };
     mistakes.add('invalid-choice', place, values);
   } else if (issue.code === 'invalid_union') {
     const branch = branchFor(issue);
@@ -64,7 +84,8 @@ function addIssue(
     const languages = (issue.params?.missing ?? []) as string[];
     mistakes.add('missing-language', place, { field, languages });
   } else {
-    const detail = { en: issue.message, 'zh-CN': inChinese(issue) };
+    const isEmptyList = Array.isArray(got) && got.length === 0;
+    const detail = isEmptyList ? emptyList : { en: issue.message, 'zh-CN': inChinese(issue) };
     mistakes.add('invalid-value', place, { field, got: show(got), detail });
   }
 }
@@ -93,6 +114,8 @@ function unionType(issue: UnionIssue): string {
   );
   return types.includes('string') ? 'string' : (types[0] ?? 'string');
 }
+
+const emptyList = { en: 'the list is empty', 'zh-CN': '列表是空的' };
 
 const chinese = z.locales.zhCN().localeError;
 

@@ -48,7 +48,7 @@ function readValue(
 ): unknown {
   const inside = (child: Node) => readValue(child, text, place, mistakes);
   if (node.type === 'array') return node.children?.map(inside) ?? [];
-  if (node.type === 'number') checkNumber(node, text, place, mistakes);
+  if (node.type === 'number') return readNumber(node, text, place, mistakes);
   if (node.type !== 'object') return node.value;
   const object: Record<string, unknown> = {};
   for (const { children: [key, value] = [] } of node.children ?? []) {
@@ -63,13 +63,14 @@ function readValue(
 }
 
 /** A number with more digits than a computer keeps would be changed without a word. */
-function checkNumber(
+function readNumber(
   { offset, length, value }: Node,
   text: string,
   place: (offset: number) => Place,
   mistakes: Mistakes,
-): void {
+): number | null {
   const written = text.slice(offset, offset + length);
   const isKept = Number.isFinite(value) && new Decimal(written).eq(value);
   if (!isKept) mistakes.add('inexact-number', place(offset), { written });
+  return Number.isFinite(value) ? value : null;
 }

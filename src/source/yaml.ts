@@ -1,13 +1,24 @@
-import { isMap, isNode, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Mistakes } from '../errors.ts';
 import { align, lineFinder, type Path, type Source, type SourceFile } from './source.ts';
 
-/** As strict as can be, and silent: what is wrong is told in our own words. */
+/** As strict as can be; what is wrong is told in our own words. */
 const options = {
   prettyErrors: false,
   uniqueKeys: true,
   stringKeys: true,
-  logLevel: 'silent',
+  logLevel: 'error',
 } as const;
 
 /**
@@ -23,18 +34,20 @@ export function parseYaml(
   const document = parseDocument(yaml, options);
   const find = lineFinder(file.text);
   const place = (at: number) => ({ file: file.path, ...find(Math.min(at, yaml.length) + offset) });
-  for (const { code, message, pos } of document.errors) {
+  // A warning is an unknown !tag, whose word would be dropped without a word.
+  const problems = [...document.errors, ...document.warnings];
+  for (const { code, message, pos } of problems) {
     const detail = message.replace(/\s+/g, ' ').replace(/\.$/, '');
     mistakes.add('yaml-syntax', place(pos[0]), { code, detail });
   }
-  if (document.errors.length > 0) return undefined;
+  if (problems.length > 0) return undefined;
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 20 });
   } catch (problem) {
     // An alias without its anchor, or aliases that multiply without end.
     const detail = problem instanceof Error ? problem.message : String(problem);
-    mistakes.add('yaml-syntax', place(0), { code: 'BAD_ALIAS', detail });
+    mistakes.add('yaml-syntax', place(firstAlias(document)), { code: 'BAD_ALIAS', detail });
     return undefined;
   }
   return {
@@ -54,6 +67,14 @@ export function parseYaml(
       };
     },
   };
+}
+
+/** Where the first alias without an anchor stands, or the first of all. */
+function firstAlias(document: Document): number {
+  const aliases: Alias[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  const loose = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
+  return loose?.range?.[0] ?? 0;
 }
 
 /** A value without its fields that hold nothing. */

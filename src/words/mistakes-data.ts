@@ -118,14 +118,28 @@ export const dataMistakes = {
       choice['zh-CN'](nearest, allowed),
     ],
   }),
-  'derive-syntax': error<{ expression: string; detail: string }>({
-    en: ({ expression, detail }) => [
-      `The formula “${expression}” cannot be read: ${detail}.`,
-      'Write cells as dataset/key/field and put spaces around + - * /, as in a/b/c / d/e/f.',
+  'derive-syntax': error<{ expression: string; part?: string | undefined }>({
+    en: ({ expression, part }) => [
+      part
+        ? `The formula “${expression}” cannot be computed: “${part}” does not belong in it.`
+        : `The formula “${expression}” cannot be read: a cell, a number, a sign or a bracket is missing.`,
+      'Write cells as dataset/key/field, with spaces around + - * /, as in a/b/c / d/e/f. There are sum, mean, min and max.',
     ],
-    'zh-CN': ({ expression, detail }) => [
-      `公式“${expression}”读不出来：${detail}。`,
-      '单元格写作 数据集/键/字段，+ - * / 两边留空格，例如 a/b/c / d/e/f。',
+    'zh-CN': ({ expression, part }) => [
+      part
+        ? `公式“${expression}”算不出来：里面不能有“${part}”。`
+        : `公式“${expression}”读不出来：缺单元格、数字、运算符或括号。`,
+      '单元格写作 数据集/键/字段，+ - * / 两边留空格，例如 a/b/c / d/e/f。可用的函数有 sum、mean、min、max。',
+    ],
+  }),
+  'derive-zero': error<{ expression: string }>({
+    en: ({ expression }) => [
+      `“${expression}” divides by zero.`,
+      'Correct the figure that it divides by, or leave this cell empty with null.',
+    ],
+    'zh-CN': ({ expression }) => [
+      `“${expression}”除以了零。`,
+      '请改正作除数的那个数，或用 null 让这一格空着。',
     ],
   }),
   'derive-cycle': error<{ cells: readonly string[] }>({
@@ -137,17 +151,21 @@ export const dataMistakes = {
   }),
   'derive-units': error<{ expression: string; left: string; right: string; operation: string }>({
     en: ({ expression, left, right, operation }) => [
-      `“${expression}”: ${left} and ${right} cannot be joined by ${operation}.`,
-      'Add, subtract and compare only amounts of the same kind; say the unit of the result in the column “unit”.',
+      operation === '='
+        ? `“${expression}” gives ${right}, but the unit is given as ${left}.`
+        : `“${expression}”: ${left} and ${right} cannot be joined by ${operation}.`,
+      'Only amounts of the same kind can be added, subtracted or compared. The unit of a result stands on its field or in the column “unit”.',
     ],
     'zh-CN': ({ expression, left, right, operation }) => [
-      `“${expression}”：${left} 与 ${right} 不能用 ${operation} 连起来。`,
-      '只有同类的量才能相加、相减、相比；结果的单位写在 unit 列。',
+      operation === '='
+        ? `“${expression}”算出来是 ${right}，单位写的却是 ${left}。`
+        : `“${expression}”：${left} 与 ${right} 不能用 ${operation} 连起来。`,
+      '只有同类的量才能相加、相减、相比。结果的单位写在字段上，或写在 unit 列。',
     ],
   }),
   'derive-missing': error<{ expression: string; cell: string }>({
     en: ({ expression, cell }) => [
-      `“${expression}” uses ${cell}, which has no value.`,
+      `“${expression}” uses ${cell}, which holds no number.`,
       'Fill in that cell, or drop the formula: what is missing is not zero.',
     ],
     'zh-CN': ({ expression, cell }) => [

@@ -111,6 +111,16 @@ export const fileMistakes = {
       '请写成“年-月-日”，补足零，且日子要真实存在，例如 2026-11-23；带时间的写作 2026-11-23T08:00:00+08:00。',
     ],
   }),
+  'invalid-moment': error<{ field: string; got: string }>({
+    en: ({ field, got }) => [
+      `“${got}” in “${field}” is not a moment: it needs a day, a time and a time zone.`,
+      'Write it as in 2026-11-23T08:00:00+08:00.',
+    ],
+    'zh-CN': ({ field, got }) => [
+      `“${field}”里的“${got}”不是一个时刻：日期、时间、时区缺一不可。`,
+      '请写成 2026-11-23T08:00:00+08:00 这样。',
+    ],
+  }),
   'invalid-url': error<{ field: string; got: string }>({
     en: ({ field, got }) => [
       `“${got}” in “${field}” is not a web address.`,
