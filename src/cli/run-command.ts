@@ -37,10 +37,15 @@ export async function runCommand(
   try {
     process.exitCode = await main({ ...read, folder, language });
   } catch (problem) {
-    const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-    process.stderr.write(`${commandWords[language].bug}\n\n${detail}\n`);
+    writeBug(problem, language);
     process.exitCode = exit.failed;
   }
+}
+
+/** Tells of a fault of the program. */
+export function writeBug(problem: unknown, language: EditorLanguage): void {
+  const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+  process.stderr.write(`${commandWords[language].bug}\n\n${detail}\n`);
 }
 
 function wrongUsage(wrong: string, usage: string): void {

@@ -33,6 +33,20 @@ export interface PublishingWords {
   readonly stop: string;
   readonly portTaken: (port: number, command: string) => string;
   readonly badPort: (port: string) => string;
+  /** What a preview says after a saved file was read. */
+  readonly preview: {
+    readonly intro: string;
+    readonly reloaded: (time: string) => string;
+    readonly mended: string;
+    readonly kept: string;
+    readonly nothingYet: string;
+  };
+  /** The mistakes over a page of the preview. */
+  readonly overlay: {
+    readonly title: (count: number) => string;
+    readonly hint: string;
+    readonly close: string;
+  };
 }
 
 const units = ['B', 'KB', 'MB', 'GB'] as const;
@@ -77,6 +91,18 @@ const en: PublishingWords = {
   portTaken: (port, command) =>
     `Port ${port} cannot be used: ${port < 1024 ? 'it needs more rights, or ' : ''}another program has it. Stop that one, or choose another port: PORT=${port < 1024 ? 4321 : port + 1} ${command}`,
   badPort: (port) => `PORT is “${port}”; it must be a number from 1 to 65535.`,
+  preview: {
+    intro: 'Drafts are shown too. What you save shows at once.',
+    reloaded: (time) => `${time}  shown anew`,
+    mended: 'All errors are mended.',
+    kept: 'The preview keeps the last state without errors.',
+    nothingYet: 'There is nothing to show until the errors are mended.',
+  },
+  overlay: {
+    title: (count) => `${plural(count, 'error', 'errors')} in content or data`,
+    hint: 'What you see below is the last state without errors. This goes away by itself once they are mended.',
+    close: 'Close',
+  },
 };
 
 const zhCN: PublishingWords = {
@@ -109,6 +135,18 @@ const zhCN: PublishingWords = {
   portTaken: (port, command) =>
     `端口 ${port} 用不了：${port < 1024 ? '它需要更高的权限，或者' : ''}已被别的程序占用。请关闭那个程序，或换一个端口：PORT=${port < 1024 ? 4321 : port + 1} ${command}`,
   badPort: (port) => `PORT 是“${port}”，应当是 1 到 65535 之间的数字。`,
+  preview: {
+    intro: '草稿也会显示。保存后立即可见。',
+    reloaded: (time) => `${time}  已更新`,
+    mended: '错误都改好了。',
+    kept: '预览仍停在上一次没有错误的样子。',
+    nothingYet: '改正错误之前，没有可以预览的内容。',
+  },
+  overlay: {
+    title: (count) => `内容或数据里有 ${count} 个错误`,
+    hint: '下面的页面停在上一次没有错误的样子。改好以后，这里会自动消失。',
+    close: '关闭',
+  },
 };
 
 /** The words of build, start and dev, by the editor's language. */

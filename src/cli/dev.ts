@@ -1,0 +1,54 @@
+import { stripVTControlCharacters } from 'node:util';
+import type { EditorLanguage, Mistakes } from '../errors.ts';
+import { overlayData } from '../preview/overlay-data.ts';
+import { placeholderPage } from '../preview/placeholder-page.ts';
+import { startPreview } from '../preview/preview.ts';
+import { publishingWords } from '../words/publishing.ts';
+import { findPort } from './port.ts';
+import { writeMistakes } from './report.ts';
+import { type CommandContext, exit, runCommand, writeBug } from './run-command.ts';
+
+/** Shows a site while it is written, until it is stopped. */
+async function dev(context: CommandContext): Promise<number> {
+  const { folder, language } = context;
+  const port = await findPort(context, 'npm run dev');
+  if (port === undefined) return exit.failed;
+  const says = publishingWords[language];
+  const preview = await startPreview({
+    site: folder,
+    port,
+    overlay: (mistakes) => overlayData(mistakes, language),
+    placeholder: (mistakes) =>
+      placeholderPage(stripVTControlCharacters(writeMistakes(mistakes, language)), language),
+    tell: teller(language),
+    fault: (problem) => writeBug(problem, language),
+  });
+  const address = `http://localhost:${port}${preview.base()}`;
+  const lines = [says.serving(address), says.preview.intro, says.stop];
+  process.stdout.write(`\n${lines.join('\n')}\n\n`);
+  return exit.done;
+}
+
+/** Prints what each reading of the site found, and nothing twice in a row. */
+function teller(language: EditorLanguage): (mistakes: Mistakes, shown: boolean) => void {
+  const says = publishingWords[language].preview;
+  let before: { readonly found: string; readonly errors: boolean } | undefined;
+  return (mistakes, shown) => {
+    const found = writeMistakes(mistakes, language);
+    const errors = mistakes.hasErrors;
+    if (before && !errors) say(before.errors ? says.mended : says.reloaded(clock()));
+    if (found && found !== before?.found) say(found);
+    if (errors && found !== before?.found) say(shown ? says.kept : says.nothingYet);
+    before = { found, errors };
+  };
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function clock(): string {
+  return new Date().toTimeString().slice(0, 8);
+}
+
+if (import.meta.main) await runCommand('dev', dev);

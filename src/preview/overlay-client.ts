@@ -1,0 +1,10 @@
+import { messages } from './messages.ts';
+import type { OverlayData } from './overlay-data.ts';
+import { MistakesOverlay } from './overlay-element.ts';
+
+/** Runs in every page of the preview, and in none of the built site: shows what the server tells. */
+customElements.define('yearlight-mistakes', MistakesOverlay);
+const overlay = new MistakesOverlay();
+
+import.meta.hot?.on(messages.show, (data: OverlayData) => overlay.show(data));
+import.meta.hot?.send(messages.ask);

@@ -1,0 +1,63 @@
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { messages } from './messages.ts';
+import type { OverlayData } from './overlay-data.ts';
+
+type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
+export type ViteServer = Parameters<ServerSetup>[0]['server'];
+
+/** What the preview's pages hang on. */
+export interface PreviewHooks {
+  /** The site's folder. */
+  readonly site: string;
+  /** What stands over every page now. */
+  readonly overlay: () => OverlayData;
+  /** The page in place of all pages while there is nothing to show. */
+  readonly placeholder: () => string | undefined;
+  /** A file of the site was saved, added or deleted. */
+  readonly onChange: () => void;
+  /** The server is there. */
+  readonly onServer: (server: ViteServer) => void;
+}
+
+/** Connects the development server with the site's folder and with the overlay in its pages. */
+export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
+  return {
+    name: 'preview',
+    hooks: {
+      'astro:config:setup': ({ injectScript }) =>
+        injectScript('page', "import '/src/preview/overlay-client.ts';"),
+      'astro:server:setup': ({ server }) => {
+        watch(server, hooks);
+        server.ws.on(messages.ask, (_, client) => client.send(messages.show, hooks.overlay()));
+        server.middlewares.use(async (request, response, next) => {
+          const page = hooks.placeholder();
+          if (page === undefined || isTool(request)) return next();
+          if (!isPage(request)) return void response.writeHead(404).end();
+          const html = await server.transformIndexHtml(request.url ?? '/', page);
+          response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+        });
+        hooks.onServer(server);
+      },
+    },
+  };
+}
+
+/** The site may stand anywhere, and what it lacks may come later. */
+function watch({ watcher }: ViteServer, { site, onChange }: PreviewHooks): void {
+  const folders = ['content', 'data', 'public'].map((name) => join(site, name));
+  watcher.add(folders);
+  watcher.on('all', (_, path) => {
+    if (folders.some((folder) => path === folder || path.startsWith(join(folder, '/')))) onChange();
+  });
+}
+
+/** Whether a request is for the preview's own scripts, which even the placeholder needs. */
+function isTool({ url = '' }: IncomingMessage): boolean {
+  return /\/(@|src\/|node_modules\/)/.test(url);
+}
+
+function isPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && (headers.accept?.includes('text/html') ?? false);
+}

@@ -1,0 +1,127 @@
+import { Mistakes } from '../errors.ts';
+import type { Publication } from '../model/publication.ts';
+import { loadPublication } from '../publication/load.ts';
+import { prepareAstro } from '../publish/render-site.ts';
+import { setPublication } from '../site/current.ts';
+import { messages } from './messages.ts';
+import type { OverlayData } from './overlay-data.ts';
+import { previewIntegration, type ViteServer } from './preview-integration.ts';
+import { reloader } from './reloader.ts';
+
+export interface PreviewOptions {
+  /** The site's folder. */
+  readonly site: string;
+  readonly port: number;
+  /** The mistakes as the overlay shows them. */
+  readonly overlay: (mistakes: Mistakes) => OverlayData;
+  /** The page that stands for all while there has been nothing without errors yet. */
+  readonly placeholder: (mistakes: Mistakes) => string;
+  /** Hears of every reading of the site; `shown` is whether there is something to show. */
+  readonly tell: (mistakes: Mistakes, shown: boolean) => void;
+  /** Hears of a fault that a reading ran into. */
+  readonly fault: (problem: unknown) => void;
+}
+
+export interface Preview {
+  /** The path below which the site stands. */
+  readonly base: () => string;
+  readonly stop: () => Promise<void>;
+}
+
+/** What Astro is given while nothing could be read without errors. */
+const nothing: Publication = {
+  site: {
+    name: '',
+    url: 'http://localhost/',
+    base: '/',
+    languages: ['en'],
+    edition: '',
+    units: {},
+    names: [],
+    menu: [],
+  },
+  ...{ editions: [], stories: [], pages: [], charts: [], datasets: [] },
+};
+
+/**
+ * Serves a site with its drafts while it is written. A saved file is read and shown at once; while
+ * there are errors, the last state without them stays, and the errors stand over it.
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  prepareAstro(options.site);
+  let good: Publication | undefined;
+  let mistakes = new Mistakes();
+  let vite: ViteServer | undefined;
+  // The path below which a site stands is built into the server: with another it starts anew.
+  let served = '';
+  const base = () => (good ?? nothing).site.base;
+
+  const read = async () => {
+    const loaded = await loadPublication(options.site, { drafts: true, now: new Date() });
+    mistakes = loaded.mistakes;
+    if (loaded.publication && !mistakes.hasErrors) good = loaded.publication;
+    setPublication(good ?? nothing);
+    options.tell(mistakes, good !== undefined);
+  };
+
+  const serve = async () => {
+    const { dev } = await import('astro');
+    served = base();
+    return dev({
+      root: '.',
+      cacheDir: `node_modules/.cache/yearlight/preview-${options.port}`,
+      logLevel: 'warn',
+      server: { port: options.port },
+      vite: {
+        logLevel: 'warn',
+        cacheDir: `node_modules/.cache/yearlight/preview-${options.port}/vite`,
+        server: { strictPort: true },
+      },
+      integrations: [
+        previewIntegration({
+          site: options.site,
+          overlay: () => options.overlay(mistakes),
+          placeholder: () =>
+            good?.site.base === served ? undefined : options.placeholder(mistakes),
+          onChange: () => changes.changed(),
+          onServer: (server) => {
+            vite = server;
+          },
+        }),
+      ],
+    });
+  };
+
+  const reload = async () => {
+    await read();
+    if (base() === served) {
+      if (vite) show(vite, mistakes, options.overlay(mistakes));
+      return;
+    }
+    await server.stop();
+    server = await serve();
+  };
+  const changes = reloader(() => reload().catch(options.fault));
+
+  await read();
+  let server = await serve();
+  return {
+    base,
+    stop: async () => {
+      changes.stop();
+      await server.stop();
+    },
+  };
+}
+
+/** Brings the pages that are open up to date. */
+function show(server: ViteServer, mistakes: Mistakes, overlay: OverlayData): void {
+  if (mistakes.hasErrors) {
+    server.ws.send(messages.show, overlay);
+    return;
+  }
+  for (const environment of Object.values(server.environments)) {
+    environment.hot.send('astro:content-changed', {});
+  }
+  server.ws.send({ type: 'full-reload', path: '*' });
+}
