@@ -8,6 +8,7 @@ import { clearDistances, labelDistances } from './distance-labels.ts';
 import type { Host } from './island.ts';
 import { markedDrawings } from './marks.ts';
 import { orderKeys, orderOf, orders } from './order.ts';
+import { writeUnit } from './sentence.ts';
 import { sortMarks, unsortWhenLeaving } from './sort-marks.ts';
 
 /**
@@ -65,11 +66,13 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   });
   const nothing = { value: '', label: data.words.compareNone };
   const choices = comparable.map(({ key, label }) => ({ value: key, label }));
-  const compareControl = menu(data.words.compareWith, [nothing, ...choices], (chosen) => {
+  const choose = (chosen: string) => {
     other = byKey.get(chosen);
     comparing.write(other?.key);
     compare();
-  });
+  };
+  const unit = `± ${writeUnit(data.distance)}`;
+  const compareControl = menu(data.words.compareWith, [nothing, ...choices], choose, unit);
 
   placeControls(host.slot, [sortControl, compareControl], host.leaving);
   unsortWhenLeaving(drawings, host.leaving);

@@ -39,22 +39,25 @@ export function buttons<Value extends string>(
   };
 }
 
-/** A list to choose from, the browser's own. */
+/** A list to choose from, the browser's own; `note` stands behind it once something is chosen. */
 export function menu(
   label: string,
   choices: readonly Choice[],
   onChoose: (value: string) => void,
+  note = '',
 ): Control {
   const [element, name] = labelled('div', label);
   const select = document.createElement('select');
   select.setAttribute('aria-labelledby', name.id);
   select.append(...choices.map((choice) => new Option(choice.label, choice.value)));
   select.addEventListener('change', () => onChoose(select.value));
-  element.append(select);
+  const behind = document.createElement('span');
+  element.append(select, behind);
   return {
     element,
-    choose: (value) => {
-      select.value = value ?? '';
+    choose: (value = '') => {
+      select.value = value;
+      behind.textContent = value === '' ? '' : note;
     },
   };
 }

@@ -20,6 +20,11 @@ export function writeSigned(amount: number, pattern: NumberPattern): string {
   return `${amount > 0 ? '+' : amount < 0 ? '\u2212' : ''}${size}`;
 }
 
+/** The unit alone, as it stands for all amounts: percentage points. */
+export function writeUnit({ unit }: NumberPattern): string {
+  return (unit.other ?? '').replace('{}', '').trim();
+}
+
 function digitsOf({ decimals }: NumberPattern) {
   return { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
 }
