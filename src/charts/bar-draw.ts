@@ -4,19 +4,20 @@ import { type BarLayout, type BarRow, layOutBars } from './bar-layout.ts';
 import { barTexts } from './bar-texts.ts';
 import type { DrawContext } from './chart-type.ts';
 import { frame } from './frame.ts';
-import { keyFor } from './key.ts';
-import { linesWidth, text, textHeight } from './label.ts';
+import { keyFor, statesOf } from './key.ts';
+import { text, textHeight } from './label.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark, Marks } from './marks.ts';
 import { element } from './markup.ts';
 import { drawPlot, keyed } from './plot.ts';
+import { unitLine } from './unit-line.ts';
 
 /** Draws bars at a width: the unit where values go without it, the rows, and the key. */
 export function drawBars(marks: Marks, context: DrawContext, width: number): string {
-  const { values, unit } = valueTexts(marks, context, width);
+  const { values, unit } = unitLine(marks.list, marks.unitName, context, width);
   const head = unit ? textHeight(1, 'axis') + 8 : 0;
   const layout = layOutBars(marks.list, values, width);
-  const key = keyFor(marks.list, context.words.charts, width);
+  const key = keyFor(statesOf(marks.list), context.words.charts, width);
   const scale = scaleLinear(domain(marks.list), layout.range);
   const shapes = barShapes(marks.list, layout, scale, width);
   const rows = marks.list.map((mark, index) => {
@@ -29,15 +30,6 @@ export function drawBars(marks: Marks, context: DrawContext, width: number): str
     element('g', { class: 'rows', transform: head ? `translate(0,${head})` : undefined }, rows),
     key.draw(head + layout.height),
   ]);
-}
-
-/** Values with their unit; where that takes too much room, the unit stands once for all of them. */
-function valueTexts({ list, unitName }: Marks, { words }: DrawContext, width: number) {
-  const full = list.map((mark) => mark.text);
-  const short = list.map((mark) => mark.short);
-  if (linesWidth(full, 'value') <= width * 0.32 || full.join() === short.join())
-    return { values: full, unit: undefined };
-  return { values: short, unit: `${words.charts.unit}${words.colon}${unitName}` };
 }
 
 /** From the lowest to the highest value, zero always included. */

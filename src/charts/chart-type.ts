@@ -21,6 +21,8 @@ export interface DrawContext {
   readonly counters: readonly string[];
   /** Finds a cell by its address; checked before, so that it exists. */
   readonly cell: (address: string) => Cell;
+  /** The name of a cell's row, for readers. */
+  readonly label: (cell: Cell) => string;
 }
 
 /** What a type's `check` sees. */

@@ -5,8 +5,12 @@ import type { Mark } from './marks.ts';
 /** Beyond so many rows a description names the extremes only; the table has the rest. */
 const mostNamed = 12;
 
-/** What a chart of amounts shows, in words: what it is, its values, its extremes, what is promised or missing. */
-export function describeMarks(marks: readonly Mark[], { chart, words }: DrawContext): string {
+/** What a chart of amounts shows, in words: what it is, its values, its extremes, what is promised or missing. Values that are not to be `compared` have no extremes. */
+export function describeMarks(
+  marks: readonly Mark[],
+  { chart, words }: DrawContext,
+  compared = true,
+): string {
   const { describe } = words.charts;
   const known = marks.filter((mark) => mark.value !== undefined);
   const named = marks.length > mostNamed ? [] : known;
@@ -17,7 +21,7 @@ export function describeMarks(marks: readonly Mark[], { chart, words }: DrawCont
     intro(chart.type, marks.length, words),
     named.map(({ label, text }) => describe.item(label, text)).join(words.listSeparator),
     named.length > 0 ? describe.end : '',
-    extremes(known, describe.extremes),
+    compared ? extremes(known, describe.extremes) : '',
     promised.length > 0 ? describe.promised(list(promised)) : '',
     missing.length > 0 ? describe.missing(list(missing)) : '',
   ].join('');

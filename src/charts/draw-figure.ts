@@ -6,6 +6,7 @@ import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/index.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { type ChartType, type DrawContext, type Drawing, widths } from './chart-type.ts';
+import { labelFieldOf, labelText } from './marks.ts';
 import { chartTypes } from './registry.ts';
 import { selectRows } from './select-rows.ts';
 import { figureTable, tableFieldsOf } from './table.ts';
@@ -65,6 +66,7 @@ function drawContext(
     style: figureStyle(publication.site, language),
     counters,
     cell: (address) => cellAt(publication, address),
+    label: (cell) => rowLabel(publication, cell, language),
   };
 }
 
@@ -77,6 +79,13 @@ function cellAt({ datasets }: Publication, text: string): Cell {
     : dataset && numericFields(dataset)[0];
   if (!dataset || !row || !field) throw new Error(`The cell ${text} was not checked.`);
   return cellOf(dataset, row, field);
+}
+
+function rowLabel({ datasets }: Publication, cell: Cell, language: string): string {
+  const dataset = datasets.find(({ name }) => name === cell.dataset);
+  const row = dataset?.rows.find(({ key }) => key === cell.key);
+  const field = dataset && labelFieldOf(dataset);
+  return row && field ? labelText(field, row, language) : cell.key;
 }
 
 function atEveryWidth(drawing: Drawing): ChartFigure['drawing'] {

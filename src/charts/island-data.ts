@@ -56,3 +56,56 @@ export interface BarIslandData {
   readonly distance: NumberPattern;
   readonly words: BarIslandWords;
 }
+
+/** An amount of the zoom chart. Nothing is formatted in the browser: each amount comes in every unit. */
+export interface ZoomAmount {
+  /** The row's key; the average has that of the row it is an average of. */
+  readonly key: string;
+  readonly label: string;
+  /** `total` the large amount, `small` one that is set beside it, `average` the total for each of `count`. */
+  readonly part: 'total' | 'small' | 'average';
+  /** In the base unit: yuan. */
+  readonly value: number;
+  /** As readers see it, with qualifier and unit, by the id of the unit. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export interface ZoomUnit {
+  readonly id: string;
+  /** 亿元, million yuan, yuan. */
+  readonly name: string;
+}
+
+export interface ZoomWords {
+  readonly show: string;
+  readonly total: string;
+  /** “per project”; absent where nothing shares the total. */
+  readonly each?: string | undefined;
+  readonly unit: string;
+  readonly sameScale: string;
+  /** “enlarged 40 times”; absent where nothing is enlarged. */
+  readonly enlarged?: string | undefined;
+  /** `{n} of {count}` */
+  readonly place: string;
+  readonly keys: string;
+}
+
+/**
+ * The drawing: `g.total` holds the large amount's mark, its `.cell`s one for each of `count`; each `g.same`
+ * a small one at the same scale; `g.lens` what widens between the scales; each `g.enlarged` the average or a
+ * small one again, enlarged. Each holds `g.mark[data-key]` with its `.value`.
+ */
+export interface ZoomIslandData {
+  /** In the drawing's order: the total, the average where there is one, the small amounts. */
+  readonly amounts: readonly ZoomAmount[];
+  /** From the largest multiple to the base unit. */
+  readonly units: readonly ZoomUnit[];
+  /** The id of the unit in which each part is drawn at first. */
+  readonly drawn: { readonly total: string; readonly enlarged: string };
+  /** How many share the total, and that in words: 40, “40 projects”. */
+  readonly count?:
+    | { readonly value: number; readonly text: string; readonly label: string }
+    | undefined;
+  readonly times?: number | undefined;
+  readonly words: ZoomWords;
+}

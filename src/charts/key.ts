@@ -4,64 +4,78 @@ import { linesWidth, text, textHeight } from './label.ts';
 import type { Mark } from './marks.ts';
 import { element, type Markup } from './markup.ts';
 
+/** What kinds of marks a drawing holds. */
+export interface States {
+  readonly done: boolean;
+  readonly promised: boolean;
+  readonly more: boolean;
+}
+
 /** What the drawing's outlines mean, at its foot; nothing where every mark is plainly done. */
 export interface Key {
   readonly height: number;
   readonly draw: (y: number) => Markup | undefined;
 }
 
+type Item = { readonly kind: keyof States | 'note'; readonly label: string };
+
 const swatch = 14;
 const gap = 6;
+const above = 14;
+
+export function statesOf(marks: readonly Pick<Mark, 'value' | 'promised' | 'more'>[]): States {
+  const known = marks.filter(({ value }) => value !== undefined);
+  return {
+    done: known.some(({ promised }) => !promised),
+    promised: known.some(({ promised }) => promised),
+    more: known.some(({ more }) => more),
+  };
+}
 
 /** Explains dashes and hatching where a mark has them; `note` is what else there is to know. */
-export function keyFor(
-  marks: readonly Mark[],
-  words: ChartWords,
-  width: number,
-  note?: string,
-): Key {
-  const promised = marks.some((mark) => mark.promised && mark.value !== undefined);
-  const done = marks.some((mark) => !mark.promised && mark.value !== undefined);
-  const more = marks.some((mark) => mark.more);
-  const items = [
-    ...(note === undefined ? [] : [{ kind: 'note', label: note }]),
-    ...(promised && done ? [{ kind: 'done', label: words.solid }] : []),
-    ...(promised ? [{ kind: 'promised', label: words.promised }] : []),
-    ...(more ? [{ kind: 'more', label: words.moreThan }] : []),
-  ];
+export function keyFor(states: States, words: ChartWords, width: number, note?: string): Key {
+  const items: Item[] = [];
+  if (note !== undefined) items.push({ kind: 'note', label: note });
+  if (states.promised && states.done) items.push({ kind: 'done', label: words.solid });
+  if (states.promised) items.push({ kind: 'promised', label: words.promised });
+  if (states.more) items.push({ kind: 'more', label: words.moreThan });
   const places = flow(
-    items.map(
-      ({ kind, label }) => (kind === 'note' ? 0 : swatch + gap) + linesWidth([label], 'key'),
-    ),
+    items.map(({ kind, label }) => indent(kind) + linesWidth([label], 'key')),
     width,
   );
   const line = textHeight(1, 'key') + 4;
-  const height =
-    items.length === 0 ? 0 : 10 + line * (1 + Math.max(...places.map(({ row }) => row)));
+  const last = places.at(-1);
   return {
-    height,
-    draw: (y) => {
-      if (items.length === 0) return undefined;
-      const parts = items.flatMap(({ kind, label }, index) => {
+    height: last ? above + line * (last.row + 1) : 0,
+    draw: (top) => {
+      if (!last) return undefined;
+      const drawn = items.flatMap(({ kind, label }, index) => {
         const { x = 0, row = 0 } = places[index] ?? {};
-        const top = y + 10 + row * line;
-        return [swatchOf(kind, x, top + 2), text([label], 'key', { x: x + swatch + gap, y: top })];
+        const y = top + above + row * line;
+        return [...swatchOf(kind, x, y + 2), text([label], 'key', { x: x + indent(kind), y })];
       });
-      return element('g', { class: 'key' }, parts);
+      return element('g', { class: 'key' }, drawn);
     },
   };
 }
 
-function swatchOf(kind: string, x: number, y: number): Markup {
-  const box = { x, y, width: swatch, height: swatch - 2 };
-  if (kind === 'more') return hatch(box);
-  return element('g', { class: kind }, [
-    element('rect', { class: 'shape', ...(kind === 'promised' ? inset(box) : box) }),
-  ]);
+function indent(kind: Item['kind']): number {
+  return kind === 'note' ? 0 : swatch + gap;
 }
 
-function inset({ x, y, width, height }: { x: number; y: number; width: number; height: number }) {
-  return { x: x + 0.75, y: y + 0.75, width: width - 1.5, height: height - 1.5 };
+function swatchOf(kind: Item['kind'], x: number, y: number): Markup[] {
+  const box = { x, y, width: swatch, height: swatch - 2 };
+  if (kind === 'note') return [];
+  if (kind === 'more') return [hatch(box)];
+  const inset = kind === 'promised' ? 0.75 : 0;
+  const shape = {
+    class: 'shape',
+    x: x + inset,
+    y: y + inset,
+    width: box.width - 2 * inset,
+    height: box.height - 2 * inset,
+  };
+  return [element('g', { class: kind }, [element('rect', shape)])];
 }
 
 /** Sets things of these widths side by side, on a new row where they do not fit. */

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import {
+  type Cell,
   cellOf,
   type Dataset,
   type Field,
@@ -77,10 +78,10 @@ export function readMarks(
       value: quantity && baseValue(quantity),
       quantity,
       text: figure?.text ?? context.words.interface.missing,
-      short: figure ? withoutUnit(figure, context) : context.words.interface.missing,
+      short: figure ? shortText(figure, context) : context.words.interface.missing,
       figure,
       promised: row.status === 'promised',
-      more: quantity !== undefined && ['over', 'at-least'].includes(quantity.qualifier),
+      more: isMore(quantity),
       highlighted: context.chart.specification.highlight?.includes(row.key) ?? false,
       annotations: annotationsOf(context, row.key),
     };
@@ -95,11 +96,20 @@ export function quantityOf(
   fieldName: string,
 ): Quantity | undefined {
   const field = dataset.fields.find(({ name }) => name === fieldName);
-  const cell = field && cellOf(dataset, row, field);
-  if (!cell || typeof cell.value !== 'number') return undefined;
-  const unit = cell.unit === undefined ? undefined : parseUnit(cell.unit, counters);
-  const { value, decimals, qualifier } = cell;
-  return { value, unit: unit ?? unitless, decimals, qualifier };
+  return field && cellQuantity(cellOf(dataset, row, field), counters);
+}
+
+/** A cell's figure; `undefined` where it has none. */
+export function cellQuantity(cell: Cell, counters: readonly string[]): Quantity | undefined {
+  const { value, unit, decimals, qualifier } = cell;
+  if (typeof value !== 'number') return undefined;
+  const parsed = unit === undefined ? undefined : parseUnit(unit, counters);
+  return { value, unit: parsed ?? unitless, decimals, qualifier };
+}
+
+/** Whether the source says “more than” or “at least”. */
+export function isMore(quantity: Quantity | undefined): boolean {
+  return quantity?.qualifier === 'over' || quantity?.qualifier === 'at-least';
 }
 
 /** A quantity in its base unit: 244.37 亿元 is 24,437,000,000. */
@@ -144,9 +154,9 @@ export function annotationsOf(
 }
 
 /** The number with its qualifier; a sign such as % stays with it. */
-function withoutUnit(
+export function shortText(
   { before, number, after, unit, tail }: Figure,
-  { style }: DrawContext,
+  { style }: Pick<DrawContext, 'style'>,
 ): string {
   const sign = Object.values(style.words.signs).includes(unit) ? unit : '';
   return `${before}${before && style.words.space}${number}${after}${sign}${tail}`;

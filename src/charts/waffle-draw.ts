@@ -4,12 +4,18 @@ import { unitless } from '../model/unit.ts';
 import type { DrawContext } from './chart-type.ts';
 import { frame } from './frame.ts';
 import { hatch } from './hatch.ts';
-import { keyFor } from './key.ts';
+import { keyFor, statesOf } from './key.ts';
 import { text, textHeight } from './label.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark } from './marks.ts';
 import { element, type Markup } from './markup.ts';
-import { layOutWaffle, type WaffleGroup, type WaffleLayout } from './waffle-layout.ts';
+import {
+  layOutWaffle,
+  sideOf,
+  underBase,
+  type WaffleGroup,
+  type WaffleLayout,
+} from './waffle-layout.ts';
 
 /** Draws groups of cells at a width; `step` is what a cell stands for. */
 export function drawWaffle(
@@ -22,7 +28,7 @@ export function drawWaffle(
   const room = marks.map(({ more }, index) => Math.ceil(counts[index] ?? 0) + (more ? 1 : 0));
   const layout = layOutWaffle(marks, room, width);
   const note = step === 1 ? undefined : cellNote(marks, step, context);
-  const key = keyFor(marks, context.words.charts, width, note);
+  const key = keyFor(statesOf(marks), context.words.charts, width, note);
   const groups = marks.map((mark, index) => {
     const place = layout.groups[index] as WaffleGroup;
     return markGroup(mark, place, [
@@ -45,12 +51,9 @@ function cellNote(marks: readonly Mark[], step: number, { style, words }: DrawCo
 }
 
 /** Cells from the base upwards; a part of one is drawn as a part, and “more than” as a hatched cell behind the last. */
-function cellsOf(
-  mark: Mark,
-  count: number,
-  group: WaffleGroup,
-  { pitch, side, columns }: WaffleLayout,
-): Markup[] {
+function cellsOf(mark: Mark, count: number, group: WaffleGroup, layout: WaffleLayout): Markup[] {
+  const { pitch, columns } = layout;
+  const side = sideOf(layout);
   const inset = mark.promised ? 0.75 : 0;
   const at = (index: number) => ({
     x: group.x + (index % columns) * pitch,
@@ -58,12 +61,11 @@ function cellsOf(
   });
   const cells = Array.from({ length: Math.ceil(count) }, (_, index) => {
     const { x, y } = at(index);
-    const share = Math.min(1, count - index);
     return element('rect', {
       class: 'shape cell',
       x: x + inset,
       y: y + inset,
-      width: Math.max(0, side * share - 2 * inset),
+      width: Math.max(0, side * Math.min(1, count - index) - 2 * inset),
       height: side - 2 * inset,
     });
   });
@@ -71,16 +73,16 @@ function cellsOf(
   return [...cells, hatch({ ...at(Math.ceil(count)), width: side, height: side })];
 }
 
-function groupTexts(mark: Mark, { x, width, base, label, annotation }: WaffleGroup): Markup[] {
-  const value = mark.value === undefined ? 'missing' : 'value';
-  const top = base + 5;
-  const labelTop = top + textHeight(1, 'value');
-  const hasLabel = label.join('') !== '';
-  const after = labelTop + (hasLabel ? textHeight(label.length, 'label') : 0) + 4;
+function groupTexts(mark: Mark, group: WaffleGroup): Markup[] {
+  const { x, width, base, value, label, annotation } = group;
+  const valueTop = base + underBase;
+  const labelTop = valueTop + textHeight(value.length, 'value');
+  const noteTop = labelTop + textHeight(label.length, 'label') + 4;
+  const labelRole = mark.highlighted ? 'strong' : 'label';
   return [
     element('line', { class: 'zero', x1: x, x2: x + width, y1: base + 1, y2: base + 1 }),
-    text([mark.text], value, { x, y: top }),
-    ...(hasLabel ? [text(label, mark.highlighted ? 'strong' : 'label', { x, y: labelTop })] : []),
-    ...(annotation.length > 0 ? [text(annotation, 'annotation', { x, y: after })] : []),
+    text(value, mark.value === undefined ? 'missing' : 'value', { x, y: valueTop }),
+    ...(label.length > 0 ? [text(label, labelRole, { x, y: labelTop })] : []),
+    ...(annotation.length > 0 ? [text(annotation, 'annotation', { x, y: noteTop })] : []),
   ];
 }

@@ -1,17 +1,20 @@
-import { linesWidth, textHeight, textStyles } from './label.ts';
+import { textHeight, textStyles } from './label.ts';
 import type { Mark } from './marks.ts';
 import { wrap } from './wrap.ts';
 
-/** Where groups of cells stand: in shelves, each group on its base line, its label below. */
-export interface WaffleLayout {
-  /** From cell to cell, in pixels. */
-  readonly pitch: number;
-  /** The side of a cell. */
-  readonly side: number;
-  /** How many cells stand in a row. */
-  readonly columns: number;
+/** Where groups of cells stand: in shelves, each group on its base line, its words below. */
+export interface WaffleLayout extends Grid {
   readonly groups: readonly WaffleGroup[];
   readonly height: number;
+}
+
+interface Grid {
+  /** From cell to cell, in pixels. */
+  readonly pitch: number;
+  /** How many cells stand in a row. */
+  readonly columns: number;
+  /** How many groups stand side by side. */
+  readonly perShelf: number;
 }
 
 export interface WaffleGroup {
@@ -21,18 +24,22 @@ export interface WaffleGroup {
   readonly height: number;
   /** The line on which the cells stand. */
   readonly base: number;
+  readonly value: readonly string[];
   readonly label: readonly string[];
   readonly annotation: readonly string[];
 }
 
 const between = 24;
-const largest = 29;
-const smallest = 13;
 const shelfGap = 22;
+/** Below the base line. */
+export const underBase = 6;
+/** Beyond this height, smaller cells are the lesser evil. */
+const tall = 460;
 
 /**
- * The arrangement that needs the least height, among those with cells large enough to count and labels
- * of three lines at most; all groups have cells of one size, in rows of ten where there are many.
+ * The arrangement with the largest cells, in rows of ten where there are many, unless it grows too tall;
+ * of two alike, the lower. All groups have cells of one size. Words have three lines at most, except where
+ * a group has the whole width.
  */
 export function layOutWaffle(
   marks: readonly Mark[],
@@ -40,62 +47,61 @@ export function layOutWaffle(
   width: number,
 ): WaffleLayout {
   const most = Math.max(1, ...cells);
-  let best: WaffleLayout | undefined;
-  for (let perShelf = marks.length; perShelf >= 1; perShelf -= 1) {
-    for (const columns of most <= 20 ? [5, 10] : [10, 20]) {
-      const layout = arrange(marks, cells, width, perShelf, columns);
-      if (layout && (!best || layout.height < best.height * 0.9)) best = layout;
+  const found: WaffleLayout[] = [];
+  for (let perShelf = Math.min(6, marks.length); perShelf >= 1; perShelf -= 1) {
+    for (const columns of most <= 25 ? [5, 10, 20] : [10, 20]) {
+      const room = (width - between * (perShelf - 1)) / perShelf;
+      const pitch = Math.min(width < 440 ? 24 : 29, room / columns);
+      const layout = shelve(marks, cells, { pitch, columns, perShelf }, width);
+      const cramped = layout.groups.some(
+        ({ value, label }) => value.length > 1 || label.length > 3,
+      );
+      if (perShelf === 1 || (pitch >= 16 && !cramped)) found.push(layout);
     }
   }
-  return best ?? (arrange(marks, cells, width, 1, 10, true) as WaffleLayout);
+  return found.reduce((best, each) => (cost(each) < cost(best) ? each : best));
 }
 
-function arrange(
+function cost({ height, pitch }: WaffleLayout): number {
+  return Math.max(0, height - tall) * 10 - Math.round(pitch) * 20 + height / 10;
+}
+
+function shelve(
   marks: readonly Mark[],
   cells: readonly number[],
+  grid: Grid,
   width: number,
-  perShelf: number,
-  columns: number,
-  anyway = false,
-): WaffleLayout | undefined {
-  const room = (width - between * (perShelf - 1)) / perShelf;
-  const pitch = Math.min(largest, room / columns);
-  const wanted = perShelf === 1 ? smallest : 16;
-  const groupWidth = perShelf === 1 ? width : pitch * columns;
-  const labels = marks.map(({ label }) => wrap(label, groupWidth, textStyles.strong));
-  const cramped = labels.some((lines) => lines.length > 3) && perShelf > 1;
-  const wide =
-    linesWidth(
-      marks.map(({ text }) => text),
-      'value',
-    ) > groupWidth;
-  if (!anyway && (pitch < wanted || cramped || wide)) return undefined;
+): WaffleLayout {
+  const { pitch, columns, perShelf } = grid;
   const groups: WaffleGroup[] = [];
   let top = 0;
   for (let first = 0; first < marks.length; first += perShelf) {
-    const shelf = marks.slice(first, first + perShelf);
-    const rows = Math.max(
-      1,
-      ...cells.slice(first, first + perShelf).map((n) => Math.ceil(n / columns)),
-    );
-    const base = top + rows * pitch;
-    const placed = shelf.map((mark, index): WaffleGroup => {
-      const label = labels[first + index] ?? [];
-      const annotation = mark.annotations.flatMap((each) =>
-        wrap(each, groupWidth, textStyles.annotation),
-      );
-      const height = base - top + 5 + textHeight(1, 'value') + labelRoom(label, annotation);
+    const counts = cells.slice(first, first + perShelf);
+    const base = top + Math.max(1, ...counts.map((count) => Math.ceil(count / columns))) * pitch;
+    const shelf = marks.slice(first, first + perShelf).map((mark, index) => {
+      const room = perShelf === 1 ? width : pitch * columns;
       const x = index * (pitch * columns + between);
-      return { x, width: pitch * columns, top, height, base, label, annotation };
+      return { x, width: pitch * columns, top, base, ...wordsUnder(mark, base - top, room) };
     });
-    groups.push(...placed);
-    top += Math.max(...placed.map(({ height }) => height)) + shelfGap;
+    groups.push(...shelf);
+    top += Math.max(...shelf.map(({ height }) => height)) + shelfGap;
   }
-  const side = pitch - (pitch > 20 ? 3 : 2);
-  return { pitch, side, columns, groups, height: top - shelfGap };
+  return { ...grid, groups, height: Math.max(0, top - shelfGap) };
 }
 
-function labelRoom(label: readonly string[], annotation: readonly string[]): number {
-  const labelHeight = label.join('') === '' ? 0 : textHeight(label.length, 'label');
-  return labelHeight + (annotation.length && textHeight(annotation.length, 'annotation') + 4);
+/** A group's words, wrapped to its width, and its height with them. */
+function wordsUnder(mark: Mark, cells: number, room: number) {
+  const value = wrap(mark.text, room, textStyles.value);
+  const label = mark.label === '' ? [] : wrap(mark.label, room, textStyles.strong);
+  const annotation = mark.annotations.flatMap((each) => wrap(each, room, textStyles.annotation));
+  const words =
+    textHeight(value.length, 'value') +
+    textHeight(label.length, 'label') +
+    (annotation.length && textHeight(annotation.length, 'annotation') + 4);
+  return { value, label, annotation, height: cells + underBase + words };
+}
+
+/** The side of a cell: what the pitch leaves beside the gap. */
+export function sideOf({ pitch }: Grid): number {
+  return pitch - (pitch > 20 ? 3 : 2);
 }

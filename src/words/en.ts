@@ -153,7 +153,7 @@ export const en: Words = {
     enlarged: 'enlarged',
     cells: (count) => `${count} cells`,
     oneCell: (amount) => `One cell: ${amount}`,
-    towards: (value, target) => `${value} of ${target}`,
+    towards: (_value, alone, target) => `${alone} of ${target}`,
     target: (target) => `target: ${target}`,
     enlargedBy: (times) => `enlarged ${times} times`,
     average: (label, _count, _counted, unit) => `${label}, average per ${unit}`,

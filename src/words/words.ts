@@ -124,7 +124,7 @@ export interface ChartWords {
   /** What a cell stands for, where it is not one thing: “one cell: 10 cases”. */
   readonly oneCell: (amount: string) => string;
   /** A value against its target, and a target of which nothing is done yet. */
-  readonly towards: (value: string, target: string) => string;
+  readonly towards: (value: string, valueAlone: string, target: string) => string;
   readonly target: (target: string) => string;
   /** How many times larger an enlarged part is drawn. */
   readonly enlargedBy: (times: string) => string;

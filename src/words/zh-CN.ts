@@ -151,7 +151,7 @@ export const zhCN: Words = {
     enlarged: '放大',
     cells: (count) => `${count}格`,
     oneCell: (amount) => `一格代表${amount}`,
-    towards: (value, target) => `${value}，目标${target}`,
+    towards: (value, _alone, target) => `${value}，目标${target}`,
     target: (target) => `目标${target}`,
     enlargedBy: (times) => `放大${times}倍`,
     average: (label, count, counted, unit) => `${label}，${count}${counted}平均每${unit}`,

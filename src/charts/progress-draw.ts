@@ -1,0 +1,87 @@
+import * as Plot from '@observablehq/plot';
+import { type ScaleLinear, scaleLinear } from 'd3';
+import { type BarLayout, type BarRow, layOutBars } from './bar-layout.ts';
+import { barTexts } from './bar-texts.ts';
+import type { DrawContext } from './chart-type.ts';
+import { frame } from './frame.ts';
+import type { Goal, Goals } from './goals.ts';
+import { keyFor } from './key.ts';
+import { text, textHeight } from './label.ts';
+import { markGroup } from './mark-group.ts';
+import { element } from './markup.ts';
+import { drawPlot, keyed } from './plot.ts';
+import { unitLine } from './unit-line.ts';
+
+/** Draws what is done within what is to be done. */
+export function drawProgress(goals: Goals, context: DrawContext, width: number): string {
+  const { list } = goals;
+  const { values, unit } = unitLine(list, goals.unitName, context, width);
+  const head = unit ? textHeight(1, 'axis') + 8 : 0;
+  const bars = list.map((goal) => ({ ...goal.mark, ...extent(goal) }));
+  const layout = layOutBars(bars, values, width);
+  const scale = scaleLinear(
+    [0, Math.max(0, ...bars.map(({ value = 0 }) => value)) || 1],
+    layout.range,
+  );
+  const shapes = progressShapes(list, layout, scale, width);
+  const rows = list.map(({ mark }, index) => {
+    const row = layout.rows[index] as BarRow;
+    const bar = bars[index] ?? mark;
+    return markGroup(mark, row, [
+      ...(shapes.get(mark.key) ?? []),
+      ...barTexts(bar, row, layout, scale, width),
+    ]);
+  });
+  const states = {
+    done: list.some(({ done }) => done !== undefined),
+    promised: list.some(({ target }) => target !== undefined),
+    more: bars.some(({ more }) => more),
+  };
+  const key = keyFor(states, context.words.charts, width);
+  return frame(context, { width, height: head + layout.height + key.height }, [
+    unit === undefined ? undefined : text([unit], 'axis', { x: 0, y: 0 }),
+    element('g', { class: 'rows', transform: head ? `translate(0,${head})` : undefined }, rows),
+    key.draw(head + layout.height),
+  ]);
+}
+
+/** Where a row ends: at its target, or beyond it where more is done. */
+function extent({ done, target, doneMore, targetMore }: Goal) {
+  if (done === undefined && target === undefined) return { value: undefined, more: false };
+  const isDone = (done ?? 0) > (target ?? 0);
+  return { value: isDone ? done : target, more: isDone ? doneMore : targetMore };
+}
+
+function progressShapes(
+  goals: readonly Goal[],
+  { rows, range, height }: BarLayout,
+  scale: ScaleLinear<number, number>,
+  width: number,
+) {
+  const bars = goals.map(({ mark: { key }, done, target }, index) => {
+    const { barTop: y1, barHeight } = rows[index] as BarRow;
+    return { key, done, target, y1, y2: y1 + barHeight };
+  });
+  const done = bars.filter((bar) => bar.done !== undefined);
+  const targets = bars.filter((bar) => bar.target !== undefined);
+  const passed = targets.filter((bar) => (bar.done ?? 0) > (bar.target ?? 0));
+  return drawPlot({
+    width,
+    height,
+    x: { type: 'linear', domain: scale.domain(), range: [...range], axis: null },
+    y: { type: 'identity', axis: null },
+    marks: [
+      Plot.rect(done, { x1: 0, x2: 'done', y1: 'y1', y2: 'y2', ...keyed(done, 'shape') }),
+      Plot.rect(targets, {
+        x1: 0,
+        x2: 'target',
+        y1: 'y1',
+        y2: 'y2',
+        inset: 0.75,
+        ...keyed(targets, 'goal'),
+      }),
+      Plot.ruleX(passed, { x: 'target', y1: 'y1', y2: 'y2', ...keyed(passed, 'passed') }),
+      Plot.ruleX(bars, { x: 0, y1: 'y1', y2: 'y2', ...keyed(bars, 'zero') }),
+    ],
+  }).rows;
+}

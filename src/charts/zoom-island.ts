@@ -1,0 +1,64 @@
+import { displayFactor, formatFigure, unitName } from '../model/figure.ts';
+import type { DrawContext } from './chart-type.ts';
+import type { ZoomAmount, ZoomIslandData, ZoomUnit } from './island-data.ts';
+import type { Mark } from './marks.ts';
+import type { Totals } from './totals.ts';
+
+/** What the island of the zoom chart knows: every amount in every unit, and the count. */
+export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIslandData {
+  const { large, small, average, count, times, marks, enlarged } = totals;
+  const factors = factorsFor(totals, context);
+  const amount = (mark: Mark, part: ZoomAmount['part']): ZoomAmount => ({
+    key: mark.key,
+    label: mark.label,
+    part,
+    value: mark.value ?? 0,
+    texts: Object.fromEntries(factors.map((factor) => [id(factor), write(mark, factor, context)])),
+  });
+  const quantities = enlarged.map(({ quantity }) => quantity).filter((each) => each !== undefined);
+  const { charts } = context.words;
+  return {
+    amounts: [
+      amount(large, 'total'),
+      ...(average ? [amount(average, 'average')] : []),
+      ...small.map((mark) => amount(mark, 'small')),
+    ],
+    units: factors.map(
+      (factor): ZoomUnit => ({
+        id: id(factor),
+        name: unitName(marks.unit, context.style, factor),
+      }),
+    ),
+    drawn: { total: id(marks.factor), enlarged: id(displayFactor(quantities, context.style)) },
+    count: count && { value: count.value, text: count.figure.text, label: count.label },
+    times,
+    words: {
+      show: charts.show,
+      total: charts.total,
+      each: count && charts.each(count.one),
+      unit: charts.unit,
+      sameScale: charts.sameScale,
+      enlarged: times === undefined ? undefined : charts.enlargedBy(String(times)),
+      place: charts.place('{n}', '{count}'),
+      keys: charts.keys,
+    },
+  };
+}
+
+/** The multiples in which the amounts can be read: those of the language up to the total, and the base unit. */
+function factorsFor({ marks, large, enlarged }: Totals, { style }: DrawContext): number[] {
+  const quantities = enlarged.map(({ quantity }) => quantity).filter((each) => each !== undefined);
+  const used = [marks.factor, displayFactor(quantities, style), 1];
+  const isSign = Object.keys(marks.unit.bases).some((base) => base in style.words.signs);
+  const steps = isSign ? [] : style.words.scales.map(([factor]) => factor);
+  const fitting = steps.filter((factor) => factor <= (large.value ?? 0));
+  return [...new Set([...fitting, ...used])].sort((a, b) => b - a);
+}
+
+function write(mark: Mark, factor: number, { style, words }: DrawContext): string {
+  return mark.quantity ? formatFigure(mark.quantity, style, factor).text : words.interface.missing;
+}
+
+function id(factor: number): string {
+  return String(factor);
+}
