@@ -61,13 +61,16 @@ function tooClose(pigment: string, accent: string): number {
   return hueDistance(pigment, accent) < 30 ? 1 : 0;
 }
 
-/** The colours as CSS: by the reader's system, and by `data-theme` on the root where one was chosen. */
+/**
+ * The colours as CSS: by the reader's system, and by `data-theme` on the root where one was chosen.
+ * Paper is always light.
+ */
 export function paletteStyle(accent: string | undefined): string {
   const [light, dark] = themes.map((theme) => declarations(theme, accent));
   return (
     `:root{${light}}` +
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}` +
-    `:root[data-theme=dark]{${dark}}`
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}` +
+    `@media screen{:root[data-theme=dark]{${dark}}}`
   );
 }
 
