@@ -26,9 +26,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   const file = checkShape(source, datasetSchema(textIn(languages)), mistakes);
   if (!file) return undefined;
   checkName(file, source, mistakes);
-  checkFields(file, source, context);
-  const names = file.schema.fields.map(({ name }) => name);
-  if (!file.schema.primaryKey.every((field) => names.includes(field))) return undefined;
+  if (!checkFields(file, source, context)) return undefined;
   const rows = buildRows(file, source, context);
   checkLabels(file, source, mistakes);
   return {

@@ -5,12 +5,15 @@ import type { Source } from '../source/source.ts';
 import type { DatasetContext } from './build-dataset.ts';
 import { parseUnit, unitNames } from './unit.ts';
 
-/** Checks that fields are declared once, in known units, and that the key is made of them. */
+/**
+ * Checks that fields are declared once, in known units, and that the key is made of them. Says whether
+ * rows can be read by them.
+ */
 export function checkFields(
   { schema }: DatasetFile,
   source: Source,
   { counters, mistakes }: DatasetContext,
-): void {
+): boolean {
   const names = schema.fields.map(({ name }) => name);
   for (const [index, field] of schema.fields.entries()) {
     const at = (part: string) => source.at(['schema', 'fields', index, part]);
@@ -23,6 +26,8 @@ export function checkFields(
     const values = { field, nearest: nearest(field, names), allowed: names };
     mistakes.add('unknown-key-field', source.at(['schema', 'primaryKey', index]), values);
   }
+  const isUnique = new Set(names).size === names.length;
+  return isUnique && schema.primaryKey.every((field) => names.includes(field));
 }
 
 export function checkUnit(

@@ -1,5 +1,8 @@
 import { type Mistake, Mistakes } from '../../src/errors.ts';
-import { type BuiltPublication, buildPublication } from '../../src/publication/build-publication.ts';
+import {
+  type BuiltPublication,
+  buildPublication,
+} from '../../src/publication/build-publication.ts';
 import { decode } from '../../src/source/read.ts';
 
 /** A whole site of two languages, without a mistake, as texts by path. */

@@ -1,0 +1,118 @@
+import { describe } from 'vitest';
+import { chartTypes } from '../../src/charts/registry.ts';
+import { edited, smallSite } from './small-site.ts';
+import { tells } from './tells.ts';
+
+const chart = 'content/charts/flour.yaml';
+
+const types = Object.keys(chartTypes);
+
+describe('a chart', () => {
+  tells('of a type that does not exist', edited(chart, 'type: bar', 'type: barr'), [
+    'content/charts/flour.yaml:2:7 unknown-chart-type',
+    ['There is no chart type “barr”.', `Did you mean “bar”? Available: ${types.join(', ')}.`],
+    ['没有“barr”这种图表。', `是不是想写“bar”？可用的有：${types.join('、')}。`],
+  ]);
+
+  tells('without a type', edited(chart, 'type: bar\n', ''), [
+    'content/charts/flour.yaml:1:1 missing-field',
+    ['“type” is missing.', 'Fill it in: “type: …”.'],
+    ['缺少“type”。', '请补上“type: …”。'],
+  ]);
+
+  tells('with a misspelt channel', edited(chart, 'x: output', 'xx: output'), [
+    'content/charts/flour.yaml:4:1 unknown-field',
+    [
+      '“xx” means nothing here.',
+      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, x, y, sort.',
+    ],
+    [
+      '这里没有“xx”这一项。',
+      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、x、y、sort。',
+    ],
+  ]);
+
+  tells('with a channel that is no field', edited(chart, 'x: output', 'x: ouput'), [
+    'content/charts/flour.yaml:4:4 unknown-channel-field',
+    [
+      'x: “ouput” is not a field of the dataset “flour”.',
+      'Did you mean “output”? Available: mill, output.',
+    ],
+    ['x：“ouput”不是数据集“flour”的字段。', '是不是想写“output”？可用的有：mill、output。'],
+  ]);
+
+  tells('with words where it needs numbers', edited(chart, 'x: output', 'x: mill'), [
+    'content/charts/flour.yaml:4:4 channel-type',
+    ['x: “mill” does not hold numbers.', 'Available: output.'],
+    ['x：“mill”里不是数字。', '可用的有：output。'],
+  ]);
+
+  tells('sorted by what is no field', edited(chart, '-output', '-outpt'), [
+    'content/charts/flour.yaml:6:7 unknown-channel-field',
+    [
+      'sort: “outpt” is not a field of the dataset “flour”.',
+      'Did you mean “output”? Available: mill, output.',
+    ],
+    ['sort：“outpt”不是数据集“flour”的字段。', '是不是想写“output”？可用的有：mill、output。'],
+  ]);
+
+  tells('of a dataset that does not exist', edited(chart, 'data: flour', 'data: flowr'), [
+    'content/charts/flour.yaml:3:7 unknown-dataset',
+    ['There is no dataset “flowr”.', 'Did you mean “flour”? Available: flour.'],
+    ['没有名为“flowr”的数据集。', '是不是想写“flour”？可用的有：flour。'],
+  ]);
+
+  tells('that highlights a row that does not exist', edited(chart, '[east]', '[eats]'), [
+    'content/charts/flour.yaml:7:13 unknown-row',
+    ['The dataset “flour” has no row “eats”.', 'Did you mean “east”? Available: east, west.'],
+    ['数据集“flour”没有“eats”这一行。', '是不是想写“east”？可用的有：east、west。'],
+  ]);
+
+  tells('of rows that do not exist', edited(chart, 'highlight: [east]', 'rows: [est, west]'), [
+    'content/charts/flour.yaml:7:8 unknown-row',
+    ['The dataset “flour” has no row “est”.', 'Did you mean “east”? Available: east, west.'],
+    ['数据集“flour”没有“est”这一行。', '是不是想写“east”？可用的有：east、west。'],
+  ]);
+
+  tells(
+    'annotated at a row that does not exist',
+    edited(chart, 'highlight: [east]', 'annotations: [{ at: eastt, text: here }]'),
+    [
+      'content/charts/flour.yaml:7:21 unknown-row',
+      ['The dataset “flour” has no row “eastt”.', 'Did you mean “east”? Available: east, west.'],
+      ['数据集“flour”没有“eastt”这一行。', '是不是想写“east”？可用的有：east、west。'],
+    ],
+  );
+
+  tells(
+    'with a title in one language only',
+    edited(chart, '东坊领先, en: The east mill leads', '东坊领先'),
+    [
+      'content/charts/flour.yaml:1:8 missing-language',
+      ['“title” has no text in en.', 'Add “en: …”; one plain text instead serves all languages.'],
+      ['“title”缺少这些语言的文字：en。', '请补上“en: …”；若各语言相同，直接写一段文字即可。'],
+    ],
+  );
+
+  tells('that nothing uses', { 'content/charts/other.yaml': smallSite[chart] }, [
+    'content/charts/other.yaml:1:1 unused-chart',
+    [
+      'No story uses the chart “other”.',
+      'Put ::chart{#other} in a story, or delete the file. Its own page is built all the same.',
+    ],
+    [
+      '没有稿件用到图表“other”。',
+      '请在稿件里写 ::chart{#other}，或删去这个文件。它自己的页面照常生成。',
+    ],
+  ]);
+
+  tells(
+    'with a number in its note bound to nothing',
+    edited(chart, 'highlight: [east]', 'note: "[](fact:flour/nort/output)"'),
+    [
+      'content/charts/flour.yaml:7:8 unknown-row',
+      ['The dataset “flour” has no row “nort”.', 'Available: east, west.'],
+      ['数据集“flour”没有“nort”这一行。', '可用的有：east、west。'],
+    ],
+  );
+});

@@ -1,0 +1,367 @@
+import { describe } from 'vitest';
+import { edited, smallSite } from './small-site.ts';
+import { tells } from './tells.ts';
+
+const story = 'content/stories/en/mills.md';
+const zh = 'content/stories/zh-CN/mills.md';
+const chart = 'content/charts/flour.yaml';
+const data = 'data/flour.json';
+
+/** The Chinese of a title in GBK. */
+const gbk = Uint8Array.from([
+  ...new TextEncoder().encode('---\ntitle: '),
+  0xc4,
+  0xa5,
+  0xb7,
+  0xbb,
+  0x0a,
+]);
+
+describe('a file that cannot be read', () => {
+  tells(
+    'YAML with a second colon in a line',
+    edited(story, 'dek: The east mill did more', 'dek: The east mill: more'),
+    [
+      'content/stories/en/mills.md:3:6 yaml-syntax',
+      [
+        'The YAML cannot be read: there is a second “: ” in this line; a text that holds one must stand in quotes.',
+        'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+      ],
+      [
+        'YAML 读不出来：这一行有第二个“: ”；含有它的文字要加引号。',
+        '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+      ],
+    ],
+  );
+
+  tells('YAML with a quote that never ends', edited(story, 'dek: The east', 'dek: "The east'), [
+    'content/stories/en/mills.md:3:29 yaml-syntax',
+    [
+      'The YAML cannot be read: something is missing: a closing quote or bracket, a comma, or the space behind a colon.',
+      'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+    ],
+    [
+      'YAML 读不出来：缺了东西：右引号、右括号、逗号，或冒号后面的空格。',
+      '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+    ],
+  ]);
+
+  tells(
+    'YAML indented with a tab',
+    edited(chart, 'highlight: [east]', 'annotations:\n\t- { at: east, text: x }'),
+    [
+      'content/charts/flour.yaml:8:1 yaml-syntax',
+      [
+        'The YAML cannot be read: the line is indented with a tab; use spaces.',
+        'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+      ],
+      [
+        'YAML 读不出来：这一行用了制表符缩进，请改用空格。',
+        '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+      ],
+    ],
+  );
+
+  tells('YAML with a line out of line', edited(chart, 'type: bar', ' type: bar'), [
+    'content/charts/flour.yaml:2:1 yaml-syntax',
+    [
+      'The YAML cannot be read: this line is not indented as its neighbours are.',
+      'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+    ],
+    [
+      'YAML 读不出来：这一行的缩进与相邻各行不一致。',
+      '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+    ],
+  ]);
+
+  tells('YAML with a field twice', edited(story, 'dek: The', 'title: Again\ndek: The'), [
+    'content/stories/en/mills.md:3:1 yaml-syntax',
+    [
+      'The YAML cannot be read: this field stands here already; keep one of the two.',
+      'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+    ],
+    [
+      'YAML 读不出来：这个字段已经写过一次，请只留一个。',
+      '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+    ],
+  ]);
+
+  tells(
+    'YAML with a value that begins with a star',
+    edited(story, 'The east mill did more', '*soon'),
+    [
+      'content/stories/en/mills.md:3:6 yaml-syntax',
+      [
+        'The YAML cannot be read: a value that begins with * must stand in quotes.',
+        'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+      ],
+      [
+        'YAML 读不出来：以 * 开头的值要加引号。',
+        '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+      ],
+    ],
+  );
+
+  tells(
+    'YAML with a value that begins with an exclamation mark',
+    edited(story, 'The east mill did more', '!now or never'),
+    [
+      'content/stories/en/mills.md:3:6 yaml-syntax',
+      [
+        'The YAML cannot be read: a value that begins with ! must stand in quotes.',
+        'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+      ],
+      [
+        'YAML 读不出来：以 ! 开头的值要加引号。',
+        '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+      ],
+    ],
+  );
+
+  tells(
+    'YAML with a value that begins with a percent sign',
+    edited(story, 'The east mill did more', '%'),
+    [
+      'content/stories/en/mills.md:3:6 yaml-syntax',
+      [
+        'The YAML cannot be read: a value that begins with this character must stand in quotes.',
+        'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+      ],
+      [
+        'YAML 读不出来：以这个字符开头的值要加引号。',
+        '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+      ],
+    ],
+  );
+
+  tells('YAML of two documents', edited(chart, 'type: bar', '---\ntype: bar'), [
+    'content/charts/flour.yaml:2:1 yaml-syntax',
+    [
+      'The YAML cannot be read: a line “---” stands in the middle of the file.',
+      'Check indentation (spaces, no tabs), quotes and colons; put a text that holds “: ” or starts with a bracket, quote mark or * in quotes.',
+    ],
+    [
+      'YAML 读不出来：文件中间有一行“---”。',
+      '检查缩进（用空格，不用制表符）、引号和冒号；含有“: ”或以括号、引号、* 开头的文字请加引号。',
+    ],
+  ]);
+
+  tells('a list where fields belong', { [chart]: '- title: x\n' }, [
+    'content/charts/flour.yaml:1:1 wrong-type',
+    [
+      'The file should be a group of fields, and is [{"title":"x"}].',
+      'Write a group of fields here.',
+    ],
+    ['整个文件应当是一组字段，现在是 [{"title":"x"}]。', '请在这里写一组字段。'],
+  ]);
+
+  tells('words where fields belong', { [chart]: 'just words\n' }, [
+    'content/charts/flour.yaml:1:1 wrong-type',
+    ['The file should be a group of fields, and is "just words".', 'Write a group of fields here.'],
+    ['整个文件应当是一组字段，现在是 "just words"。', '请在这里写一组字段。'],
+  ]);
+
+  tells(
+    'an empty chart',
+    { [chart]: '' },
+    [
+      'content/charts/flour.yaml:1:1 missing-field',
+      ['“title” is missing.', 'Fill it in: “title: …”.'],
+      ['缺少“title”。', '请补上“title: …”。'],
+    ],
+    [
+      'content/charts/flour.yaml:1:1 missing-field',
+      ['“type” is missing.', 'Fill it in: “type: …”.'],
+      ['缺少“type”。', '请补上“type: …”。'],
+    ],
+    [
+      'content/charts/flour.yaml:1:1 missing-field',
+      ['“data” is missing.', 'Fill it in: “data: …”.'],
+      ['缺少“data”。', '请补上“data: …”。'],
+    ],
+  );
+
+  tells('an empty story', { [story]: '' }, [
+    'content/stories/en/mills.md:1:1 no-front-matter',
+    [
+      'The front matter is missing or never ends.',
+      'Begin the file with a line “---”, then title and the other fields, then another line “---”.',
+    ],
+    [
+      '缺少文件开头的信息区，或者它没有结束。',
+      '文件第一行写“---”，接着是 title 等字段，再用一行“---”结束。',
+    ],
+  ]);
+
+  tells('an empty dataset', { [data]: '' }, [
+    'data/flour.json:1:1 json-syntax',
+    [
+      'The JSON cannot be read: the file is empty.',
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    [
+      'JSON 读不出来：文件是空的。',
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  ]);
+
+  tells('front matter that never ends', edited(story, 'lead: flour\n---\n', 'lead: flour\n'), [
+    'content/stories/en/mills.md:1:1 no-front-matter',
+    [
+      'The front matter is missing or never ends.',
+      'Begin the file with a line “---”, then title and the other fields, then another line “---”.',
+    ],
+    [
+      '缺少文件开头的信息区，或者它没有结束。',
+      '文件第一行写“---”，接着是 title 等字段，再用一行“---”结束。',
+    ],
+  ]);
+
+  tells('JSON without a comma', edited(data, '"output": 120 },', '"output": 120 }'), [
+    'data/flour.json:15:5 json-syntax',
+    [
+      'The JSON cannot be read: a comma is missing before this.',
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    [
+      'JSON 读不出来：这里前面缺一个逗号。',
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  ]);
+
+  tells('JSON with a comma too many', edited(data, '"output": 80 }', '"output": 80 },'), [
+    'data/flour.json:16:3 json-syntax',
+    [
+      'The JSON cannot be read: a value is missing, or there is a comma too many before it.',
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    [
+      'JSON 读不出来：这里缺一个值，或者前面多了一个逗号。',
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  ]);
+
+  tells('JSON with a comment', edited(data, '"data": [', '// rows\n  "data": ['), [
+    'data/flour.json:13:3 json-syntax',
+    [
+      'The JSON cannot be read: JSON takes no comments.',
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    [
+      'JSON 读不出来：JSON 里不能写注释。',
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  ]);
+
+  tells('JSON with NaN', edited(data, '120', 'NaN'), [
+    'data/flour.json:14:33 json-syntax',
+    [
+      'The JSON cannot be read: there is a word without quotes; only numbers, true, false and null stand without them.',
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    [
+      'JSON 读不出来：有没加引号的文字；只有数字、true、false 和 null 不加引号。',
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  ]);
+
+  tells('JSON in curly quotes', edited(data, '"mill": "west"', '“mill”: "west"'), [
+    'data/flour.json:15:7 json-syntax',
+    [
+      'The JSON cannot be read: there is a word without quotes; only numbers, true, false and null stand without them.',
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    [
+      'JSON 读不出来：有没加引号的文字；只有数字、true、false 和 null 不加引号。',
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  ]);
+
+  tells('JSON that breaks off', { [data]: smallSite[data]?.slice(0, -12) }, [
+    'data/flour.json:15:32 json-syntax',
+    [
+      'The JSON cannot be read: a value is missing, or there is a comma too many before it.',
+      'Check this line and the one before it: every item but the last ends with a comma, every text and name stands in straight double quotes.',
+    ],
+    [
+      'JSON 读不出来：这里缺一个值，或者前面多了一个逗号。',
+      '检查这一行和上一行：除最后一项外都以逗号结尾，文字和字段名都用半角双引号。',
+    ],
+  ]);
+
+  tells('JSON with a name twice', edited(data, '"output": 120', '"output": 120, "output": 130'), [
+    'data/flour.json:14:38 duplicate-name',
+    [
+      '“output” stands twice in the same pair of braces.',
+      'Keep one of the two: only one can count.',
+    ],
+    ['同一对花括号里“output”写了两次。', '请只留一个：两个里只有一个能算数。'],
+  ]);
+
+  tells('JSON with a number too long to keep', edited(data, '120', '12345678901234567890'), [
+    'data/flour.json:14:33 inexact-number',
+    [
+      'The number 12345678901234567890 has more digits than can be kept exactly.',
+      'Write it with at most fifteen digits, in a larger unit if need be.',
+    ],
+    [
+      '数字 12345678901234567890 的位数太多，无法精确保存。',
+      '请不要超过十五位数字；必要时换用更大的单位。',
+    ],
+  ]);
+
+  tells('JSON with a number too large', edited(data, '120', '1e999'), [
+    'data/flour.json:14:33 inexact-number',
+    [
+      'The number 1e999 has more digits than can be kept exactly.',
+      'Write it with at most fifteen digits, in a larger unit if need be.',
+    ],
+    ['数字 1e999 的位数太多，无法精确保存。', '请不要超过十五位数字；必要时换用更大的单位。'],
+  ]);
+
+  tells(
+    'JSON with the name __proto__',
+    edited(data, '"output": 120', '"output": 120, "__proto__": 1'),
+    [
+      'data/flour.json:14:38 undeclared-field',
+      [
+        'The row has a field “__proto__” that schema.fields does not declare.',
+        'Available: mill, output. Or declare it in schema.fields.',
+      ],
+      [
+        '这一行的字段“__proto__”没有在 schema.fields 里声明。',
+        '可用的有：mill、output。或者在 schema.fields 里声明它。',
+      ],
+    ],
+  );
+
+  tells('a list where a dataset belongs', { [data]: '[1, 2]' }, [
+    'data/flour.json:1:1 wrong-type',
+    ['The file should be a group of fields, and is [1,2].', 'Write a group of fields here.'],
+    ['整个文件应当是一组字段，现在是 [1,2]。', '请在这里写一组字段。'],
+  ]);
+
+  tells('a file in GBK', { [zh]: gbk }, [
+    'content/stories/zh-CN/mills.md:2:9 not-utf8',
+    [
+      'The file is not UTF-8 text: byte 14 belongs to no character.',
+      'Save it again with the encoding “UTF-8”; in most editors that is “Save with encoding”.',
+    ],
+    [
+      '文件不是 UTF-8 编码：第 14 个字节不成字符。',
+      '请用“UTF-8”编码重新保存（多数编辑器里叫“以编码保存”）。',
+    ],
+  ]);
+
+  tells('a file that nothing reads', { 'content/charts/other.yml': 'a: 1\n' }, [
+    'content/charts/other.yml:1:1 misplaced-file',
+    [
+      'Nothing reads this file.',
+      'Move it to one of content/site.yaml, content/stories/<language>/<slug>.md, content/pages/<language>/<slug>.md, content/editions/<language>/<edition>.md, content/charts/<id>.yaml, data/<name>.json, or delete it.',
+    ],
+    [
+      '这个文件不会被读取。',
+      '请移到 content/site.yaml、content/stories/<language>/<slug>.md、content/pages/<language>/<slug>.md、content/editions/<language>/<edition>.md、content/charts/<id>.yaml、data/<name>.json 之一，或删除它。',
+    ],
+  ]);
+});
