@@ -3,6 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import { type BarLayout, type BarRow, layOutBars } from './bar-layout.ts';
 import { barTexts } from './bar-texts.ts';
 import type { DrawContext } from './chart-type.ts';
+import { outlineInset } from './dash.ts';
 import { frame } from './frame.ts';
 import { keyFor, statesOf } from './key.ts';
 import { text, textHeight } from './label.ts';
@@ -62,7 +63,7 @@ function barShapes(
     y: { type: 'identity', axis: null },
     marks: [
       Plot.rect(done, { ...box, ...keyed(done, 'shape') }),
-      Plot.rect(promised, { ...box, inset: 0.75, ...keyed(promised, 'shape') }),
+      Plot.rect(promised, { ...box, inset: outlineInset, ...keyed(promised, 'shape') }),
       Plot.ruleX(bars, { x: 0, y1: 'zero1', y2: 'zero2', ...keyed(bars, 'zero') }),
     ],
   }).rows;

@@ -91,7 +91,7 @@ export interface ZoomWords {
 }
 
 /**
- * The drawing: `g.total` holds the large amount's mark, its `.cell`s one for each of `count`; each `g.same`
+ * The drawing: `g.total` holds the large amount's mark, its `.piece`s one for each of `count`; each `g.same`
  * a small one at the same scale; `g.lens` what widens between the scales; each `g.enlarged` the average or a
  * small one again, enlarged. Each holds `g.mark[data-key]` with its `.value`.
  */

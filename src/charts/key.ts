@@ -1,4 +1,5 @@
 import type { ChartWords } from '../words/words.ts';
+import { outlineInset, squareDashes } from './dash.ts';
 import { hatch } from './hatch.ts';
 import { linesWidth, text, textHeight } from './label.ts';
 import type { Mark } from './marks.ts';
@@ -19,7 +20,7 @@ export interface Key {
 
 type Item = { readonly kind: keyof States | 'note'; readonly label: string };
 
-const swatch = 14;
+const swatch = 13;
 const gap = 6;
 const above = 14;
 
@@ -52,7 +53,7 @@ export function keyFor(states: States, words: ChartWords, width: number, note?: 
       const drawn = items.flatMap(({ kind, label }, index) => {
         const { x = 0, row = 0 } = places[index] ?? {};
         const y = top + above + row * line;
-        return [...swatchOf(kind, x, y + 2), text([label], 'key', { x: x + indent(kind), y })];
+        return [...swatchOf(kind, x, y + 1), text([label], 'key', { x: x + indent(kind), y })];
       });
       return element('g', { class: 'key' }, drawn);
     },
@@ -64,12 +65,13 @@ function indent(kind: Item['kind']): number {
 }
 
 function swatchOf(kind: Item['kind'], x: number, y: number): Markup[] {
-  const box = { x, y, width: swatch, height: swatch - 2 };
+  const box = { x, y, width: swatch, height: swatch };
   if (kind === 'note') return [];
   if (kind === 'more') return [hatch(box)];
-  const inset = kind === 'promised' ? 0.75 : 0;
+  const inset = kind === 'promised' ? outlineInset : 0;
   const shape = {
-    class: 'shape',
+    class: 'shape cell',
+    ...(kind === 'promised' ? squareDashes(swatch) : {}),
     x: x + inset,
     y: y + inset,
     width: box.width - 2 * inset,

@@ -31,8 +31,10 @@ export const number = defineChart(options, {
   },
   draw: (written, context) => {
     const { promised } = context.words.charts;
-    const items = read(written, context).map((mark) => figureItem(mark, promised));
-    return { kind: 'html', html: serialise(element('dl', { class: 'drawn drawn-number' }, items)) };
+    const marks = read(written, context);
+    const items = marks.map((mark) => figureItem(mark, promised));
+    const attributes = { class: `drawn drawn-number ${sizeFor(marks)}` };
+    return { kind: 'html', html: serialise(element('dl', attributes, items)) };
   },
   describe: (written, context) => describeMarks(read(written, context), context),
 });
@@ -45,7 +47,7 @@ function figureItem(mark: Mark, promised: string): Markup {
   const notes = [...(mark.promised && mark.figure ? [promised] : []), ...mark.annotations];
   return element('div', markAttributes(mark), [
     element('dt', { class: 'label' }, [mark.label]),
-    element('dd', { class: `figure ${sizeOf(mark)}` }, figureParts(mark)),
+    element('dd', { class: 'figure' }, figureParts(mark)),
     ...notes.map((note) => element('dd', { class: 'annotation' }, [note])),
   ]);
 }
@@ -64,11 +66,16 @@ function figureParts({ figure, text }: Mark): (Markup | string | undefined)[] {
   ];
 }
 
-/** Long figures are set smaller, so that the narrowest column holds them in one line. */
-function sizeOf({ figure, text }: Mark): 'large' | 'medium' | 'small' {
-  if (!figure) return 'small';
-  const number = textWidth(figure.number, { size: 10 });
-  const ems = number + (textWidth(text, { size: 10 }) - number) * 0.42;
-  if (ems <= 50) return 'large';
-  return ems <= 84 ? 'medium' : 'small';
+/** Long figures are set smaller, so that the narrowest column holds them in one line; all in one size. */
+function sizeFor(marks: readonly Mark[]): 'large' | 'medium' | 'small' {
+  const ems = marks.map(({ figure, text }) => {
+    const number = figure ? textWidth(figure.number, { size: 1, weight: 'bold' }) : 0;
+    return number + (textWidth(text, { size: 1, weight: 'bold' }) - number) * unitSize;
+  });
+  const most = Math.max(...ems);
+  if (most <= 6) return 'large';
+  return most <= 8.5 ? 'medium' : 'small';
 }
+
+/** The size of a unit beside its number; chart.css has the same. */
+const unitSize = 0.42;

@@ -3,6 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import { type BarLayout, type BarRow, layOutBars } from './bar-layout.ts';
 import { barTexts } from './bar-texts.ts';
 import type { DrawContext } from './chart-type.ts';
+import { outlineInset } from './dash.ts';
 import { frame } from './frame.ts';
 import type { Goal, Goals } from './goals.ts';
 import { keyFor } from './key.ts';
@@ -77,7 +78,7 @@ function progressShapes(
         x2: 'target',
         y1: 'y1',
         y2: 'y2',
-        inset: 0.75,
+        inset: outlineInset,
         ...keyed(targets, 'goal'),
       }),
       Plot.ruleX(passed, { x: 'target', y1: 'y1', y2: 'y2', ...keyed(passed, 'passed') }),

@@ -18,6 +18,7 @@ export interface Totals {
   /** Rows without a value; they are told and not drawn. */
   readonly missing: readonly Mark[];
   readonly count: Count | undefined;
+  /** The first of those that are enlarged. */
   readonly average: Mark | undefined;
   /** What is drawn enlarged: the average and the small amounts, written in one multiple of their own. */
   readonly enlarged: readonly Mark[];
@@ -61,7 +62,7 @@ export function readTotals({ x, y, count: address }: ZoomOptions, context: DrawC
     small,
     missing: marks.list.filter(({ value }) => value === undefined),
     count,
-    average,
+    average: average && enlarged[0],
     enlarged,
     times: times >= 2 ? times : undefined,
   };

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { formatFigure } from '../model/figure.ts';
 import { unitless } from '../model/unit.ts';
 import type { DrawContext } from './chart-type.ts';
+import { outlineInset, squareDashes } from './dash.ts';
 import { frame } from './frame.ts';
 import { hatch } from './hatch.ts';
 import { keyFor, statesOf } from './key.ts';
@@ -54,7 +55,7 @@ function cellNote(marks: readonly Mark[], step: number, { style, words }: DrawCo
 function cellsOf(mark: Mark, count: number, group: WaffleGroup, layout: WaffleLayout): Markup[] {
   const { pitch, columns } = layout;
   const side = sideOf(layout);
-  const inset = mark.promised ? 0.75 : 0;
+  const inset = mark.promised ? outlineInset : 0;
   const at = (index: number) => ({
     x: group.x + (index % columns) * pitch,
     y: group.base - (Math.floor(index / columns) + 1) * pitch + (pitch - side),
@@ -69,8 +70,12 @@ function cellsOf(mark: Mark, count: number, group: WaffleGroup, layout: WaffleLa
       height: side - 2 * inset,
     });
   });
-  if (!mark.more) return cells;
-  return [...cells, hatch({ ...at(Math.ceil(count)), width: side, height: side })];
+  const dashes = mark.promised ? squareDashes(side) : {};
+  const beyond = { ...at(Math.ceil(count)), width: side, height: side };
+  return [
+    ...(cells.length > 0 ? [element('g', { class: 'cells', ...dashes }, cells)] : []),
+    ...(mark.more ? [hatch(beyond)] : []),
+  ];
 }
 
 function groupTexts(mark: Mark, group: WaffleGroup): Markup[] {

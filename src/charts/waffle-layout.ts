@@ -34,7 +34,7 @@ const shelfGap = 22;
 /** Below the base line. */
 export const underBase = 6;
 /** Beyond this height, smaller cells are the lesser evil. */
-const tall = 460;
+const tall = 620;
 
 /**
  * The arrangement with the largest cells, in rows of ten where there are many, unless it grows too tall;

@@ -33,11 +33,14 @@ function mayBreak(before: string, next: string): boolean {
   if (noStart.test(next) || noEnd.test(before)) return false;
   if (before.endsWith(' ')) return true;
   if (wide.test(next)) return !/\d$/.test(before);
-  return wide.test(before.at(-1) ?? '') || /[-/–]$/.test(before);
+  return wide.test(before.at(-1) ?? '') || /[/–]$/.test(before);
 }
 
+/** Cuts a piece that no line holds: behind its hyphens, else anywhere. */
 function splitLong(piece: string, width: number, style: TextStyle): string[] {
   if (textWidth(piece.trimEnd(), style) <= width) return [piece];
+  const words = piece.split(/(?<=[^-]-)(?=.)/);
+  if (words.length > 1) return words.flatMap((word) => splitLong(word, width, style));
   const parts: string[] = [];
   let last = '';
   for (const character of piece) {

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { scaleLinear } from 'd3';
 import type { DrawContext } from './chart-type.ts';
+import { outlineInset } from './dash.ts';
 import { frame } from './frame.ts';
 import { hatch, hatchWidth } from './hatch.ts';
 import { keyFor, statesOf } from './key.ts';
@@ -103,7 +104,7 @@ function titleOf(mark: Mark, y: number, width: number): Part {
   };
 }
 
-/** A bar, or the cells that it is cut into: all of one size, since only their average is known. */
+/** A bar, or the pieces that it is cut into: all of one size, since only their average is known. */
 function pieces(
   mark: Mark,
   { y1, y2 }: { readonly y1: number; readonly y2: number },
@@ -120,7 +121,7 @@ function pieces(
     y2,
   }));
   const gap = count > 1 ? Math.min(2, room / count / 5) : 0;
-  const inset = promised ? 0.75 : 0;
+  const inset = promised ? outlineInset : 0;
   const scale = scaleLinear([0, total], [0, room]);
   const drawn = drawPlot({
     width,
@@ -135,7 +136,7 @@ function pieces(
         y2: 'y2',
         inset,
         insetRight: inset + gap,
-        ...keyed(rows, count > 1 ? 'shape cell' : 'shape'),
+        ...keyed(rows, count > 1 ? 'shape piece' : 'shape'),
       }),
     ],
   });
