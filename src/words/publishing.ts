@@ -100,7 +100,7 @@ const en: PublishingWords = {
   },
   overlay: {
     title: (count) => `${plural(count, 'error', 'errors')} in content or data`,
-    hint: 'What you see below is the last state without errors. This goes away by itself once they are mended.',
+    hint: 'This goes away by itself once they are mended.',
     close: 'Close',
   },
 };
@@ -144,7 +144,7 @@ const zhCN: PublishingWords = {
   },
   overlay: {
     title: (count) => `内容或数据里有 ${count} 个错误`,
-    hint: '下面的页面停在上一次没有错误的样子。改好以后，这里会自动消失。',
+    hint: '改好以后，这里会自动消失。',
     close: '关闭',
   },
 };

@@ -1,0 +1,56 @@
+import drawingStyle from '../charts/drawing.css?raw';
+import { type Palette, palette, themes } from '../site/palette.ts';
+
+const sans =
+  "system-ui, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
+const serif = "'Noto Serif SC', 'Noto Serif CJK SC', 'Songti SC', Georgia, serif";
+
+const sheet = `
+.sheet { fill: var(--paper); }
+.headline { font: 700 22px var(--serif); fill: var(--ink); }
+.words { font: 14px var(--sans); fill: var(--ink); }
+.words.name { font-weight: 700; }
+.quiet { font: 13px var(--sans); fill: var(--soft); }
+.thin { stroke: var(--rule); }
+`;
+
+/**
+ * The style of a picture that stands alone, light or dark by the reader's system. Programs that draw
+ * with pictures know neither custom properties nor `:is()`: both are written out.
+ */
+export function pictureStyle(accent: string | undefined): string {
+  const rules = rulesIn(`${sheet}${drawingStyle}`);
+  const [light = [], dark = []] = themes.map((theme) => fill(rules, palette(theme, accent)));
+  const changed = dark.filter((rule, index) => rule !== light[index]);
+  return `${light.join('')}@media (prefers-color-scheme: dark){${changed.join('')}}`;
+}
+
+/** The rules of a style sheet without nesting, each on one line. */
+function rulesIn(style: string): string[] {
+  const bare = style.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
+  return [...bare.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(
+    ([, selector = '', declarations = '']) =>
+      `${writeOut(selector.replaceAll('svg.drawn', '.drawn')).join(',')}{${declarations.trim()}}`,
+  );
+}
+
+function fill(rules: readonly string[], colours: Palette): string[] {
+  const values: Readonly<Record<string, string>> = { ...colours, sans, serif };
+  return rules.map((rule) =>
+    rule.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => values[name] ?? whole),
+  );
+}
+
+/** A selector without `:is()`, as the list of those that it stands for. */
+function writeOut(selector: string): string[] {
+  return splitList(selector).flatMap((each) => {
+    const [whole, inner = ''] = /:is\(((?:[^()]|\([^()]*\))*)\)/.exec(each) ?? [];
+    if (whole === undefined) return [each];
+    return splitList(inner).flatMap((part) => writeOut(each.replace(whole, part)));
+  });
+}
+
+/** Splits at the commas that stand outside of brackets. */
+function splitList(list: string): string[] {
+  return list.split(/,(?![^(]*\))/).map((part) => part.trim());
+}

@@ -1,0 +1,3 @@
+import { datasetDownloads } from '../../../embeds/endpoint.ts';
+
+export const { getStaticPaths, GET } = datasetDownloads('json');
