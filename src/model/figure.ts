@@ -59,7 +59,10 @@ export function formatFigure(quantity: Quantity, style: FigureStyle, factor?: nu
   const shown = factor ?? soleFactor(quantity, style);
   const value = new Decimal(quantity.value).times(quantity.unit.factor).div(shown);
   const decimals = decimalsAt(quantity, shown, factor === undefined);
-  const number = formatNumber(value, decimals, style.language);
+  // A lower bound that is rounded up would claim more than is known.
+  const isBound = quantity.qualifier === 'over' || quantity.qualifier === 'at-least';
+  const rounding = isBound ? Decimal.ROUND_FLOOR : Decimal.ROUND_HALF_UP;
+  const number = formatNumber(value, decimals, style.language, rounding);
   const plain = decimals === 0 && !Object.keys(quantity.unit.bases).includes('percent');
   const { before = '', after = '', tail = '' } = style.words.qualify(quantity.qualifier, plain);
   const unit = unitWord(quantity.unit, shown, value.toNumber(), style);
@@ -74,9 +77,14 @@ export function unitName(unit: Unit, style: FigureStyle, factor: number = unit.f
   return unitWord(unit, factor, 2, style).word;
 }
 
-/** Writes a decimal with grouped digits, fixed decimals and a true minus sign. */
-export function formatNumber(value: Decimal, decimals: number, language: string): string {
-  const rounded = value.toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
+/** Writes a decimal with grouped digits, fixed decimals and a true minus sign; rounded half up unless told otherwise. */
+export function formatNumber(
+  value: Decimal,
+  decimals: number,
+  language: string,
+  rounding: Decimal.Rounding = Decimal.ROUND_HALF_UP,
+): string {
+  const rounded = value.toDecimalPlaces(decimals, rounding);
   const format = new Intl.NumberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,

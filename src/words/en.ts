@@ -188,4 +188,23 @@ export const en: Words = {
       list: 'List',
     },
   },
+  facts: {
+    near: (figure) => `nearly ${figure}`,
+    over: (figure) => `more than ${figure}`,
+    largest: (count) => `the largest of ${count}`,
+    smallest: (count) => `the smallest of ${count}`,
+    rank: (rank, count, fromBelow) =>
+      `number ${rank} of ${count}, counted from the ${fromBelow ? 'smallest' : 'largest'}`,
+    compared: {
+      '>': (left, right) => `${left} is more than ${right}`,
+      '>=': (left, right) => `${left} is at least ${right}`,
+      '<': (left, right) => `${left} is less than ${right}`,
+      '<=': (left, right) => `${left} is at most ${right}`,
+      '=': (left, right) => `${left} equals ${right}`,
+      '~': (left, right) => `${left} is about ${right}`,
+    },
+    thisFigure: 'this figure',
+    asStated: (statement) => `as the figures are stated, ${statement}`,
+    named: (name, figure) => `${name} (${figure})`,
+  },
 };

@@ -46,6 +46,26 @@ export interface Words {
   readonly interface: InterfaceWords;
   /** Sentences about charts. */
   readonly charts: ChartWords;
+  /** What is said of bound numbers and statements. */
+  readonly facts: FactWords;
+}
+
+export interface FactWords {
+  /** Words that are true of a figure without being it. `tenths` is the figure in tenths of the whole. */
+  readonly near: (figure: string, tenths: number | undefined) => string;
+  readonly over: (figure: string, tenths: number | undefined) => string;
+  /** What a statement about a cell says. `what` is a figure, or an expression of named cells. */
+  readonly largest: (count: number) => string;
+  readonly smallest: (count: number) => string;
+  readonly rank: (rank: number, count: number, fromBelow: boolean) => string;
+  readonly compared: Readonly<
+    Record<'>' | '>=' | '<' | '<=' | '=' | '~', (left: string, right: string) => string>
+  >;
+  /** The figure that the statement is about, where it stands in an expression. */
+  readonly thisFigure: string;
+  readonly asStated: (statement: string) => string;
+  /** A cell named in a statement: whose it is, and what it says. */
+  readonly named: (name: string, figure: string) => string;
 }
 
 export interface InterfaceWords {

@@ -185,4 +185,25 @@ export const zhCN: Words = {
       list: '清单',
     },
   },
+  facts: {
+    near: (figure, tenths) =>
+      tenths && tenths < 10 ? `近${'一二三四五六七八九'.charAt(tenths - 1)}成` : `近${figure}`,
+    over: (figure, tenths) =>
+      tenths && tenths < 10 ? `${'一二三四五六七八九'.charAt(tenths - 1)}成多` : `超${figure}`,
+    largest: (count) => `${count}个数里最大`,
+    smallest: (count) => `${count}个数里最小`,
+    rank: (rank, count, fromBelow) =>
+      `${count}个数里${fromBelow ? '由小到大' : '由大到小'}排第${rank}`,
+    compared: {
+      '>': (left, right) => `${left}大于${right}`,
+      '>=': (left, right) => `${left}不小于${right}`,
+      '<': (left, right) => `${left}小于${right}`,
+      '<=': (left, right) => `${left}不大于${right}`,
+      '=': (left, right) => `${left}等于${right}`,
+      '~': (left, right) => `${left}约为${right}`,
+    },
+    thisFigure: '此数',
+    asStated: (statement) => `按写明的数，${statement}`,
+    named: (name, figure) => `${name}（${figure}）`,
+  },
 };

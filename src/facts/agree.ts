@@ -1,0 +1,175 @@
+import type { Cell, Dataset } from '../model/dataset.ts';
+import type { FigureStyle } from '../model/figure.ts';
+import { figureStyle, formatCell } from '../model/format-cell.ts';
+import { agreeNumber, type NumberFault } from './agree-number.ts';
+import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';
+import { separatorsOf } from './digits.ts';
+import { type Misread, misread } from './misread.ts';
+import { type ReadingStyle, readAt } from './read-quantity.ts';
+import type { Reading } from './reading.ts';
+import { suggest } from './suggest.ts';
+import { isCut, join } from './surroundings.ts';
+import { type Target, targetOf } from './target.ts';
+import { type Counters, UnitWords } from './unit-words.ts';
+
+/** What bound words are read against, beside the cell. */
+export interface FactContext {
+  /** The language of the page: its digits are parted so, and suggestions are made in it. */
+  readonly language: string;
+  /** The publication's counters: `site.units`. */
+  readonly units: Counters;
+  /** The cell's dataset, for its labels and types. */
+  readonly dataset?: Dataset | undefined;
+  /** The text that stands before and behind the bound words in the same block. */
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** Why bound words are refused, for a machine. */
+export type RefusalCode =
+  | NumberFault['code']
+  | Misread['code']
+  | 'fact-text'
+  | 'fact-date'
+  | 'fact-no-value';
+
+/** Why bound words are refused, with all that a sentence about it needs. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  /** Which case of the code it is, where there are several. */
+  readonly reason?: string | undefined;
+  /** The bound words, and those around them that were read with them. */
+  readonly written: string;
+  /** The part that could not be read. */
+  readonly rest?: string | undefined;
+  /** What the cell says, written for readers of the page. */
+  readonly says: string;
+  /** Ways to write it that pass, in the page's language. */
+  readonly allowed: readonly string[];
+}
+
+export type Agreement = { readonly ok: true } | Refusal;
+
+/** Whether what is written is what the cell says: same quantity, unit, precision and qualifier. */
+export function agree(written: string, cell: Cell, context: FactContext): Agreement {
+  const desk = deskOf(context);
+  const field = context.dataset?.fields.find(({ name }) => name === cell.field);
+  const says = formatCell(cell, context.dataset, desk.figures, desk.counters) ?? '';
+  const refuse = (code: RefusalCode, more: Partial<Refusal> = {}): Refusal => ({
+    ok: false,
+    code,
+    written: written.trim(),
+    says,
+    allowed: [says],
+    ...more,
+  });
+  const { value } = cell;
+  if (value === null) return refuse('fact-no-value', { allowed: [] });
+  const date = dateOf(cell, field);
+  if (date !== undefined) {
+    const agrees = agreeDate(written, date) || agreeText(written, says, undefined);
+    return agrees && !isCut(written, context.before ?? '', context.after ?? '')
+      ? { ok: true }
+      : refuse('fact-date');
+  }
+  if (typeof value !== 'number' || isName(cell, context.dataset, field))
+    return agreeText(written, value, field) ? { ok: true } : refuse('fact-text');
+  const target = targetOf(cell, value, desk.counters);
+  const verdict = agreeFigure(written, target, context, desk.reading);
+  if (verdict.ok) return verdict;
+  // In a language that the generator does not speak, its own writing is right by definition.
+  if (verdict.fault.code === 'fact-unreadable' && written.trim() === says) return { ok: true };
+  const { fault } = verdict;
+  const more = {
+    reason: 'reason' in fault ? fault.reason : undefined,
+    rest: 'rest' in fault ? fault.rest : undefined,
+    written: verdict.joined,
+  };
+  const allowed = suggest(cell, says, desk.figures, target.own, (form) => {
+    const alone = agreeFigure(form, target, { ...context, before: '', after: '' }, desk.reading);
+    return alone.ok;
+  });
+  return refuse(fault.code, { ...more, allowed });
+}
+
+type FigureVerdict =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly fault: NumberFault | Misread; readonly joined: string };
+
+function agreeFigure(
+  written: string,
+  target: Target,
+  { before = '', after = '' }: Pick<FactContext, 'before' | 'after'>,
+  style: ReadingStyle,
+): FigureVerdict {
+  const joined = join(written, before, after);
+  if (isCut(written, before, after))
+    return { ok: false, fault: { code: 'fact-cut' }, joined: written.trim() };
+  const readings = longest(readAt(joined.text, 0, joined, style));
+  if (readings.length === 0)
+    return { ok: false, fault: misread(joined, style), joined: written.trim() };
+  const per = saysEach(before, after);
+  let worst: NumberFault | undefined;
+  for (const reading of readings) {
+    const verdict = agreeNumber(reading, target, per);
+    if (verdict.ok) return verdict;
+    if (!worst || rank(verdict.fault) > rank(worst)) worst = verdict.fault;
+  }
+  const end = Math.max(...readings.map((reading) => reading.end));
+  return {
+    ok: false,
+    fault: worst ?? { code: 'fact-mismatch' },
+    joined: joined.text.slice(0, end).trim(),
+  };
+}
+
+/** The readings that take in most of the text. */
+function longest(readings: readonly Reading[]): Reading[] {
+  const end = Math.max(...readings.map((reading) => reading.end));
+  return readings.filter((reading) => reading.end === end);
+}
+
+/** Of several faults, the one that comes nearest to being right. */
+function rank({ code }: NumberFault): number {
+  return [
+    'fact-unit',
+    'fact-mismatch',
+    'fact-undecidable',
+    'fact-qualifier',
+    'fact-rounding',
+  ].indexOf(code);
+}
+
+const eachWords = /每|人均|户均|亩均|平均|\b(?:per|each|every|apiece|average[sd]?|mean)\b/i;
+
+/** Whether the sentence around bound words speaks of an average or of each. */
+function saysEach(before: string, after: string): boolean {
+  const front = before.split(/[。！？；;!?]|\. /).at(-1) ?? '';
+  const back = after.split(/[。！？；;!?]|\. /)[0] ?? '';
+  return eachWords.test(front) || eachWords.test(back);
+}
+
+interface Desk {
+  readonly counters: readonly string[];
+  readonly figures: FigureStyle;
+  readonly reading: ReadingStyle;
+}
+
+const desks = new WeakMap<Counters, Map<string, Desk>>();
+
+/** What a publication and a language need for reading and writing, made once. */
+function deskOf({ units, language }: FactContext): Desk {
+  const byLanguage = desks.get(units) ?? new Map<string, Desk>();
+  desks.set(units, byLanguage);
+  const before = byLanguage.get(language);
+  if (before) return before;
+  const words = [...byLanguage.values()][0]?.reading.words ?? new UnitWords(units);
+  const desk = {
+    counters: Object.keys(units),
+    figures: figureStyle({ units }, language),
+    reading: { words, separators: separatorsOf(language) },
+  };
+  byLanguage.set(language, desk);
+  return desk;
+}

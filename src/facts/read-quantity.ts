@@ -1,0 +1,204 @@
+import { Decimal } from 'decimal.js';
+import { divideUnits, type Unit, unitless } from '../model/unit.ts';
+import type { Separators } from './digits.ts';
+import { fold } from './fold.ts';
+import { readShare, type Share } from './fractions.ts';
+import { endOf, type Lead, readLead } from './lead.ts';
+import { ordinalReading } from './ordinals.ts';
+import { joinQualifiers } from './qualifiers.ts';
+import type { Reading } from './reading.ts';
+import { readScaled, type Scaled } from './scaled.ts';
+import { readTails, type Tail } from './tail.ts';
+import type { UnitWords } from './unit-words.ts';
+
+/** How a text is read: the words for units, and how the page's language parts digits. */
+export interface ReadingStyle {
+  readonly words: UnitWords;
+  readonly separators: Separators;
+}
+
+/** Where the bound words begin and end in a text: the number's digits stand between. */
+export interface Limits {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every way to understand a whole text as one quantity. Empty where there is none. */
+export function readQuantity(text: string, style: ReadingStyle): Reading[] {
+  const folded = fold(text).trim();
+  const limits = { start: 0, end: folded.length };
+  return readAt(folded, 0, limits, style).filter(({ end }) => end === folded.length);
+}
+
+/**
+ * Every way to understand a quantity that begins at a place of a folded text, wherever it ends. Its
+ * digits stand within the limits; the words around them may stand outside.
+ */
+export function readAt(text: string, from: number, limits: Limits, style: ReadingStyle): Reading[] {
+  const lead = readLead(text, from, style.words);
+  if (lead.qualifier === undefined || lead.end >= limits.end) return [];
+  // Numerals see nothing behind the bound words: what goes on there would be another number.
+  const bound = text.slice(0, limits.end);
+  const ordinal = ordinalReading(bound, lead, style.separators);
+  const share = readShare(bound, lead.end, style.separators);
+  const numbers = lead.end < limits.start ? [] : readNumbers(bound, text, lead, style);
+  return [
+    ...(ordinal ? [ordinal] : []),
+    ...(share ? shareReadings(text, share, lead, style) : []),
+    ...numbers,
+  ].filter(({ end }) => end >= limits.end);
+}
+
+function readNumbers(bound: string, text: string, lead: Lead, style: ReadingStyle): Reading[] {
+  const first = [
+    ...readScaled(bound, text, lead.end, style.separators),
+    ...halfUnit(text, lead.end),
+  ];
+  return first.flatMap((scaled) => {
+    const alone = readTails(text, scaled.end, style.words).flatMap((tail) =>
+      readingsOf(scaled, tail, lead),
+    );
+    return [...alone, ...ranges(bound, text, scaled, lead, style)];
+  });
+}
+
+/** 半年, 半个月: half of the unit that follows. */
+function halfUnit(text: string, at: number): Scaled[] {
+  const end = endOf(/半个?(?=[年月小天])/y, text, at);
+  if (end === undefined) return [];
+  const half = new Decimal(0.5);
+  const numeral = { value: half, step: half, place: half, pointed: true, scaled: false, end };
+  return [{ numeral, qualifier: 'none', reach: half, hanScale: false, end }];
+}
+
+const connector = / ?(?:~|—+|–|-|至|到|and(?![a-z])|to(?![a-z])) ?/iy;
+
+/** A number that a range begins with: 20至30%, 20% to 30%, and 20 bound by itself in 20～30%. */
+function ranges(
+  bound: string,
+  text: string,
+  first: Scaled,
+  lead: Lead,
+  style: ReadingStyle,
+): Reading[] {
+  const own = readTails(text, first.end, style.words).filter(
+    ({ qualifier }) => qualifier === 'none',
+  );
+  return own.flatMap((tail) => {
+    const start = endOf(connector, text, tail.end);
+    if (start === undefined) return [];
+    const outside = tail.end >= bound.length;
+    const seconds = readScaled(outside ? text : bound, text, start, style.separators);
+    return seconds.flatMap((second) =>
+      readTails(text, second.end, style.words).flatMap((end) =>
+        outside
+          ? borrowed(first, tail, second, end, lead)
+          : rangeReadings(first, tail, second, end, lead),
+      ),
+    );
+  });
+}
+
+/** The unit of a range's end, for a beginning that is bound alone. */
+function borrowed(first: Scaled, own: Tail, second: Scaled, end: Tail, lead: Lead): Reading[] {
+  if (own.unit || !end.unit || first.qualifier !== 'none' || end.qualifier !== 'none') return [];
+  const factor = first.numeral.scaled ? 1 : scaleOf(second);
+  const { numeral } = first;
+  const scaled = {
+    ...first,
+    numeral: { ...numeral, value: numeral.value.times(factor), step: numeral.step.times(factor) },
+  };
+  return readingsOf(scaled, { ...end, end: own.end }, lead);
+}
+
+/** The scale word of a number as a factor, from the step that was written. */
+function scaleOf({ numeral }: Scaled): number {
+  if (!numeral.scaled) return 1;
+  return 10 ** (Math.floor(numeral.step.log(10).toNumber() / 4) * 4);
+}
+
+function rangeReadings(first: Scaled, own: Tail, second: Scaled, end: Tail, lead: Lead): Reading[] {
+  if (own.unit && end.unit && !sameUnit(own.unit, end.unit)) return [];
+  if (first.qualifier !== 'none' || second.qualifier !== 'none' || end.half) return [];
+  const factor = own.unit || first.numeral.scaled ? 1 : scaleOf(second);
+  const value = first.numeral.value.times(factor);
+  if (value.gte(second.numeral.value)) return [];
+  const numeral = { ...second.numeral, value, upper: second.numeral.value };
+  return readingsOf({ ...second, numeral }, end, lead);
+}
+
+function sameUnit(a: Unit, b: Unit): boolean {
+  return a.factor === b.factor && JSON.stringify(a.bases) === JSON.stringify(b.bases);
+}
+
+/** The readings of a number with what stands before and behind it, one for each unit it may have. */
+function readingsOf(scaled: Scaled, tail: Tail, lead: Lead): Reading[] {
+  const inner = joinQualifiers(scaled.qualifier, tail.qualifier);
+  const qualifier = inner && joinQualifiers(lead.qualifier ?? 'none', inner);
+  if (!qualifier || (tail.half && scaled.qualifier !== 'none')) return [];
+  const { numeral, hanScale } = scaled;
+  const half = new Decimal(tail.half ? 0.5 : 0);
+  const sign = lead.negative ? -1 : 1;
+  const behind = tail.qualifier === 'over' && scaled.qualifier === 'none';
+  const reach = behind ? numeral.step : scaled.reach;
+  return unitsOf(tail, lead).map((unit) => {
+    const factor = unit?.factor ?? 1;
+    return {
+      form: 'number',
+      value: numeral.value.plus(half).times(factor).times(sign),
+      upper: numeral.upper?.times(factor).times(sign),
+      step: (tail.half ? half : numeral.step).times(factor),
+      reach: reach.times(factor),
+      pointed: numeral.pointed || tail.half,
+      bases: unit?.bases,
+      each: tail.each,
+      hanScale,
+      qualifier,
+      start: lead.end,
+      end: tail.end,
+    };
+  });
+}
+
+/** The units that an amount may have: a sign before it and a word behind it must agree. */
+function unitsOf(tail: Tail, lead: Lead): (Unit | undefined)[] {
+  const signs = lead.currencies.map((code) => ({ factor: 1, bases: { [code]: 1 } }));
+  const own = tail.unit;
+  const signed = own && signs.length > 0 ? signs.filter((sign) => includes(own, sign)) : signs;
+  if (own && signs.length > 0 && signed.length === 0) return [];
+  const units: (Unit | undefined)[] = own ? [own] : signed.length > 0 ? signed : [undefined];
+  if (lead.per.length === 0) return units;
+  return units.flatMap((unit) => (unit ? lead.per.map((per) => divideUnits(unit, per)) : []));
+}
+
+function includes(unit: Unit, sign: Unit): boolean {
+  return Object.keys(sign.bases).every((base) => unit.bases[base] === 1);
+}
+
+/** The readings of a share in words: a plain ratio. */
+function shareReadings(text: string, share: Share, lead: Lead, style: ReadingStyle): Reading[] {
+  if (lead.currencies.length > 0 || lead.per.length > 0) return [];
+  return readTails(text, share.end, style.words)
+    .filter(({ unit, each }) => !unit && !each)
+    .flatMap((tail) => {
+      const inner = joinQualifiers(share.qualifier, tail.qualifier);
+      const qualifier = inner && joinQualifiers(lead.qualifier ?? 'none', inner);
+      if (!qualifier) return [];
+      const { form, value, step, reach, pointed } = share;
+      return [
+        {
+          form,
+          value: lead.negative ? value.neg() : value,
+          step,
+          reach,
+          pointed,
+          bases: unitless.bases,
+          each: false,
+          hanScale: false,
+          qualifier,
+          start: lead.end,
+          end: tail.end,
+        },
+      ];
+    });
+}

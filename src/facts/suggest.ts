@@ -1,0 +1,47 @@
+import { Decimal } from 'decimal.js';
+import type { Cell } from '../model/dataset.ts';
+import { type FigureStyle, formatFigure } from '../model/figure.ts';
+import type { Unit } from '../model/unit.ts';
+import { wordsFor } from '../words/index.ts';
+
+/**
+ * Up to four ways to write a cell that pass: as the site writes it, with fewer decimals, and with the
+ * words that are true of it (近七成, more than 24 billion yuan). `passes` has the last word.
+ */
+export function suggest(
+  cell: Cell,
+  says: string,
+  style: FigureStyle,
+  unit: Unit,
+  passes: (form: string) => boolean,
+): string[] {
+  if (typeof cell.value !== 'number') return [says];
+  const quantity = { value: cell.value, unit, qualifier: cell.qualifier };
+  const decimals = cell.decimals ?? new Decimal(cell.value).decimalPlaces();
+  const rounded = [decimals - 1, 0]
+    .filter((places) => places >= 0 && places < decimals)
+    .map((places) => formatFigure({ ...quantity, decimals: places }, style).text);
+  const forms = [
+    says,
+    ...rounded,
+    ...(cell.qualifier === 'exact' ? near(cell.value, unit, style) : []),
+  ];
+  return [...new Set(forms)].filter(passes).slice(0, 4);
+}
+
+/** “Nearly” and “more than” the round numbers on both sides. */
+function near(value: number, unit: Unit, style: FigureStyle): string[] {
+  const words = wordsFor(style.language).facts;
+  const size = new Decimal(value).abs();
+  if (size.lt(10) || value < 0) return [];
+  const round = new Decimal(10).pow(Math.floor(size.log(10).toNumber()));
+  const below = size.div(round).floor().times(round);
+  const written = (amount: Decimal) =>
+    formatFigure({ value: amount.toNumber(), unit, decimals: 0, qualifier: 'exact' }, style).text;
+  const tenths = unit.bases.percent === 1 && size.lt(100) && round.eq(10);
+  return [
+    words.near(written(below.plus(round)), tenths ? below.div(10).toNumber() + 1 : undefined),
+    words.near(written(size.div(round).times(10).ceil().times(round).div(10)), undefined),
+    words.over(written(below), tenths ? below.div(10).toNumber() : undefined),
+  ];
+}
