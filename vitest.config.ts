@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'model to pages',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/fixtures/**'],
+          // Pictures carry their style with them.
+          css: { include: /\.css\?raw$/ },
           sequence: { groupOrder: 0 },
         },
       },

@@ -52,5 +52,6 @@ function writeOut(selector: string): string[] {
 
 /** Splits at the commas that stand outside of brackets. */
 function splitList(list: string): string[] {
-  return list.split(/,(?![^(]*\))/).map((part) => part.trim());
+  const parts = list.match(/(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
+  return parts.map((part) => part.trim());
 }
