@@ -9,7 +9,7 @@ const needed = ['src', 'alt', 'caption', 'credit'] as const;
 /** Checks a picture: its file stands in `public/`, and alt text, caption and credit are there. */
 export function buildPicture(
   attributes: Readonly<Record<string, string>>,
-  { site, pictures, mistakes }: Stock,
+  { site, pictures, sizes, mistakes }: Stock,
   place: Place,
   line: (text: string, role: string) => Rich,
 ): Picture | undefined {
@@ -26,6 +26,7 @@ export function buildPicture(
   if (!found || missing.length > 0) return undefined;
   return {
     src: fileAddress(site, found.split('/').map(encodeURIComponent).join('/')),
+    ...sizes.get(found),
     alt: line(alt, 'alt').text,
     caption: line(caption, 'caption'),
     credit: line(credit, 'credit').text,

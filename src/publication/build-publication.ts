@@ -105,6 +105,7 @@ function openStock(parsed: ParsedSite, folder: SiteFolder, now: Date, mistakes: 
     ...buildDatasets(parsed.datasets, site.languages, counters, mistakes),
     targets: findTargets(parsed, site.edition, now),
     pictures: new Set(folder.pictures),
+    sizes: folder.sizes,
     mistakes,
     texts: [],
   };

@@ -1,6 +1,7 @@
 import type { Mistakes } from '../errors.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../model/publication.ts';
+import type { PictureSize } from '../source/picture-size.ts';
 import type { ReaderText } from './reader-text.ts';
 import type { Targets } from './targets.ts';
 
@@ -20,6 +21,8 @@ export interface Stock {
   readonly targets: Targets;
   /** The paths of the files in `public/`, from there. */
   readonly pictures: ReadonlySet<string>;
+  /** Their sizes, where they are pictures. */
+  readonly sizes: ReadonlyMap<string, PictureSize>;
   readonly mistakes: Mistakes;
   /** Every text for readers, in the order of reading. */
   readonly texts: ReaderText[];

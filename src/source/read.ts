@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Mistakes } from '../errors.ts';
+import { type PictureSize, readPictureSize } from './picture-size.ts';
 import type { SourceFile } from './source.ts';
 
 /** All that a site's folder holds. Paths are relative to it, with forward slashes. */
@@ -13,8 +14,11 @@ export interface SiteFolder {
   readonly others: readonly string[];
   /** The paths of the files in `public/`, from there. */
   readonly pictures: readonly string[];
+  /** The sizes of those that are pictures, by path. */
+  readonly sizes: ReadonlyMap<string, PictureSize>;
 }
 
+const drawable = /\.(png|gif|jpe?g|webp|svg)$/i;
 const texts = /\.(md|ya?ml|json|geojson)$/i;
 
 /** Reads a site's folder. A file that is not UTF-8 becomes a mistake. */
@@ -24,13 +28,26 @@ export async function readSite(folder: string, mistakes: Mistakes): Promise<Site
   const read = await Promise.all(
     paths.map(async (path) => decode(path, await readFile(join(folder, path)), mistakes)),
   );
-  const pictures = await filesIn(folder, 'public');
+  const files = await filesIn(folder, 'public');
+  const pictures = files.map((path) => path.slice('public/'.length));
   return {
     files: read.filter((file) => file !== undefined),
     unreadable: paths.filter((_, index) => read[index] === undefined),
     others: names.filter((name) => !texts.test(name)),
-    pictures: pictures.map((path) => path.slice('public/'.length)),
+    pictures,
+    sizes: await sizesOf(pictures, join(folder, 'public')),
   };
+}
+
+async function sizesOf(
+  paths: readonly string[],
+  folder: string,
+): Promise<ReadonlyMap<string, PictureSize>> {
+  const read = paths
+    .filter((path) => drawable.test(path))
+    .map(async (path) => [path, readPictureSize(await readFile(join(folder, path)))] as const);
+  const found = await Promise.all(read);
+  return new Map(found.flatMap(([path, size]) => (size ? [[path, size] as const] : [])));
 }
 
 /** Decodes a file's bytes as UTF-8, a byte-order mark aside. Lines end in `\n`, whatever they ended in. */

@@ -88,6 +88,7 @@ export function buildSmallSite(
     unreadable: files.filter(({ file }) => !file).map(({ path }) => path),
     others: [],
     pictures,
+    sizes: new Map(),
   };
   return buildPublication(folder, { drafts, now }, mistakes);
 }
