@@ -111,7 +111,8 @@ function decimalsAt(quantity: Quantity, factor: number, sole: boolean): number {
   const kept = Math.max(0, own + shift);
   if (!sole || shift <= 0) return kept;
   const exact = new Decimal(quantity.value).times(quantity.unit.factor).div(factor).decimalPlaces();
-  return quantity.unit.factor === 1 ? Math.min(kept, exact) : kept;
+  const isStated = quantity.decimals !== undefined && quantity.unit.factor !== 1;
+  return isStated ? kept : Math.min(kept, exact);
 }
 
 function unitWord(

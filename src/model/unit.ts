@@ -72,7 +72,10 @@ const currencyCodes = [
   'TRY',
 ];
 
-/** Measures: the name in a dataset, its base unit and the factor to it. */
+/**
+ * Measures: the name in a dataset, its base unit and the factor to it. The base is the one that readers
+ * know: energy is told in kilowatt-hours, and not in watt-hours.
+ */
 const measures: Readonly<Record<string, readonly [base: string, factor: number]>> = {
   t: ['t', 1],
   吨: ['t', 1],
@@ -100,17 +103,17 @@ const measures: Readonly<Record<string, readonly [base: string, factor: number]>
   立方米: ['m3', 1],
   L: ['L', 1],
   l: ['L', 1],
-  W: ['W', 1],
-  kW: ['W', 1e3],
-  千瓦: ['W', 1e3],
-  MW: ['W', 1e6],
-  GW: ['W', 1e9],
-  Wh: ['Wh', 1],
-  kWh: ['Wh', 1e3],
-  千瓦时: ['Wh', 1e3],
-  MWh: ['Wh', 1e6],
-  GWh: ['Wh', 1e9],
-  TWh: ['Wh', 1e12],
+  W: ['kW', 1e-3],
+  kW: ['kW', 1],
+  千瓦: ['kW', 1],
+  MW: ['kW', 1e3],
+  GW: ['kW', 1e6],
+  Wh: ['kWh', 1e-3],
+  kWh: ['kWh', 1],
+  千瓦时: ['kWh', 1],
+  MWh: ['kWh', 1e3],
+  GWh: ['kWh', 1e6],
+  TWh: ['kWh', 1e9],
   s: ['s', 1],
   min: ['min', 1],
   h: ['h', 1],
@@ -122,10 +125,10 @@ const measures: Readonly<Record<string, readonly [base: string, factor: number]>
   '°C': ['degC', 1],
   tce: ['tce', 1],
   tCO2: ['tCO2', 1],
-  B: ['B', 1],
-  kB: ['B', 1e3],
-  MB: ['B', 1e6],
-  GB: ['B', 1e9],
+  B: ['GB', 1e-9],
+  kB: ['GB', 1e-6],
+  MB: ['GB', 1e-3],
+  GB: ['GB', 1],
   permille: ['permille', 1],
   '‰': ['permille', 1],
 };

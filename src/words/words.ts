@@ -150,6 +150,8 @@ export interface ChartWords {
   readonly enlargedBy: (times: string) => string;
   /** The name of an amount shared out: `label` over `count` (“40 projects”), which `counted` names. */
   readonly average: (label: string, count: string, counted: string, unit: string) => string;
+  /** What an average hides: the single amounts. `count` is the number that the total is divided by. */
+  readonly averageOnly: (count: string) => string;
   /** “A is 3.2 percentage points above B.” */
   readonly above: (a: string, distance: string, b: string) => string;
   readonly below: (a: string, distance: string, b: string) => string;
