@@ -85,8 +85,13 @@ export interface ZoomWords {
   readonly sameScale: string;
   /** “enlarged 40 times”; absent where nothing is enlarged. */
   readonly enlarged?: string | undefined;
+  /** What a mark is called: `{label}: {value}, {n} of {count}`. */
+  readonly name: string;
   /** `{n} of {count}` */
   readonly place: string;
+  /** Says that an average is no more than that; absent where nothing shares the total. */
+  readonly averageOnly?: string | undefined;
+  /** How to use the chart by keyboard. */
   readonly keys: string;
 }
 

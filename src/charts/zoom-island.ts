@@ -16,7 +16,8 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
     texts: Object.fromEntries(factors.map((factor) => [id(factor), write(mark, factor, context)])),
   });
   const quantities = enlarged.map(({ quantity }) => quantity).filter((each) => each !== undefined);
-  const { charts } = context.words;
+  const { charts, colon, listSeparator } = context.words;
+  const place = charts.place('{n}', '{count}');
   return {
     amounts: [
       amount(large, 'total'),
@@ -39,7 +40,9 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
       unit: charts.unit,
       sameScale: charts.sameScale,
       enlarged: times === undefined ? undefined : charts.enlargedBy(String(times)),
-      place: charts.place('{n}', '{count}'),
+      name: `{label}${colon}{value}${listSeparator}${place}`,
+      place,
+      averageOnly: count && charts.averageOnly(count.figure.number),
       keys: charts.keys,
     },
   };
@@ -59,6 +62,7 @@ function write(mark: Mark, factor: number, { style, words }: DrawContext): strin
   return mark.quantity ? formatFigure(mark.quantity, style, factor).text : words.interface.missing;
 }
 
+/** 1e8: short enough for an address. */
 function id(factor: number): string {
-  return String(factor);
+  return factor.toExponential().replace('+', '');
 }

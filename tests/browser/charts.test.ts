@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { paletteStyle } from '../../src/site/palette.ts';
+import { hardCharts } from '../charts/hard-datasets.ts';
+import { sampleFigure } from '../charts/sample.ts';
+import { launchChromium } from './chromium.ts';
+import { measureDrawings } from './measure-drawing.ts';
+
+const styles = ['drawing.css', 'chart.css'].map((name) => {
+  const css = readFileSync(new URL(`../../src/charts/${name}`, import.meta.url), 'utf8');
+  return css.replace(/^@import.*$/m, '');
+});
+const fonts = ':root{--sans:system-ui,sans-serif;--serif:serif}';
+const body = 'body{margin:12px;background:var(--paper);color:var(--ink);font:17px/1.8 var(--sans)}';
+
+/** Every hard chart in one language, drawn once for all widths. */
+const drawn = Object.fromEntries(
+  ['zh-CN', 'en'].map((language) => {
+    const figures = hardCharts.map(({ name, specification, dataset }) => {
+      const { drawing } = sampleFigure(specification, dataset, language);
+      if (drawing.kind === 'html') return { name, html: drawing.html };
+      const html = drawing.drawings.map((each) => `<div class="w${each.width}">${each.html}</div>`);
+      return { name, html: html.join('') };
+    });
+    return [language, figures];
+  }),
+);
+
+/** A page that shows each of these in a container of one width. */
+function pageOf(
+  figures: readonly { readonly name: string; readonly html: string }[],
+  width: number,
+  language: string,
+): string {
+  const sections = figures.map(
+    ({ name, html }) =>
+      `<section data-name="${name}" style="width:${width}px"><div class="drawing">${html}</div></section>`,
+  );
+  const css = [paletteStyle(undefined), fonts, body, ...styles].join('\n');
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${css}</style>${sections.join('')}`;
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+it('finds what is planted: words on each other, cut off, too small, too pale, on a shape', async () => {
+  const planted =
+    '<svg class="drawn" viewBox="0 0 300 60" width="300" height="60">' +
+    '<text x="0" y="20">one word</text><text x="20" y="24">another</text><text x="280" y="50">far out</text>' +
+    '<text x="100" y="50" style="font-size:9px">small</text><text x="150" y="50" style="fill:#ddd">pale</text>' +
+    '<rect class="shape" x="0" y="30" width="40" height="30" /><text x="10" y="50">here</text></svg>';
+  const page = await browser.newPage();
+  await page.setContent(pageOf([{ name: 'planted', html: planted }], 300, 'en'));
+  const faults = await page.evaluate(measureDrawings);
+  await page.close();
+  expect(faults).toEqual([
+    'planted: “one word” and “another” overlap',
+    'planted: “far out” leaves the drawing',
+    'planted: “here” lies on a shape',
+    'planted: “small” is set at 9 px',
+    'planted: “pale” is too pale: 221,221,221',
+  ]);
+});
+
+describe.each(['zh-CN', 'en'])('drawings in %s', (language) => {
+  it.each([
+    [280, 'dark'],
+    [288, 'light'],
+    [320, 'dark'],
+    [360, 'light'],
+    [512, 'dark'],
+    [680, 'light'],
+    [1200, 'dark'],
+  ] as const)('%i px wide have all their words, apart and within, in %s', async (width, theme) => {
+    const page = await browser.newPage({
+      viewport: { width: width + 24, height: 900 },
+      colorScheme: theme,
+    });
+    await page.setContent(pageOf(drawn[language] ?? [], width, language));
+    const faults = await page.evaluate(measureDrawings);
+    await page.close();
+    expect(faults).toEqual([]);
+  });
+});

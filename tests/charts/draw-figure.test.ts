@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { selectRows } from '../../src/charts/select-rows.ts';
+import { sampleChart, sampleDataset, samplePublication } from './sample.ts';
+
+const dataset = sampleDataset([
+  { key: 'a', value: 2, unit: '万元' },
+  { key: 'b', value: 1, unit: '亿元' },
+  { key: 'c', value: null },
+  { key: 'd', value: 3, unit: '万元' },
+]);
+const keys = (choice: Parameters<typeof selectRows>[1]) =>
+  selectRows(dataset, choice, []).map(({ key }) => key);
+
+describe('the rows of a chart', () => {
+  it('are those of the dataset, in its order', () => {
+    expect(keys({})).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('are those that are named, in that order', () => {
+    expect(keys({ rows: ['d', 'a'] })).toEqual(['d', 'a']);
+  });
+
+  it('are sorted by what they measure, not by digits; without a value, last', () => {
+    expect(keys({ sort: '-value' })).toEqual(['b', 'd', 'a', 'c']);
+    expect(keys({ sort: 'value' })).toEqual(['a', 'd', 'b', 'c']);
+  });
+});
+
+describe('a figure', () => {
+  const chart = sampleChart({ type: 'bar', x: 'value' });
+  const publication = samplePublication([dataset], [chart]);
+
+  it('is drawn once in each language, for however many pages', () => {
+    const figure = drawFigure(chart, publication, 'en');
+    expect(drawFigure(chart, publication, 'en')).toBe(figure);
+    expect(drawFigure(chart, publication, 'zh-CN')).not.toBe(figure);
+  });
+
+  it('names its source by the author', () => {
+    expect(drawFigure(chart, publication, 'zh-CN').source).toBe('统计员');
+  });
+
+  it('is described by the editor where the editor did', () => {
+    const alt = {
+      'zh-CN': { html: '<b>四</b>根', text: '四根' },
+      en: { html: 'Four', text: 'Four' },
+    };
+    const described = { ...chart, alt };
+    expect(drawFigure(described, publication, 'zh-CN').description).toBe('四根');
+  });
+
+  it('is written in one multiple of the unit, in the drawing and in the table', () => {
+    const { table, description } = drawFigure(chart, publication, 'zh-CN');
+    expect(table.rows[0]?.cells[1]).toBe('2万元');
+    expect(description).toContain('a2万元、b10,000万元');
+  });
+});

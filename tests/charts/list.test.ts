@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import type { Field } from '../../src/model/dataset.ts';
+import { sampleDataset, sampleFigure } from './sample.ts';
+import { expectDrawing } from './snapshot.ts';
+
+const who: Field = {
+  name: 'who',
+  type: 'string',
+  title: { 'zh-CN': '企业', en: 'Enterprise' },
+  labels: { north: { 'zh-CN': '北方<钢>', en: 'Northern <Steel>' } },
+};
+const honours = sampleDataset(
+  [
+    {
+      key: 'smart',
+      label: { 'zh-CN': '智能工厂', en: 'Smart factory' },
+      value: 1,
+      values: { who: 'north' },
+    },
+    {
+      key: 'green',
+      label: { 'zh-CN': '绿色工厂', en: 'Green factory' },
+      value: 4,
+      values: { who: '' },
+      note: { 'zh-CN': '没有点名', en: 'not named' },
+    },
+  ],
+  { unit: 'project', fields: [who] },
+);
+const specification = { type: 'list', details: ['who', 'value'] };
+
+describe('a list', () => {
+  it.each(['zh-CN', 'en'])('stands in %s', async (language) => {
+    await expectDrawing(sampleFigure(specification, honours, language), 'list');
+  });
+
+  it('says what it holds', () => {
+    expect(sampleFigure(specification, honours, 'zh-CN').description).toBe(
+      '清单，共2项。智能工厂：数值：1个、北方<钢>；绿色工厂：数值：4个。',
+    );
+  });
+
+  it('shows all other fields where none are chosen', () => {
+    const { drawing } = sampleFigure({ type: 'list' }, honours, 'en');
+    expect(drawing.kind === 'html' && drawing.html.match(/data-field/g)).toHaveLength(3);
+  });
+});

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { widths } from '../../src/charts/chart-type.ts';
+import { textStyles } from '../../src/charts/label.ts';
+import { chartTypes } from '../../src/charts/registry.ts';
+import { languages } from '../../src/words/index.ts';
+import { hardCharts } from './hard-datasets.ts';
+import { sampleFigure } from './sample.ts';
+
+const css = (name: string) =>
+  readFileSync(new URL(`../../src/charts/${name}`, import.meta.url), 'utf8');
+
+describe.each(Object.entries(chartTypes))('the chart type %s', (name, type) => {
+  it('has a name in every language', () => {
+    for (const words of Object.values(languages)) expect(words.charts.types[name]).toBeTruthy();
+  });
+
+  it('documents each of its options in the editors’ languages', () => {
+    for (const [option, schema] of Object.entries(type.options.shape)) {
+      const meta = (schema as { meta(): Record<string, unknown> | undefined }).meta();
+      expect(meta?.description, option).toMatch(/\.$/);
+      expect(meta?.['zh-CN'], option).toMatch(/。$/);
+    }
+  });
+
+  it('has a channel for each option that names one field', () => {
+    for (const channel of Object.keys(type.channels))
+      expect(type.options.shape).toHaveProperty(channel);
+  });
+});
+
+describe('every drawing', () => {
+  const drawings = hardCharts.map(({ name, specification, dataset }) => {
+    const { drawing } = sampleFigure(specification, dataset, 'zh-CN');
+    const html =
+      drawing.kind === 'html' ? drawing.html : drawing.drawings.map((each) => each.html).join('');
+    return {
+      name,
+      html,
+      kind: drawing.kind,
+      keys: specification.rows ?? dataset.rows.map(({ key }) => key),
+    };
+  });
+
+  it.each(drawings)('$name: ties what it draws to rows', ({ html, keys }) => {
+    for (const key of keys as string[]) expect(html).toContain(`data-key="${key}"`);
+  });
+
+  it.each(drawings)('$name: takes every colour from the page and needs no id', ({ html }) => {
+    expect(html).not.toMatch(/#[0-9a-f]{3,8}\b|rgb\(|\bid="| style="/i);
+  });
+
+  it.each(drawings)(
+    '$name: is a picture with a name, and holds none that is forbidden',
+    ({ html, kind }) => {
+      if (kind === 'svg') {
+        expect(html).toContain(
+          'role="img" aria-labelledby="chart-sample-title" aria-describedby="chart-sample-description"',
+        );
+      }
+      expect(html).not.toMatch(/aria-label=|NaN|undefined|Infinity/);
+    },
+  );
+
+  it('is the same each time it is drawn', () => {
+    for (const { specification, dataset } of hardCharts.slice(0, 4)) {
+      const once = sampleFigure(specification, dataset, 'en');
+      expect(sampleFigure(specification, dataset, 'en')).toEqual(once);
+    }
+  });
+});
+
+describe('the style sheets', () => {
+  it('show one drawing at each width: the widest that fits', () => {
+    const sheet = css('chart.css');
+    for (const [index, width] of widths.entries()) {
+      const [from, to] = [widths[index], widths[index + 1]];
+      const below = index > 0 ? `width < ${from}px` : undefined;
+      const beyond = to === undefined ? undefined : `width >= ${to}px`;
+      const hidden = [below, beyond]
+        .filter(Boolean)
+        .map((each) => `(${each})`)
+        .join(' or ');
+      expect(sheet).toMatch(`@container ${hidden} {\n  .w${width} {\n    display: none;`);
+    }
+  });
+
+  it('set text at the sizes by which it is measured', () => {
+    const sizes = [...css('drawing.css').matchAll(/font-size: (\d+)px/g)].map(([, size]) =>
+      Number(size),
+    );
+    expect(new Set(sizes)).toEqual(new Set(Object.values(textStyles).map(({ size }) => size)));
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13);
+  });
+});
