@@ -6,7 +6,7 @@ import { showProgress } from '../publish/progress.ts';
 import { projectFolder } from '../publish/render-site.ts';
 import { textFor } from '../schema/text.ts';
 import { publishingWords } from '../words/publishing.ts';
-import { countMistakes, writeMistakes } from './report.ts';
+import { countMistakes, writeMistakes, writeSummary } from './report.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 
 /** Where the site goes when no folder is named: into the working folder, whichever site it is. */
@@ -31,13 +31,17 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
     process.stderr.write(`${says.out[problem](shown || out)}\n`);
     return exit.usage;
   }
-  const { publication, mistakes } = await loadPublication(folder, {
+  const {
+    publication,
+    mistakes,
+    summary: looked,
+  } = await loadPublication(folder, {
     drafts: false,
     now: new Date(),
   });
   if (mistakes.list.length > 0) process.stdout.write(`${writeMistakes(mistakes, language)}\n`);
   if (!publication || mistakes.hasErrors) {
-    process.stdout.write(`${says.notBuilt}\n`);
+    process.stdout.write(`${writeSummary(looked, mistakes, language)}\n${says.notBuilt}\n`);
     return exit.failed;
   }
   const progress = showProgress(process.stdout, (stage) =>
