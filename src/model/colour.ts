@@ -1,4 +1,4 @@
-import { hcl, rgb } from 'd3';
+import { hcl, lab, rgb } from 'd3';
 
 /** The contrast that WCAG asks of text, and of shapes that carry meaning. */
 export const textContrast = 4.5;
@@ -20,10 +20,10 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** The angle between the hues of two colours, from 0 to 180; 180 where one has no hue. */
-export function hueDistance(one: string, other: string): number {
-  const angle = Math.abs(hcl(one).h - hcl(other).h);
-  return Number.isNaN(angle) ? 180 : Math.min(angle, 360 - angle);
+/** How far apart two colours look: about 2 is just noticed, below 25 they are taken for each other. */
+export function colourDistance(one: string, other: string): number {
+  const [a, b] = [lab(one), lab(other)];
+  return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
 }
 
 /**

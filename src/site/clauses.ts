@@ -9,6 +9,7 @@ export interface Clauses {
 
 const token = /<[^>]*>|[^<]+/g;
 const ending = /(?<=[，；：。！？…—][”’》」』）】]*)(?![”’》」』）】…—])/u;
+const ended = /[，；：。！？…—][”’》」』）】]*$/u;
 
 /**
  * Puts each clause of a headline's HTML into a span that is broken only where it does not fit into a
@@ -24,6 +25,7 @@ export function byClause(html: string): Clauses {
     const [first = '', ...rest] = pieces;
     clauses[clauses.length - 1] += first;
     clauses.push(...rest);
+    if (depth === 0 && ended.test(part)) clauses.push('');
   }
   const all = clauses.filter((clause) => clause !== '');
   if (all.length < 2) return { html, ems: 0 };

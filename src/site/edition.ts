@@ -35,9 +35,11 @@ export function frontOf(publication: Publication, edition: Edition): Front {
   const stories = storiesOf(publication, edition);
   if (isUnwritten(publication, edition) && stories.length > 0) {
     const [opening, ...rest] = stories;
-    const lead = opening?.lead;
-    const leads = rest.flatMap((story) => (story.lead && story.lead !== lead ? [story.lead] : []));
-    return { edition, opening, lead, charts: [...new Set(leads)], stories: rest };
+    const lead = opening?.lead ?? opening?.charts[0];
+    const leads = new Set(rest.flatMap((story) => story.lead ?? []));
+    leads.delete(lead ?? '');
+    // A single story needs no list beside its headline.
+    return { edition, opening, lead, charts: [...leads], stories: rest.length > 0 ? stories : [] };
   }
   const inBody = edition.body.flatMap((part) => (part.kind === 'chart' ? [part.id] : []));
   const charts = edition.charts.filter((id) => id !== edition.lead && !inBody.includes(id));

@@ -1,4 +1,4 @@
-import { hueDistance, readable, shapeContrast, textContrast } from '../model/colour.ts';
+import { colourDistance, readable, shapeContrast, textContrast } from '../model/colour.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -41,24 +41,29 @@ const wanted: Readonly<Record<Theme, { readonly text: number; readonly shape: nu
   dark: { text: 6, shape: 5.5 },
 };
 
-/** The colours of a publication in a theme. Marks never wear the accent's own hue a second time. */
+/** The colours of a publication in a theme. */
 export function palette(theme: Theme, accent: string = cinnabar): Palette {
   const { paper } = neutrals[theme];
-  const apart = [...pigments].sort((a, b) => tooClose(a, accent) - tooClose(b, accent));
-  const marks = series.map((name, index) => [
-    name,
-    readable(apart[index] ?? cinnabar, paper, wanted[theme].shape),
-  ]);
+  const { text, shape } = wanted[theme];
+  const apart = pigmentsBeside(accent);
+  const marks = series.map((name, index) => [name, readable(apart[index] ?? paper, paper, shape)]);
   return {
     ...neutrals[theme],
-    // Text in the accent also stands on the faint ground of boxes.
-    accent: readable(accent, theme === 'light' ? neutrals.light.faint : paper, wanted[theme].text),
+    accent: theme === 'light' ? lightAccent(accent) : readable(accent, paper, text),
     ...(Object.fromEntries(marks) as Record<Series, string>),
   };
 }
 
-function tooClose(pigment: string, accent: string): number {
-  return hueDistance(pigment, accent) < 30 ? 1 : 0;
+/** Text in the accent also stands on the faint ground. */
+function lightAccent(accent: string): string {
+  return readable(accent, neutrals.light.faint, wanted.light.text);
+}
+
+/** The pigments, those last that would be taken for the accent; the same in both themes. */
+function pigmentsBeside(accent: string): string[] {
+  const shown = lightAccent(accent);
+  const isClose = (pigment: string) => (colourDistance(pigment, shown) < 25 ? 1 : 0);
+  return [...pigments].sort((a, b) => isClose(a) - isClose(b));
 }
 
 /**
