@@ -1,9 +1,9 @@
-import { type Field, isNumeric, type Row } from '../model/dataset.ts';
+import { type Dataset, type Field, isNumeric, type Row } from '../model/dataset.ts';
 import { textFor } from '../schema/text.ts';
 import type { DrawContext } from './chart-type.ts';
 import { annotationsOf, labelText } from './marks.ts';
 import { element, type Markup } from './markup.ts';
-import { cellText } from './table.ts';
+import { cellText, tableFieldsOf } from './table.ts';
 
 /** One row of a list or timeline. */
 export interface Fact {
@@ -19,6 +19,17 @@ interface Detail {
   /** The field's title, where the value alone would not say what it is. */
   readonly name: string | undefined;
   readonly text: string;
+}
+
+/** The fields that tell of a row: those that are named, in that order, else all but the ones told otherwise. */
+export function detailFields(
+  dataset: Dataset,
+  named: readonly string[] | undefined,
+  told: readonly (string | undefined)[],
+): Field[] {
+  const fields = tableFieldsOf(dataset);
+  if (!named) return fields.filter(({ name }) => !told.includes(name));
+  return named.flatMap((wanted) => fields.filter(({ name }) => name === wanted));
 }
 
 /** Reads a row. A field of text that is empty says nothing; a figure that is missing says so. */

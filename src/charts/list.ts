@@ -3,10 +3,16 @@ import type { DrawContext } from './chart-type.ts';
 import { checkFields } from './check-marks.ts';
 import { defineChart, detailsOption, explain, sortOption } from './define.ts';
 import { describeFacts } from './describe.ts';
-import { type Fact, factAttributes, factInWords, factParts, readFact } from './fact-item.ts';
+import {
+  detailFields,
+  type Fact,
+  factAttributes,
+  factInWords,
+  factParts,
+  readFact,
+} from './fact-item.ts';
 import { labelFieldOf } from './marks.ts';
 import { element, serialise } from './markup.ts';
-import { tableFieldsOf } from './table.ts';
 
 const options = z.object({
   y: explain(
@@ -45,8 +51,6 @@ export const list = defineChart(options, {
 function read({ y, details }: Options, context: DrawContext): Fact[] {
   const { dataset, rows } = context;
   const label = labelFieldOf(dataset, y);
-  const fields = tableFieldsOf(dataset).filter((field) =>
-    details ? details.includes(field.name) : field !== label,
-  );
+  const fields = detailFields(dataset, details, [label?.name]);
   return rows.map((row) => readFact(context, row, label, fields));
 }

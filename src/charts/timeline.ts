@@ -4,10 +4,16 @@ import type { DrawContext } from './chart-type.ts';
 import { checkFields } from './check-marks.ts';
 import { defineChart, detailsOption, explain } from './define.ts';
 import { describeFacts } from './describe.ts';
-import { type Fact, factAttributes, factInWords, factParts, readFact } from './fact-item.ts';
+import {
+  detailFields,
+  type Fact,
+  factAttributes,
+  factInWords,
+  factParts,
+  readFact,
+} from './fact-item.ts';
 import { labelFieldOf } from './marks.ts';
 import { element, type Markup, serialise } from './markup.ts';
-import { tableFieldsOf } from './table.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field of dates, months or years.', '日期、月份或年份所在的字段。'),
@@ -52,9 +58,7 @@ interface Event {
 function read({ x, y, details }: Options, context: DrawContext): Event[] {
   const { dataset, rows, words } = context;
   const label = labelFieldOf(dataset, y);
-  const fields = tableFieldsOf(dataset).filter(({ name }) =>
-    details ? details.includes(name) : name !== x && name !== label?.name,
-  );
+  const fields = detailFields(dataset, details, [x, label?.name]);
   return rows
     .map((row): Event => {
       const date = String(row.values[x] ?? '');

@@ -36,7 +36,7 @@ describe('a list', () => {
 
   it('says what it holds', () => {
     expect(sampleFigure(specification, honours, 'zh-CN').description).toBe(
-      '清单，共2项。智能工厂：数值：1个、北方<钢>；绿色工厂：数值：4个。',
+      '清单，共2项。智能工厂：北方<钢>、数值：1个；绿色工厂：数值：4个。',
     );
   });
 
