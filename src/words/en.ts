@@ -106,8 +106,6 @@ export const en: Words = {
     download: 'Download',
     chartPage: 'This chart on its own page',
     chartLink: 'Link',
-    unit: 'Unit',
-    drawnFrom: 'Drawn from',
     dataset: 'Dataset',
     datasetOf: 'Data',
     rowsCount: (count) => (count === 1 ? '1 row' : `${count} rows`),

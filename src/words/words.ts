@@ -94,8 +94,6 @@ export interface InterfaceWords {
   readonly chartPage: string;
   /** The same, for the line of tools under a chart. */
   readonly chartLink: string;
-  readonly unit: string;
-  readonly drawnFrom: string;
   readonly dataset: string;
   readonly datasetOf: string;
   readonly rowsCount: (count: number) => string;

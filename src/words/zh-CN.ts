@@ -105,8 +105,6 @@ export const zhCN: Words = {
     download: '下载',
     chartPage: '单独看这张图',
     chartLink: '链接',
-    unit: '单位',
-    drawnFrom: '画自',
     dataset: '数据集',
     datasetOf: '所用数据',
     rowsCount: (count) => `${count} 行`,
