@@ -85,7 +85,7 @@ function groupTexts(mark: Mark, group: WaffleGroup): Markup[] {
   const noteTop = labelTop + textHeight(label.length, 'label') + 4;
   const labelRole = mark.highlighted ? 'strong' : 'label';
   return [
-    element('line', { class: 'zero', x1: x, x2: x + width, y1: base + 1, y2: base + 1 }),
+    element('line', { class: 'zero', x1: x, x2: x + width, y1: base + 1.5, y2: base + 1.5 }),
     text(value, mark.value === undefined ? 'missing' : 'value', { x, y: valueTop }),
     ...(label.length > 0 ? [text(label, labelRole, { x, y: labelTop })] : []),
     ...(annotation.length > 0 ? [text(annotation, 'annotation', { x, y: noteTop })] : []),

@@ -36,9 +36,12 @@ export const underBase = 6;
 /** Beyond this height, smaller cells are the lesser evil. */
 const tall = 620;
 
+/** Cells need not be larger than this to be counted. */
+const ample = 22;
+
 /**
  * The arrangement with the largest cells, in rows of ten where there are many, unless it grows too tall;
- * of two alike, the lower. All groups have cells of one size. Words have three lines at most, except where
+ * of those with cells large enough, the lowest. All groups have cells of one size. Words have three lines at most, except where
  * a group has the whole width.
  */
 export function layOutWaffle(
@@ -63,7 +66,7 @@ export function layOutWaffle(
 }
 
 function cost({ height, pitch }: WaffleLayout): number {
-  return Math.max(0, height - tall) * 10 - Math.round(pitch) * 20 + height / 10;
+  return Math.max(0, height - tall) * 10 - Math.min(ample, pitch) * 20 + height / 10;
 }
 
 function shelve(

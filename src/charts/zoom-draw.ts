@@ -1,15 +1,12 @@
-import * as Plot from '@observablehq/plot';
-import { scaleLinear } from 'd3';
 import type { DrawContext } from './chart-type.ts';
-import { outlineInset } from './dash.ts';
 import { frame } from './frame.ts';
-import { hatch, hatchWidth } from './hatch.ts';
+import { hatchWidth } from './hatch.ts';
 import { keyFor, statesOf } from './key.ts';
 import { linesWidth, text, textHeight, textStyles } from './label.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark } from './marks.ts';
 import { element, type Markup } from './markup.ts';
-import { drawPlot, keyed } from './plot.ts';
+import { pieces } from './pieces.ts';
 import type { Totals } from './totals.ts';
 import { wrap } from './wrap.ts';
 
@@ -32,7 +29,7 @@ export function drawZoom(totals: Totals, context: DrawContext, width: number): s
     top += gap + height;
   };
   const bar = { room, width };
-  add('total', 0, (y) => titledBar(large, y, { ...bar, total, thick: 40, cells: count?.value }));
+  add('total', 0, (y) => titledBar(large, y, { ...bar, total, thick: 40, cuts: count?.value }));
   for (const mark of small) add('same', 6, (y) => thinBar(mark, y, { ...bar, total }));
   if (times !== undefined) {
     const most = total / times;
@@ -58,7 +55,7 @@ interface BarSetting {
   readonly total: number;
 }
 
-/** Label and value over a bar, which is cut into cells where it is shared out. */
+/** Label and value over a bar, which is cut into pieces where it is shared out. */
 function titledBar(
   mark: Mark,
   top: number,
@@ -67,16 +64,15 @@ function titledBar(
     width,
     total,
     thick,
-    cells,
-  }: BarSetting & { readonly thick: number; readonly cells?: number | undefined },
+    cuts,
+  }: BarSetting & { readonly thick: number; readonly cuts?: number | undefined },
 ): Part {
   const title = titleOf(mark, top, width);
   const y1 = top + title.height + 4;
   const note = mark.annotations.flatMap((each) => wrap(each, width, textStyles.annotation));
   const noteHeight = note.length && textHeight(note.length, 'annotation') + 4;
   const height = title.height + (thick && thick + 4) + noteHeight;
-  const shapes =
-    thick === 0 ? [] : pieces(mark, { y1, y2: y1 + thick }, { room, width, total }, cells);
+  const shapes = thick === 0 ? [] : pieces(mark, { top: y1, height: thick, total, room }, cuts);
   const markup = [
     ...title.markup,
     ...shapes,
@@ -104,46 +100,6 @@ function titleOf(mark: Mark, y: number, width: number): Part {
   };
 }
 
-/** A bar, or the pieces that it is cut into: all of one size, since only their average is known. */
-function pieces(
-  mark: Mark,
-  { y1, y2 }: { readonly y1: number; readonly y2: number },
-  { room, width, total }: BarSetting,
-  cells = 1,
-): Markup[] {
-  const { key, value = 0, promised, more } = mark;
-  const count = cells > room / 5 ? 1 : cells;
-  const rows = Array.from({ length: count }, (_, index) => ({
-    key,
-    x1: (value * index) / count,
-    x2: (value * (index + 1)) / count,
-    y1,
-    y2,
-  }));
-  const gap = count > 1 ? Math.min(2, room / count / 5) : 0;
-  const inset = promised ? outlineInset : 0;
-  const scale = scaleLinear([0, total], [0, room]);
-  const drawn = drawPlot({
-    width,
-    height: y2,
-    x: { type: 'linear', domain: scale.domain(), range: scale.range(), axis: null },
-    y: { type: 'identity', axis: null },
-    marks: [
-      Plot.rect(rows, {
-        x1: 'x1',
-        x2: 'x2',
-        y1: 'y1',
-        y2: 'y2',
-        inset,
-        insetRight: inset + gap,
-        ...keyed(rows, count > 1 ? 'shape piece' : 'shape'),
-      }),
-    ],
-  });
-  const end = { x: scale(value), y: y1, width: hatchWidth, height: y2 - y1 };
-  return [...(drawn.rows.get(key) ?? []), ...(more ? [hatch(end)] : [])];
-}
-
 /** A small amount at the large one's scale: as thin as it is, with its name beside it. */
 function thinBar(mark: Mark, top: number, setting: BarSetting): Part {
   const { room, width, total } = setting;
@@ -153,14 +109,14 @@ function thinBar(mark: Mark, top: number, setting: BarSetting): Part {
   if (width - end > 120 && beside.length === 1) {
     const y1 = top + (line - 12) / 2;
     const label = text(beside, 'annotation', { x: end, y: top });
-    const shapes = pieces(mark, { y1, y2: y1 + 12 }, setting);
+    const shapes = pieces(mark, { top: y1, height: 12, total, room });
     return { height: line, markup: [markGroup(mark, { top, height: line }, [...shapes, label])] };
   }
   const above = wrap(mark.label, width, textStyles.annotation);
   const y1 = top + textHeight(above.length, 'annotation') + 2;
   const height = y1 + 12 - top;
   const label = text(above, 'annotation', { x: 0, y: top });
-  const shapes = pieces(mark, { y1, y2: y1 + 12 }, setting);
+  const shapes = pieces(mark, { top: y1, height: 12, total, room });
   return { height, markup: [markGroup(mark, { top, height }, [label, ...shapes])] };
 }
 
