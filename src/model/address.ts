@@ -87,7 +87,10 @@ export function findRow({ rows }: Dataset, key: string): Row | undefined {
   return rows.find((row) => row.key === key) ?? rows.find((row) => tight(row.key) === tight(key));
 }
 
-/** A cell's address in one text, with its key encoded. */
+/** A cell's address in one text, with its key encoded, brackets too, so that it can stand in a formula. */
 export function addressOf(cell: Pick<Cell, 'dataset' | 'key' | 'field'>): string {
-  return `${cell.dataset}/${encodeURIComponent(cell.key).replaceAll('%2C', ',')}/${cell.field}`;
+  const key = encodeURIComponent(cell.key)
+    .replaceAll('%2C', ',')
+    .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  return `${cell.dataset}/${key}/${cell.field}`;
 }

@@ -146,7 +146,7 @@ class Derivation {
 
   #evaluate(expression: string, place: Place): Amount {
     const cells: string[] = [];
-    const symbols = expression.replace(/[^\s()+*,]+\/[^\s()+*]+/g, (written) => {
+    const symbols = expression.replace(/[^\s()+*,-][^\s()+*,]*\/[^\s()+*]+/g, (written) => {
       const address = written.replace(/,+$/, '');
       cells.push(address.replace(/^fact:/, ''));
       return `cell${cells.length - 1}${written.slice(address.length)}`;
