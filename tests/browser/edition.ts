@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, relative, sep } from 'node:path';
+import { inject } from 'vitest';
+import type { Publication } from '../../src/model/publication.ts';
+import { loadPublication } from '../../src/publication/load.ts';
+import { listen, siteServer } from '../../src/publish/serve.ts';
+
+/** The built edition, served. */
+export interface Edition {
+  readonly folder: string;
+  /** `http://localhost:12345`. */
+  readonly origin: string;
+  readonly publication: Publication;
+  readonly close: () => void;
+}
+
+/** The folder of the edition that was built for this run; fails with what the build said. */
+export function editionFolder(): string {
+  const edition = inject('edition');
+  if ('failed' in edition) throw new Error(`The edition could not be built:\n${edition.failed}`);
+  return edition.folder;
+}
+
+export async function openEdition(): Promise<Edition> {
+  const folder = editionFolder();
+  const { publication } = await loadPublication('.', { drafts: false, now: new Date() });
+  if (!publication) throw new Error('The edition has mistakes.');
+  const server: Server = siteServer(folder, publication.site.base);
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  return {
+    folder,
+    origin: `http://localhost:${port}`,
+    publication,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
+
+/** The paths of all pages below the base, redirects aside: ``, `data/`, `404.html`. */
+export function pagePaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+    .filter((path) => !/http-equiv="?refresh/i.test(readFileSync(join(folder, path), 'utf8')))
+    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  chartAddress,
+  datasetAddress,
+  frontAddress,
+  storyAddress,
+} from '../../src/model/addresses.ts';
+import { launchChromium } from './chromium.ts';
+import { openEdition } from './edition.ts';
+import { readThrough } from './read-page.ts';
+
+const edition = await openEdition();
+const { site, stories, charts, datasets } = edition.publication;
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  edition.close();
+});
+
+const selector = 'a[href], button, summary, select, input, textarea, [tabindex="0"]';
+
+/** Marks all that can be operated, and gives back how many. */
+function number(page: Page): Promise<number> {
+  return page.evaluate((wanted) => {
+    const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter(
+      (element) => element.checkVisibility({ visibilityProperty: true }) && element.tabIndex >= 0,
+    );
+    all.forEach((element, index) => {
+      element.dataset.stop = String(index);
+    });
+    return all.length;
+  }, selector);
+}
+
+/** What has the focus: its number, and whether the reader sees that it has it. */
+function focused(page: Page): Promise<{ stop: string | undefined; isSeen: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | SVGElement;
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
+    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    const { width, height, right, bottom } = element.getBoundingClientRect();
+    const isOnPage = width > 0 && height > 0 && right > 0 && bottom > 0;
+    return { stop: element.dataset.stop, isSeen: isOutlined && isOnPage };
+  });
+}
+
+const [first] = site.languages;
+const story = stories.find(({ language, charts: shown }) => language === first && shown.length > 1);
+
+describe('by keyboard alone', () => {
+  it.each([
+    frontAddress(site, first),
+    ...(story ? [storyAddress(site, first, story.slug)] : []),
+    ...charts.slice(0, 1).map(({ id }) => chartAddress(site, first, id)),
+    ...datasets.slice(0, 1).map(({ name }) => datasetAddress(site, first, name)),
+  ])('everything on %s is reached, once, in order, and seen', async (address) => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${edition.origin}${address}`);
+    await page.evaluate(readThrough);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const count = await number(page);
+    const reached: (string | undefined)[] = [];
+    const unseen: string[] = [];
+    for (let press = 0; press < count; press += 1) {
+      await page.keyboard.press('Tab');
+      const { stop, isSeen } = await focused(page);
+      reached.push(stop);
+      if (!isSeen)
+        unseen.push(
+          await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 140) ?? ''),
+        );
+    }
+    expect(reached).toEqual(Array.from({ length: count }, (_, index) => String(index)));
+    expect(unseen).toEqual([]);
+    await page.close();
+  });
+
+  it('the first stop skips to the content', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${edition.origin}${frontAddress(site, first)}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const { hash } = new URL(page.url());
+    const target = await page.locator(hash).evaluate((element) => element.localName);
+    expect(target).toBe('main');
+    await page.close();
+  });
+});

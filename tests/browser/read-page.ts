@@ -1,0 +1,72 @@
+/** What is measured within a page. Each function runs in the browser and stands by itself. */
+
+/** How far the page can be scrolled sideways, and by what, in words. */
+export function sidewaysScroll(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.querySelectorAll('body *')].filter(
+    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
+  );
+  const names = wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
+  return [`${scrollWidth} px of ${clientWidth}`, ...names];
+}
+
+/**
+ * What can be touched and is smaller than 44 px, in words. A link within a line of text is as large as
+ * its line, as WCAG allows.
+ */
+export function smallTargets(): string[] {
+  const least = 44;
+  const targets = document.querySelectorAll<HTMLElement>(
+    'a[href], button, summary, select, input, textarea, [tabindex="0"]',
+  );
+  const isInText = (element: HTMLElement) => {
+    if (getComputedStyle(element).display !== 'inline') return false;
+    const around = element.parentElement?.closest(
+      'p, li, td, th, dd, dt, figcaption, caption, h1, h2, h3',
+    );
+    return (around?.textContent?.trim().length ?? 0) > (element.textContent?.trim().length ?? 0);
+  };
+  return [...targets].flatMap((element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const isShown =
+      element.checkVisibility({ visibilityProperty: true }) && width > 1 && height > 1;
+    if (!isShown || isInText(element)) return [];
+    if (width >= least - 0.5 && height >= least - 0.5) return [];
+    return [`${Math.round(width)}×${Math.round(height)} ${element.outerHTML.slice(0, 140)}`];
+  });
+}
+
+/** Begins to add up layout shift; runs before the page does. */
+export function watchShift(): void {
+  const shifts: string[] = [];
+  Object.assign(globalThis, { shifts });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as (PerformanceEntry & {
+      readonly value: number;
+      readonly sources?: readonly { readonly node?: Node | null }[];
+    })[]) {
+      const [source] = entry.sources ?? [];
+      const node = source?.node instanceof Element ? source.node.outerHTML.slice(0, 120) : '';
+      shifts.push(`${entry.value} ${node}`);
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Goes down the page step by step, as a reader does, until what comes near the view is there. */
+export async function readThrough(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const step = innerHeight * 0.7;
+  for (let top = 0; top < document.documentElement.scrollHeight; top += step) {
+    scrollTo({ top, behavior: 'instant' });
+    await frame();
+    await frame();
+  }
+  await document.fonts.ready;
+  const waiting = () =>
+    [...document.querySelectorAll('yearlight-chart[data-island] .controls > div')].some(
+      (slot) => slot.childElementCount === 0,
+    );
+  for (let frames = 0; waiting() && frames < 600; frames += 1) await frame();
+  await frame();
+}

@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storyAddress } from '../../src/model/addresses.ts';
+import { launchChromium } from './chromium.ts';
+import { comparePictures } from './compare-pictures.ts';
+import { type Edition, openEdition } from './edition.ts';
+import { readThrough } from './read-page.ts';
+
+let browser: Browser;
+
+const edition: Edition = await openEdition();
+const { site, stories } = edition.publication;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  edition.close();
+});
+
+async function open(address: string, javaScriptEnabled: boolean, width: number): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled,
+    viewport: { width, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(`${edition.origin}${address}`);
+  return page;
+}
+
+/** A picture of every drawing on a page, by its chart. */
+async function picturesOf(page: Page): Promise<Map<string, string>> {
+  const pictures = new Map<string, string>();
+  for (const figure of await page.locator('figure.chart').all()) {
+    const drawing = figure.locator('.drawing');
+    await drawing.scrollIntoViewIfNeeded();
+    // Where a drawing begins between two pixels depends on what stands above it.
+    await drawing.evaluate((element: HTMLElement) => {
+      const { left, top } = element.getBoundingClientRect();
+      element.style.translate = `${Math.round(left) - left}px ${Math.round(top) - top}px`;
+    });
+    const picture = await drawing.screenshot({ animations: 'disabled' });
+    pictures.set((await figure.getAttribute('data-chart')) ?? '', picture.toString('base64'));
+  }
+  return pictures;
+}
+
+describe.each([360, 1280])('with scripts off, at %i px', (width) => {
+  it.each(
+    stories.map(({ language, slug, charts }) => ({
+      address: storyAddress(site, language, slug),
+      charts,
+    })),
+  )('$address reads whole, its charts as with scripts', async ({ address, charts }) => {
+    const off = await open(address, false, width);
+    const on = await open(address, true, width);
+    await on.evaluate(readThrough);
+    const without = await picturesOf(off);
+    const enhanced = await picturesOf(on);
+    expect([...without.keys()]).toEqual([...charts]);
+    for (const [id, picture] of without) {
+      const same = await on.evaluate(comparePictures, [picture, enhanced.get(id) ?? ''] as const);
+      expect(same, id).toBe('the same');
+    }
+    const drawn = await off.locator('figure.chart .drawing').evaluateAll((drawings) =>
+      drawings.map((drawing) => {
+        const shown = [...drawing.children].filter((child) => child.checkVisibility());
+        const { height } = drawing.getBoundingClientRect();
+        return { shown: shown.length, isHigh: height > 40 };
+      }),
+    );
+    expect(drawn).toEqual(charts.map(() => ({ shown: 1, isHigh: true })));
+    const words = (page: Page) =>
+      page.locator('main').evaluate((main) => {
+        const copy = main.cloneNode(true) as HTMLElement;
+        for (const added of copy.querySelectorAll('yearlight-chart, script')) added.remove();
+        return copy.textContent?.replace(/\s+/g, ' ');
+      });
+    expect(await words(off)).toBe(await words(on));
+    await off.context().close();
+    await on.context().close();
+  });
+});
