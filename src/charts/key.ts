@@ -71,13 +71,13 @@ function swatchOf(kind: Item['kind'], x: number, y: number): Markup[] {
   const inset = kind === 'promised' ? outlineInset : 0;
   const shape = {
     class: 'shape cell',
-    ...(kind === 'promised' ? squareDashes(swatch) : {}),
     x: x + inset,
     y: y + inset,
     width: box.width - 2 * inset,
     height: box.height - 2 * inset,
   };
-  return [element('g', { class: kind }, [element('rect', shape)])];
+  const dashes = kind === 'promised' ? squareDashes(swatch) : {};
+  return [element('g', { class: kind, ...dashes }, [element('rect', shape)])];
 }
 
 /** Sets things of these widths side by side, on a new row where they do not fit. */

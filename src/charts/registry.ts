@@ -1,11 +1,11 @@
-import { bar } from './bar.ts';
+import { bar } from './catalogue/bar.ts';
+import { list } from './catalogue/list.ts';
+import { number } from './catalogue/number.ts';
+import { progress } from './catalogue/progress.ts';
+import { timeline } from './catalogue/timeline.ts';
+import { waffle } from './catalogue/waffle.ts';
+import { zoom } from './catalogue/zoom.ts';
 import type { ChartType } from './chart-type.ts';
-import { list } from './list.ts';
-import { number } from './number.ts';
-import { progress } from './progress.ts';
-import { timeline } from './timeline.ts';
-import { waffle } from './waffle.ts';
-import { zoom } from './zoom.ts';
 
 /** The catalogue of chart types by the name that a specification gives. A new type is its file and one line here. */
 export const chartTypes: Readonly<Record<string, ChartType>> = {

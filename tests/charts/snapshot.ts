@@ -11,5 +11,5 @@ export async function expectDrawing(figure: ChartFigure, name: string, width?: n
   const file = [name, width, figure.language].filter(Boolean).join('.');
   const extension = drawing.kind === 'html' ? 'html' : 'svg';
   const lines = `${html.replaceAll('><', '>\n<')}\n`;
-  await expect(lines).toMatchFileSnapshot(`../output/charts/${file}.${extension}`);
+  await expect(lines).toMatchFileSnapshot(`../../output/charts/${file}.${extension}`);
 }

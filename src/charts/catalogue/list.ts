@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { DrawContext } from './chart-type.ts';
-import { checkFields } from './check-marks.ts';
-import { defineChart, detailsOption, explain, sortOption } from './define.ts';
-import { describeFacts } from './describe.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkFields } from '../check-marks.ts';
+import { defineChart, detailsOption, explain, sortOption } from '../define.ts';
+import { describeFacts } from '../describe.ts';
 import {
   detailFields,
   type Fact,
@@ -10,9 +10,9 @@ import {
   factInWords,
   factParts,
   readFact,
-} from './fact-item.ts';
-import { labelFieldOf } from './marks.ts';
-import { element, serialise } from './markup.ts';
+} from '../fact-item.ts';
+import { labelFieldOf } from '../marks.ts';
+import { element, serialise } from '../markup.ts';
 
 const options = z.object({
   y: explain(

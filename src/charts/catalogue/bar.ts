@@ -1,20 +1,51 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { type BarLayout, type BarRow, layOutBars } from './bar-layout.ts';
-import { barTexts } from './bar-texts.ts';
-import type { DrawContext } from './chart-type.ts';
-import { outlineInset } from './dash.ts';
-import { frame } from './frame.ts';
-import { keyFor, statesOf } from './key.ts';
-import { text, textHeight } from './label.ts';
-import { markGroup } from './mark-group.ts';
-import type { Mark, Marks } from './marks.ts';
-import { element } from './markup.ts';
-import { drawPlot, keyed } from './plot.ts';
-import { unitLine } from './unit-line.ts';
+import { z } from 'zod';
+import { barIslandData } from '../bar-island.ts';
+import { type BarLayout, type BarRow, layOutBars } from '../bar-layout.ts';
+import { barTexts } from '../bar-texts.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { outlineInset } from '../dash.ts';
+import { defineChart, explain, sortOption } from '../define.ts';
+import { describeMarks } from '../describe.ts';
+import { frame } from '../frame.ts';
+import { keyFor, statesOf } from '../key.ts';
+import { text, textHeight } from '../label.ts';
+import { markGroup } from '../mark-group.ts';
+import { type Mark, type Marks, readMarks } from '../marks.ts';
+import { element } from '../markup.ts';
+import { drawPlot, keyed } from '../plot.ts';
+import { unitLine } from '../unit-line.ts';
+
+const options = z.object({
+  x: explain(z.string(), 'The field that gives the bars their length.', '决定条长的字段。'),
+  y: explain(
+    z.string().optional(),
+    "The field that names the bars; the dataset's key where absent.",
+    '给各条命名的字段；不写时用数据集的主键。',
+  ),
+  sort: sortOption,
+});
+
+/**
+ * Horizontal bars, for comparing amounts of one unit. Every bar begins at zero and carries its value, so
+ * that there is no axis to read; what is only promised is dashed, and “more than” has a hatched end.
+ */
+export const bar = defineChart(options, {
+  channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
+  check: ({ x }, context) => checkOneUnit('x', x, context),
+  draw: ({ x, y }, context) => {
+    const marks = readMarks(context, x, y);
+    return { kind: 'svg', at: (width) => drawBars(marks, context, width) };
+  },
+  describe: ({ x, y }, context) => describeMarks(readMarks(context, x, y).list, context),
+  island: 'bar',
+  islandData: ({ x, y }, context) => barIslandData(readMarks(context, x, y), context),
+});
 
 /** Draws bars at a width: the unit where values go without it, the rows, and the key. */
-export function drawBars(marks: Marks, context: DrawContext, width: number): string {
+function drawBars(marks: Marks, context: DrawContext, width: number): string {
   const { values, unit } = unitLine(marks.list, marks.unitName, context, width);
   const head = unit ? textHeight(1, 'axis') + 8 : 0;
   const layout = layOutBars(marks.list, values, width);

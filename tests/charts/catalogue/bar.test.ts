@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BarIslandData } from '../../src/charts/island-data.ts';
-import { sampleDataset, sampleFigure } from './sample.ts';
-import { expectDrawing } from './snapshot.ts';
+import type { BarIslandData } from '../../../src/charts/island-data.ts';
+import { sampleDataset, sampleFigure } from '../sample.ts';
+import { expectDrawing } from '../snapshot.ts';
 
 const growth = sampleDataset(
   [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ZoomIslandData } from '../../src/charts/island-data.ts';
-import { sampleDataset, sampleFigure } from './sample.ts';
-import { expectDrawing } from './snapshot.ts';
+import type { ZoomIslandData } from '../../../src/charts/island-data.ts';
+import { sampleDataset, sampleFigure } from '../sample.ts';
+import { expectDrawing } from '../snapshot.ts';
 
 const money = sampleDataset([
   { key: 'deal', label: { 'zh-CN': '协议', en: 'Agreed' }, value: 90.3, unit: '亿元', decimals: 2 },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { isDate } from '../schema/values.ts';
-import type { DrawContext } from './chart-type.ts';
-import { checkFields } from './check-marks.ts';
-import { defineChart, detailsOption, explain } from './define.ts';
-import { describeFacts } from './describe.ts';
+import { isDate } from '../../schema/values.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkFields } from '../check-marks.ts';
+import { defineChart, detailsOption, explain } from '../define.ts';
+import { describeFacts } from '../describe.ts';
 import {
   detailFields,
   type Fact,
@@ -11,9 +11,9 @@ import {
   factInWords,
   factParts,
   readFact,
-} from './fact-item.ts';
-import { labelFieldOf } from './marks.ts';
-import { element, type Markup, serialise } from './markup.ts';
+} from '../fact-item.ts';
+import { labelFieldOf } from '../marks.ts';
+import { element, type Markup, serialise } from '../markup.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field of dates, months or years.', '日期、月份或年份所在的字段。'),

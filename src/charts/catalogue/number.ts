@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import type { DrawContext } from './chart-type.ts';
-import { checkSomeValue } from './check-marks.ts';
-import { defineChart, explain, sortOption } from './define.ts';
-import { describeMarks } from './describe.ts';
-import { markAttributes } from './mark-group.ts';
-import { type Mark, readMarks, valueFieldOf } from './marks.ts';
-import { element, type Markup, serialise } from './markup.ts';
-import { textWidth } from './text-width.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkSomeValue } from '../check-marks.ts';
+import { defineChart, explain, sortOption } from '../define.ts';
+import { describeMarks } from '../describe.ts';
+import { markAttributes } from '../mark-group.ts';
+import { type Mark, readMarks, valueFieldOf } from '../marks.ts';
+import { element, type Markup, serialise } from '../markup.ts';
+import { textWidth } from '../text-width.ts';
 
 const options = z.object({
   x: explain(

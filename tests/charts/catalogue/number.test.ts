@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sampleDataset, sampleFigure } from './sample.ts';
-import { expectDrawing } from './snapshot.ts';
+import { sampleDataset, sampleFigure } from '../sample.ts';
+import { expectDrawing } from '../snapshot.ts';
 
 const figures = sampleDataset([
   { key: 'sum', label: { 'zh-CN': '金额', en: 'Amount' }, value: 244.5, unit: '亿元' },

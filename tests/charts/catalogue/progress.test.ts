@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Field } from '../../src/model/dataset.ts';
-import { sampleDataset, sampleFigure } from './sample.ts';
-import { expectDrawing } from './snapshot.ts';
+import type { Field } from '../../../src/model/dataset.ts';
+import { sampleDataset, sampleFigure } from '../sample.ts';
+import { expectDrawing } from '../snapshot.ts';
 
 const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: 'project' };
 const rows = [
