@@ -4,7 +4,17 @@ import type { Rich } from '../model/publication.ts';
 export const titleId = (chart: string) => `chart-${chart}-title`;
 export const descriptionId = (chart: string) => `chart-${chart}-description`;
 
-/** A drawing at one width; a container query chooses among several. */
+/**
+ * A drawing at one width; a container query chooses among several (chart.css).
+ *
+ * What stands for a row is a group `<g class="mark done|promised|absent [highlight]" data-key data-field
+ * data-top data-height>`: the row's key, the field that gives its length, and the band of the drawing that
+ * is its own, in the drawing's units, from the top of the group that holds the marks (`g.rows`). A band
+ * holds all that is the row's (label, shape, value, annotation), so that rows change places by moving
+ * their groups. Within, `.shape` is the area that shows the value, `.hatch` its “more than”, `.value` its
+ * text. A drawing that shows a row twice (zoom) has a group for each. HTML drawings carry the same on
+ * the element of a row, without the band.
+ */
 export interface SvgDrawing {
   /** The width in CSS pixels that it was drawn for. */
   readonly width: number;

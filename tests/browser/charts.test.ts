@@ -68,6 +68,29 @@ it('finds what is planted: words on each other, cut off, too small, too pale, on
   ]);
 });
 
+it('wear the reader’s own colours, and no other, where the reader chose them', async () => {
+  const page = await browser.newPage({ forcedColors: 'active' });
+  await page.setContent(pageOf(drawn.en ?? [], 680, 'en'));
+  const paints = await page.evaluate(() => {
+    const found = new Set<string>();
+    for (const part of document.querySelectorAll('svg text, svg rect, svg path, svg line')) {
+      const { fill, stroke } = getComputedStyle(part);
+      for (const paint of [fill, stroke]) if (paint !== 'none') found.add(paint);
+    }
+    return [...found].sort();
+  });
+  const chosen = await page.evaluate(() =>
+    ['Canvas', 'CanvasText', 'Highlight'].map((name) => {
+      document.body.style.color = name;
+      document.body.style.forcedColorAdjust = 'none';
+      return getComputedStyle(document.body).color;
+    }),
+  );
+  await page.close();
+  expect(chosen).toEqual(expect.arrayContaining(paints));
+  expect(paints.length).toBeGreaterThan(1);
+});
+
 describe.each(['zh-CN', 'en'])('drawings in %s', (language) => {
   it.each([
     [280, 'dark'],
