@@ -1,16 +1,16 @@
 import type { FigureTable } from '../charts/chart-figure.ts';
-import { escapeHtml } from '../charts/markup.ts';
 import { figureTable } from '../charts/table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Publication } from '../model/publication.ts';
 import { ownColumns } from '../schema/dataset.ts';
 import { wordsFor } from '../words/index.ts';
+import { formulaHtml } from './formula.ts';
 
 /** The whole dataset as a table: its fields as figures, its own columns worked into them, its formulas. */
 export function datasetTable(
   dataset: Dataset,
-  { site }: Publication,
+  publication: Publication,
   language: string,
 ): FigureTable {
   const words = wordsFor(language);
@@ -20,8 +20,8 @@ export function datasetTable(
     rows,
     language,
     words,
-    style: figureStyle(site, language),
-    counters: countersOf(site),
+    style: figureStyle(publication.site, language),
+    counters: countersOf(publication.site),
   };
   const own: readonly string[] = ownColumns;
   const table = figureTable(
@@ -33,11 +33,12 @@ export function datasetTable(
     head: [...table.head, { text: words.interface.formula, numeric: false }],
     rows: table.rows.map(({ key, cells }, index) => ({
       key,
-      cells: [...cells, formulaHtml(Object.values(rows[index]?.formulas ?? {}))],
+      cells: [
+        ...cells,
+        Object.values(rows[index]?.formulas ?? {})
+          .map((formula) => formulaHtml(formula, publication, language))
+          .join('<br>'),
+      ],
     })),
   };
-}
-
-function formulaHtml(formulas: readonly string[]): string {
-  return formulas.map((formula) => `<code>${escapeHtml(formula)}</code>`).join('<br>');
 }
