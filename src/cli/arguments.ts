@@ -69,7 +69,8 @@ export function readArguments(
       return { wrong: wrong.unknownOption(token.rawName, near && `--${near}`) };
     }
     const value = token.value ?? '';
-    if (options[name] && !value) return { wrong: wrong.missingValue(token.rawName) };
+    const isOption = value.startsWith('-') && !token.inlineValue;
+    if (options[name] && (!value || isOption)) return { wrong: wrong.missingValue(token.rawName) };
     if (!options[name] && value) return { wrong: wrong.needlessValue(token.rawName) };
     values[name] = value;
   }

@@ -1,0 +1,101 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadPublication } from '../../src/publication/load.ts';
+import { runCommand } from './run-command.ts';
+
+describe.each(['river-town', 'one-page'])('new, in the site %s', (site) => {
+  let folder = '';
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'yearlight-new-'));
+    await cp(`tests/fixtures/sites/${site}`, folder, { recursive: true });
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const start = (...words: string[]) => runCommand('new', [...words, '--site', folder]);
+  const load = () => loadPublication(folder, { drafts: true, now: new Date() });
+
+  it.each(['story', 'chart', 'dataset'])(
+    'starts a %s that passes the check as it is',
+    async (kind) => {
+      const { status, said } = await start(kind, 'fresh-one');
+      expect(status).toBe(0);
+      expect(said).toContain('fresh-one');
+      const { mistakes, publication } = await load();
+      const codes = mistakes.list.map(({ code }) => code).filter((code) => code !== 'unused-chart');
+      expect(codes).toEqual([]);
+      const ids = [
+        ...(publication?.stories ?? []).map(({ slug }) => slug),
+        ...(publication?.charts ?? []).map(({ id }) => id),
+        ...(publication?.datasets ?? []).map(({ name }) => name),
+      ];
+      expect(ids).toContain('fresh-one');
+    },
+  );
+
+  it('starts a story in every language, as a draft whose comments nobody reads', async () => {
+    await start('story', 'fresh-one');
+    const { publication } = await load();
+    const stories = publication?.stories.filter(({ slug }) => slug === 'fresh-one') ?? [];
+    expect(stories.map(({ language }) => language)).toEqual([
+      ...(publication?.site.languages ?? []),
+    ]);
+    for (const story of stories) {
+      expect(story.draft).toBe(true);
+      expect(JSON.stringify([story.body, story.title, story.dek])).not.toMatch(/#|comment|注释/);
+    }
+  });
+
+  it('never overwrites', async () => {
+    await start('dataset', 'fresh-one');
+    const file = join(folder, 'data/fresh-one.json');
+    const before = await readFile(file, 'utf8');
+    await writeFile(file, before.replace('60', '61'));
+    const { status, said } = await start('dataset', 'fresh-one');
+    expect(status).toBe(1);
+    expect(said).toContain('data/fresh-one.json exists already and stays as it is.');
+    expect(await readFile(file, 'utf8')).toContain('61');
+  });
+});
+
+describe('new', () => {
+  const town = ['--site', 'tests/fixtures/sites/river-town'];
+
+  it.each([
+    [
+      ['story', 'Fresh One'],
+      '“Fresh One” cannot stand in an address: use lower-case letters a–z, digits and hyphens only. For instance: fresh-one',
+    ],
+    [
+      ['story', '../escape'],
+      '“../escape” cannot stand in an address: use lower-case letters a–z, digits and hyphens only. For instance: escape',
+    ],
+    [
+      ['stories', 'fresh-one'],
+      '“stories” cannot be started; it is a story, a chart or a dataset. Did you mean story?',
+    ],
+    [['story'], 'Write <id> behind the command.'],
+  ])('explains itself where it is called wrongly: %j', async (words, wrong) => {
+    const { status, said } = await runCommand('new', [...words, ...town]);
+    expect(status).toBe(2);
+    expect(said.split('\n')[0]).toBe(wrong);
+    expect(said).toContain('Usage: npm run new');
+  });
+
+  it('needs a site, and figures for a chart', async () => {
+    const empty = await mkdtemp(join(tmpdir(), 'yearlight-new-'));
+    const nowhere = await runCommand('new', ['story', 'a', '--site', empty]);
+    expect([nowhere.status, nowhere.said]).toEqual([
+      1,
+      expect.stringContaining('There is no site in this folder'),
+    ]);
+    await cp('tests/fixtures/sites/one-page/content/site.yaml', join(empty, 'content/site.yaml'));
+    const nothing = await runCommand('new', ['chart', 'a', '--site', empty]);
+    expect([nothing.status, nothing.said]).toEqual([
+      1,
+      expect.stringContaining('npm run new -- dataset'),
+    ]);
+    await rm(empty, { recursive: true });
+  });
+});
