@@ -45,12 +45,12 @@ export function layOutBars(
 ): BarLayout {
   const ends = endRoom(marks, values);
   const labels = besideLabels(marks, width);
-  const labelRoom =
-    labels && linesWidth(labels.flat(), 'strong') + (labels.flat().join('') ? gap + 2 : 0);
-  const beside = labelRoom !== undefined && width - labelRoom - ends.left - ends.right;
-  if (labels && beside !== false && beside >= Math.max(110, width * 0.38)) {
-    const range = [labelRoom + ends.left, width - ends.right] as const;
-    return place('beside', range, marks, labels, values, width);
+  if (labels) {
+    const widest = linesWidth(labels.flat(), 'strong');
+    const left = (widest && widest + gap + 2) + ends.left;
+    const range = [left, width - ends.right] as const;
+    if (range[1] - left >= Math.max(110, width * 0.38))
+      return place('beside', range, marks, labels, values, width);
   }
   const above = marks.map(({ label }) => wrap(label, width, textStyles.strong));
   if (width - ends.left - ends.right >= width * 0.45) {

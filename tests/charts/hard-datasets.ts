@@ -115,7 +115,7 @@ export const hardCharts: readonly HardChart[] = [
   ...(['few', 'many', 'verbose', 'extreme', 'money', 'bounded'] as const).map((wanted) => {
     const [, rows, unit] = bars.find(([name]) => name === wanted) ?? ['', few, ofCases];
     const total = { key: 'a', label: long, value: 40_000, qualifier: 'over' as const };
-    const all = wanted === 'extreme' || wanted === 'money' ? rows : [total, ...rows.slice(1)];
+    const all = ['extreme', 'money', 'many'].includes(wanted) ? rows : [total, ...rows.slice(1)];
     const counted = sampleDataset(
       [...all, { key: 'count', value: 40, unit: 'case', decimals: 0 }],
       unit,

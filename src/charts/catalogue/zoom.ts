@@ -81,8 +81,11 @@ function drawZoom(totals: Totals, context: DrawContext, width: number): string {
   };
   const bar = { room, width };
   add('total', 0, (y) => titledBar(large, y, { ...bar, total, thick: 40, cuts: count?.value }));
-  for (const mark of small) add('same', 6, (y) => thinBar(mark, y, { ...bar, total }));
-  if (times !== undefined) {
+  if (times === undefined) {
+    for (const mark of enlarged)
+      add('same', 12, (y) => titledBar(mark, y, { ...bar, total, thick: 24 }));
+  } else {
+    for (const mark of small) add('same', 6, (y) => thinBar(mark, y, { ...bar, total }));
     const most = total / times;
     const words = context.words.charts.enlargedBy(String(times));
     add('lens', 6, (y) => lens(words, y, (room * most) / total, room));
@@ -106,18 +109,15 @@ interface BarSetting {
   readonly total: number;
 }
 
+interface TitledSetting extends BarSetting {
+  /** The height of the bar; none is drawn at zero. */
+  readonly thick: number;
+  readonly cuts?: number | undefined;
+}
+
 /** Label and value over a bar, which is cut into pieces where it is shared out. */
-function titledBar(
-  mark: Mark,
-  top: number,
-  {
-    room,
-    width,
-    total,
-    thick,
-    cuts,
-  }: BarSetting & { readonly thick: number; readonly cuts?: number | undefined },
-): Part {
+function titledBar(mark: Mark, top: number, setting: TitledSetting): Part {
+  const { room, width, total, thick, cuts } = setting;
   const title = titleOf(mark, top, width);
   const y1 = top + title.height + 4;
   const note = mark.annotations.flatMap((each) => wrap(each, width, textStyles.annotation));

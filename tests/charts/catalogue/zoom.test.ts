@@ -73,5 +73,8 @@ describe('the zoom chart', () => {
     expect(island.times).toBeUndefined();
     expect(island.count).toBeUndefined();
     expect(island.amounts.map(({ part }) => part)).toEqual(['total', 'small']);
+    const html = figure.drawing.kind === 'svg' ? (figure.drawing.drawings[0]?.html ?? '') : '';
+    expect(html).not.toContain('class="lens"');
+    expect(html).toMatch(/class="value"[^>]*>3<.*class="value"[^>]*>2</);
   });
 });
