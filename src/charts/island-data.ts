@@ -98,7 +98,8 @@ export interface ZoomWords {
 /**
  * The drawing: `g.total` holds the large amount's mark, its `.piece`s one for each of `count`; each `g.same`
  * a small one at the same scale; `g.lens` what widens between the scales; each `g.enlarged` the average or a
- * small one again, enlarged. Each holds `g.mark[data-key]` with its `.value`.
+ * small one again, enlarged. Each holds `g.mark[data-key]`; those of `g.total` and `g.enlarged` have a
+ * `.value`, those of `g.same` only where nothing is enlarged. A total too narrow for its pieces has none.
  */
 export interface ZoomIslandData {
   /** In the drawing's order: the total, the average where there is one, the small amounts. */
