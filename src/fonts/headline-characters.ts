@@ -27,6 +27,18 @@ export function headlineCharacters(
   language: string,
   scope: Scope,
 ): string {
+  const known = found.get(publication) ?? new Map<string, string>();
+  found.set(publication, known);
+  const id = `${language} ${scope}`;
+  const characters = known.get(id) ?? findCharacters(publication, language, scope);
+  known.set(id, characters);
+  return characters;
+}
+
+/** Every page asks for them, and they take a walk through the whole publication. */
+const found = new WeakMap<Publication, Map<string, string>>();
+
+function findCharacters(publication: Publication, language: string, scope: Scope): string {
   const front = frontTexts(publication, language);
   const all = charactersOf([...front, ...insideTexts(publication, language)], language);
   if (all.length <= mostCharacters) return all.join('');

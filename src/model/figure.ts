@@ -85,11 +85,22 @@ export function formatNumber(
   rounding: Decimal.Rounding = Decimal.ROUND_HALF_UP,
 ): string {
   const rounded = value.toDecimalPlaces(decimals, rounding);
-  const format = new Intl.NumberFormat(language, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-  });
+  const format = numberFormat(language, decimals);
   return format.format(rounded.toFixed(decimals) as Intl.StringNumericLiteral).replace('-', '−');
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: string, decimals: number): Intl.NumberFormat {
+  const id = `${language} ${decimals}`;
+  const format =
+    formats.get(id) ??
+    new Intl.NumberFormat(language, {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  formats.set(id, format);
+  return format;
 }
 
 function soleFactor(quantity: Quantity, style: FigureStyle): number {
