@@ -1,31 +1,35 @@
+import { widenBands } from './bands.ts';
 import { type Host, whenLeaving } from './island.ts';
-import type { MarkedDrawing } from './marks.ts';
-import { createPointing, keyOf, type Pointing } from './pointing.ts';
+import { type MarkedDrawing, markAt, marksIn } from './marks.ts';
+import { createPointing, type Pointing } from './pointing.ts';
 import type { Answer } from './readout.ts';
-import { itemAt, rove } from './roving.ts';
+import { rove } from './roving.ts';
 import { addSvg } from './svg.ts';
 
 /** What the marks of a chart say. */
 export interface Voice {
-  /** What a mark says when it is pointed at, by its row's key. */
-  readonly answer: (key: string) => Answer | undefined;
+  /** What a mark says when it, or one of its pieces, is pointed at. */
+  readonly answer: (mark: SVGGElement, piece: Element | undefined) => Answer | undefined;
   /** What a screen reader calls it; `n` is its place among `count`, from 1. */
-  readonly name: (key: string, n: number, count: number) => string;
+  readonly name: (mark: SVGGElement, n: number, count: number) => string;
   /** How to use the chart by keyboard, for screen readers. */
   readonly hint: string;
+}
+
+export interface Answering extends Pick<Pointing, 'show'> {
+  /** To be called when the marks have another order, or say something else than before. */
+  readonly refresh: () => void;
 }
 
 /**
  * Makes the marks of a chart answer: to a pointer over them, to a tap, and to the focus that arrows
  * move among them. The picture becomes a document with a list in it, and stays one Tab stop.
- *
- * @returns To be called when the marks have another order, or say something else than before.
  */
 export function answerMarks(
   { element, leaving }: Pick<Host, 'element' | 'leaving'>,
   drawings: readonly MarkedDrawing[],
   { answer, name, hint }: Voice,
-): () => void {
+): Answering {
   const pointing = createPointing(element, drawings, answer, leaving);
   const hintId = addHint(element, hint, leaving);
   const resets = drawings.map((drawing) => {
@@ -36,7 +40,7 @@ export function answerMarks(
   document.addEventListener(
     'pointerdown',
     ({ target }) => {
-      const inside = [pointing.shown(), pointing.readout];
+      const inside = [pointing.shown()?.mark, pointing.readout];
       if (!inside.some((each) => each?.contains(target as Node))) pointing.hide();
     },
     { signal: leaving },
@@ -48,11 +52,11 @@ export function answerMarks(
     pointing.hide();
     for (const reset of resets) reset();
     for (const { list } of drawings)
-      for (const [index, item] of [...list.children].entries())
-        item.setAttribute('aria-label', name(keyOf(item), index + 1, list.children.length));
+      for (const [index, mark] of marksIn(list).entries())
+        mark.setAttribute('aria-label', name(mark, index + 1, marksIn(list).length));
   };
   refresh();
-  return refresh;
+  return { refresh, show: pointing.show };
 }
 
 /** Pointer, finger and focus on one drawing. */
@@ -68,9 +72,9 @@ function listen(
     act: (event: SVGElementEventMap[Kind]) => void,
   ) => target.addEventListener(kind, act, { signal });
 
-  on(list, 'pointerover', ({ pointerType, target, clientX }) => {
-    const item = itemAt(list, target);
-    if (pointerType !== 'touch' && item) show(item, clientX);
+  on(list, 'pointerover', ({ pointerType, target, clientX: x }) => {
+    const mark = markAt(list, target);
+    if (pointerType !== 'touch' && mark) show({ mark, piece: pieceAt(target), x });
   });
   on(svg, 'pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') hideSoon();
@@ -80,18 +84,24 @@ function listen(
   });
   // A finger that scrolls makes no click; whoever acts without a pointer makes one without a place.
   on(list, 'click', ({ target, clientX, detail }) => {
-    const item = itemAt(list, target);
-    if (!item || (pointer === 'mouse' && detail > 0)) return;
-    if (item === shown()) hide();
-    else show(item, detail > 0 ? clientX : undefined);
+    const mark = markAt(list, target);
+    const piece = pieceAt(target);
+    if (!mark || (pointer === 'mouse' && detail > 0)) return;
+    if (mark === shown()?.mark && piece === shown()?.piece) hide();
+    else show({ mark, piece, x: detail > 0 ? clientX : undefined });
   });
   on(list, 'focusin', ({ target }) => {
-    const item = itemAt(list, target);
-    if (item?.matches(':focus-visible')) show(item);
+    const mark = markAt(list, target);
+    if (mark?.matches(':focus-visible')) show({ mark });
   });
   on(list, 'focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node && readout.contains(relatedTarget))) hide();
   });
+}
+
+/** The piece of a mark in which an event happened. */
+function pieceAt(target: EventTarget | null): Element | undefined {
+  return (target instanceof Element && target.closest('.piece')) || undefined;
 }
 
 /** Escape takes the readout away and then leaves the chart; Tab goes on from where it was. */
@@ -128,24 +138,22 @@ function makeList({ svg, list, marks }: MarkedDrawing, hintId: string, leaving: 
   svg.setAttribute('role', 'graphics-document');
   list.setAttribute('role', 'list');
   list.setAttribute('aria-describedby', hintId);
-  const [first, second] = marks;
-  const between = first && second ? second.top - first.top - first.height : 0;
   const width = svg.viewBox.baseVal.width;
-  const bands = marks.map(({ group, top, height }) => {
-    group.setAttribute('role', 'listitem');
-    const place = { y: top - between / 2, width, height: height + between };
-    const band = addSvg(group, 'rect', { class: 'band', ...place });
+  const bands = widenBands(marks).map(({ top: y, height }, index) => {
+    const { group } = marks[index] as (typeof marks)[number];
+    const band = addSvg(group, 'rect', { class: 'band', y, width, height });
     group.prepend(band);
+    group.setAttribute('role', 'listitem');
     return band;
   });
   whenLeaving(leaving, () => {
     svg.setAttribute('role', role);
     list.removeAttribute('role');
     list.removeAttribute('aria-describedby');
+    for (const band of bands) band.remove();
     for (const { group } of marks) {
       group.removeAttribute('role');
       group.removeAttribute('aria-label');
     }
-    for (const band of bands) band.remove();
   });
 }

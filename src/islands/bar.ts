@@ -6,7 +6,7 @@ import { barVoice } from './bar-voice.ts';
 import { buttons, menu, placeControls } from './controls.ts';
 import { clearDistances, labelDistances } from './distance-labels.ts';
 import type { Host } from './island.ts';
-import { markedDrawings } from './marks.ts';
+import { keyOf, markedDrawings } from './marks.ts';
 import { orderKeys, orderOf, orders } from './order.ts';
 import { writeUnit } from './sentence.ts';
 import { sortMarks, unsortWhenLeaving } from './sort-marks.ts';
@@ -35,21 +35,21 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   let order = sorting.read() ?? asDrawn;
   let other = byKey.get(comparing.read() ?? '');
 
-  const rename = answerMarks(host, drawings, {
+  const { refresh } = answerMarks(host, drawings, {
     hint: data.words.keys,
-    answer: (key) => {
-      const row = byKey.get(key);
+    answer: (mark) => {
+      const row = byKey.get(keyOf(mark));
       return row && voice.answer(row, other);
     },
-    name: (key, n, count) => {
-      const row = byKey.get(key);
+    name: (mark, n, count) => {
+      const row = byKey.get(keyOf(mark));
       return row ? voice.name(row, other, n, count) : '';
     },
   });
   const sort = (moving: boolean) => {
     sortControl.choose(order);
     if (order) sortMarks(drawings, orderKeys(rows, order), moving);
-    rename();
+    refresh();
   };
   const compare = () => {
     compareControl.choose(other?.key ?? '');
@@ -57,7 +57,7 @@ export function enhance({ id, data: unread, ...host }: Host): void {
       const row = byKey.get(key);
       return row && other && voice.label(row, other);
     });
-    rename();
+    refresh();
   };
   const sortControl = buttons(data.words.sort, orderChoices(data.words), (chosen) => {
     order = chosen;

@@ -4,6 +4,7 @@ import { whenNear } from './near.ts';
 /** The islands by name, as chart types name them. Each is loaded only where a chart needs it. */
 const islands: Readonly<Record<string, () => Promise<Island>>> = {
   bar: () => import('./bar.ts'),
+  zoom: () => import('./zoom.ts'),
 };
 
 /**

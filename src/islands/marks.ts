@@ -1,18 +1,17 @@
+import type { Band } from './bands.ts';
 import { whenLeaving } from './island.ts';
+import { addSvg } from './svg.ts';
 
 /** The group of one row in one drawing, and the band of the drawing that is the row's own. */
-export interface MarkGroup {
+export interface MarkGroup extends Band {
   readonly key: string;
   readonly group: SVGGElement;
-  /** In the drawing's units, from the top of the list of marks. */
-  readonly top: number;
-  readonly height: number;
 }
 
 /** One width's drawing with its marks, in the order in which they are drawn. */
 export interface MarkedDrawing {
   readonly svg: SVGSVGElement;
-  /** The group that holds the marks and nothing else. */
+  /** The group that holds the marks. */
   readonly list: SVGGElement;
   readonly marks: readonly MarkGroup[];
 }
@@ -20,30 +19,46 @@ export interface MarkedDrawing {
 /** The drawings of a chart, one for each width, that hold marks; only one of them shows. */
 export function markedDrawings(element: Element, leaving: AbortSignal): MarkedDrawing[] {
   return [...element.querySelectorAll('svg')].flatMap((svg) => {
-    const groups = [...svg.querySelectorAll<SVGGElement>('.mark[data-key]')];
+    const groups = marksIn(svg);
     if (groups.length === 0) return [];
     const marks = groups.map((group) => ({
-      key: group.dataset.key ?? '',
+      key: keyOf(group),
       group,
       top: Number(group.dataset.top ?? 0),
       height: Number(group.dataset.height ?? 0),
     }));
-    return [{ svg, list: listOf(groups, leaving), marks }];
+    return [{ svg, list: listOf(svg, groups, leaving), marks }];
   });
 }
 
-/** The marks' own group; where they share theirs with other things, they get one. */
-function listOf(groups: readonly SVGGElement[], leaving: AbortSignal): SVGGElement {
-  const parent = groups[0]?.parentNode;
-  if (parent instanceof SVGGElement && parent.children.length === groups.length) return parent;
-  const list = document.createElementNS('http://www.w3.org/2000/svg', 'g');
-  groups[0]?.before(list);
-  list.append(...groups);
-  whenLeaving(leaving, () => list.replaceWith(...list.children));
-  return list;
+/** The marks within an element, in the document's order. */
+export function marksIn(element: Element): SVGGElement[] {
+  return [...element.querySelectorAll<SVGGElement>('.mark[data-key]')];
 }
 
-/** Whether a drawing is the one that shows. */
-export function shows({ svg }: MarkedDrawing): boolean {
-  return svg.getClientRects().length > 0;
+/** The mark of a drawing in which an event happened. */
+export function markAt(list: Element, target: EventTarget | null): SVGGElement | undefined {
+  const mark = target instanceof Element && target.closest<SVGGElement>('.mark[data-key]');
+  return mark && list.contains(mark) ? mark : undefined;
+}
+
+/** The key of a mark's row. */
+export function keyOf(mark: Element): string {
+  return mark.getAttribute('data-key') ?? '';
+}
+
+/** The group that the marks share; a drawing that has none gets one around all that is in it. */
+function listOf(
+  svg: SVGSVGElement,
+  groups: readonly SVGGElement[],
+  leaving: AbortSignal,
+): SVGGElement {
+  const parent = groups[0]?.parentElement;
+  const shared = groups.every((group) => group.parentElement === parent);
+  if (shared && parent instanceof SVGGElement) return parent;
+  const children = [...svg.childNodes];
+  const list = addSvg(svg, 'g', {});
+  list.append(...children);
+  whenLeaving(leaving, () => list.replaceWith(...list.childNodes));
+  return list;
 }

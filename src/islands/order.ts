@@ -1,5 +1,6 @@
 import { descending } from 'd3';
 import type { IslandRow } from '../charts/island-data.ts';
+import type { Band } from './bands.ts';
 
 export const orders = ['value', 'published'] as const;
 export type Order = (typeof orders)[number];
@@ -17,18 +18,14 @@ export function orderOf(rows: readonly IslandRow[], drawn: readonly string[]): O
   return orders.find((order) => orderKeys(rows, order).join('\n') === drawn.join('\n'));
 }
 
-/** The band of a row: where it begins and how high it is. */
-export interface Band {
-  readonly key: string;
-  readonly top: number;
-  readonly height: number;
-}
-
 /**
  * How far each row moves down when rows that are drawn one under the other stand in another order. Rows of
  * different heights keep theirs, and the gap between them stays as it was drawn.
  */
-export function shifts(drawn: readonly Band[], keys: readonly string[]): Map<string, number> {
+export function shifts(
+  drawn: readonly (Band & { readonly key: string })[],
+  keys: readonly string[],
+): Map<string, number> {
   const [first, second] = drawn;
   const gap = first && second ? second.top - first.top - first.height : 0;
   const byKey = new Map(drawn.map((band) => [band.key, band]));

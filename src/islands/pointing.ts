@@ -1,36 +1,50 @@
 import { whenLeaving } from './island.ts';
-import type { MarkedDrawing } from './marks.ts';
+import { keyOf, type MarkedDrawing } from './marks.ts';
 import { type Answer, createReadout } from './readout.ts';
 
 /** How long a readout waits for a pointer that may be on its way to it, in milliseconds. */
 const grace = 150;
 
+/** What is pointed at: a mark, perhaps a piece of it, and where, from the left of the view. */
+interface Target {
+  readonly mark: SVGGElement;
+  readonly piece?: Element | undefined;
+  /** The end of what the mark shows where absent. */
+  readonly x?: number | undefined;
+}
+
 /** Which mark of a chart is pointed at now, and the readout beside it. */
 export interface Pointing {
-  /** `x`: where the pointer is, from the left of the view; the end of the mark where absent. */
-  readonly show: (item: Element, x?: number) => void;
+  readonly show: (target: Target) => void;
   readonly hide: () => void;
   readonly hideSoon: () => void;
-  readonly shown: () => Element | undefined;
+  readonly shown: () => Target | undefined;
   readonly readout: HTMLElement;
 }
 
 export function createPointing(
   host: Element,
   drawings: readonly MarkedDrawing[],
-  answer: (key: string) => Answer | undefined,
+  answer: (mark: SVGGElement, piece: Element | undefined) => Answer | undefined,
   leaving: AbortSignal,
 ): Pointing {
   const readout = createReadout(host, leaving);
-  let shown: { readonly item: Element; readonly x: number | undefined } | undefined;
+  let shown: Target | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stay = () => clearTimeout(timer);
 
+  const light = (on: boolean) => {
+    if (!shown) return;
+    const key = keyOf(shown.mark);
+    for (const { marks } of drawings)
+      for (const mark of marks) mark.group.classList.toggle('pointed', on && mark.key === key);
+    shown.piece?.classList.toggle('pointed', on);
+  };
   const hide = () => {
     stay();
     if (!shown) return;
+    light(false);
     shown = undefined;
-    light(drawings, undefined);
     readout.hide();
   };
   const hideSoon = () => {
@@ -39,17 +53,19 @@ export function createPointing(
   };
   const place = () => {
     if (!shown) return;
-    const { left, top, right, bottom } = shown.item.getBoundingClientRect();
-    const end = endOf(shown.item);
+    const { left, top, right, bottom } = shown.mark.getBoundingClientRect();
+    const end = endOf(shown.mark);
+    const x = shown.x ?? shown.piece?.getBoundingClientRect().right ?? end;
     if (bottom < 0 || top > innerHeight) hide();
-    else readout.place({ left, top, right, bottom, end }, shown.x ?? end);
+    else readout.place({ left, top, right, bottom, end }, x);
   };
-  const show = (item: Element, x?: number) => {
+  const show = (target: Target) => {
     stay();
-    const said = answer(keyOf(item));
+    const said = answer(target.mark, target.piece);
     if (!said) return;
-    shown = { item, x };
-    light(drawings, keyOf(item));
+    light(false);
+    shown = target;
+    light(true);
     readout.say(said);
     place();
   };
@@ -60,21 +76,11 @@ export function createPointing(
   globalThis.addEventListener('resize', hide, { signal: leaving });
   globalThis.addEventListener('beforeprint', hide, { signal: leaving });
   whenLeaving(leaving, hide);
-  return { show, hide, hideSoon, shown: () => shown?.item, readout: readout.element };
-}
-
-/** The key of a mark's row. */
-export function keyOf(item: Element): string {
-  return item.getAttribute('data-key') ?? '';
-}
-
-function light(drawings: readonly MarkedDrawing[], key: string | undefined): void {
-  for (const { marks } of drawings)
-    for (const mark of marks) mark.group.classList.toggle('pointed', mark.key === key);
+  return { show, hide, hideSoon, shown: () => shown, readout: readout.element };
 }
 
 /** Where what a mark shows ends, from the left of the view. */
-function endOf(item: Element): number {
-  const parts = [...item.children].filter((child) => !child.matches('.band'));
+function endOf(mark: Element): number {
+  const parts = [...mark.children].filter((child) => !child.matches('.band'));
   return Math.max(...parts.map((part) => part.getBoundingClientRect().right));
 }

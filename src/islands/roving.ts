@@ -1,3 +1,5 @@
+import { markAt, marksIn } from './marks.ts';
+
 /**
  * Where a key leads from one of `count` places; `undefined` where it leads nowhere. A drawing is not
  * mirrored on a page that runs from right to left, and neither are its keys.
@@ -10,40 +12,39 @@ export function placeAfter(key: string, place: number, count: number): number | 
   return key === 'End' ? last : undefined;
 }
 
+/** Whether a key is pressed alone: with others it belongs to the browser. */
+export function isAlone({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return !altKey && !ctrlKey && !metaKey && !shiftKey;
+}
+
 /**
- * Makes the children of a list one Tab stop: arrows, Home and End go from one to the next. The order is
+ * Makes the marks of a list one Tab stop: arrows, Home and End go from one to the next. The order is
  * that of the document at the time, so that a list can be sorted meanwhile.
  *
- * @returns Puts the Tab stop on the first child again.
+ * @returns Puts the Tab stop on the first mark again.
  */
-export function rove(list: Element, leaving: AbortSignal): () => void {
+export function rove(list: SVGElement, leaving: AbortSignal): () => void {
   const stopAt = (stop: Element | undefined) => {
-    for (const item of list.children) item.setAttribute('tabindex', item === stop ? '0' : '-1');
+    for (const mark of marksIn(list)) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
   };
-  const step = (event: Event) => {
-    const { key, target, altKey, ctrlKey, metaKey } = event as KeyboardEvent;
-    const items = [...list.children] as SVGElement[];
-    const place = items.indexOf(itemAt(list, target) as SVGElement);
-    const next = placeAfter(key, place, items.length);
-    if (place < 0 || next === undefined || altKey || ctrlKey || metaKey) return;
+  const step = (event: KeyboardEvent) => {
+    const marks = marksIn(list);
+    const mark = markAt(list, event.target);
+    const next = mark && placeAfter(event.key, marks.indexOf(mark), marks.length);
+    if (next === undefined || !isAlone(event)) return;
     event.preventDefault();
-    items[next]?.focus();
+    marks[next]?.focus();
   };
   const follow = ({ target }: Event) => {
-    const item = itemAt(list, target);
-    if (item) stopAt(item);
+    const mark = markAt(list, target);
+    if (mark) stopAt(mark);
   };
+  const reset = () => stopAt(marksIn(list)[0]);
   list.addEventListener('keydown', step, { signal: leaving });
   list.addEventListener('focusin', follow, { signal: leaving });
   leaving.addEventListener('abort', () => {
-    for (const item of list.children) item.removeAttribute('tabindex');
+    for (const mark of marksIn(list)) mark.removeAttribute('tabindex');
   });
-  const reset = () => stopAt(list.children[0]);
   reset();
   return reset;
-}
-
-/** The child of a list in which an event happened. */
-export function itemAt(list: Element, target: EventTarget | null): Element | undefined {
-  return [...list.children].find((item) => item.contains(target as Node | null));
 }
