@@ -89,6 +89,14 @@ export function formatNumber(
   return format.format(rounded.toFixed(decimals) as Intl.StringNumericLiteral).replace('-', '−');
 }
 
+const plurals = new Map<string, Intl.PluralRules>();
+
+function pluralRules(language: string): Intl.PluralRules {
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules;
+}
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: string, decimals: number): Intl.NumberFormat {
@@ -148,7 +156,7 @@ function unitWord(
 
 function baseWord(base: string, value: number, style: FigureStyle): string {
   const counter = style.counters[base];
-  const plural = new Intl.PluralRules(style.language).select(Math.abs(value));
+  const plural = pluralRules(style.language).select(Math.abs(value));
   if (typeof counter === 'string') return counter;
   if (counter) return counter[plural] ?? counter.other ?? base;
   const measure = style.words.measures[base];
