@@ -1,10 +1,21 @@
-import type { MarkedExtension } from 'marked';
+import { type MarkedExtension, Tokenizer } from 'marked';
 import { attributes, escapeHtml } from './html.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Paragraphs, code and checkboxes; what else a body is made of, marked renders well enough. */
 export function blocks(rendering: Rendering): MarkedExtension {
   return {
+    tokenizer: {
+      blockquote(src) {
+        // What stands before a quotation says nothing about the lists inside it; marked, when it looks at
+        // such a list again, would take it for the middle of a paragraph and then miss it.
+        const { lastToken } = this.lexer.state;
+        this.lexer.state.lastToken = undefined;
+        const token = Tokenizer.prototype.blockquote.call(this, src);
+        this.lexer.state.lastToken = lastToken;
+        return token;
+      },
+    },
     renderer: {
       paragraph({ tokens }) {
         const html = rendering.line(tokens);

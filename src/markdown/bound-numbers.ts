@@ -1,4 +1,4 @@
-import { type MarkedExtension, Tokenizer, type Tokens } from 'marked';
+import { type Lexer, type MarkedExtension, type Token, Tokenizer, type Tokens } from 'marked';
 import type { Place } from '../errors.ts';
 import type { Cell } from '../model/dataset.ts';
 import { nearest } from '../source/nearest.ts';
@@ -14,12 +14,10 @@ export function boundNumbers(rendering: Rendering): MarkedExtension {
   return {
     tokenizer: {
       link(src) {
-        const emitted = this.lexer.state.linkEmitted;
-        const token = Tokenizer.prototype.link.call(this, src);
-        // A bound number may stand in the words of a link; marked would not let a link stand there.
-        if (token?.type === 'link' && bound.test(token.href))
-          this.lexer.state.linkEmitted = emitted;
-        return token as Tokens.Link | Tokens.Image | undefined;
+        return boundOnce(this.lexer, () => Tokenizer.prototype.link.call(this, src));
+      },
+      reflink(src, links) {
+        return boundOnce(this.lexer, () => Tokenizer.prototype.reflink.call(this, src, links));
       },
     },
     renderer: {
@@ -36,6 +34,29 @@ export function boundNumbers(rendering: Rendering): MarkedExtension {
       },
     },
   };
+}
+
+type Link = Tokens.Link | Tokens.Image | Tokens.Text;
+
+/**
+ * Lets bound numbers stand in the words of a link, where marked would not let a link stand, but not in
+ * the words of one another.
+ */
+function boundOnce<Token extends Link>(
+  { state }: Pick<Lexer, 'state'>,
+  read: () => Token | undefined,
+): Token | undefined {
+  const emitted = state.linkEmitted;
+  const token = read();
+  if (token?.type !== 'link' || !bound.test(token.href)) return token;
+  state.linkEmitted = emitted;
+  return token.tokens && holdsLink(token.tokens) ? undefined : token;
+}
+
+function holdsLink(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) => token.type === 'link' || ('tokens' in token && holdsLink(token.tokens ?? [])),
+  );
 }
 
 interface Binding {

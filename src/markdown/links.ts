@@ -56,10 +56,15 @@ function wordsOf(token: Tokens.Link, rendering: Rendering) {
   const before = rendering.plain.length;
   rendering.inLink = true;
   const html = token.autolink
-    ? rendering.say(token.text, () => rendering.place(token, token.raw.startsWith('<') ? 1 : 0))
+    ? sayAddress(token, rendering)
     : rendering.inside.inline(token.tokens);
   rendering.inLink = false;
   return { html, text: rendering.plain.slice(before) };
+}
+
+function sayAddress(token: Tokens.Link, rendering: Rendering): string {
+  const start = token.raw.startsWith('<') ? 1 : 0;
+  return rendering.sayWritten(token, start, start + token.text.length);
 }
 
 function addressOf(

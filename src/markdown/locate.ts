@@ -15,20 +15,39 @@ export function locate(
 ): void {
   let cursor = 0;
   for (const token of tokens) {
-    cursor = follow(stretch.text, token.raw, cursor);
-    const own = part(stretch, cursor, token.raw);
+    const { own, next } = follow(stretch, token.raw, cursor);
     rendering.locate(token, own);
     visit(token);
     for (const inner of insideOf(token, own)) locate(inner.tokens, inner.stretch, rendering, visit);
-    cursor += token.raw.length;
+    cursor = next;
   }
 }
 
-/** The cursor, put right where marked has left a line end out. */
-function follow(text: string, raw: string, cursor: number): number {
-  if (raw === '' || text.startsWith(raw, cursor)) return cursor;
-  const found = text.indexOf(raw, cursor);
-  return found < 0 ? cursor : found;
+/** Where a token stands whose text begins at the cursor or, where marked has left out space, behind it. */
+function follow(stretch: Stretch, raw: string, cursor: number): { own: Stretch; next: number } {
+  const { text } = stretch;
+  if (raw.trim() === '' && !text.startsWith(raw, cursor))
+    return { own: part(stretch, cursor, raw), next: cursor };
+  const words = cursor + text.slice(cursor).search(/\S|$/);
+  for (let at = cursor; at <= words; at += 1) {
+    if (text.startsWith(raw, at)) return { own: part(stretch, at, raw), next: at + raw.length };
+  }
+  // marked has made other indents of the tabs: the lines still end where they did.
+  const start = text.lastIndexOf('\n', words - 1) + 1;
+  const own = linesInside(part(stretch, start, text.slice(start)), raw);
+  return { own, next: lineEnd(text, start, raw) };
+}
+
+/** The end in the text of as many lines as a token has. */
+function lineEnd(text: string, start: number, raw: string): number {
+  let end = start;
+  let next = start;
+  for (let breaks = raw.split('\n').length; breaks > 0; breaks -= 1) {
+    end = text.indexOf('\n', next);
+    if (end < 0) return text.length;
+    if (breaks > 1) next = end + 1;
+  }
+  return raw.endsWith('\n') ? next : end;
 }
 
 interface Located {
@@ -41,6 +60,10 @@ function insideOf(token: Token, own: Stretch): Located[] {
   switch (token.type) {
     case 'list':
       return [{ tokens: (token as Tokens.List).items, stretch: own }];
+    case 'list_item':
+      return [insideItem(token as Tokens.ListItem, own)];
+    case 'blockquote':
+      return [insideQuotation(token as Tokens.Blockquote, own)];
     case 'table':
       return cellsOf(token as Tokens.Table, own);
     case 'em':
@@ -63,6 +86,17 @@ function insideOf(token: Token, own: Stretch): Located[] {
 
 function ofOurs(inner: readonly Inner[], own: Stretch): Located[] {
   return inner.map(({ tokens, within }) => ({ tokens, stretch: within(own) }));
+}
+
+/** What a quotation holds. Its own text is not to be relied on where one quotation goes on in another. */
+function insideQuotation({ tokens, raw }: Tokens.Blockquote, own: Stretch): Located {
+  return { tokens, stretch: linesInside(own, raw.replace(/^ {0,3}>[ \t]?/gm, '')) };
+}
+
+/** What an item holds, with the checkbox that marked has taken from its text put back. */
+function insideItem({ tokens, text, task }: Tokens.ListItem, own: Stretch): Located {
+  const checkbox = task ? (tokens[0]?.raw.slice(0, '[ ] '.length) ?? '') : '';
+  return { tokens, stretch: linesInside(own, checkbox + text) };
 }
 
 /** The words of a link, from which marked has taken the backslashes in front of brackets. */

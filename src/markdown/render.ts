@@ -19,11 +19,12 @@ import { text } from './text.ts';
 import { unknownDirectives } from './unknown-directives.ts';
 
 /** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
-export function renderInline(source: string, context: MarkdownContext): RenderedInline {
-  const rendering = new Rendering(context);
+export function renderInline(written: string, context: MarkdownContext): RenderedInline {
+  const source = withoutNul(written);
+  const rendering = new Rendering(context, source);
   const footnotes = new Footnotes(rendering);
   const marked = new Marked(...inlineExtensions(rendering), footnotes.extension());
-  const stretch = wholeStretch(withoutNul(source));
+  const stretch = wholeStretch(source);
   const tokens = new marked.Lexer(marked.defaults).inlineTokens(stretch.text);
   locate(tokens, stretch, rendering);
   parseWith(marked, rendering);
@@ -33,8 +34,9 @@ export function renderInline(source: string, context: MarkdownContext): Rendered
 }
 
 /** Renders a body: blocks of every kind, with charts between the HTML. */
-export function renderBody(source: string, context: MarkdownContext): RenderedBody {
-  const rendering = new Rendering(context);
+export function renderBody(written: string, context: MarkdownContext): RenderedBody {
+  const source = withoutNul(written);
+  const rendering = new Rendering(context, source);
   const headings = new Headings(rendering);
   const footnotes = new Footnotes(rendering);
   const marked = new Marked(
@@ -43,7 +45,7 @@ export function renderBody(source: string, context: MarkdownContext): RenderedBo
     headings.extension(),
     footnotes.extension(),
   );
-  const stretch = wholeStretch(withoutNul(source));
+  const stretch = wholeStretch(source);
   const tokens = new marked.Lexer(marked.defaults).lex(stretch.text);
   locate(tokens, stretch, rendering, (token) => {
     if (token.type === 'footnote') footnotes.define(token);

@@ -31,11 +31,14 @@ export class Rendering {
   last = '';
   /** Whether the words at hand are a link's, which may hold no other link. */
   inLink = false;
+  readonly #source: string;
   readonly #stretches = new WeakMap<object, Stretch>();
+  #reached = 0;
   #following: ReadonlyMap<Token, string> = new Map();
   #captured: string | undefined;
 
-  constructor(context: MarkdownContext) {
+  constructor(context: MarkdownContext, source: string) {
+    this.#source = source;
     this.context = context;
     this.mistakes = context.mistakes;
     this.words = wordsFor(context.language);
@@ -51,9 +54,26 @@ export class Rendering {
     return this.#stretches.get(token) ?? { text: token.raw, at: () => 0 };
   }
 
-  /** The place in the file of an offset in a token. */
-  place(token: Token, offset = 0): Place {
-    return this.context.place(this.stretch(token).at(offset));
+  /** The place in the file of an offset in a token; of its first word where none is given. */
+  place(token: Token, offset = Math.max(0, token.raw.search(/\S/))): Place {
+    const { at } = this.stretch(token);
+    let end = offset + 1;
+    while (end < offset + 30 && at(end) - at(offset) === end - offset) end += 1;
+    const [words = ''] = token.raw.slice(offset, end).split('\n', 1);
+    return this.context.place(this.#find(words, at(offset)));
+  }
+
+  /**
+   * Where words stand that should stand at an offset. Where marked has moved lines in containers in
+   * containers they do not, and are to be found behind what was found last.
+   */
+  #find(words: string, offset: number): number {
+    if (!this.#source.startsWith(words, offset)) {
+      const found = this.#source.indexOf(words, this.#reached);
+      return found < 0 ? offset : found;
+    }
+    this.#reached = offset + words.length;
+    return offset;
   }
 
   /** Begins a block: its words do not belong to those before. */
@@ -82,6 +102,24 @@ export class Rendering {
     if (this.#captured !== undefined) this.#captured += words;
     else this.keep({ kind: 'text', text: words, place: place() });
     return escapeHtml(words);
+  }
+
+  /** Says a part of a token as it is written, in pieces that stand in the source without a gap. */
+  sayWritten(token: Token, start: number, end: number): string {
+    const { at } = this.stretch(token);
+    let html = '';
+    let first = start;
+    const sayUntil = (last: number) => {
+      const from = first;
+      html += this.say(token.raw.slice(from, last), () => this.place(token, from));
+      first = last;
+    };
+    if (at(end - 1) - at(start) !== end - 1 - start) {
+      for (let offset = start + 1; offset < end; offset += 1)
+        if (at(offset) - at(offset - 1) !== 1) sayUntil(offset);
+    }
+    sayUntil(end);
+    return html;
   }
 
   /** Says words that are code and not read as text: U+FFFC stands for them among the runs. */

@@ -33,26 +33,25 @@ export function part(stretch: Stretch, start: number, text: string): Stretch {
  * something taken away at either end.
  */
 export function linesInside(outer: Stretch, text: string): Stretch {
-  if (!text.includes('\n') && !outer.text.includes('\n'))
-    return part(outer, indent(outer.text, text), text);
   const marks = new Marks();
   let inner = 0;
   let start = 0;
   for (const line of text.split('\n')) {
     const end = outer.text.indexOf('\n', start);
-    const outerLine = outer.text.slice(start, end < 0 ? undefined : end);
-    marks.add(inner, outer.at(start + indent(outerLine, line)));
+    marks.add(inner, lineWithin(outer, start, end < 0 ? outer.text.length : end, line));
     inner += line.length + 1;
     if (end >= 0) start = end + 1;
   }
   return marks.stretch(text);
 }
 
-/** How far into a container's line the line inside it begins. */
-function indent(outer: string, inner: string): number {
-  if (outer.endsWith(inner)) return outer.length - inner.length;
-  const found = outer.lastIndexOf(inner);
-  return found >= 0 ? found : Math.max(0, outer.length - inner.length);
+/** Where a line begins that stands in a container's line; marked may have changed its indent. */
+function lineWithin(outer: Stretch, start: number, end: number, line: string): number {
+  const container = outer.text.slice(start, end);
+  if (container.endsWith(line)) return outer.at(end) - line.length;
+  const words = line.trim();
+  const found = Math.max(0, container.lastIndexOf(words));
+  return outer.at(start + found) - line.indexOf(words);
 }
 
 /** A text from which single characters were taken away, such as the backslash of an escape. */
@@ -91,6 +90,6 @@ class Marks {
       if ((this.#inner[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return (this.#outer[low] ?? 0) + offset - (this.#inner[low] ?? 0);
+    return Math.max(0, (this.#outer[low] ?? 0) + offset - (this.#inner[low] ?? 0));
   }
 }

@@ -2,7 +2,6 @@ import { decodeHTMLStrict } from 'entities';
 import type { MarkedExtension, Token } from 'marked';
 import { lineBreak } from './line-breaks.ts';
 import type { Rendering } from './rendering.ts';
-import type { Stretch } from './stretch.ts';
 
 const special =
   /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);|(?:[^\S\n]*\n)+[^\S\n]*/g;
@@ -36,8 +35,7 @@ function sayText(token: Token, rendering: Rendering): string {
     html += rendering.say(words, () => rendering.place(token, offset));
   };
   const sayWritten = (start: number, end: number) => {
-    for (const [first, last] of unbroken(rendering.stretch(token), start, end))
-      say(raw.slice(first, last), first);
+    html += rendering.sayWritten(token, start, end);
   };
   for (const { 0: found, index } of raw.matchAll(special)) {
     if (index < from) continue;
@@ -51,19 +49,6 @@ function sayText(token: Token, rendering: Rendering): string {
   }
   sayWritten(from, raw.length);
   return html;
-}
-
-/** The pieces of a stretch's part that stand in the source without a gap. */
-function* unbroken(stretch: Stretch, start: number, end: number): Generator<[number, number]> {
-  let first = start;
-  if (stretch.at(end - 1) - stretch.at(start) !== end - 1 - start) {
-    for (let at = start + 1; at < end; at += 1) {
-      if (stretch.at(at) - stretch.at(at - 1) === 1) continue;
-      yield [first, at];
-      first = at;
-    }
-  }
-  if (first < end) yield [first, end];
 }
 
 /** What looks like a bound number or a chart and was read as neither, such as an address with spaces. */

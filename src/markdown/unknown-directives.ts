@@ -1,7 +1,7 @@
 import type { MarkedExtension, Tokens } from 'marked';
+import type { Place } from '../errors.ts';
 import { nearest } from '../source/nearest.ts';
 import { directiveStart } from './directive.ts';
-import { escapeHtml } from './html.ts';
 import type { Rendering } from './rendering.ts';
 
 /** How each directive is written. */
@@ -31,16 +31,18 @@ export function unknownDirectives(rendering: Rendering): MarkedExtension {
           return { type: 'directive', raw: match[0], name };
         },
         renderer(token) {
-          tell(token, rendering);
-          return `<p>${escapeHtml(token.raw.trim())}</p>\n`;
+          const place = rendering.place(token);
+          tell(token, place, rendering);
+          rendering.openBlock();
+          const words = rendering.say(token.raw.trim(), () => place);
+          return `<p>${words}</p>\n`;
         },
       },
     ],
   };
 }
 
-function tell(token: Tokens.Generic, rendering: Rendering): void {
-  const place = rendering.place(token, token.raw.search(/\S/));
+function tell(token: Tokens.Generic, place: Place, rendering: Rendering): void {
   const name: string | undefined = token.name;
   const example = name && examples[name.toLowerCase()];
   if (name === undefined) rendering.mistakes.add('unopened-box', place, {});
