@@ -52,7 +52,7 @@ function verdictOf(reading: Reading, target: Target, factor: Decimal): Verdict {
     step: step.times(factor),
     reach: reach.times(factor),
     pointed,
-    isPart: form === 'fraction',
+    isPart: form !== 'number' && form !== 'ordinal',
     qualifier,
   };
   return judge(amount, target);

@@ -54,6 +54,7 @@ export function readShare(text: string, at: number, separators: Separators): Sha
   return (
     readHalf(text, at) ??
     readMultiple(text, at) ??
+    readTenths(text, at) ??
     readParts(text, at, separators) ??
     readEnglishParts(text, at, separators)
   );
@@ -84,6 +85,26 @@ function readMultiple(text: string, at: number): Share | undefined {
     };
   }
   return undefined;
+}
+
+/** 六成五: six tenths and five hundredths. */
+function readTenths(text: string, at: number): Share | undefined {
+  const match = /^([一二两三四五六七八九])成([一二三四五六七八九])/.exec(text.slice(at, at + 3));
+  const [tenths, hundredths] = match
+    ? [match[1], match[2]].map((each) => readHanNumeral(each ?? '', 0))
+    : [];
+  if (!tenths || !hundredths) return undefined;
+  const step = new Decimal(0.01);
+  const value = tenths.value.div(10).plus(hundredths.value.div(100));
+  return {
+    form: 'number',
+    value,
+    step,
+    reach: step,
+    pointed: false,
+    qualifier: 'none',
+    end: at + 3,
+  };
 }
 
 /** 三分之一, 百分之六十七点五一, 千分之三, 1/3, ½. */

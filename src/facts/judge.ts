@@ -144,7 +144,7 @@ function judgeBound(amount: Amount, target: Target): Verdict {
   return qualifier(lost ? 'lost' : 'other');
 }
 
-/** A range is true of what lies in it, and says something only where it is narrow. */
+/** A range is true of what lies between its ends, and says something only where it is narrow. */
 function judgeRange(
   { value, upper, qualifier: word }: Amount,
   end: Decimal,
@@ -152,7 +152,7 @@ function judgeRange(
 ): Verdict {
   if (target.qualifier !== 'exact') return undecidable('bound');
   const [low, high] = [Decimal.min(value, end), Decimal.max(value, end)];
-  if (target.value.lt(low) || target.value.gt(high)) return mismatch;
+  if (target.value.lte(low) || target.value.gte(high)) return mismatch;
   if (word !== 'none' && word !== 'about') return undecidable('bound');
   const size = Decimal.max(low.abs(), high.abs());
   return upper && high.minus(low).lte(size.div(2)) ? ok : undecidable('wide-range');

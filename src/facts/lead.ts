@@ -33,21 +33,30 @@ const minus = /负|minus(?![a-z])|negative(?![a-z])|-(?=\s?[\d.¥$€£])/iy;
 const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\d)/iy;
 const between = /(?:between|from|在|从|介于)(?![a-z])/iy;
 const each = /(?:平均|均|即)?每(?:一)?/y;
-const noun = new RegExp(
-  `[\\p{Script=Han}]{0,12}?(?=[\\d.¥$€£${hanNumerals}约近超逾不至多少高低大突接将]|$)`,
-  'uy',
-);
+const han = /\p{Script=Han}/u;
+const numberStart = new RegExp(`[\\d½¼¾⅓⅔半${hanNumerals}]`);
+const longestNoun = 14;
+
+/** Words that end like a qualifier and are none: 签约40个 is no estimate. */
+export const compounds =
+  /(?:[签合节条公契预制履违邀相特租誓密隐简纽失守践赴婚和盟毁续解缔商订立]约|[附最邻就靠贴远亲]近|[高英中]超)$/;
+
+const nothing: Omit<Lead, 'end'> = {
+  qualifier: 'none',
+  negative: false,
+  currencies: [],
+  per: [],
+  between: false,
+};
 
 /** Reads all that stands before a number, from a place on. */
-export function readLead(text: string, from: number, words: UnitWords): Lead {
-  let lead: Lead = {
-    qualifier: 'none',
-    negative: false,
-    currencies: [],
-    per: [],
-    between: false,
-    end: from,
-  };
+export function readLead(
+  text: string,
+  from: number,
+  words: UnitWords,
+  before: Omit<Lead, 'end'> = nothing,
+): Lead {
+  let lead: Lead = { ...before, end: from };
   for (;;) {
     const at = skipSpace(text, lead.end);
     const next = step(text, at, lead, words);
@@ -78,13 +87,20 @@ function step(text: string, at: number, lead: Lead, words: UnitWords): Lead | un
   return readPer(text, at, lead, words);
 }
 
-/** 每个项目, 平均每吨: what the amount is counted for. */
+/** 每个项目, 平均每吨: what the amount is counted for, and perhaps a word or two before the number. */
 function readPer(text: string, at: number, lead: Lead, words: UnitWords): Lead | undefined {
   const start = endOf(each, text, at);
   if (start === undefined || lead.per.length > 0) return undefined;
   const unit = words.at(text, start);
   if (!unit) return undefined;
-  return { ...lead, per: unit.units, end: endOf(noun, text, unit.end) ?? unit.end };
+  const per = { ...lead, per: unit.units };
+  for (let end = unit.end; end <= unit.end + longestNoun; end += 1) {
+    const inWord = compounds.test(text.slice(unit.end, end + 1));
+    const rest = inWord ? undefined : readLead(text, end, words, per);
+    if (rest && numberStart.test(text.charAt(rest.end))) return { ...per, end };
+    if (!han.test(text.charAt(end))) return undefined;
+  }
+  return undefined;
 }
 
 /** Where a pattern that begins at a place ends. */

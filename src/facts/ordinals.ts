@@ -19,7 +19,7 @@ const rankTens: Readonly<Record<string, number>> = {
 const word = /(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?([a-z]+)(?![a-z])/iy;
 const suffix = /(?:st|nd|rd|th)(?![a-z])/iy;
 const mark = /(?:第|no\. ?|number |#)/iy;
-const counted = /[名位]/y;
+const counted = /[名位个家项件条座]/y;
 
 /** An ordinal found in a text. */
 export interface Ordinal {

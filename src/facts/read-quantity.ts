@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { divideUnits, type Unit, unitless } from '../model/unit.ts';
+import { divideUnits, multiplyUnits, type Unit, unitless } from '../model/unit.ts';
 import type { Separators } from './digits.ts';
 import { fold } from './fold.ts';
 import { readShare, type Share } from './fractions.ts';
@@ -68,10 +68,11 @@ function halfUnit(text: string, at: number): Scaled[] {
   if (end === undefined) return [];
   const half = new Decimal(0.5);
   const numeral = { value: half, step: half, place: half, pointed: true, scaled: false, end };
-  return [{ numeral, qualifier: 'none', reach: half, hanScale: false, end }];
+  return [{ numeral, qualifier: 'none', reach: half, hanScale: false, factor: 1, end }];
 }
 
-const connector = / ?(?:~|—+|–|-|至|到|and(?![a-z])|to(?![a-z])) ?/iy;
+const connector = / ?(?:~|—+|–|-|至|到|to(?![a-z])) ?/iy;
+const betweenAnd = / and(?![a-z]) ?|和|与/iy;
 
 /** A number that a range begins with: 20至30%, 20% to 30%, and 20 bound by itself in 20～30%. */
 function ranges(
@@ -85,7 +86,8 @@ function ranges(
     ({ qualifier }) => qualifier === 'none',
   );
   return own.flatMap((tail) => {
-    const start = endOf(connector, text, tail.end);
+    const joined = lead.between ? endOf(betweenAnd, text, tail.end) : undefined;
+    const start = joined ?? endOf(connector, text, tail.end);
     if (start === undefined) return [];
     const outside = tail.end >= bound.length;
     const seconds = readScaled(outside ? text : bound, text, start, style.separators);
@@ -102,7 +104,7 @@ function ranges(
 /** The unit of a range's end, for a beginning that is bound alone. */
 function borrowed(first: Scaled, own: Tail, second: Scaled, end: Tail, lead: Lead): Reading[] {
   if (own.unit || !end.unit || first.qualifier !== 'none' || end.qualifier !== 'none') return [];
-  const factor = first.numeral.scaled ? 1 : scaleOf(second);
+  const factor = first.numeral.scaled ? 1 : second.factor;
   const { numeral } = first;
   const scaled = {
     ...first,
@@ -111,16 +113,10 @@ function borrowed(first: Scaled, own: Tail, second: Scaled, end: Tail, lead: Lea
   return readingsOf(scaled, { ...end, end: own.end }, lead);
 }
 
-/** The scale word of a number as a factor, from the step that was written. */
-function scaleOf({ numeral }: Scaled): number {
-  if (!numeral.scaled) return 1;
-  return 10 ** (Math.floor(numeral.step.log(10).toNumber() / 4) * 4);
-}
-
 function rangeReadings(first: Scaled, own: Tail, second: Scaled, end: Tail, lead: Lead): Reading[] {
   if (own.unit && end.unit && !sameUnit(own.unit, end.unit)) return [];
   if (first.qualifier !== 'none' || second.qualifier !== 'none' || end.half) return [];
-  const factor = own.unit || first.numeral.scaled ? 1 : scaleOf(second);
+  const factor = own.unit || first.numeral.scaled ? 1 : second.factor;
   const value = first.numeral.value.times(factor);
   if (value.gte(second.numeral.value)) return [];
   const numeral = { ...second.numeral, value, upper: second.numeral.value };
@@ -139,8 +135,7 @@ function readingsOf(scaled: Scaled, tail: Tail, lead: Lead): Reading[] {
   const { numeral, hanScale } = scaled;
   const half = new Decimal(tail.half ? 0.5 : 0);
   const sign = lead.negative ? -1 : 1;
-  const behind = tail.qualifier === 'over' && scaled.qualifier === 'none';
-  const reach = behind ? numeral.step : scaled.reach;
+  const reach = reachOf(scaled, tail);
   return unitsOf(tail, lead).map((unit) => {
     const factor = unit?.factor ?? 1;
     return {
@@ -160,19 +155,32 @@ function readingsOf(scaled: Scaled, tail: Tail, lead: Lead): Reading[] {
   });
 }
 
+/**
+ * How far “over” and “under” reach: 多 and 余 to the next number as round as this, a word before it also
+ * to the next full ten of its last place where it ends in 5: over 65% is below 70%.
+ */
+function reachOf({ numeral, qualifier, reach }: Scaled, tail: Tail): Decimal {
+  if (qualifier !== 'none') return reach;
+  if (tail.qualifier === 'over') return numeral.step;
+  const places = numeral.value.div(numeral.place);
+  return places.gt(10) && places.mod(10).eq(5) ? numeral.place.times(5) : numeral.place;
+}
+
 /** The units that an amount may have: a sign before it and a word behind it must agree. */
 function unitsOf(tail: Tail, lead: Lead): (Unit | undefined)[] {
   const signs = lead.currencies.map((code) => ({ factor: 1, bases: { [code]: 1 } }));
-  const own = tail.unit;
-  const signed = own && signs.length > 0 ? signs.filter((sign) => includes(own, sign)) : signs;
-  if (own && signs.length > 0 && signed.length === 0) return [];
-  const units: (Unit | undefined)[] = own ? [own] : signed.length > 0 ? signed : [undefined];
+  const units = signs.length > 0 ? signs.flatMap((sign) => signed(sign, tail.unit)) : [tail.unit];
   if (lead.per.length === 0) return units;
   return units.flatMap((unit) => (unit ? lead.per.map((per) => divideUnits(unit, per)) : []));
 }
 
-function includes(unit: Unit, sign: Unit): boolean {
-  return Object.keys(sign.bases).every((base) => unit.bases[base] === 1);
+/** ¥24bn is in yuan, ¥24bn yuan also, ¥611m per project in yuan per project. */
+function signed(sign: Unit, own: Unit | undefined): Unit[] {
+  if (!own) return [sign];
+  if (Object.keys(sign.bases).every((base) => own.bases[base] === 1)) return [own];
+  return Object.values(own.bases).every((exponent) => exponent < 0)
+    ? [multiplyUnits(sign, own)]
+    : [];
 }
 
 /** The readings of a share in words: a plain ratio. */

@@ -13,6 +13,8 @@ export interface Scaled {
   /** How far “over” reaches: 200多亿 to 300亿, 244亿多 to 245亿. */
   readonly reach: Decimal;
   readonly hanScale: boolean;
+  /** What the scale word stands for; 1 where there is none. */
+  readonly factor: number;
   readonly end: number;
 }
 
@@ -39,12 +41,16 @@ export function readScaled(
 ): Scaled[] {
   const numeral = readNumeral(bound, at, separators);
   if (!numeral) return [];
-  const hanScale = numeral.scaled && /[万亿]/.test(text.charAt(numeral.end - 1));
+  const last = text.charAt(numeral.end - 1);
+  const hanScale = numeral.scaled && /[万亿]/.test(last);
+  const words = numeral.scaled && !numeral.pointed ? numeral.step.toNumber() : 1;
+  const factor = hanScale ? (last === '亿' ? 1e8 : 1e4) : words;
   const plain: Scaled = {
     numeral,
     qualifier: 'none',
     reach: numeral.place,
     hanScale,
+    factor,
     end: numeral.end,
   };
   const own = withMid(text, plain);
@@ -69,6 +75,7 @@ function withScale(bound: string, text: string, scaled: Scaled, separators: Sepa
     numeral,
     reach: scaled.reach.times(scale.factor),
     hanScale: scale.han,
+    factor: scaled.factor * scale.factor,
     end: scale.end,
   };
   const compound = scaled.qualifier === 'none' ? withRest(bound, text, counted, separators) : [];

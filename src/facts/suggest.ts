@@ -34,14 +34,18 @@ function near(value: number, unit: Unit, style: FigureStyle): string[] {
   const words = wordsFor(style.language).facts;
   const size = new Decimal(value).abs();
   if (size.lt(10) || value < 0) return [];
-  const round = new Decimal(10).pow(Math.floor(size.log(10).toNumber()));
+  const places = Math.floor(size.log(10).toNumber());
+  const round = new Decimal(10).pow(places);
   const below = size.div(round).floor().times(round);
-  const written = (amount: Decimal) =>
-    formatFigure({ value: amount.toNumber(), unit, decimals: 0, qualifier: 'exact' }, style).text;
-  const tenths = unit.bases.percent === 1 && size.lt(100) && round.eq(10);
+  const between = size.div(round).times(10).ceil().times(round).div(10);
+  const written = (amount: Decimal, decimals: number) =>
+    formatFigure({ value: amount.toNumber(), unit, decimals, qualifier: 'exact' }, style).text;
+  const tenths = unit.bases.percent === 1 && size.lt(100) && places === 1;
+  const tenth = (amount: Decimal) => (tenths ? amount.div(10).toNumber() : undefined);
+  const above = below.plus(round);
   return [
-    words.near(written(below.plus(round)), tenths ? below.div(10).toNumber() + 1 : undefined),
-    words.near(written(size.div(round).times(10).ceil().times(round).div(10)), undefined),
-    words.over(written(below), tenths ? below.div(10).toNumber() : undefined),
+    words.near(written(above, -places), tenth(above)),
+    words.near(written(between, 1 - places), undefined),
+    words.over(written(below, -places), tenth(below)),
   ];
 }

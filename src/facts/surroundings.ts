@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { compounds } from './lead.ts';
 import { hanNumerals } from './numerals-zh.ts';
 import { wordsBefore } from './qualifiers.ts';
 import { currencySigns } from './units-en.ts';
@@ -15,8 +16,6 @@ export interface Joined {
   readonly end: number;
 }
 
-const compounds =
-  /(?:[签合节条公契预制履违邀相特租誓密隐简纽失守践赴婚和盟毁续解缔订立]约|[附最邻就靠贴远亲]近|[高英中]超|至多|看[上下])$/;
 const signs = Object.keys(currencySigns).map((sign) => sign.replace(/[$]/g, '\\$&'));
 const leads = [
   new RegExp(`(?:${wordsBefore.source})\\s*$`, 'i'),
@@ -78,14 +77,15 @@ export function isCut(written: string, before: string, after: string): boolean {
     /^(?:[零〇一二两三四五六七八九十]|点[零〇一二三四五六七八九])/.test(right)
   )
     return true;
-  return (
-    /[a-z\d]$/i.test(own) &&
-    /^(?: and a (?:half|quarter)|[- ](?:one|two|three|four|five|six|seven|eight|nine)(?![a-z])| point (?:zero|one|two|three|four|five|six|seven|eight|nine))/i.test(
-      right,
-    ) &&
-    !/[a-z]$/i.test(own.replace(numberWord, ''))
-  );
+  return (/\d$/.test(own) || numberWord.test(own)) && goesOn.test(right);
 }
 
-const numberWord =
-  /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|ty|hundred|thousand|million|billion|trillion)$/i;
+const small = 'one|two|three|four|five|six|seven|eight|nine';
+const goesOn = new RegExp(
+  `^(?: and a (?:half|quarter)|[- ](?:${small})(?![a-z])| point (?:zero|${small})(?![a-z]))`,
+  'i',
+);
+const numberWord = new RegExp(
+  `(?:${small}|ten|eleven|twelve|teen|ty|hundred|thousand|million|billion|trillion)$`,
+  'i',
+);

@@ -35,7 +35,7 @@ function readUnits(text: string, at: number, words: UnitWords): Tail[] {
     qualifier: 'none',
     end,
   });
-  const halfMonths = text.startsWith('个半', start) ? words.at(text, start + 2) : undefined;
+  const halfMonths = halfUnit(text, start, words);
   const found = words.at(text, start);
   if (!found) return [];
   const plain = product(text, found, words).flatMap(({ units, end }) =>
@@ -45,6 +45,13 @@ function readUnits(text: string, at: number, words: UnitWords): Tail[] {
   );
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
   return [...plain, ...months];
+}
+
+/** 两个半月, 一个半小时: the half stands before the unit. */
+function halfUnit(text: string, at: number, words: UnitWords): FoundUnit | undefined {
+  if (!text.startsWith('个半', at)) return undefined;
+  const found = words.at(`个${text.slice(at + 2, at + 6)}`, 0);
+  return found && found.end > 1 ? { units: found.units, end: at + 1 + found.end } : undefined;
 }
 
 /** A unit follows directly, behind a space or, in English, behind a hyphen. */

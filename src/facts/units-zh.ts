@@ -11,7 +11,6 @@ export const chineseUnits: UnitNames = [
   ['SGD', '新加坡元 新元'],
   ['CAD', '加拿大元'],
   ['CHF', '瑞郎'],
-  ['percent', '百分比'],
   ['percentage-points', '个百分点 百分点'],
   ['t', '公吨'],
   ['kg', '公斤 千克'],
@@ -19,9 +18,11 @@ export const chineseUnits: UnitNames = [
   ['m2', '平米 平方'],
   ['km2', '平方千米'],
   ['m3', '立方米 立方 方'],
+  ['W', '瓦'],
   ['kW', '千瓦'],
   ['MW', '兆瓦'],
   ['GW', '吉瓦'],
+  ['Wh', '瓦时'],
   ['kWh', '千瓦时 度电 度'],
   ['MWh', '兆瓦时'],
   ['GWh', '吉瓦时'],
@@ -29,6 +30,7 @@ export const chineseUnits: UnitNames = [
   ['min', '分'],
   ['day', '日'],
   ['month', '个月'],
+  ['B', '字节'],
   ['degC', '摄氏度 度'],
 ];
 

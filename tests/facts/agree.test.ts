@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type Agreement, agree } from '../../src/facts/agree.ts';
+import { type CellName, cells, datasetOf, forms, units } from './corpus.ts';
+
+/** Compares a form with a cell; what stands outside square brackets stands around the bound words. */
+function compare(form: string, name: CellName): Agreement {
+  const [, before = '', written = form, after = ''] = /^(.*)\[(.*)\](.*)$/s.exec(form) ?? [];
+  const language = /[一-龥]/.test(form) ? 'zh-CN' : 'en';
+  return agree(written, cells[name], { language, units, dataset: datasetOf(name), before, after });
+}
+
+describe('agree', () => {
+  it('has a corpus of many forms', () => {
+    expect(forms.length).toBeGreaterThan(450);
+  });
+
+  it.each(forms)('$cell: $form → $verdict', ({ cell, form, verdict }) => {
+    const agreement = compare(form, cell);
+    expect(agreement.ok ? 'ok' : agreement.code).toBe(verdict);
+  });
+
+  it('suggests only what passes', () => {
+    for (const { cell, form } of forms) {
+      const agreement = compare(form, cell);
+      if (agreement.ok || cell === 'empty') continue;
+      expect(agreement.allowed.length).toBeGreaterThan(0);
+      for (const allowed of agreement.allowed)
+        expect([cell, allowed, compare(allowed, cell).ok]).toEqual([cell, allowed, true]);
+    }
+  });
+});
