@@ -102,10 +102,10 @@ function islandOf(type: ChartType, options: Record<string, unknown>, context: Dr
   return islandData === undefined ? {} : { island: type.island, islandData };
 }
 
-/** Who the data come from: the authors, or the titles of sources without one. */
+/** Where the data come from: the sources' titles, or the authors of those without one. */
 function sourceLine({ sources }: Dataset, language: string, separator: string): string {
   const names = sources
-    .map(({ author, title }) => textFor(author ?? title, language))
+    .map(({ author, title }) => textFor(title ?? author, language))
     .filter((name) => name !== undefined);
   return [...new Set(names)].join(separator);
 }

@@ -37,7 +37,7 @@ describe('a figure', () => {
     expect(drawFigure(chart, publication, 'zh-CN')).not.toBe(figure);
   });
 
-  it('names its source by the author', () => {
+  it('names its source by the author where it has no title', () => {
     expect(drawFigure(chart, publication, 'zh-CN').source).toBe('统计员');
   });
 
