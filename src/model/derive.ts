@@ -1,8 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { create, type FactoryFunctionMap, type MathNode, parseDependencies } from 'mathjs/number';
 import type { Mistakes, Place } from '../errors.ts';
-import type { Qualifier } from '../schema/dataset.ts';
 import { addressOf, resolveCell } from './address.ts';
+import { type Amount, negate, operate, percent, plainNumber, type Refusal } from './amount.ts';
 import {
   type Cell,
   type Computed,
@@ -11,34 +10,14 @@ import {
   type Row,
   type Value,
 } from './dataset.ts';
-import {
-  divideUnits,
-  multiplyUnits,
-  parseUnit,
-  sameKind,
-  type Unit,
-  unitless,
-  unitText,
-} from './unit.ts';
-
-const { parse } = create(parseDependencies as FactoryFunctionMap);
-
-/** An amount on its way through a formula, in base units. */
-interface Amount {
-  readonly value: Decimal;
-  readonly unit: Unit;
-  readonly qualifier: Qualifier;
-  /** The most decimals that an amount in the formula is printed with. */
-  readonly decimals: number;
-  /** Whether the formula multiplies or divides, so that its result can have more decimals than that. */
-  readonly isRatio?: boolean;
-}
+import { type Formula, parseFormula } from './formula.ts';
+import { parseUnit, sameKind, type Unit, unitless, unitText } from './unit.ts';
 
 /** Finds a cell by its address, or tells why there is none. */
 export type FindCell = (address: string, place: Place) => Cell | undefined;
 
 /** Stops a formula; the mistake has been told already. */
-class Untold extends Error {}
+class Told extends Error {}
 
 /**
  * Computes the derived cells of all datasets and returns the datasets with them filled in. A formula
@@ -56,12 +35,20 @@ export function deriveCells(
   return new Map([...datasets].map(([name, dataset]) => [name, run.fill(dataset)]));
 }
 
+/** A formula at its place. */
+interface Task {
+  readonly expression: string;
+  readonly place: Place;
+}
+
 class Derivation {
   readonly #datasets: ReadonlyMap<string, Dataset>;
   readonly #counters: readonly string[];
   readonly #mistakes: Mistakes;
   readonly #find: FindCell;
+  /** What is computed already, by address; `undefined` where that failed. */
   readonly #done = new Map<string, Amount | undefined>();
+  /** The addresses of what is being computed, each for the one before it. */
   readonly #under: string[] = [];
 
   constructor(
@@ -70,10 +57,10 @@ class Derivation {
     mistakes: Mistakes,
     find: FindCell,
   ) {
-    this.#find = find;
     this.#datasets = datasets;
     this.#counters = counters;
     this.#mistakes = mistakes;
+    this.#find = find;
   }
 
   fill(dataset: Dataset): Dataset {
@@ -110,189 +97,110 @@ class Derivation {
     const isShare = unit && sameKind(unit, percent) && sameKind(amount.unit, unitless);
     if (isShare) return { unit: stated, factor: 0.01 };
     if (unit && sameKind(unit, amount.unit)) return { unit: stated, factor: unit.factor };
-    this.#mistakes.add('derive-units', placeOf(row, name), {
-      expression: row.formulas[name] ?? '',
-      left: stated,
-      right: nameOf(amount.unit),
-      operation: '=',
-    });
+    const values = { left: stated, right: nameOf(amount.unit), operation: '=' };
+    const { expression, place } = taskOf(row, name);
+    this.#mistakes.add('derive-units', place, { expression, ...values });
     return { unit: stated, factor: 1 };
   }
 
   #derived(dataset: Dataset, row: Row, field: string): Amount | undefined {
     const id = addressOf({ dataset: dataset.name, key: row.key, field });
     if (this.#done.has(id)) return this.#done.get(id);
+    const task = taskOf(row, field);
     if (this.#under.includes(id)) {
       const cells = [...this.#under.slice(this.#under.indexOf(id)), id];
-      this.#mistakes.add('derive-cycle', placeOf(row, field), { cells });
-      throw new Untold();
+      this.#mistakes.add('derive-cycle', task.place, { cells });
+      throw new Told();
     }
     this.#under.push(id);
-    let amount: Amount | undefined;
     try {
-      amount = this.#evaluate(row.formulas[field] ?? '', placeOf(row, field));
+      this.#done.set(id, this.#evaluate(task));
     } catch (problem) {
-      if (!(problem instanceof Untold)) throw problem;
-      if (this.#under.length > 1) {
-        this.#done.set(id, undefined);
-        throw problem;
-      }
+      if (!(problem instanceof Told)) throw problem;
+      this.#done.set(id, undefined);
+      if (this.#under.length > 1) throw problem;
     } finally {
       this.#under.pop();
     }
-    this.#done.set(id, amount);
-    return amount;
+    return this.#done.get(id);
   }
 
-  #evaluate(expression: string, place: Place): Amount {
-    const cells: string[] = [];
-    const symbols = expression.replace(/[^\s()+*,-][^\s()+*,]*\/[^\s()+*]+/g, (written) => {
-      const address = written.replace(/,+$/, '');
-      cells.push(address.replace(/^fact:/, ''));
-      return `cell${cells.length - 1}${written.slice(address.length)}`;
-    });
-    let node: MathNode;
-    try {
-      node = parse(symbols);
-    } catch {
-      this.#mistakes.add('derive-syntax', place, { expression });
-      throw new Untold();
-    }
-    return this.#node(node, { expression, place, cells });
+  #evaluate(task: Task): Amount {
+    const formula = parseFormula(task.expression);
+    if (formula) return this.#amount(formula, task);
+    this.#mistakes.add('derive-syntax', task.place, { expression: task.expression });
+    throw new Told();
   }
 
-  #node(node: MathNode, formula: Formula): Amount {
-    const each = node as unknown as FormulaNode;
-    if (each.type === 'ParenthesisNode') return this.#node(each.content, formula);
-    if (each.type === 'ConstantNode' && typeof each.value === 'number') {
-      return { value: new Decimal(each.value), unit: unitless, qualifier: 'exact', decimals: 0 };
+  #amount(formula: Formula, task: Task): Amount {
+    if (formula.kind === 'number') return plainNumber(formula.value);
+    if (formula.kind === 'cell') return this.#cell(formula.address, task);
+    if (formula.kind === 'other') return this.#refuse('operation', formula.text, [], task);
+    if (formula.kind === 'minus') {
+      const amount = this.#amount(formula.of, task);
+      return this.#known(negate(amount), '-', [amount], task);
     }
-    if (each.type === 'SymbolNode')
-      return this.#cell(symbolsBack(each.name, formula.cells), formula);
-    if (each.type === 'OperatorNode' && each.args.length === 1 && each.op === '-') {
-      const inner = this.#node(each.args[0] as MathNode, formula);
-      return this.#exact([inner], formula, { ...inner, value: inner.value.neg() });
-    }
-    if (each.type === 'OperatorNode' && each.args.length === 2) {
-      const [left, right] = each.args.map((part) => this.#node(part, formula)) as [Amount, Amount];
-      return this.#operate(each.op, left, right, formula);
-    }
-    if (each.type === 'FunctionNode') return this.#function(each.fn.name, each.args, formula);
-    return this.#unreadable(formula, symbolsBack(String(node), formula.cells));
+    if (formula.kind === 'function') return this.#function(formula.name, formula.args, task);
+    const [left, right] = formula.args.map((part) => this.#amount(part, task)) as [Amount, Amount];
+    return this.#known(operate(formula.op, left, right), formula.op, [left, right], task);
   }
 
-  #function(name: string, args: readonly MathNode[], formula: Formula): Amount {
-    const amounts = args.map((part) => this.#node(part, formula));
+  #function(name: string, args: readonly Formula[], task: Task): Amount {
+    const amounts = args.map((part) => this.#amount(part, task));
     const [first, ...rest] = amounts;
     if (!first || !['sum', 'min', 'max', 'mean'].includes(name))
-      return this.#unreadable(formula, name);
-    if (name === 'sum' || name === 'mean') {
-      const sum = rest.reduce((left, right) => this.#operate('+', left, right, formula), first);
-      return name === 'sum' ? sum : { ...sum, value: sum.value.div(amounts.length), isRatio: true };
-    }
-    for (const each of rest) this.#sameUnit(first, each, name, formula);
-    const value =
-      name === 'min'
-        ? Decimal.min(...amounts.map((a) => a.value))
-        : Decimal.max(...amounts.map((a) => a.value));
-    return this.#exact(amounts, formula, { ...first, value });
+      return this.#refuse('operation', name, [], task);
+    const add = (left: Amount, right: Amount) =>
+      this.#known(operate('+', left, right), '+', [left, right], task);
+    const sum = rest.reduce(add, first);
+    if (name === 'sum') return sum;
+    if (name === 'mean') return { ...sum, value: sum.value.div(amounts.length), isRatio: true };
+    // Which is the largest cannot be told where one of them is only a bound.
+    if (amounts.some(({ qualifier }) => qualifier !== 'exact'))
+      return this.#refuse('bound', name, [], task);
+    const values = amounts.map(({ value }) => value);
+    return { ...sum, value: name === 'min' ? Decimal.min(...values) : Decimal.max(...values) };
   }
 
-  #operate(op: string, left: Amount, right: Amount, formula: Formula): Amount {
-    const decimals = Math.max(left.decimals, right.decimals);
-    const isRatio = op === '*' || op === '/' || left.isRatio || right.isRatio || false;
-    if (op === '+' || op === '-') {
-      this.#sameUnit(left, right, op, formula);
-      const points = op === '-' && sameKind(left.unit, percent);
-      const unit = points ? percentagePoints : left.unit;
-      if (op === '-')
-        return this.#exact([right], formula, {
-          value: left.value.minus(right.value),
-          unit,
-          qualifier: left.qualifier,
-          decimals,
-          isRatio,
-        });
-      const value = left.value.plus(right.value);
-      return { value, unit, qualifier: both(left, right), decimals, isRatio };
-    }
-    if (op === '*') {
-      return {
-        value: left.value.times(right.value),
-        unit: multiplyUnits(left.unit, right.unit),
-        qualifier: both(left, right),
-        decimals,
-        isRatio,
-      };
-    }
-    if (op === '/' && right.value.isZero()) {
-      this.#mistakes.add('derive-zero', formula.place, { expression: formula.expression });
-      throw new Untold();
-    }
-    if (op === '/') {
-      const amount = {
-        value: left.value.div(right.value),
-        unit: divideUnits(left.unit, right.unit),
-        qualifier: left.qualifier,
-        decimals,
-        isRatio,
-      };
-      return this.#exact([right], formula, amount);
-    }
-    return this.#unreadable(formula, op);
-  }
-
-  #cell(address: string, { expression, place }: Formula): Amount {
+  #cell(address: string, { expression, place }: Task): Amount {
     const cell = this.#find(address, place);
-    if (!cell) throw new Untold();
+    if (!cell) throw new Told();
     const dataset = this.#datasets.get(cell.dataset);
     const row = dataset?.rows.find(({ key }) => key === cell.key);
     const field = dataset?.fields.find(({ name }) => name === cell.field);
     if (dataset && row && cell.formula !== undefined) {
       const amount = this.#derived(dataset, row, cell.field);
-      if (!amount) throw new Untold();
+      if (!amount) throw new Told();
       return amount;
     }
     if (typeof cell.value !== 'number' || !field || !isNumeric(field)) {
       this.#mistakes.add('derive-missing', place, { expression, cell: address });
-      throw new Untold();
+      throw new Told();
     }
-    return this.#amount(cell, cell.value);
-  }
-
-  #amount(cell: Cell, value: number): Amount {
-    const unit =
-      cell.unit === undefined ? unitless : (parseUnit(cell.unit, this.#counters) ?? unitless);
+    const { value, qualifier } = cell;
+    const unit = (cell.unit && parseUnit(cell.unit, this.#counters)) || unitless;
     const decimals = cell.decimals ?? new Decimal(value).decimalPlaces();
-    return {
-      value: new Decimal(value).times(unit.factor),
-      unit,
-      qualifier: cell.qualifier,
-      decimals,
-    };
+    const inBase = new Decimal(value).times(unit.factor);
+    return { value: inBase, unit, qualifier, decimals, isRatio: false };
   }
 
-  #sameUnit(left: Amount, right: Amount, operation: string, { expression, place }: Formula): void {
-    if (sameKind(left.unit, right.unit)) return;
-    this.#mistakes.add('derive-units', place, {
-      expression,
-      left: nameOf(left.unit),
-      right: nameOf(right.unit),
-      operation,
-    });
-    throw new Untold();
+  #known(result: Amount | Refusal, op: string, parts: readonly Amount[], task: Task): Amount {
+    return typeof result === 'string' ? this.#refuse(result, op, parts, task) : result;
   }
 
-  /** The result, provided that these amounts are exact: a bound taken away leaves no bound. */
-  #exact(amounts: readonly Amount[], { expression, place }: Formula, result: Amount): Amount {
-    if (amounts.every(({ qualifier }) => qualifier === 'exact')) return result;
-    this.#mistakes.add('derive-qualifier', place, { expression });
-    throw new Untold();
-  }
-
-  #unreadable({ expression, place }: Formula, part: string): never {
-    this.#mistakes.add('derive-syntax', place, { expression, part });
-    throw new Untold();
+  #refuse(
+    reason: Refusal,
+    part: string,
+    [left, right]: readonly Amount[],
+    { expression, place }: Task,
+  ): never {
+    if (reason === 'zero') this.#mistakes.add('derive-zero', place, { expression });
+    else if (reason === 'bound') this.#mistakes.add('derive-qualifier', place, { expression });
+    else if (reason === 'units' && left && right) {
+      const units = { left: nameOf(left.unit), right: nameOf(right.unit) };
+      this.#mistakes.add('derive-units', place, { expression, ...units, operation: part });
+    } else this.#mistakes.add('derive-syntax', place, { expression, part });
+    throw new Told();
   }
 }
 
@@ -302,34 +210,10 @@ interface ResultUnit {
   readonly factor: number;
 }
 
-interface Formula {
-  readonly expression: string;
-  readonly place: Place;
-  readonly cells: readonly string[];
-}
-
-/** The parts of the parser's tree that a formula may hold. */
-type FormulaNode =
-  | { readonly type: 'ParenthesisNode'; readonly content: MathNode }
-  | { readonly type: 'ConstantNode'; readonly value: unknown }
-  | { readonly type: 'SymbolNode'; readonly name: string }
-  | { readonly type: 'OperatorNode'; readonly op: string; readonly args: readonly MathNode[] }
-  | {
-      readonly type: 'FunctionNode';
-      readonly fn: { readonly name: string };
-      readonly args: readonly MathNode[];
-    };
-
-const percent: Unit = { factor: 1, bases: { percent: 1 } };
-const percentagePoints: Unit = { factor: 1, bases: { 'percentage-points': 1 } };
-
-/** Two lower bounds together are a lower bound; with an estimate, an estimate. */
-function both(left: Amount, right: Amount): Qualifier {
-  const found = [left.qualifier, right.qualifier];
-  return (
-    (['about', 'over', 'at-least'] as const).find((qualifier) => found.includes(qualifier)) ??
-    'exact'
-  );
+/** A row's formula for a field, at its own place where that is known. */
+function taskOf(row: Row, field: string): Task {
+  const place = row.formulaPlaces?.[field] ?? row.place;
+  return { expression: row.formulas[field] ?? '', place };
 }
 
 /** The decimals that a result is shown with where nobody says: those of its parts, two at most for a ratio. */
@@ -343,13 +227,4 @@ function nameOf(unit: Unit): string {
     exponent === 1 ? base : `${base}^${exponent}`,
   );
   return unitText(unit) ?? (bases.join('·') || '1');
-}
-
-/** Where a formula stands; the row where its own place is not known. */
-function placeOf(row: Row, field: string): Place {
-  return row.formulaPlaces?.[field] ?? row.place;
-}
-
-function symbolsBack(text: string, cells: readonly string[]): string {
-  return text.replace(/\bcell(\d+)\b/g, (symbol, index) => cells[Number(index)] ?? symbol);
 }

@@ -12,8 +12,9 @@ import { nearest } from '../source/nearest.ts';
 import { lineFinder, type Path, type Source } from '../source/source.ts';
 import { buildPicture } from './build-picture.ts';
 import { findCell } from './find-cell.ts';
+import type { LinkOrigin } from './find-page.ts';
 import type { TextOwner } from './reader-text.ts';
-import { type LinkOrigin, resolveLink } from './resolve-link.ts';
+import { resolveLink } from './resolve-link.ts';
 import type { Stock } from './stock.ts';
 
 /**

@@ -21,6 +21,8 @@ const given = [
   { key: 'at-least', value: 20, unit: 'case', qualifier: 'at-least' },
   { key: 'none', value: null, unit: 'case' },
   { key: 'zero', value: 0, unit: 'project' },
+  { key: 'points', value: 2.5, unit: 'percentage-points' },
+  { key: 'about', value: 100, unit: 'case', qualifier: 'about' },
 ];
 
 /** Derives one cell from those above; `row` says more of it. */
@@ -79,6 +81,19 @@ describe('a computed cell', () => {
     expect(text).toBe('39.03个百分点');
   });
 
+  it('adds percentage points to a percentage', () => {
+    expect(derived(`${cellAt('first')} + ${cellAt('points')}`).text).toBe('70.01%');
+    expect(derived(`${cellAt('points')} + ${cellAt('first')}`).codes).toEqual(['derive-units']);
+  });
+
+  it('takes a percentage of an amount', () => {
+    expect(derived(`${cellAt('first')} * ${cellAt('projects')}`).cell).toMatchObject({
+      value: 27.004,
+      unit: 'project',
+    });
+    expect(derived(`${cellAt('first')} * 2`).text).toBe('135.02%');
+  });
+
   it('makes a share of like by like', () => {
     const share = `${cellAt('fund-a')} / (${cellAt('fund-a')} + ${cellAt('fund-b')})`;
     expect(derived(share, { unit: 'percent', decimals: 1 }).text).toBe('53.0%');
@@ -106,6 +121,15 @@ describe('a computed cell', () => {
     expect(derived(`${cellAt('over')} + ${cellAt('at-least')}`).cell?.qualifier).toBe('over');
     expect(derived(`${cellAt('at-least')} * 2`).cell?.qualifier).toBe('at-least');
     expect(derived(`${cellAt('over')} / ${cellAt('projects')}`).cell?.qualifier).toBe('over');
+    expect(derived(`${cellAt('about')} - ${cellAt('projects')} * 0`).codes).toEqual([
+      'derive-units',
+    ]);
+    expect(derived(`2 * ${cellAt('about')} - ${cellAt('about')}`).cell?.qualifier).toBe('about');
+    expect(derived(`-2 * ${cellAt('over')}`).codes).toEqual(['derive-qualifier']);
+    expect(derived(`-${cellAt('over')}`).codes).toEqual(['derive-qualifier']);
+    expect(derived(`max(${cellAt('over')}, ${cellAt('at-least')})`).codes).toEqual([
+      'derive-qualifier',
+    ]);
     expect(derived(`${cellAt('projects')} / ${cellAt('over')}`).codes).toEqual([
       'derive-qualifier',
     ]);
