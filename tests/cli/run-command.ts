@@ -24,7 +24,7 @@ export function startCommand(
   environment: Readonly<Record<string, string>> = {},
 ): Running {
   const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...options], {
-    env: { ...process.env, NODE_ENV: undefined, LANG: 'en_GB.UTF-8', ...environment },
+    env: { ...ownEnvironment(), LANG: 'en_GB.UTF-8', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
@@ -45,6 +45,12 @@ export function startCommand(
       void ended.then(() => reject(new Error(`It ended before it said ${words}:\n${said}`)));
     });
   return { child, said: () => said, until, ended };
+}
+
+/** The environment without what the test runner has put into it, which other tools would go by. */
+function ownEnvironment(): NodeJS.ProcessEnv {
+  const foreign = /^(VITEST|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$)/;
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name)));
 }
 
 /** Runs a command to its end. */
