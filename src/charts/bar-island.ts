@@ -74,6 +74,7 @@ function islandWords({ charts: words, colon, listSeparator }: Words): BarIslandW
     lower: words.lower('{distance}', '{b}'),
     same: words.same('{b}'),
     name: `{label}${colon}{value}${listSeparator}${place}`,
+    separator: listSeparator,
     keys: words.keys,
   };
 }

@@ -45,6 +45,8 @@ export interface BarIslandWords {
   readonly same: string;
   /** What a row is called: `{label}: {value}, {n} of {count}`. */
   readonly name: string;
+  /** Between the parts of a name. */
+  readonly separator: string;
   /** How to use the chart by keyboard. */
   readonly keys: string;
 }
@@ -91,6 +93,8 @@ export interface ZoomWords {
   readonly place: string;
   /** Says that an average is no more than that; absent where nothing shares the total. */
   readonly averageOnly?: string | undefined;
+  /** Between the parts of a name. */
+  readonly separator: string;
   /** How to use the chart by keyboard. */
   readonly keys: string;
 }

@@ -43,9 +43,23 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
       name: `{label}${colon}{value}${listSeparator}${place}`,
       place,
       averageOnly: count && charts.averageOnly(count.figure.number),
+      separator: listSeparator,
       keys: charts.keys,
     },
   };
+}
+
+/**
+ * Whatever the island may write as a mark's value, so that the drawing keeps room for it: the amount in
+ * each unit and, for the total, what it comes to for each.
+ */
+export function writings(mark: Mark, totals: Totals, context: DrawContext): string[] {
+  const { large, average, count } = totals;
+  const factors = factorsFor(totals, context);
+  const own = factors.map((factor) => write(mark, factor, context));
+  if (mark !== large || !average || !count) return own;
+  const each = context.words.charts.each(count.one);
+  return [...own, ...factors.map((factor) => `${each} ${write(average, factor, context)}`)];
 }
 
 /** The multiples in which the amounts can be read: those of the language up to the total, and the base unit. */

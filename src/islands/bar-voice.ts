@@ -24,9 +24,10 @@ export function barVoice(data: BarIslandData): BarVoice {
       return { label: row.label, value: row.text, lines };
     },
     name: (row, other, n, count) => {
-      const said = fill(data.words.name, { label: row.label, value: row.text, n, count });
+      const { words } = data;
+      const said = fill(words.name, { label: row.label, value: row.text, n, count });
       const chosen = apartFrom(row, other);
-      return chosen ? `${said}. ${distanceSentence(row, chosen, data)}` : said;
+      return chosen ? `${said}${words.separator}${distanceSentence(row, chosen, data)}` : said;
     },
     label: (row, other) => {
       const apart = row === other ? undefined : distanceBetween(row, other, data.distance.decimals);

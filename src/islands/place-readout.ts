@@ -16,20 +16,22 @@ const edge = 6;
 
 /**
  * Where a readout stands, in pixels of the view: level with its mark, behind what the mark shows, else
- * beside the pointer, so that it hides little and a pointer on its way up or down does not run into it. Where there
- * is no room beside, it stands over the mark, else under it. It never leaves the view.
+ * beside the pointer, so that it hides little and a pointer on its way up or down does not run into it. Where
+ * there is neither room nor a pointer to be beside, it stands over the mark, else under it. It never leaves
+ * the view.
  *
  * @param mark The mark's band; `end` is where what it shows ends.
- * @param x Where the pointer is, from the left of the view.
+ * @param x What it stands at, from the left of the view; `pointer` whether that is a pointer's way up and down.
  */
 export function placeReadout(
   mark: Box & { readonly end: number },
-  x: number,
+  { x, pointer }: { readonly x: number; readonly pointer: boolean },
   { width, height }: Size,
   view: Size,
 ): { readonly left: number; readonly top: number } {
   const fits = (left: number) => left >= edge && left + width + edge <= view.width;
-  const beside = [Math.max(mark.end, x) + gap, x + gap, x - gap - width].find(fits);
+  const behind = Math.max(mark.end, x) + gap;
+  const beside = (pointer ? [behind, x + gap, x - gap - width] : [behind]).find(fits);
   const over = mark.top - gap / 2 - height;
   const under = mark.bottom + gap / 2;
   const apart = over >= edge || under + height + edge > view.height ? over : under;

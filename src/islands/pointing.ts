@@ -55,9 +55,11 @@ export function createPointing(
     if (!shown) return;
     const { left, top, right, bottom } = shown.mark.getBoundingClientRect();
     const end = endOf(shown.mark);
+    // A pointer goes along the pieces of a mark, so that the readout must not stand beside it there.
+    const pointer = shown.x !== undefined && !shown.piece;
     const x = shown.x ?? shown.piece?.getBoundingClientRect().right ?? end;
     if (bottom < 0 || top > innerHeight) hide();
-    else readout.place({ left, top, right, bottom, end }, x);
+    else readout.place({ left, top, right, bottom, end }, { x, pointer });
   };
   const show = (target: Target) => {
     stay();

@@ -13,7 +13,10 @@ export interface Readout {
   readonly element: HTMLElement;
   readonly say: (answer: Answer) => void;
   /** Puts it beside a mark; see `placeReadout`. */
-  readonly place: (mark: Parameters<typeof placeReadout>[0], x: number) => void;
+  readonly place: (
+    mark: Parameters<typeof placeReadout>[0],
+    at: Parameters<typeof placeReadout>[1],
+  ) => void;
   readonly hide: () => void;
 }
 
@@ -41,9 +44,9 @@ export function createReadout(host: Element, leaving: AbortSignal): Readout {
       card.hidden = false;
       if (layered && !card.matches(':popover-open')) card.showPopover();
     },
-    place: (mark, x) => {
+    place: (mark, at) => {
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
-      const { left, top } = placeReadout(mark, x, card.getBoundingClientRect(), view);
+      const { left, top } = placeReadout(mark, at, card.getBoundingClientRect(), view);
       card.style.left = `${left}px`;
       card.style.top = `${top}px`;
     },

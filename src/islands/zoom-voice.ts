@@ -42,14 +42,13 @@ export function zoomVoice({ amounts, drawn, count, words }: ZoomIslandData): Zoo
   const shared = (view: ZoomView) => average && `${words.each} ${own(average, view)}`;
   const text = (amount: ZoomAmount, view: ZoomView) =>
     (amount.part === 'total' && view.each && shared(view)) || own(amount, view);
-  const scaleOf = (place: ZoomPlace) =>
-    place === 'same' ? words.sameScale : place === 'enlarged' ? words.enlarged : undefined;
+  const scales: Partial<Record<ZoomPlace, string | undefined>> = words.enlarged
+    ? { same: words.sameScale, enlarged: words.enlarged }
+    : {};
   return {
     amount: (key, place) =>
-      amounts.find((amount) =>
-        place === 'enlarged'
-          ? amount.key === key && amount.part !== 'total'
-          : amount.key === key && amount.part !== 'average',
+      amounts.find(
+        (amount) => amount.key === key && amount.part !== (place === 'total' ? 'average' : 'total'),
       ),
     text,
     answer: (amount, place, view, piece) => {
@@ -64,12 +63,12 @@ export function zoomVoice({ amounts, drawn, count, words }: ZoomIslandData): Zoo
           : amount.part === 'total' && count
             ? [`${count.label} ${count.text}`, shared(view)]
             : [];
-      const said = [...lines, scaleOf(place)].filter((line) => line !== undefined);
+      const said = [...lines, scales[place]].filter((line) => line !== undefined);
       return { label: amount.label, value: own(amount, view), lines: said };
     },
     name: (amount, place, view, n, of) => {
-      const scale = scaleOf(place);
-      const value = scale ? `${text(amount, view)}, ${scale}` : text(amount, view);
+      const parts = [text(amount, view), scales[place]].filter((part) => part !== undefined);
+      const value = parts.join(words.separator);
       return fill(words.name, { label: amount.label, value, n, count: of });
     },
   };

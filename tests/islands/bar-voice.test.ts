@@ -23,7 +23,7 @@ it('has nothing to compare for a row without a value', () => {
 
 it('names a row with its place, and with the distance to the chosen row', () => {
   expect(voice.name(b, undefined, 2, 3)).toBe('B: 28.48%, 2 of 3');
-  expect(voice.name(b, a, 2, 3)).toBe('B: 28.48%, 2 of 3. B is 39.03 percentage points below A');
+  expect(voice.name(b, a, 2, 3)).toBe('B: 28.48%, 2 of 3, B is 39.03 percentage points below A');
   expect(voice.name(a, a, 1, 3)).toBe('A: 67.51%, 1 of 3');
 });
 

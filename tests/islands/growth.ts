@@ -32,6 +32,7 @@ export function growth(rows: readonly IslandRow[]): BarIslandData {
       lower: '{distance} below {b}',
       same: 'the same as {b}',
       name: '{label}: {value}, {n} of {count}',
+      separator: ', ',
       keys: 'Arrow keys move.',
     },
   };

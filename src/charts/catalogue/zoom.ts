@@ -13,7 +13,7 @@ import { element, type Markup } from '../markup.ts';
 import { pieces } from '../pieces.ts';
 import { readTotals, type Totals } from '../totals.ts';
 import { wrap } from '../wrap.ts';
-import { zoomIslandData } from '../zoom-island.ts';
+import { writings, zoomIslandData } from '../zoom-island.ts';
 
 const options = z.object({
   x: explain(
@@ -79,7 +79,7 @@ function drawZoom(totals: Totals, context: DrawContext, width: number): string {
     parts.push({ height, markup: [element('g', { class: section }, markup)] });
     top += gap + height;
   };
-  const bar = { room, width };
+  const bar = { room, width, values: (mark: Mark) => writings(mark, totals, context) };
   add('total', 0, (y) => titledBar(large, y, { ...bar, total, thick: 40, cuts: count?.value }));
   if (times === undefined) {
     for (const mark of enlarged)
@@ -107,6 +107,8 @@ interface BarSetting {
   readonly width: number;
   /** The amount that fills the room. */
   readonly total: number;
+  /** All that may come to stand as a mark's value. */
+  readonly values: (mark: Mark) => readonly string[];
 }
 
 interface TitledSetting extends BarSetting {
@@ -117,8 +119,8 @@ interface TitledSetting extends BarSetting {
 
 /** Label and value over a bar, which is cut into pieces where it is shared out. */
 function titledBar(mark: Mark, top: number, setting: TitledSetting): Part {
-  const { room, width, total, thick, cuts } = setting;
-  const title = titleOf(mark, top, width);
+  const { room, width, total, thick, cuts, values } = setting;
+  const title = titleOf(mark, top, width, values(mark));
   const y1 = top + title.height + 4;
   const note = mark.annotations.flatMap((each) => wrap(each, width, textStyles.annotation));
   const noteHeight = note.length && textHeight(note.length, 'annotation') + 4;
@@ -134,15 +136,15 @@ function titledBar(mark: Mark, top: number, setting: TitledSetting): Part {
   return { height, markup: [markGroup(mark, { top, height }, markup)] };
 }
 
-/** Label and value in one line where they fit, else in two. */
-function titleOf(mark: Mark, y: number, width: number): Part {
+/** Label and value in one line where every value fits that may come to stand there, else in two. */
+function titleOf(mark: Mark, y: number, width: number, values: readonly string[]): Part {
   const label = wrap(mark.label, width, textStyles.strong);
   const value = wrap(mark.text, width, textStyles.value);
   const role = mark.value === undefined ? 'missing' : 'value';
   const line = textHeight(1, 'value');
   const labelHeight = textHeight(label.length, 'label');
   const x = linesWidth(label.slice(-1), mark.highlighted ? 'strong' : 'label') + 10;
-  const fits = value.length === 1 && x + linesWidth(value, 'value') <= width;
+  const fits = value.length === 1 && x + linesWidth([...value, ...values], 'value') <= width;
   const labelText = text(label, mark.highlighted ? 'strong' : 'label', { x: 0, y });
   const place = fits ? { x, y: y + labelHeight - line } : { x: 0, y: y + labelHeight };
   return {
