@@ -2,8 +2,8 @@ import type { ChartType } from '../charts/chart-type.ts';
 import { chartTypes } from '../charts/registry.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Chart, Rich, RichByLanguage } from '../model/publication.ts';
-import { type ChartFile, chartSchema } from '../schema/chart.ts';
-import { type Text, textIn } from '../schema/text.ts';
+import type { ChartFile } from '../schema/chart.ts';
+import type { Text } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
@@ -23,12 +23,12 @@ export function buildChart(
   { id, file, source }: ParsedFile<Source>,
   stock: Stock,
 ): Chart | undefined {
-  const { mistakes, site } = stock;
+  const { mistakes } = stock;
   if (!namePattern.test(id))
     mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
   if (!source) return undefined;
   const type = typeOf(source, stock);
-  const base = chartSchema(textIn(site.languages));
+  const base = stock.schemas.chart;
   const schema = type ? base.extend(type.options.shape) : base.loose();
   const written = checkShape(source, schema, mistakes) as Specification | undefined;
   if (!written) return undefined;

@@ -1,7 +1,7 @@
 import { editionAddress, frontAddress } from '../model/addresses.ts';
 import type { Edition, Rich, Story } from '../model/publication.ts';
-import { type EditionFile, editionSchema } from '../schema/story.ts';
-import { textFor, textIn } from '../schema/text.ts';
+import type { EditionFile } from '../schema/story.ts';
+import { textFor } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
@@ -47,7 +47,7 @@ function buildEdition(
     mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
   if (!source) return undefined;
   const { matter } = source;
-  const front = checkShape(matter, editionSchema(textIn(site.languages)), mistakes);
+  const front = checkShape(matter, stock.schemas.edition, mistakes);
   if (!front) return undefined;
   const address =
     id === site.edition ? frontAddress(site, language) : editionAddress(site, language, id);

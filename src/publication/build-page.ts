@@ -1,7 +1,5 @@
 import { pageAddress } from '../model/addresses.ts';
 import type { StandingPage } from '../model/publication.ts';
-import { pageSchema } from '../schema/story.ts';
-import { textIn } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { CopyDesk } from './copy-desk.ts';
@@ -24,7 +22,7 @@ export function buildPage(
     mistakes.add('reserved-name', first, { name: id });
   if (!source) return undefined;
   const { matter } = source;
-  const front = checkShape(matter, pageSchema(textIn(site.languages)), mistakes);
+  const front = checkShape(matter, stock.schemas.page, mistakes);
   if (!front) return undefined;
   const address = pageAddress(site, language, id);
   const desk = new CopyDesk(

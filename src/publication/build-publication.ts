@@ -22,7 +22,7 @@ import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
 import { completePages, completeStories } from './complete.ts';
 import { type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
 import type { ReaderText } from './reader-text.ts';
-import type { Stock } from './stock.ts';
+import { type Stock, schemasFor } from './stock.ts';
 import { findTargets } from './targets.ts';
 
 export interface BuildOptions {
@@ -102,6 +102,7 @@ function openStock(parsed: ParsedSite, folder: SiteFolder, now: Date, mistakes: 
     site,
     hasSite: built !== undefined,
     counters,
+    schemas: schemasFor(site.languages),
     ...buildDatasets(parsed.datasets, site.languages, counters, mistakes),
     targets: findTargets(parsed, site.edition, now),
     pictures: new Set(folder.pictures),

@@ -1,7 +1,7 @@
 import { storyAddress } from '../model/addresses.ts';
 import type { Story } from '../model/publication.ts';
-import { type StoryFile, storySchema } from '../schema/story.ts';
-import { textFor, textIn } from '../schema/text.ts';
+import type { StoryFile } from '../schema/story.ts';
+import { textFor } from '../schema/text.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Path } from '../source/source.ts';
@@ -22,7 +22,7 @@ export function buildStory(parsed: ParsedText, stock: Stock, now: Date): StoryDr
   const { id, file, language, source } = parsed;
   if (!source) return undefined;
   const { matter } = source;
-  const front = checkShape(matter, storySchema(textIn(stock.site.languages)), stock.mistakes);
+  const front = checkShape(matter, stock.schemas.story, stock.mistakes);
   if (!front) return undefined;
   const slug = front.slug ?? id;
   const published = isPublished(front, now);

@@ -9,7 +9,7 @@ import {
   storyAddress,
 } from '../model/addresses.ts';
 import type { Stock } from './stock.ts';
-import { redirectKey } from './targets.ts';
+import { slugKey } from './targets.ts';
 
 /** Where a link stands. */
 export interface LinkOrigin {
@@ -37,8 +37,8 @@ export function findStory(
   { site, targets, mistakes }: Stock,
   place: Place,
 ): Found {
-  const slug = targets.redirects.get(redirectKey(language, written)) ?? written;
-  const story = targets.stories.find((each) => each.slug === slug && each.language === language);
+  const slug = targets.redirects.get(slugKey(language, written)) ?? written;
+  const story = targets.bySlug.get(slugKey(language, slug));
   if (!story) return undefined;
   if (!from.published || story.published) return storyAddress(site, language, slug);
   mistakes.add('unpublished-story', place, { slug, file: story.file });

@@ -1,9 +1,30 @@
 import type { Mistakes } from '../errors.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../model/publication.ts';
+import { chartSchema } from '../schema/chart.ts';
+import { editionSchema, pageSchema, storySchema } from '../schema/story.ts';
+import { textIn } from '../schema/text.ts';
 import type { PictureSize } from '../source/picture-size.ts';
 import type { ReaderText } from './reader-text.ts';
 import type { Targets } from './targets.ts';
+
+/** The schemas that depend on the publication's languages. */
+export interface Schemas {
+  readonly story: ReturnType<typeof storySchema>;
+  readonly page: ReturnType<typeof pageSchema>;
+  readonly edition: ReturnType<typeof editionSchema>;
+  readonly chart: ReturnType<typeof chartSchema>;
+}
+
+export function schemasFor(languages: readonly string[]): Schemas {
+  const text = textIn(languages);
+  return {
+    story: storySchema(text),
+    page: pageSchema(text),
+    edition: editionSchema(text),
+    chart: chartSchema(text),
+  };
+}
 
 /** What the texts of a publication are built with, and what is gathered on the way. */
 export interface Stock {
@@ -11,6 +32,8 @@ export interface Stock {
   /** Whether `site` is what `content/site.yaml` says, or only stands in for it. */
   readonly hasSite: boolean;
   readonly counters: readonly string[];
+  /** The schemas of texts in the publication's languages: made once, since that takes longer than to check. */
+  readonly schemas: Schemas;
   /** By name; computed cells filled in. */
   readonly datasets: ReadonlyMap<string, Dataset>;
   /** The cells' addresses, without field, that a mistake of their own keeps out: no other is told of them. */

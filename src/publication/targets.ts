@@ -20,12 +20,14 @@ export interface Targets {
   readonly charts: ReadonlySet<string>;
   readonly datasets: ReadonlySet<string>;
   readonly editions: ReadonlySet<string>;
-  /** Slugs of before, by language and old slug: the slug of now. */
+  /** The stories by `slugKey`. */
+  readonly bySlug: ReadonlyMap<string, StoryTarget>;
+  /** Slugs of before, by `slugKey`: the slug of now. */
   readonly redirects: ReadonlyMap<string, string>;
 }
 
-/** The key of `Targets.redirects`. */
-export function redirectKey(language: string, slug: string): string {
+/** A slug in a language, as one key. */
+export function slugKey(language: string, slug: string): string {
   return `${language}/${slug}`;
 }
 
@@ -47,10 +49,11 @@ export function findTargets(parsed: ParsedSite, edition: string, now: Date): Tar
       editions.add(String(matter.edition));
     const slug = typeof matter.slug === 'string' ? matter.slug : id;
     const before = Array.isArray(matter.redirectFrom) ? matter.redirectFrom : [];
-    for (const old of before) redirects.set(redirectKey(language, String(old)), slug);
+    for (const old of before) redirects.set(slugKey(language, String(old)), slug);
   }
   return {
     stories,
+    bySlug: new Map(stories.map((story) => [slugKey(story.language, story.slug), story])),
     pages: parsed.pages.map(({ id, language, file }) => ({ slug: id, language, file })),
     charts: new Set(parsed.charts.map(({ id }) => id)),
     datasets: new Set(parsed.datasets.map(({ id }) => id)),
