@@ -1,28 +1,58 @@
-import type { MarkedExtension, Tokens } from 'marked';
+import type { Lexer, MarkedExtension, Token } from 'marked';
 import { pairDelimiters, type Span } from './delimiters.ts';
 import type { Rendering } from './rendering.ts';
 
+/** Pairs of delimiters, and where the text at hand begins in the text that they were found in. */
+interface Paired {
+  readonly spans: ReadonlyMap<number, Span>;
+  readonly base: number;
+  readonly length: number;
+}
+
+interface Emphasis {
+  readonly type: Span['kind'];
+  readonly raw: string;
+  readonly text: string;
+  readonly tokens: Token[];
+}
+
 /** Emphasis and strikethrough, with the delimiters paired by `pairDelimiters` and not by marked. */
 export function emphasis(rendering: Rendering): MarkedExtension {
-  const paired = new Map<string, ReadonlyMap<number, Span>>();
-  const spanAt = (src: string, masked: string): Span | undefined => {
-    const spans = paired.get(masked) ?? pairDelimiters(masked);
-    paired.set(masked, spans);
-    return spans.get(masked.length - src.length);
+  const texts = new Map<string, Paired>();
+  // The texts that are being read, each inside the one before: delimiters are paired once for all of them.
+  const within: Paired[] = [];
+
+  const pairedIn = (masked: string): Paired => {
+    const inner = within.at(-1);
+    if (inner?.length === masked.length) return inner;
+    const spans = texts.get(masked)?.spans ?? pairDelimiters(masked);
+    const paired = { spans, base: 0, length: masked.length };
+    texts.set(masked, paired);
+    return paired;
   };
+
+  const read = (lexer: Lexer, src: string, masked: string): Emphasis | undefined => {
+    const { spans, base } = pairedIn(masked);
+    const at = base + masked.length - src.length;
+    const span = spans.get(at);
+    if (!span) return undefined;
+    const raw = src.slice(0, span.end - at);
+    const text = raw.slice(span.width, -span.width);
+    within.push({ spans, base: at + span.width, length: text.length });
+    const tokens = lexer.inlineTokens(text);
+    within.pop();
+    return { type: span.kind, raw, text, tokens };
+  };
+
   return {
     tokenizer: {
+      // One reader for all three kinds: marked asks for `~` apart.
       emStrong(src, masked) {
-        const span = spanAt(src, masked);
-        if (!span || span.kind === 'del') return undefined;
-        const { raw, text } = cut(src, masked, span);
-        return { type: span.kind, raw, text, tokens: this.lexer.inlineTokens(text) };
+        return read(this.lexer, src, masked) as ReturnType<typeof this.emStrong>;
       },
-      del(src, masked): Tokens.Del | undefined {
-        const span = spanAt(src, masked);
-        if (span?.kind !== 'del') return undefined;
-        const { raw, text } = cut(src, masked, span);
-        return { type: 'del', raw, text, tokens: this.lexer.inlineTokens(text) };
+      del(src, masked) {
+        if (!src.startsWith('~')) return undefined;
+        return read(this.lexer, src, masked) as ReturnType<typeof this.del>;
       },
     },
     renderer: {
@@ -31,9 +61,4 @@ export function emphasis(rendering: Rendering): MarkedExtension {
       del: ({ tokens }) => `<del>${rendering.inside.inline(tokens)}</del>`,
     },
   };
-}
-
-function cut(src: string, masked: string, { width, end }: Span) {
-  const raw = src.slice(0, end - (masked.length - src.length));
-  return { raw, text: raw.slice(width, -width) };
 }
