@@ -75,7 +75,9 @@ it('lays mistakes over the page, keeps the page usable, and takes them away when
   const good = await readFile(story(), 'utf8');
   const headline = await page.locator('h1').textContent();
   await change(story(), /^title:/m, 'titel:');
-  await overlay().getByRole('heading', { name: /errors? in content or data/ }).waitFor();
+  await overlay()
+    .getByRole('heading', { name: /errors? in content or data/ })
+    .waitFor();
   const words = (await overlay().getByRole('alert').textContent()) ?? '';
   for (const part of [
     'content/stories/en/ferries.md:2:1',
@@ -108,7 +110,9 @@ it('begins with a site that has mistakes: shows them in the editor’s language,
   const good = await readFile(story(), 'utf8');
   await change(story(), /^title:/m, 'titel:');
   await preview('stories/ferries/', 'zh_CN.UTF-8');
-  await overlay().getByText(/内容或数据里有 \d 个错误/).waitFor();
+  await overlay()
+    .getByText(/内容或数据里有 \d 个错误/)
+    .waitFor();
   await writeFile(story(), good);
   await page.locator('h1', { hasText: 'Four boats' }).waitFor();
   expect(await overlay().count()).toBe(0);
