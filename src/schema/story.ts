@@ -8,6 +8,35 @@ const person = (text: TextSchema) =>
     z.strictObject({ name: text, role: text.optional() }),
   ]);
 
+/** A source: its title alone, or what a dataset says of one. */
+const source = (text: TextSchema) =>
+  z.union([
+    z.string().transform((title) => ({
+      title,
+      author: undefined,
+      locator: undefined,
+      url: undefined,
+    })),
+    z
+      .looseObject({
+        /** The source's title. */
+        title: text,
+        /** Who wrote or issued it. */
+        author: text.optional(),
+        /** Where in the source the facts stand. */
+        locator: text.optional(),
+        /** The source's address; `path` means the same. */
+        url: z.string().optional(),
+        path: z.string().optional(),
+      })
+      .transform(({ title, author, locator, url, path }) => ({
+        title,
+        author,
+        locator,
+        url: url ?? path,
+      })),
+  ]);
+
 /** The front matter of a story: `content/stories/<lang>/<slug>.md`. */
 export function storySchema(text: TextSchema) {
   return z.strictObject({
@@ -42,24 +71,7 @@ export function storySchema(text: TextSchema) {
         credit: text.optional(),
       })
       .optional(),
-    sources: z
-      .array(
-        z.union([
-          z.string().transform((title) => ({
-            title,
-            author: undefined,
-            locator: undefined,
-            url: undefined,
-          })),
-          z.strictObject({
-            title: text,
-            author: text.optional(),
-            locator: text.optional(),
-            url: z.string().optional(),
-          }),
-        ]),
-      )
-      .default([]),
+    sources: z.array(source(text)).default([]),
     corrections: z.array(z.strictObject({ date, text })).default([]),
     /** Slugs under which the story was published before. */
     redirectFrom: z.array(name).default([]),
