@@ -54,24 +54,26 @@ export type Agreement = { readonly ok: true } | Refusal;
 /** Whether what is written is what the cell says: same quantity, unit, precision and qualifier. */
 export function agree(written: string, cell: Cell, context: FactContext): Agreement {
   const desk = deskOf(context);
-  const field = context.dataset?.fields.find(({ name }) => name === cell.field);
-  const says = formatCell(cell, context.dataset, desk.figures, desk.counters) ?? '';
-  const refuse = (code: RefusalCode, more: Partial<Refusal> = {}): Refusal => ({
-    ok: false,
-    code,
-    written: written.trim(),
-    says,
-    allowed: [says],
-    ...more,
-  });
   const { value } = cell;
+  const field = context.dataset?.fields.find(({ name }) => name === cell.field);
+  const says = () => formatCell(cell, context.dataset, desk.figures, desk.counters) ?? '';
+  const refuse = (code: RefusalCode, more: Partial<Refusal> = {}): Refusal => {
+    const cellSays = says();
+    return {
+      ok: false,
+      code,
+      written: written.trim(),
+      says: cellSays,
+      allowed: [cellSays],
+      ...more,
+    };
+  };
   if (value === null) return refuse('fact-no-value', { allowed: [] });
   const date = dateOf(cell, field);
   if (date !== undefined) {
-    const agrees = agreeDate(written, date) || agreeText(written, says, undefined);
-    return agrees && !isCut(written, context.before ?? '', context.after ?? '')
-      ? { ok: true }
-      : refuse('fact-date');
+    const agrees = agreeDate(written, date) || agreeText(written, says(), undefined);
+    const whole = !isCut(written, context.before ?? '', context.after ?? '');
+    return agrees && whole ? { ok: true } : refuse('fact-date');
   }
   if (typeof value !== 'number' || isName(cell, context.dataset, field))
     return agreeText(written, value, field) ? { ok: true } : refuse('fact-text');
@@ -79,18 +81,19 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
   const verdict = agreeFigure(written, target, context, desk.reading);
   if (verdict.ok) return verdict;
   // In a language that the generator does not speak, its own writing is right by definition.
-  if (verdict.fault.code === 'fact-unreadable' && written.trim() === says) return { ok: true };
-  const { fault } = verdict;
-  const more = {
-    reason: 'reason' in fault ? fault.reason : undefined,
-    rest: 'rest' in fault ? fault.rest : undefined,
-    written: verdict.joined,
-  };
-  const allowed = suggest(cell, says, desk.figures, target.own, (form) => {
-    const alone = agreeFigure(form, target, { ...context, before: '', after: '' }, desk.reading);
-    return alone.ok;
-  });
-  return refuse(fault.code, { ...more, allowed });
+  if (verdict.fault.code === 'fact-unreadable' && written.trim() === says()) return { ok: true };
+  const { fault, joined } = verdict;
+  const alone = { before: '', after: '' };
+  const allowed = suggest(
+    cell,
+    says(),
+    desk.figures,
+    target.own,
+    (form) => agreeFigure(form, target, alone, desk.reading).ok,
+  );
+  const reason = 'reason' in fault ? fault.reason : undefined;
+  const rest = 'rest' in fault ? fault.rest : undefined;
+  return refuse(fault.code, { reason, rest, written: joined, allowed });
 }
 
 type FigureVerdict =

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Numeral, placeOf } from './numeral.ts';
+import { type Numeral, placeOf, tenTo } from './numeral.ts';
 
 /** How a language parts thousands and decimals in digits. */
 export interface Separators {
@@ -67,7 +67,7 @@ export function readDigits(text: string, at: number, separators: Separators): Nu
   const end = at + written.length;
   if (continues(text, end)) return undefined;
   const value = new Decimal(`${whole.replace(/\D/g, '')}.${decimals ?? '0'}`);
-  const step = new Decimal(10).pow(-(decimals?.length ?? 0));
+  const step = tenTo(-(decimals?.length ?? 0));
   const pointed = decimals !== undefined;
   return { value, step, place: placeOf(value, step, pointed), pointed, scaled: false, end };
 }

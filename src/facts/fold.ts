@@ -79,18 +79,27 @@ const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0x
  * stays: between two numbers of running text it parts them.
  */
 export function fold(text: string): string {
+  if (plain.test(text)) return text;
   let folded = '';
-  for (let at = 0; at < text.length; at += 1) folded += foldUnit(text.charAt(at));
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at);
+    const sign = known.get(unit) ?? foldUnit(unit);
+    known.set(unit, sign);
+    folded += sign;
+  }
   return folded;
 }
+
+const plain = /^[ -~]*$/;
+const known = new Map<string, string>();
 
 function foldUnit(unit: string): string {
   const code = unit.charCodeAt(0);
   if (code < 0x80) return unit === '\n' || unit === '\t' || unit === '\r' ? ' ' : unit;
   if (unit === '，') return unit;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  const known = marks[unit] ?? traditional[unit];
-  if (known !== undefined) return known;
+  const other = marks[unit] ?? traditional[unit];
+  if (other !== undefined) return other;
   if (code < 0x660 || code > 0xe59) return unit;
   const zero = zeros.find((first) => code >= first && code < first + 10);
   return zero === undefined ? unit : String(code - zero);

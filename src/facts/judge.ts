@@ -95,18 +95,23 @@ function judgeExact(amount: Amount, target: Target): Verdict {
 }
 
 /** A number without a word: the cell's own, or the cell's rounded at the precision written. */
-function judgeBare(amount: Amount, { value: cell, fine, stated }: Target): Verdict {
+function judgeBare(amount: Amount, target: Target): Verdict {
+  const { value: cell, fine } = target;
   const { value, step, pointed, isPart } = amount;
   if (isPart) return value.minus(cell).abs().lte(fine.div(2)) ? ok : mismatch;
   if (value.eq(cell)) return pointed && step.lt(fine) ? rounding('too-precise') : ok;
   if (step.lt(fine)) return mismatch;
   if (roundTo(cell, step, Decimal.ROUND_HALF_UP).eq(value)) {
-    const asStated = stated !== undefined && step.lte(stated);
-    return value.isZero() && !asStated ? rounding('to-nothing') : ok;
+    return value.isZero() && !isStated(step, target) ? rounding('to-nothing') : ok;
   }
   if (roundTo(cell, step, Decimal.ROUND_FLOOR).eq(value)) return rounding('cut-off');
   if (roundTo(cell, step, Decimal.ROUND_CEIL).eq(value)) return rounding('rounded-up');
   return mismatch;
+}
+
+/** Whether the dataset itself prints no more decimals than are written: then nothing is left of less. */
+function isStated(step: Decimal, { stated }: Target): boolean {
+  return stated !== undefined && step.lte(stated);
 }
 
 /** About: rounded at the precision written, or at the place of the last digit that is not zero. */
@@ -136,8 +141,8 @@ function judgeBound(amount: Amount, target: Target): Verdict {
   if (value.eq(cell) && pointed && step.lt(fine)) return rounding('too-precise');
   // What is written coarser than the cell has lost digits: of a lower bound, downwards.
   const mode = kind === 'about' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_FLOOR;
-  const rounded =
-    !isPart && step.gt(fine) && !value.isZero() && roundTo(cell, step, mode).eq(value);
+  const says = !value.isZero() || isStated(step, target);
+  const rounded = !isPart && says && step.gt(fine) && roundTo(cell, step, mode).eq(value);
   if (!value.eq(cell) && !rounded) return mismatch;
   if (fitting[kind].includes(amount.qualifier)) return ok;
   const lost = amount.qualifier === 'none' || amount.qualifier === 'exactly';

@@ -31,12 +31,22 @@ export function wholeNumeral(value: number, end: number): Numeral {
 
 const one = new Decimal(1);
 
+const powers = new Map<number, Decimal>();
+
+/** A power of ten. */
+export function tenTo(exponent: number): Decimal {
+  const before = powers.get(exponent);
+  if (before) return before;
+  const power = new Decimal(`1e${exponent}`);
+  powers.set(exponent, power);
+  return power;
+}
+
 /** One in the last place of a value that is not zero; the step where digits stand behind a point. */
 export function placeOf(value: Decimal, step: Decimal, pointed: boolean): Decimal {
   if (pointed || value.isZero()) return step;
-  let place = step;
-  while (value.mod(place.times(10)).isZero()) place = place.times(10);
-  return place;
+  const zeros = value.precision(true) - value.precision();
+  return Decimal.max(step, tenTo(zeros));
 }
 
 /** A numeral counted in thousands, 亿 or millions. */

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Numeral, placeOf } from './numeral.ts';
+import { type Numeral, placeOf, tenTo } from './numeral.ts';
 
 const names = (words: string, from: number, step: number) =>
   Object.fromEntries(words.split(' ').map((word, index) => [word, from + index * step]));
@@ -159,7 +159,7 @@ function readPoint(text: string, count: Count): Numeral | undefined {
   if (decimals === '') return undefined;
   const scale = wordAt(text, end, false);
   const factor = (scale && steps[scale.word]) ?? 1;
-  const step = new Decimal(10).pow(-decimals.length).times(factor);
+  const step = tenTo(-decimals.length).times(factor);
   const value = new Decimal(`${count.current}.${decimals}`).times(factor);
   return numeralOf(value, step, true, factor > 1, factor > 1 && scale ? scale.end : end);
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Numeral, placeOf, wholeNumeral } from './numeral.ts';
+import { type Numeral, placeOf, tenTo, wholeNumeral } from './numeral.ts';
 
 const digits: Readonly<Record<string, number>> = {
   零: 0,
@@ -86,7 +86,7 @@ function readPointed(text: string, at: number): Numeral | undefined {
   if (decimals === '') return undefined;
   const scale = scaleAt(text, end);
   const value = new Decimal(`${whole.value}.${decimals}`).times(scale.factor);
-  const step = new Decimal(10).pow(-decimals.length).times(scale.factor);
+  const step = tenTo(-decimals.length).times(scale.factor);
   return { value, step, place: step, pointed: true, scaled: scale.factor > 1, end: scale.end };
 }
 

@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Cell } from '../model/dataset.ts';
 import { isCurrency, parseUnit, type Unit, unitless } from '../model/unit.ts';
 import type { Qualifier } from '../schema/dataset.ts';
+import { tenTo } from './numeral.ts';
 import { canonical } from './same-measure.ts';
 
 /** What a cell says, ready to be compared: numbers in canonical units. */
@@ -28,7 +29,7 @@ export function targetOf(cell: Cell, value: number, counters: readonly string[])
   const { factor, bases } = canonical(own.bases, own.factor);
   const exact = new Decimal(value);
   const places = Math.max(exact.decimalPlaces(), cell.decimals ?? 0);
-  const place = (decimals: number) => new Decimal(10).pow(-decimals).times(factor);
+  const place = (decimals: number) => tenTo(-decimals).times(factor);
   const [only, ...others] = Object.entries(own.bases);
   const single = only !== undefined && others.length === 0 && only[1] === 1 ? only[0] : undefined;
   return {

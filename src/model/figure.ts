@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../schema/dataset.ts';
 import type { FigureWords } from '../words/words.ts';
-import { isCurrency, type Unit, unitless } from './unit.ts';
+import { type Unit, unitless } from './unit.ts';
 
 /** A number with all that it needs to be understood. */
 export interface Quantity {
@@ -41,12 +41,9 @@ export interface Figure {
 export function displayFactor(quantities: readonly Quantity[], style: FigureStyle): number {
   const [first] = quantities;
   if (!first) return 1;
-  const { factor, bases } = first.unit;
+  const { factor } = first.unit;
   const known = style.words.scales.some(([scale]) => scale === factor);
   if (factor === 1 || known) return factor;
-  const scaled =
-    Object.keys(bases).some(isCurrency) || quantities.some(({ value }) => value * factor >= 1e3);
-  if (!scaled) return factor;
   const largest = Math.max(...quantities.map(({ value }) => Math.abs(value) * factor));
   return style.words.scales.find(([scale]) => largest >= scale)?.[0] ?? 1;
 }
