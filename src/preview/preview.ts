@@ -28,6 +28,8 @@ export interface Preview {
   readonly stop: () => Promise<void>;
 }
 
+const cache = 'node_modules/.cache/yearlight/preview';
+
 /** What Astro is given while nothing could be read without errors. */
 const nothing: Publication = {
   site: {
@@ -69,13 +71,15 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     served = base();
     return dev({
       root: '.',
-      cacheDir: `node_modules/.cache/yearlight/preview-${options.port}`,
+      cacheDir: cache,
       logLevel: 'warn',
       server: { port: options.port },
       vite: {
         logLevel: 'warn',
-        cacheDir: `node_modules/.cache/yearlight/preview-${options.port}/vite`,
+        cacheDir: `${cache}/vite`,
         server: { strictPort: true },
+        // Found when they are first asked for, packages would make the page load twice.
+        optimizeDeps: { entries: ['src/islands/*.ts'] },
       },
       integrations: [
         previewIntegration({
