@@ -77,13 +77,13 @@ export const fileMistakes = {
       `${field ? `“${field}”` : 'The file'} should be ${typeNames.en(expected)}, and is ${got}.`,
       expected === 'string' && isWord(got)
         ? `Put it in quotes if it is meant as a text: "${got}".`
-        : `Write ${typeNames.en(expected)} here.`,
+        : (englishHow[expected] ?? `Write ${typeNames.en(expected)} here.`),
     ],
     'zh-CN': ({ field, expected, got }) => [
       `${field ? `“${field}”` : '整个文件'}应当是${typeNames['zh-CN'](expected)}，现在是 ${got}。`,
       expected === 'string' && isWord(got)
         ? `如果本来就是文字，请加上引号："${got}"。`
-        : `请在这里写${typeNames['zh-CN'](expected)}。`,
+        : (chineseHow[expected] ?? `请在这里写${typeNames['zh-CN'](expected)}。`),
     ],
   }),
   'invalid-choice': error<{
@@ -240,6 +240,17 @@ const chineseTypes: Record<string, string> = {
   array: '列表',
   object: '一组字段',
   record: '一组字段',
+};
+/** How to write what is more than a word. */
+const englishHow: Record<string, string> = {
+  array:
+    'Write a list: in YAML each item on a line of its own behind “- ”, in JSON between [ and ].',
+  object:
+    'Write its fields: in YAML each on a line of its own as “name: …”, in JSON between { and }.',
+};
+const chineseHow: Record<string, string> = {
+  array: '请写成列表：YAML 里每项单独一行，前面加“- ”；JSON 里写在 [ 和 ] 之间。',
+  object: '请写出它的各个字段：YAML 里每个字段单独一行，写作“字段名: …”；JSON 里写在 { 和 } 之间。',
 };
 const typeNames = {
   en: (type: string) => englishTypes[type] ?? type,

@@ -150,15 +150,24 @@ describe('a file that cannot be read', () => {
     'content/charts/flour.yaml:1:1 wrong-type',
     [
       'The file should be a group of fields, and is [{"title":"x"}].',
-      'Write a group of fields here.',
+      'Write its fields: in YAML each on a line of its own as “name: …”, in JSON between { and }.',
     ],
-    ['整个文件应当是一组字段，现在是 [{"title":"x"}]。', '请在这里写一组字段。'],
+    [
+      '整个文件应当是一组字段，现在是 [{"title":"x"}]。',
+      '请写出它的各个字段：YAML 里每个字段单独一行，写作“字段名: …”；JSON 里写在 { 和 } 之间。',
+    ],
   ]);
 
   tells('words where fields belong', { [chart]: 'just words\n' }, [
     'content/charts/flour.yaml:1:1 wrong-type',
-    ['The file should be a group of fields, and is "just words".', 'Write a group of fields here.'],
-    ['整个文件应当是一组字段，现在是 "just words"。', '请在这里写一组字段。'],
+    [
+      'The file should be a group of fields, and is "just words".',
+      'Write its fields: in YAML each on a line of its own as “name: …”, in JSON between { and }.',
+    ],
+    [
+      '整个文件应当是一组字段，现在是 "just words"。',
+      '请写出它的各个字段：YAML 里每个字段单独一行，写作“字段名: …”；JSON 里写在 { 和 } 之间。',
+    ],
   ]);
 
   tells(
@@ -337,8 +346,14 @@ describe('a file that cannot be read', () => {
 
   tells('a list where a dataset belongs', { [data]: '[1, 2]' }, [
     'data/flour.json:1:1 wrong-type',
-    ['The file should be a group of fields, and is [1,2].', 'Write a group of fields here.'],
-    ['整个文件应当是一组字段，现在是 [1,2]。', '请在这里写一组字段。'],
+    [
+      'The file should be a group of fields, and is [1,2].',
+      'Write its fields: in YAML each on a line of its own as “name: …”, in JSON between { and }.',
+    ],
+    [
+      '整个文件应当是一组字段，现在是 [1,2]。',
+      '请写出它的各个字段：YAML 里每个字段单独一行，写作“字段名: …”；JSON 里写在 { 和 } 之间。',
+    ],
   ]);
 
   tells('a file in GBK', { [zh]: gbk }, [

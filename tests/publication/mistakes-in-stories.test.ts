@@ -126,8 +126,14 @@ describe('a story', () => {
 
   tells('with a byline that is no list', edited(story, 'lead: flour', 'byline: Ada'), [
     'content/stories/en/mills.md:6:9 wrong-type',
-    ['“byline” should be a list, and is "Ada".', 'Write a list here.'],
-    ['“byline”应当是列表，现在是 "Ada"。', '请在这里写列表。'],
+    [
+      '“byline” should be a list, and is "Ada".',
+      'Write a list: in YAML each item on a line of its own behind “- ”, in JSON between [ and ].',
+    ],
+    [
+      '“byline”应当是列表，现在是 "Ada"。',
+      '请写成列表：YAML 里每项单独一行，前面加“- ”；JSON 里写在 [ 和 ] 之间。',
+    ],
   ]);
 
   tells('led by a chart that does not exist', edited(story, 'lead: flour', 'lead: flouer'), [
