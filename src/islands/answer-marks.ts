@@ -35,7 +35,7 @@ export function answerMarks(
   const resets = drawings.map((drawing) => {
     makeList(drawing, hintId, leaving);
     listen(drawing, pointing, leaving);
-    return rove(drawing.list, leaving);
+    return rove(drawing, leaving);
   });
   document.addEventListener(
     'pointerdown',
@@ -61,8 +61,8 @@ export function answerMarks(
 
 /** Pointer, finger and focus on one drawing. */
 function listen(
-  { svg, list }: MarkedDrawing,
-  { show, hide, hideSoon, shown, readout }: Pointing,
+  { svg, list, around }: MarkedDrawing,
+  { show, hide, hideSoon, shown }: Pointing,
   signal: AbortSignal,
 ): void {
   let pointer = '';
@@ -90,13 +90,12 @@ function listen(
     if (mark === shown()?.mark && piece === shown()?.piece) hide();
     else show({ mark, piece, x: detail > 0 ? clientX : undefined });
   });
-  on(list, 'focusin', ({ target }) => {
+  const focus = ({ target }: Event) => {
     const mark = markAt(list, target);
     if (mark?.matches(':focus-visible')) show({ mark });
-  });
-  on(list, 'focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node && readout.contains(relatedTarget))) hide();
-  });
+  };
+  around.addEventListener('focusin', focus, { signal });
+  around.addEventListener('focusout', hide, { signal });
 }
 
 /** The piece of a mark in which an event happened. */

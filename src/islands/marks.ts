@@ -11,6 +11,8 @@ export interface MarkGroup extends Band {
 /** One width's drawing with its marks, in the order in which they are drawn. */
 export interface MarkedDrawing {
   readonly svg: SVGSVGElement;
+  /** The element around it. It listens for focus: in Chromium, an SVG element that does can be focused itself. */
+  readonly around: Element;
   /** The group that holds the marks. */
   readonly list: SVGGElement;
   readonly marks: readonly MarkGroup[];
@@ -27,7 +29,7 @@ export function markedDrawings(element: Element, leaving: AbortSignal): MarkedDr
       top: Number(group.dataset.top ?? 0),
       height: Number(group.dataset.height ?? 0),
     }));
-    return [{ svg, list: listOf(svg, groups, leaving), marks }];
+    return [{ svg, around: svg.parentElement ?? svg, list: listOf(svg, groups, leaving), marks }];
   });
 }
 

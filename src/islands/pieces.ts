@@ -11,7 +11,7 @@ export function piecesOf(mark: Element): Element[] {
  * them to the mark itself.
  */
 export function walkPieces(
-  { list, marks }: MarkedDrawing,
+  { around, marks }: MarkedDrawing,
   show: (mark: SVGGElement, piece: Element | undefined) => void,
   leaving: AbortSignal,
 ): void {
@@ -28,6 +28,9 @@ export function walkPieces(
       show(group, pieces[place]);
     };
     group.addEventListener('keydown', walk, { signal: leaving });
-    list.addEventListener('focusout', () => (place = -1), { signal: leaving });
+    const leave = () => {
+      place = -1;
+    };
+    around.addEventListener('focusout', leave, { signal: leaving });
   }
 }

@@ -1,4 +1,4 @@
-import { markAt, marksIn } from './marks.ts';
+import { type MarkedDrawing, markAt, marksIn } from './marks.ts';
 
 /**
  * Where a key leads from one of `count` places; `undefined` where it leads nowhere. A drawing is not
@@ -23,7 +23,7 @@ export function isAlone({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 
  *
  * @returns Puts the Tab stop on the first mark again.
  */
-export function rove(list: SVGElement, leaving: AbortSignal): () => void {
+export function rove({ list, around }: MarkedDrawing, leaving: AbortSignal): () => void {
   const stopAt = (stop: Element | undefined) => {
     for (const mark of marksIn(list)) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
   };
@@ -41,7 +41,7 @@ export function rove(list: SVGElement, leaving: AbortSignal): () => void {
   };
   const reset = () => stopAt(marksIn(list)[0]);
   list.addEventListener('keydown', step, { signal: leaving });
-  list.addEventListener('focusin', follow, { signal: leaving });
+  around.addEventListener('focusin', follow, { signal: leaving });
   leaving.addEventListener('abort', () => {
     for (const mark of marksIn(list)) mark.removeAttribute('tabindex');
   });

@@ -1,0 +1,81 @@
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { chartAddress } from '../../src/model/addresses.ts';
+import type { Edition } from './edition.ts';
+
+/** A chart on its own page, its island at work. */
+export interface ChartPage {
+  readonly page: Page;
+  readonly figure: Locator;
+  /** The drawing that shows. */
+  readonly drawing: Locator;
+  /** Its marks, in the order in which they are read. */
+  readonly marks: Locator;
+  readonly readout: Locator;
+  /** What went wrong in scripts. */
+  readonly faults: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Opening extends BrowserContextOptions {
+  readonly language?: string;
+  readonly width?: number;
+  /** The chart's settings, as the address holds them: `?sector-growth.sort=published`. */
+  readonly query?: string;
+  /** Changes the page on its way to the browser. */
+  readonly change?: (html: string) => string;
+  /** Whether the island is waited for; it is, unless told otherwise. */
+  readonly waits?: boolean;
+}
+
+export async function openChart(
+  browser: Browser,
+  { origin, publication }: Edition,
+  id: string,
+  { language, width = 1280, query = '', change, waits = true, ...options }: Opening = {},
+): Promise<ChartPage> {
+  const { site } = publication;
+  const viewport = { width, height: 800 };
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const address = `${origin}${chartAddress(site, language ?? site.languages[0], id)}`;
+  if (change)
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: change(await response.text()) });
+    });
+  await page.goto(`${address}${query}`);
+  const figure = page.locator(`#chart-${id}`);
+  if (waits) await figure.locator('.control').first().waitFor();
+  const drawing = figure.locator('svg:visible');
+  return {
+    page,
+    figure,
+    drawing,
+    marks: drawing.getByRole('listitem'),
+    readout: figure.locator('.readout'),
+    faults,
+    close: () => context.close(),
+  };
+}
+
+/** What is shown beside a mark, line by line; nothing where it is hidden. */
+export async function linesOf(readout: Locator): Promise<string[]> {
+  if (!(await readout.isVisible())) return [];
+  return spaced(await readout.locator('p').allInnerTexts());
+}
+
+/** Texts with plain spaces, where numbers are held to their units by others. */
+export function spaced(texts: readonly string[]): string[] {
+  return texts.map((text) => text.replaceAll('\u00A0', ' ').trim());
+}
+
+/** What of an element lies outside the view, in pixels. */
+export function outside(element: Locator): Promise<number> {
+  return element.evaluate((each) => {
+    const { left, top, right, bottom } = each.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    return Math.max(0, -left, -top, right - clientWidth, bottom - innerHeight);
+  });
+}
