@@ -13,9 +13,9 @@ export function charts(rendering: Rendering): MarkedExtension {
         level: 'block',
         tokenizer(src): Tokens.Generic | undefined {
           const directive = parseDirective(src, head);
-          const { id, values = [] } = directive?.attributes ?? {};
-          if (!directive || id === undefined || values.length > 0) return undefined;
-          return { type: 'chart', raw: directive.raw, id };
+          const attributes = directive?.attributes;
+          if (attributes?.id === undefined || attributes.values.length > 0) return undefined;
+          return { type: 'chart', raw: directive?.raw ?? '', id: attributes.id };
         },
         renderer(token) {
           const id = String(token.id);

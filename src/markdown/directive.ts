@@ -12,6 +12,8 @@ export interface Attributes {
 export interface Attribute {
   readonly name: string;
   readonly value: string;
+  /** The offset of the name. */
+  readonly named: number;
   /** The value as written, and its offset. */
   readonly written: string;
   readonly offset: number;
@@ -43,29 +45,30 @@ export function parseAttributes(text: string, offset: number): Attributes | unde
     if (!match) return undefined;
     at = item.lastIndex;
     if (match[1] !== undefined) id = match[1];
-    else values.push(attributeOf(match, at));
+    else values.push(attributeOf(match));
   }
 }
 
-function attributeOf(match: RegExpExecArray, end: number): Attribute {
+function attributeOf(match: RegExpExecArray): Attribute {
   const [, , name = '', ...written] = match;
   const bare = written[4];
   const value = written.find((each) => each !== undefined) ?? '';
-  const offset = end - value.length - (bare === undefined ? 1 : 0);
-  return { name, value: value.replace(/\\([\s\S])/g, '$1'), written: value, offset };
+  const named = match.index + match[0].search(/\S/);
+  const offset = named + name.length + (bare === undefined ? 2 : 1);
+  return { name, named, value: value.replace(/\\([\s\S])/g, '$1'), written: value, offset };
 }
 
 const rest = /[ \t]*(?:\n|$)/y;
 
-/** Reads a directive on a line of its own: its `head` matches up to the opening brace. */
+/** Reads a directive on a line of its own: its `head`, and attributes where a brace follows it. */
 export function parseDirective(
   src: string,
   head: RegExp,
-): { readonly raw: string; readonly attributes: Attributes } | undefined {
-  const start = head.exec(src)?.[0];
-  const attributes = start === undefined ? undefined : parseAttributes(src, start.length);
-  if (!attributes) return undefined;
-  rest.lastIndex = attributes.end;
+): { readonly raw: string; readonly attributes?: Attributes | undefined } | undefined {
+  const start = head.exec(src)?.[0].length;
+  if (start === undefined) return undefined;
+  const attributes = parseAttributes(src, start);
+  rest.lastIndex = attributes?.end ?? start;
   return rest.test(src) ? { raw: src.slice(0, rest.lastIndex), attributes } : undefined;
 }
 

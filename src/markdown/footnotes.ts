@@ -104,7 +104,8 @@ export class Footnotes {
     const count = (this.#references.get(label) ?? 0) + 1;
     this.#references.set(label, count);
     const number = this.#order.findIndex((note) => note.label === label) + 1;
-    const link = attributes({ href: `#note-${number}`, id: backId(number, count) });
+    const id = backId(number, count);
+    const link = attributes({ href: `#note-${number}`, id, role: 'doc-noteref' });
     return `<sup class="footnote-mark"><a${link}>${number}</a></sup>`;
   }
 
@@ -116,6 +117,7 @@ export class Footnotes {
       const link = attributes({
         class: 'footnote-back',
         href: `#${backId(number, each + 1)}`,
+        role: 'doc-backlink',
         'aria-label': words.interface.footnoteBack(number, each + 1),
       });
       return ` <a${link}>↩</a>`;

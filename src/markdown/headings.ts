@@ -35,6 +35,7 @@ export class Headings implements Anchors {
         heading: ({ tokens, depth }) => {
           const before = this.#rendering.plain.length;
           const html = this.#rendering.line(tokens);
+          if (html.trim() === '') return '';
           const slug = this.#slugger.slug(this.#rendering.plain.slice(before).trim());
           this.#slugs.push(slug);
           const tag = `h${this.#level(depth)}`;

@@ -1,20 +1,26 @@
 import type { Token } from 'marked';
-import { isSharedPunctuation, isUnspaced } from './character.ts';
+import { isPunctuation, isSharedPunctuation, isUnspaced } from './character.ts';
 
 const breakAtEnd = /\n\s*$/;
 const chinese = /^(zh|ja|yue|wuu|lzh)\b/;
 
 /**
- * What a line break between two characters is to readers: nothing between two Chinese ones, else a
- * space. In Chinese, a quotation mark or dash beside a Chinese character counts as Chinese.
+ * What a line break between two characters is to readers: nothing between two Chinese ones or beside
+ * full-width punctuation, which brings its own space, else a space. In Chinese, a quotation mark or dash
+ * beside a Chinese character counts as Chinese.
  */
 export function lineBreak(before: string, behind: string, language: string): '' | ' ' {
   const left = before.match(/.$/su)?.[0] ?? '';
   const right = behind.match(/^./su)?.[0] ?? '';
   if (isUnspaced(left) && isUnspaced(right)) return '';
+  if (isSquarePunctuation(left) || isSquarePunctuation(right)) return '';
   if (!chinese.test(language)) return ' ';
   if (isUnspaced(left) && isSharedPunctuation(right)) return '';
   return isSharedPunctuation(left) && isUnspaced(right) ? '' : ' ';
+}
+
+function isSquarePunctuation(character: string): boolean {
+  return isUnspaced(character) && isPunctuation(character);
 }
 
 /** For each text that ends in a line break, the first character that readers see behind it. */

@@ -78,6 +78,10 @@ function addressOf(
     mistakes.add('unsafe-link', place, { address: bare });
     return undefined;
   }
+  if (bare === '') {
+    mistakes.add('unknown-link', place, { address: href, allowed: [] });
+    return undefined;
+  }
   const address =
     anchors && href.startsWith('#')
       ? anchors.follow(href.slice(1), place)

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import type { Inner } from './directive.ts';
 import type { Rendering } from './rendering.ts';
 import { linesInside, part, type Stretch, withoutEscapes } from './stretch.ts';
+import { splitRow } from './tables.ts';
 
 /**
  * Finds where every token stands in the source. marked gives each token the text that it was read from,
@@ -120,20 +121,4 @@ function cellsOf({ raw, header, rows }: Tokens.Table, own: Stretch): Located[] {
     start += line.length + 1;
   }
   return located;
-}
-
-/** Where the cells of a row stand in it, as marked splits it: at every pipe that no backslash escapes. */
-function splitRow(line: string): [from: number, to: number][] {
-  const ends = [...line.matchAll(/(?<!\\)(?:\\\\)*\|/g)].map(
-    ({ 0: found, index }) => index + found.length - 1,
-  );
-  const spans = [...ends, line.length].map<[number, number]>((to, index) => [
-    index === 0 ? 0 : (ends[index - 1] ?? 0) + 1,
-    to,
-  ]);
-  const isBlank = ([from, to]: [number, number]) => line.slice(from, to).trim() === '';
-  if (spans[0] && isBlank(spans[0])) spans.shift();
-  const last = spans.at(-1);
-  if (last && isBlank(last)) spans.pop();
-  return spans;
 }

@@ -22,13 +22,13 @@ export function figures(rendering: Rendering): MarkedExtension {
         level: 'block',
         tokenizer(src): Tokens.Generic | undefined {
           const directive = parseDirective(src, head);
-          if (!directive || directive.attributes.id !== undefined) return undefined;
+          if (!directive?.attributes || directive.attributes.id !== undefined) return undefined;
           const { raw, attributes } = directive;
           return { type: 'figure', raw, values: attributes.values };
         },
         renderer(token) {
           const values = token.values as readonly Attribute[];
-          for (const { name, offset } of values) tellUnknown(name, token, offset, rendering);
+          for (const { name, named } of values) tellUnknown(name, token, named, rendering);
           const picture = pictureOf(token, values, rendering);
           return picture ? figure(picture, rendering) : '';
         },
@@ -63,11 +63,10 @@ export function imageParagraphs(rendering: Rendering): MarkedExtension {
   };
 }
 
-function tellUnknown(name: string, token: Token, offset: number, rendering: Rendering): void {
+function tellUnknown(name: string, token: Token, named: number, rendering: Rendering): void {
   if (names.includes(name)) return;
-  const place = rendering.place(token, Math.max(0, token.raw.lastIndexOf(`${name}=`, offset)));
   const values = { field: name, nearest: nearest(name, names), allowed: names };
-  rendering.mistakes.add('unknown-field', place, values);
+  rendering.mistakes.add('unknown-field', rendering.place(token, named), values);
 }
 
 function pictureOf(
@@ -99,7 +98,6 @@ function image({ src, alt, width, height }: Picture): string {
 
 function figure(picture: Picture, { words }: Rendering): string {
   const credit = `${words.interface.credit}${words.colon}${picture.credit}`;
-  return `<figure class="picture">${image(picture)}<figcaption>${
-    picture.caption.html
-  } <span class="credit">${escapeHtml(credit)}</span></figcaption></figure>\n`;
+  const caption = picture.caption.html && `${picture.caption.html} `;
+  return `<figure class="picture">${image(picture)}<figcaption>${caption}<span class="credit">${escapeHtml(credit)}</span></figcaption></figure>\n`;
 }

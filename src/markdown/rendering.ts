@@ -57,10 +57,10 @@ export class Rendering {
   /** The place in the file of an offset in a token; of its first word where none is given. */
   place(token: Token, offset = Math.max(0, token.raw.search(/\S/))): Place {
     const { at } = this.stretch(token);
-    let end = offset + 1;
-    while (end < offset + 30 && at(end) - at(offset) === end - offset) end += 1;
-    const [words = ''] = token.raw.slice(offset, end).split('\n', 1);
-    return this.context.place(this.#find(words, at(offset)));
+    const [words = ''] = token.raw.slice(offset, offset + 30).split('\n', 1);
+    let length = words.length;
+    while (length > 1 && at(offset + length - 1) - at(offset) !== length - 1) length -= 1;
+    return this.context.place(this.#find(words.slice(0, length), at(offset)));
   }
 
   /**

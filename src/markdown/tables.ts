@@ -15,7 +15,9 @@ export function tables(rendering: Rendering): MarkedExtension {
   const row = (cells: Tokens.TableCell[]) => `<tr>${cells.map(cell).join('')}</tr>\n`;
   return {
     renderer: {
-      table({ header, rows }) {
+      table(token) {
+        const { header, rows } = token;
+        tellLongRows(token, rendering);
         const before = rendering.blocks.length;
         const head = row(header);
         const columns = rendering.blocks
@@ -42,5 +44,35 @@ function labelOf(
   const label = named ? `${words.interface.table}${words.colon}${named}` : words.interface.table;
   const count = (labels.get(label) ?? 0) + 1;
   labels.set(label, count);
-  return count > 1 ? `${label} ${count}` : label;
+  return count > 1 ? `${label} (${count})` : label;
+}
+
+/** Tells of rows with more cells than the table has columns: readers would not see the last ones. */
+function tellLongRows(token: Tokens.Table, rendering: Rendering): void {
+  const { raw, header } = token;
+  let start = 0;
+  for (const [index, line] of raw.split('\n').entries()) {
+    const surplus = index > 1 ? splitRow(line)[header.length] : undefined;
+    if (surplus) {
+      const place = rendering.place(token, start + surplus[0]);
+      rendering.mistakes.add('long-row', place, { columns: header.length });
+    }
+    start += line.length + 1;
+  }
+}
+
+/** Where the cells of a row stand in it, as marked splits it: at every pipe that no backslash escapes. */
+export function splitRow(line: string): [from: number, to: number][] {
+  const pipes = [...line.matchAll(/(?<!\\)(?:\\\\)*\|/g)].map(
+    ({ 0: found, index }) => index + found.length - 1,
+  );
+  const spans = [...pipes, line.length].map<[number, number]>((to, index) => [
+    index === 0 ? 0 : (pipes[index - 1] ?? 0) + 1,
+    to,
+  ]);
+  const isBlank = ([from, to]: [number, number]) => line.slice(from, to).trim() === '';
+  if (spans[0] && isBlank(spans[0])) spans.shift();
+  const last = spans.at(-1);
+  if (last && isBlank(last)) spans.pop();
+  return spans;
 }

@@ -67,9 +67,14 @@ export class CopyDesk {
     return rendered;
   }
 
-  /** A picture, with its texts read; what it lacks is told. */
-  picture(attributes: Readonly<Record<string, string>>, place: Place): Picture | undefined {
-    const line = (text: string, role: string) => this.line(text, role, () => place);
+  /** A picture, with its texts read; what it lacks is told. `at` finds the places in its texts. */
+  picture(
+    attributes: Readonly<Record<string, string>>,
+    place: Place,
+    at: (name: string, offset: number) => Place = () => place,
+  ): Picture | undefined {
+    const line = (text: string, role: string) =>
+      this.line(text, role, (offset) => at(role, offset));
     return buildPicture(attributes, this.#stock, place, line);
   }
 
@@ -92,7 +97,7 @@ export class CopyDesk {
       fact: (fact, html) => this.#fact(fact.cell, html),
       link: (href, at) => resolveLink(href, this.#from, this.#stock, at),
       chart: (id, at) => this.#chart(id, at),
-      picture: (attributes, at) => this.picture(attributes, at),
+      picture: (attributes, place, at) => this.picture(attributes, place, at),
     };
   }
 

@@ -324,6 +324,16 @@ export const contentMistakes = {
       '请在方括号里写上文字。只有 fact: 会自动填上。',
     ],
   }),
+  'long-row': error<{ columns: number }>({
+    en: ({ columns }) => [
+      `This row has more cells than the ${columns} columns of its table: readers would not see the rest.`,
+      'Give the head of the table as many cells, or write a pipe that is text as \\|.',
+    ],
+    'zh-CN': ({ columns }) => [
+      `这一行的格子比表头的 ${columns} 列多：多出来的读者看不到。`,
+      '请给表头补上列；如果竖线是文字，写作 \\|。',
+    ],
+  }),
   'duplicate-footnote': error<{ label: string }>({
     en: ({ label }) => [
       `There are two footnotes “[^${label}]”.`,

@@ -1,5 +1,6 @@
 import { Mistakes } from '../../src/errors.ts';
 import type { MarkdownContext } from '../../src/markdown/markdown.ts';
+import { renderInline } from '../../src/markdown/render.ts';
 import type { Cell } from '../../src/model/dataset.ts';
 import { lineFinder } from '../../src/source/source.ts';
 
@@ -18,7 +19,7 @@ export function sampleContext(
 ): MarkdownContext & { readonly mistakes: Mistakes } {
   const find = lineFinder(source);
   const mistakes = changes.mistakes ?? new Mistakes();
-  return {
+  const context: MarkdownContext & { readonly mistakes: Mistakes } = {
     language: 'zh-CN',
     place: (offset) => ({ file: 'story.md', ...find(offset) }),
     cell: (address, place) => {
@@ -40,14 +41,16 @@ export function sampleContext(
       mistakes.add('unknown-chart', place, { id, allowed: ['growth'] });
       return false;
     },
-    picture: ({ src = '', alt = '', caption = '', credit = '' }, place) => {
-      if (credit) return { src, alt, caption: { html: '', text: caption }, credit };
+    picture: ({ src = '', alt = '', caption = '', credit = '' }, place, at = () => place) => {
+      const within = { ...context, place: (offset: number) => at('caption', offset) };
+      if (credit) return { src, alt, caption: renderInline(caption, within), credit };
       mistakes.add('picture-incomplete', place, { missing: ['credit'] });
       return undefined;
     },
     ...changes,
     mistakes,
   };
+  return context;
 }
 
 /** `line:column code` of each mistake, in the order of the file. */
