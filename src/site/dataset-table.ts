@@ -35,10 +35,18 @@ export function datasetTable(
       key,
       cells: [
         ...cells,
-        Object.values(rows[index]?.formulas ?? {})
-          .map((formula) => formulaHtml(formula, publication, language))
-          .join('<br>'),
+        formulasHtml(Object.values(rows[index]?.formulas ?? {}), publication, language),
       ],
     })),
   };
+}
+
+/** In one element, so that a cell can be laid out as a grid and the formula stays a line of text. */
+function formulasHtml(
+  formulas: readonly string[],
+  publication: Publication,
+  language: string,
+): string {
+  const lines = formulas.map((formula) => formulaHtml(formula, publication, language));
+  return lines.length > 0 ? `<span>${lines.join('<br>')}</span>` : '';
 }
