@@ -1,0 +1,78 @@
+import type { Place } from '../errors.ts';
+import type { Run } from '../markdown/markdown.ts';
+import { findNumbers, type NumberSearch } from './find-numbers.ts';
+
+/** A number that stands in a text and is bound to nothing. */
+export interface UnboundNumber {
+  readonly written: string;
+  readonly place: Place;
+}
+
+/** How the numbers of a text answer for themselves. */
+export interface Coverage {
+  /** Numbers that are bound to a cell. */
+  readonly bound: number;
+  /** Numbers that are no figures, by the reason given. */
+  readonly waived: number;
+  readonly unbound: readonly UnboundNumber[];
+}
+
+export const nothingCovered: Coverage = { bound: 0, waived: 0, unbound: [] };
+
+/** What stands for bound words, so that no number is read across them. */
+const bound = '\uFFFC';
+/** What belongs to a bound number before it: [244.37](fact:…)亿元, [24.44](fact:…) billion. */
+const scale = /^\s?(?:[十百千万亿]+|(?:thousand|million|billion|trillion|per ?cent)\b)/;
+
+/** Counts the numbers of one block, and finds those that answer for nothing. */
+export function coverBlock(runs: readonly Run[], search: NumberSearch): Coverage {
+  const text = runs.map((run) => (run.kind === 'text' ? run.text : bound)).join('');
+  const spans = findNumbers(text, search).filter(({ start, end }) => {
+    const before = text.lastIndexOf(bound, start);
+    const after = before < 0 ? undefined : scale.exec(text.slice(before + 1))?.[0];
+    return after === undefined || end > before + 1 + after.length;
+  });
+  const claims = runs.filter(
+    ({ kind, text: words }) => kind === 'claim' && findNumbers(words, search).length > 0,
+  );
+  return {
+    bound: runs.filter(({ kind }) => kind === 'fact').length + claims.length,
+    waived: runs.filter(({ kind }) => kind === 'waived').length,
+    unbound: spans.map(({ start, end }) => ({
+      written: text.slice(start, end),
+      place: placeIn(runs, start),
+    })),
+  };
+}
+
+/** The place of an offset in the joined text of the runs. */
+function placeIn(runs: readonly Run[], offset: number): Place {
+  let at = 0;
+  let last = runs[0] as Run;
+  for (const run of runs) {
+    const length = run.kind === 'text' ? run.text.length : bound.length;
+    last = run;
+    if (offset < at + length) break;
+    at += length;
+  }
+  return { ...last.place, column: last.place.column + Math.max(0, offset - at) };
+}
+
+export function addCoverage(a: Coverage, b: Coverage): Coverage {
+  return {
+    bound: a.bound + b.bound,
+    waived: a.waived + b.waived,
+    unbound: [...a.unbound, ...b.unbound],
+  };
+}
+
+/** The share of numbers that are bound or waived, from 0 to 1; 1 where there are none. */
+export function coveredShare({ bound: tied, waived, unbound }: Coverage): number {
+  const all = tied + waived + unbound.length;
+  return all === 0 ? 1 : (tied + waived) / all;
+}
+
+/** Whether a text waives more than one number in eight. */
+export function waivesTooMuch({ bound: tied, waived }: Coverage): boolean {
+  return waived > (tied + waived) / 8;
+}
