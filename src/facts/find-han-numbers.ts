@@ -12,8 +12,8 @@ const oneCounts = /^(?:成|倍|半|分之|元|折|[%‰])/;
 /** 万 and 亿 alone belong to a unit, as in 单位：亿元, but in 近万人 and 上亿元. */
 const onlyScale = /^(?:万|亿|万亿)$/;
 const countsScale = /[近约超上过逾达数几成千百十]$/;
-/** Formal numerals alone are other words: 参加, 大陆, 队伍, 收拾. */
-const formal = /[壹贰叁肆伍陆柒捌玖拾佰仟]/;
+/** Formal numerals without a place are other words: 参加, 大陆, 队伍, 收拾. */
+const formal = /^(?:[壹贰叁肆伍陆柒捌玖]+|[拾佰仟])$/;
 const halves = /^(?:半数|过半|半成|对半|折半|减半)/;
 const multiples = /^(?:翻番|翻倍|翻[一两三四]番|成倍)/;
 
@@ -42,7 +42,7 @@ function numberAt(text: string, at: number): Span | undefined {
   const written = run.exec(text)?.[0] ?? '';
   const { length } = written;
   const end = at + length;
-  if (length === 1 && formal.test(written)) return undefined;
+  if (formal.test(written)) return undefined;
   if (length === 1 && text.charAt(at) === '一' && !isOne(text, at)) return undefined;
   if (length <= 2 && onlyScale.test(text.slice(at, end)) && !countsScale.test(text.slice(0, at)))
     return undefined;
