@@ -10,6 +10,15 @@ function day(date: string): string {
   return `${dayOfMonth ? `${dayOfMonth} ` : ''}${name} ${year}`;
 }
 
+/** Jan, 5 Jan, Jan–Nov. */
+function withoutYear(from: string, to?: string): string {
+  const [, m = 1, d] = from.split('-').map(Number);
+  const name = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
+    Date.UTC(2000, m - 1),
+  );
+  return `${d ? `${d} ` : ''}${name}${to ? `–${withoutYear(to)}` : ''}`;
+}
+
 export const en: Words = {
   languageName: 'English',
   languageShort: 'EN',
@@ -76,6 +85,7 @@ export const en: Words = {
     },
   },
   day,
+  withoutYear,
   period: (from, to) => {
     if (!to) return day(from);
     const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length === 7 && to.length === 7;
@@ -175,11 +185,33 @@ export const en: Words = {
       promised: (labels) => ` Only promised or planned, and drawn in dashed outline: ${labels}.`,
       missing: (labels) => ` No data: ${labels}.`,
       end: '.',
+      crossed: (type, groups, items) =>
+        `${type} of ${groups} groups, ${items === 1 ? 'one item' : `${items} items`} in each.`,
+      course: (group, first, firstValue, last, lastValue) =>
+        ` ${group ? `${group}: from` : 'From'} ${firstValue} (${first}) to ${lastValue} (${last})`,
+      rising: ', higher each time',
+      falling: ', lower each time',
+      peaks: (most, mostValue, least, leastValue) =>
+        `; highest ${mostValue} (${most}), lowest ${leastValue} (${least})`,
+      group: (group, values) => ` ${group}: ${values}.`,
       fact: (label, text) => `${label}: ${text}`,
       factSeparator: '; ',
     },
+    firstOf: (drawn, all) => `Drawn are the first ${drawn} of ${all} rows; the data hold them all.`,
     types: {
       bar: 'Bar chart',
+      column: 'Column chart',
+      line: 'Line chart',
+      area: 'Area chart',
+      stacked: 'Stacked bars',
+      grouped: 'Grouped bars',
+      dot: 'Dot chart',
+      range: 'Range chart',
+      slope: 'Slope chart',
+      scatter: 'Scatter plot',
+      heatmap: 'Heat map',
+      table: 'Table',
+      map: 'Map',
       number: 'Figures',
       waffle: 'Unit chart',
       progress: 'Progress chart',
@@ -203,6 +235,12 @@ export const en: Words = {
       '=': (left, right) => `${left} equals ${right}`,
       '~': (left, right) => `${left} is about ${right}`,
     },
+    functions: {
+      mean: (list) => `the mean of ${list}`,
+      min: (list) => `the smallest of ${list}`,
+      max: (list) => `the largest of ${list}`,
+    },
+    among: (statement, list) => `${statement}: ${list}`,
     thisFigure: 'this figure',
     asStated: (statement) => `as the figures are stated, ${statement}`,
     named: (name, figure) => `${name} (${figure})`,

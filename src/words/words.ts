@@ -42,6 +42,8 @@ export interface Words {
   period(from: string, to: string | undefined): string;
   /** A day such as `2026-11-24` in words. */
   day(date: string): string;
+  /** A month or a day, or a period within one year, without its year. */
+  withoutYear(from: string, to?: string): string;
   /** The interface: a word or a sentence each. */
   readonly interface: InterfaceWords;
   /** Sentences about charts. */
@@ -61,6 +63,10 @@ export interface FactWords {
   readonly compared: Readonly<
     Record<'>' | '>=' | '<' | '<=' | '=' | '~', (left: string, right: string) => string>
   >;
+  /** What a function gives: of a list of named cells. */
+  readonly functions: Readonly<Record<'mean' | 'min' | 'max', (list: string) => string>>;
+  /** The rows that an order is told of, where it is not told of all. */
+  readonly among: (statement: string, list: string) => string;
   /** The figure that the statement is about, where it stands in an expression. */
   readonly thisFigure: string;
   readonly asStated: (statement: string) => string;
@@ -177,10 +183,28 @@ export interface ChartWords {
     readonly promised: (labels: string) => string;
     readonly missing: (labels: string) => string;
     readonly end: string;
+    /** A chart of several groups that share their items. */
+    readonly crossed: (type: string, groups: number, items: number) => string;
+    /** How a group runs from its first to its last value. */
+    readonly course: (
+      group: string,
+      first: string,
+      firstValue: string,
+      last: string,
+      lastValue: string,
+    ) => string;
+    /** Every value is above, or below, the one before it. */
+    readonly rising: string;
+    readonly falling: string;
+    readonly peaks: (most: string, mostValue: string, least: string, leastValue: string) => string;
+    /** All values of a group: “North: 2020 12, 2021 14”. */
+    readonly group: (group: string, values: string) => string;
     /** A fact without a figure: “Smart factory: Northern Steel”. */
     readonly fact: (label: string, text: string) => string;
     readonly factSeparator: string;
   };
+  /** Which rows are drawn where there are too many: “the first 100 of 5,000”. */
+  readonly firstOf: (drawn: string, all: string) => string;
   /** What the chart types are called. */
   readonly types: Readonly<Record<string, string>>;
 }

@@ -8,6 +8,13 @@ function day(date: string): string {
   return `${year}年${m ? `${m}月` : ''}${d ? `${d}日` : ''}`;
 }
 
+/** 1月, 1月5日, 1～11月. */
+function withoutYear(from: string, to?: string): string {
+  const [, m, d] = month(from);
+  if (!to) return `${m}月${d ? `${d}日` : ''}`;
+  return d ? `${withoutYear(from)}～${withoutYear(to)}` : `${m}～${withoutYear(to)}`;
+}
+
 export const zhCN: Words = {
   languageName: '简体中文',
   languageShort: '中文',
@@ -74,6 +81,7 @@ export const zhCN: Words = {
     },
   },
   day,
+  withoutYear,
   period: (from, to) => {
     if (!to) return day(from);
     const [year, first] = month(from);
@@ -171,11 +179,32 @@ export const zhCN: Words = {
       promised: (labels) => `${labels}只是承诺或目标，以虚线画出。`,
       missing: (labels) => `${labels}没有数据。`,
       end: '。',
+      crossed: (type, groups, items) => `${type}，共${groups}组，每组${items}项。`,
+      course: (group, first, firstValue, last, lastValue) =>
+        `${group && `${group}：`}${first}${firstValue}，${last}${lastValue}`,
+      rising: '，一路上升',
+      falling: '，一路下降',
+      peaks: (most, mostValue, least, leastValue) =>
+        `；最高${mostValue}（${most}），最低${leastValue}（${least}）`,
+      group: (group, values) => `${group}：${values}。`,
       fact: (label, text) => `${label}：${text}`,
       factSeparator: '；',
     },
+    firstOf: (drawn, all) => `只画出前${drawn}行，共${all}行；其余见数据。`,
     types: {
       bar: '条形图',
+      column: '柱形图',
+      line: '折线图',
+      area: '面积图',
+      stacked: '堆叠图',
+      grouped: '分组条形图',
+      dot: '点图',
+      range: '区间图',
+      slope: '坡度图',
+      scatter: '散点图',
+      heatmap: '热力图',
+      table: '表格',
+      map: '地图',
       number: '数字',
       waffle: '单元格图',
       progress: '进度图',
@@ -201,6 +230,12 @@ export const zhCN: Words = {
       '=': (left, right) => `${left}等于${right}`,
       '~': (left, right) => `${left}约为${right}`,
     },
+    functions: {
+      mean: (list) => `${list}的平均`,
+      min: (list) => `${list}中最小的`,
+      max: (list) => `${list}中最大的`,
+    },
+    among: (statement, list) => `${statement}：${list}`,
     thisFigure: '此数',
     asStated: (statement) => `按写明的数，${statement}`,
     named: (name, figure) => `${name}（${figure}）`,

@@ -1,0 +1,19 @@
+import { textFor } from '../schema/text.ts';
+import { wordsFor } from '../words/index.ts';
+import { type Dataset, type Field, labelOf, numericFields, type Row } from './dataset.ts';
+
+/** What a cell is called: its row's labels, and the field's title where that is not the only one. */
+export function cellName(
+  dataset: Dataset,
+  row: Row,
+  field: Field | undefined,
+  language: string,
+): string {
+  const labels = dataset.primaryKey.map((name) => {
+    const key = dataset.fields.find((each) => each.name === name);
+    return key ? textFor(labelOf(key, row.values[name] ?? null), language) : row.key;
+  });
+  const isOnly = numericFields(dataset).length < 2;
+  const names = [...labels, ...(field && !isOnly ? [textFor(field.title, language)] : [])];
+  return names.join(wordsFor(language).listSeparator) || row.key;
+}
