@@ -46,3 +46,36 @@ export const detailsOption = explain(
   'The fields that tell of each item; all others where absent.',
   '说明各项的字段；不写时用其余的全部字段。',
 );
+
+/** The channel of colours; “series” is another name for it. */
+export const colorOptions = {
+  color: explain(
+    z.string().optional(),
+    'The field whose values are told apart by colour, seven at most.',
+    '用颜色区分的字段，最多七个值。',
+  ),
+  series: explain(z.string().optional(), 'Another name for “color”.', '“color”的另一个名字。'),
+};
+
+/** The channel of small multiples. */
+export const facetOption = {
+  facet: explain(
+    z.string().optional(),
+    'The field by which the chart falls into small charts of the same scale.',
+    '按哪个字段分成几张同一尺度的小图。',
+  ),
+};
+
+/** Options that would cut a scale of lengths; the check refuses them with the reason. */
+export const scaleOptions = {
+  zero: explain(
+    z.boolean().optional(),
+    'Whether the scale begins at zero: always where values are lengths.',
+    '数轴是否从零开始：用长短表示大小时必须从零开始。',
+  ),
+  domain: explain(
+    z.tuple([z.number(), z.number()]).optional(),
+    'The ends of the scale, in the unit of the field; lengths need zero within it.',
+    '数轴的两端，用字段的单位；用长短表示大小时必须包含零。',
+  ),
+};

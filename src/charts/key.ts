@@ -81,7 +81,7 @@ function swatchOf(kind: Item['kind'], x: number, y: number): Markup[] {
 }
 
 /** Sets things of these widths side by side, on a new row where they do not fit. */
-function flow(widths: readonly number[], room: number): { x: number; row: number }[] {
+export function flow(widths: readonly number[], room: number): { x: number; row: number }[] {
   let [x, row] = [0, 0];
   return widths.map((width) => {
     if (x > 0 && x + width > room) [x, row] = [0, row + 1];

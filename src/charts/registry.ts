@@ -1,4 +1,5 @@
 import { bar } from './catalogue/bar.ts';
+import { column } from './catalogue/column.ts';
 import { list } from './catalogue/list.ts';
 import { number } from './catalogue/number.ts';
 import { progress } from './catalogue/progress.ts';
@@ -10,6 +11,7 @@ import type { ChartType } from './chart-type.ts';
 /** The catalogue of chart types by the name that a specification gives. A new type is its file and one line here. */
 export const chartTypes: Readonly<Record<string, ChartType>> = {
   bar,
+  column,
   number,
   waffle,
   progress,

@@ -99,7 +99,16 @@ export interface Story {
   /** The languages in which the story exists. */
   readonly languages: readonly string[];
   readonly facts: readonly BoundFact[];
+  /** How its numbers answer for themselves, those of its charts' texts too. */
+  readonly coverage?: StoryCoverage | undefined;
   readonly file: string;
+}
+
+/** How many numbers of a story are bound to a cell, waived with a reason, or neither. */
+export interface StoryCoverage {
+  readonly bound: number;
+  readonly waived: number;
+  readonly unbound: number;
 }
 
 export interface StorySource {
@@ -149,8 +158,18 @@ export interface Chart {
   readonly subtitle?: RichByLanguage | undefined;
   readonly note?: RichByLanguage | undefined;
   readonly alt?: RichByLanguage | undefined;
-  readonly annotations: readonly { readonly at: string; readonly text: RichByLanguage }[];
+  readonly annotations: readonly Annotation[];
   /** The specification as written, with the type's own channels and options. */
   readonly specification: ChartFile & Readonly<Record<string, unknown>>;
   readonly file: string;
+}
+
+/** A text of a chart and its place: a row, a value, a date, or a span of either. */
+export interface Annotation {
+  readonly at?: string | undefined;
+  readonly value?: number | undefined;
+  readonly date?: string | undefined;
+  readonly from?: string | number | undefined;
+  readonly to?: string | number | undefined;
+  readonly text: RichByLanguage;
 }

@@ -87,8 +87,8 @@ function readTexts(written: ChartFile, source: Source, id: string, stock: Stock)
     subtitle: some('subtitle'),
     note: some('note'),
     alt: some('alt'),
-    annotations: written.annotations.map(({ at, text }, index) => ({
-      at,
+    annotations: written.annotations.map(({ text, ...place }, index) => ({
+      ...place,
       text: read(['annotations', index, 'text'], 'annotation', text),
     })),
   };

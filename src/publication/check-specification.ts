@@ -31,10 +31,12 @@ export function checkSpecification(
   const specification = {
     ...written,
     rows,
-    highlight: written.highlight?.map((row, index) => key(row, 'highlight', index)),
+    highlight: written.highlight?.map((row, index) =>
+      isColour(row, written, dataset) ? row : key(row, 'highlight', index),
+    ),
     annotations: written.annotations.map((annotation, index) => ({
       ...annotation,
-      at: key(annotation.at, 'annotations', index, 'at'),
+      at: annotation.at && key(annotation.at, 'annotations', index, 'at'),
     })),
   };
   if (mistakes.list.length > before) return specification;
@@ -47,6 +49,12 @@ export function checkSpecification(
     mistakes,
   });
   return specification;
+}
+
+/** Whether a highlight names all rows of one colour, and not one row. */
+function isColour(wanted: string, written: Specification, { rows }: Dataset): boolean {
+  const field = written.color ?? written.series;
+  return typeof field === 'string' && rows.some(({ values }) => String(values[field]) === wanted);
 }
 
 function checkChannel(

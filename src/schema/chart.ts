@@ -17,12 +17,29 @@ export function chartSchema(text: TextSchema) {
     rows: z.array(word).optional(),
     /** The keys of the rows that the title speaks of. */
     highlight: z.union([word.transform((key) => [key]), z.array(word)]).optional(),
-    /** Texts tied to rows, by the row's key. */
-    annotations: z.array(z.strictObject({ at: word, text })).default([]),
+    /** Texts tied to a row, a value, a date, or a span of either. */
+    annotations: z.array(annotationSchema(text)).default([]),
     /** What a reader must know to read the chart right. */
     note: text.optional(),
     /** The editor's own description; made from the data where absent. */
     alt: text.optional(),
+  });
+}
+
+/** A text and the one place that it is about. */
+function annotationSchema(text: TextSchema) {
+  const end = z.union([z.number(), z.string().min(1)]);
+  return z.strictObject({
+    /** The key of a row. */
+    at: word.optional(),
+    /** A value on the scale, in the field's unit: drawn as a rule. */
+    value: z.number().optional(),
+    /** A date, or another value of the axis. */
+    date: word.optional(),
+    /** Where a span begins and ends: two values of the axis, or two of the scale. */
+    from: end.optional(),
+    to: end.optional(),
+    text,
   });
 }
 

@@ -7,14 +7,25 @@ export type Theme = (typeof themes)[number];
 export type Palette = Readonly<Record<(typeof grounds)[number] | 'accent' | Series, string>>;
 
 const grounds = ['paper', 'ink', 'soft', 'rule', 'faint', 'rest'] as const;
-const series = ['c1', 'c2', 'c3', 'c4'] as const;
+const series = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7'] as const;
 type Series = (typeof series)[number];
 
 /** The accent of a publication that names none: cinnabar. */
 const cinnabar = '#b3261e';
 
-/** Teal, ochre, indigo, olive and plum: what marks wear beside the accent, in order. */
-const pigments = ['#0b6e75', '#b9761a', '#3c4e9e', '#6b7f2a', '#8a3f6b'];
+/**
+ * What marks wear beside the accent, in order: teal, ochre, indigo, olive, plum, sky and umber. They differ
+ * in lightness as well as in hue, so that readers who see fewer hues can tell any two apart.
+ */
+const pigments: readonly (readonly [light: string, dark: string])[] = [
+  ['#0b6e75', '#579695'],
+  ['#b68723', '#cebfa4'],
+  ['#14367e', '#7871a6'],
+  ['#788650', '#c3e98f'],
+  ['#8e2752', '#fd98d2'],
+  ['#1297d9', '#63b1fc'],
+  ['#522015', '#946559'],
+];
 
 const neutrals: Readonly<Record<Theme, Readonly<Record<(typeof grounds)[number], string>>>> = {
   light: {
@@ -36,17 +47,17 @@ const neutrals: Readonly<Record<Theme, Readonly<Record<(typeof grounds)[number],
 };
 
 /** On a dark ground thin strokes glare less and carry less: text asks for more contrast there. */
-const wanted: Readonly<Record<Theme, { readonly text: number; readonly shape: number }>> = {
-  light: { text: textContrast, shape: shapeContrast },
-  dark: { text: 6, shape: 5.5 },
-};
+const wanted: Readonly<Record<Theme, number>> = { light: textContrast, dark: 6 };
 
 /** The colours of a publication in a theme. */
 export function palette(theme: Theme, accent: string = cinnabar): Palette {
   const { paper } = neutrals[theme];
-  const { text, shape } = wanted[theme];
-  const apart = pigmentsBeside(accent);
-  const marks = series.map((name, index) => [name, readable(apart[index] ?? paper, paper, shape)]);
+  const text = wanted[theme];
+  const apart = pigmentsBeside(accent).map((pair) => pair[themes.indexOf(theme)] ?? paper);
+  const marks = series.map((name, index) => [
+    name,
+    readable(apart[index] ?? paper, paper, shapeContrast),
+  ]);
   return {
     ...neutrals[theme],
     accent: theme === 'light' ? lightAccent(accent) : readable(accent, paper, text),
@@ -56,13 +67,14 @@ export function palette(theme: Theme, accent: string = cinnabar): Palette {
 
 /** Text in the accent also stands on the faint ground. */
 function lightAccent(accent: string): string {
-  return readable(accent, neutrals.light.faint, wanted.light.text);
+  return readable(accent, neutrals.light.faint, wanted.light);
 }
 
 /** The pigments, those last that would be taken for the accent; the same in both themes. */
-function pigmentsBeside(accent: string): string[] {
+function pigmentsBeside(accent: string): (typeof pigments)[number][] {
   const shown = lightAccent(accent);
-  const isClose = (pigment: string) => (colourDistance(pigment, shown) < 25 ? 1 : 0);
+  const isClose = ([pigment]: (typeof pigments)[number]) =>
+    colourDistance(pigment, shown) < 25 ? 1 : 0;
   return [...pigments].sort((a, b) => isClose(a) - isClose(b));
 }
 

@@ -1,5 +1,7 @@
 import type { EditorLanguage, Severity } from '../errors.ts';
+import { chartMistakes } from './mistakes-charts.ts';
 import { contentMistakes } from './mistakes-content.ts';
+import { coverageMistakes } from './mistakes-coverage.ts';
 import { dataMistakes } from './mistakes-data.ts';
 import { fileMistakes } from './mistakes-files.ts';
 
@@ -11,7 +13,13 @@ export type MistakeWords<Values> = { readonly severity: Severity } & {
 };
 
 /** Every mistake that an editor can be told of, by its code. */
-export const mistakes = { ...fileMistakes, ...dataMistakes, ...contentMistakes } as const;
+export const mistakes = {
+  ...fileMistakes,
+  ...dataMistakes,
+  ...contentMistakes,
+  ...coverageMistakes,
+  ...chartMistakes,
+} as const;
 
 export type MistakeCode = keyof typeof mistakes;
 

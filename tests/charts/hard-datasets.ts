@@ -1,5 +1,6 @@
 import type { Dataset, Field } from '../../src/model/dataset.ts';
 import type { Text } from '../../src/schema/text.ts';
+import { kinded, kindedSigned, timed, timedSigned } from './hard-crossings.ts';
 import { type SampleRow, sampleDataset } from './sample.ts';
 
 /** A chart that is hard to draw, and of what. */
@@ -65,6 +66,21 @@ const money: SampleRow[] = [
 const annotations = [
   { at: 'a', text: { 'zh-CN': `注：${Object(long)['zh-CN']}`, en: `Note: ${Object(long).en}` } },
 ];
+/** A value, a date and a span that some of the charts hold. */
+const placed = [
+  { value: 50, text: { 'zh-CN': '一半', en: 'One half' } },
+  { date: '2023', text: { 'zh-CN': '这一年改了口径', en: 'Counted anew from this year' } },
+  { from: '2021-03', to: '2021-09', text: { 'zh-CN': '停产检修', en: 'Closed for repairs' } },
+  { from: 10, to: 20, text: Object(long) as Text },
+];
+/** A long text at the first row and a short one at the last. */
+const annotationsAt = ({ rows }: Dataset) => [
+  {
+    at: rows[0]?.key,
+    text: { 'zh-CN': `注：${Object(long)['zh-CN']}`, en: `Note: ${Object(long).en}` },
+  },
+  { at: rows.at(-1)?.key, text: { 'zh-CN': '最后一项', en: 'The last one' } },
+];
 const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: 'case' };
 const what: Field = { name: 'what', type: 'string', title: 'What' };
 const when: Field = { name: 'when', type: 'date', title: 'When' };
@@ -101,6 +117,27 @@ export const hardCharts: readonly HardChart[] = [
     name: `bar ${name}`,
     specification: { type: 'bar', x: 'value', highlight: ['a'], annotations },
     dataset: sampleDataset(rows, unit),
+  })),
+  ...bars.map(([name, rows, unit]) => ({
+    name: `column ${name}`,
+    specification: { type: 'column', x: 'item', y: 'value', highlight: ['a'], annotations },
+    dataset: sampleDataset(rows, unit),
+  })),
+  ...[...timed, ...timedSigned].map(([name, dataset]) => ({
+    name: `column in time ${name}`,
+    specification: {
+      type: 'column',
+      x: 'when',
+      y: 'value',
+      facet: 'group',
+      annotations: [...annotationsAt(dataset), ...placed],
+    },
+    dataset,
+  })),
+  ...[...kinded, ...kindedSigned].map(([name, dataset]) => ({
+    name: `bar in facets ${name}`,
+    specification: { type: 'bar', x: 'value', y: 'kind', facet: 'group' },
+    dataset,
   })),
   ...counts.map(([name, rows, unit]) => ({
     name: `waffle ${name}`,

@@ -70,7 +70,6 @@ export function sampleDataset(
 export function sampleChart(specification: Record<string, unknown>, id = 'sample'): Chart {
   const rich = (text: string) => ({ html: text, text });
   const annotations = (specification.annotations ?? []) as {
-    at: string;
     text: Record<string, string>;
   }[];
   return {
@@ -78,8 +77,8 @@ export function sampleChart(specification: Record<string, unknown>, id = 'sample
     type: String(specification.type),
     dataset: 'sample',
     title: { 'zh-CN': rich('样本'), en: rich('Sample') },
-    annotations: annotations.map(({ at, text }) => ({
-      at,
+    annotations: annotations.map(({ text, ...at }) => ({
+      ...at,
       text: Object.fromEntries(Object.entries(text).map(([tag, each]) => [tag, rich(each)])),
     })),
     specification: { title: 'Sample', data: 'sample', ...specification } as Chart['specification'],

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { type Annotations, readAnnotations, ruleItems } from '../annotations.ts';
+import { drawBarPanels, drawBars, valuesOf } from '../bar-rows.ts';
+import { type CategoryAxis, thinnedNames, wholeNames } from '../category-axis.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkCrossing, checkZero } from '../check-crossing.ts';
+import { outlineInset } from '../dash.ts';
+import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
+import { describeCrossing } from '../describe-crossing.ts';
+import { hatchWidth } from '../hatch.ts';
+import { statesOf } from '../key.ts';
+import { linesWidth, text, textHeight } from '../label.ts';
+import { legendFor } from '../legend.ts';
+import { labelFieldOf, type Mark } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { columnsFor, drawSheet, panelWidth } from '../panels.ts';
+import {
+  bandPlaces,
+  layOutPlane,
+  line,
+  type Piece,
+  type Places,
+  type Plane,
+  tickRoom,
+} from '../plane.ts';
+import { type Crossing, type Panel, readCrossing } from '../series.ts';
+import { everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
+import { unitLine } from '../unit-line.ts';
+import { domainFromZero, type ValueAxis, valueAxis } from '../value-axis.ts';
+
+const options = z.object({
+  x: explain(
+    z.string().optional(),
+    "The field along the axis, as a rule a time; the dataset's key where absent.",
+    '横轴的字段，一般是时间；不写时用数据集的主键。',
+  ),
+  y: explain(z.string(), 'The field that gives the columns their height.', '决定柱高的字段。'),
+  sort: sortOption,
+  ...facetOption,
+  ...scaleOptions,
+});
+type Options = z.infer<typeof options>;
+
+/**
+ * Upright columns from zero, for amounts over a few moments or ordered groups. Values stand on the columns
+ * while they fit, else there is an axis; names that do not fit turn the columns into bars.
+ */
+export const column = defineChart(options, {
+  channels: {
+    x: { holds: 'any', required: false },
+    y: { holds: 'number', required: true },
+    facet: { holds: 'any', required: false },
+  },
+  check: (written, context) => {
+    const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
+    checkCrossing('y', { category, value: written.y, facet: written.facet }, context);
+    checkZero('column', written, context);
+  },
+  draw: (written, context) => {
+    const crossing = read(written, context);
+    return {
+      kind: 'svg',
+      at: (width) => {
+        const { facet } = written;
+        const drawn = drawColumns(crossing, context, width);
+        if (drawn !== undefined) return drawn;
+        return facet
+          ? drawBarPanels(crossing.marks, facet, context, width)
+          : drawBars(crossing.marks, context, width);
+      },
+    };
+  },
+  describe: (written, context) => describeCrossing(read(written, context), context),
+});
+
+function read({ x, y, facet }: Options, context: DrawContext): Crossing {
+  const category = labelFieldOf(context.dataset, x)?.name ?? '';
+  return readCrossing(context, { category, value: y, facet });
+}
+
+/** How columns stand in a width: the same in all small charts. */
+interface Setting {
+  readonly width: number;
+  readonly places: Places;
+  readonly names: CategoryAxis;
+  readonly range: readonly [number, number];
+  readonly domain: readonly [number, number];
+  readonly axis: ValueAxis | undefined;
+  /** The texts on the columns, by row; none where there is an axis. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly unit: string | undefined;
+  readonly annotations: Annotations;
+}
+
+/** Draws columns; `undefined` where their names do not fit. */
+function drawColumns(crossing: Crossing, context: DrawContext, width: number): string | undefined {
+  const columns = columnsFor(crossing.panels.length, width, 200);
+  const setting = settingFor(crossing, context, panelWidth(width, columns));
+  if (!setting) return undefined;
+  const pieces = crossing.panels.map((panel, index) =>
+    drawPanel(panel, setting, context, index === 0),
+  );
+  const legend = legendFor(ruleItems(setting.annotations.rules), width);
+  const states = statesOf(everyMark(crossing));
+  return drawSheet({ width, legend, pieces, columns, states }, context);
+}
+
+function settingFor(
+  { categories, ordered, marks }: Crossing,
+  context: DrawContext,
+  width: number,
+): Setting | undefined {
+  const namesAt = (places: Places) =>
+    wholeNames(categories, places.positions, places.step, width) ??
+    (ordered ? thinnedNames(categories, places.positions, width) : undefined);
+  const annotations = readAnnotations(context, marks.unit.factor, categories);
+  const known = [
+    ...valuesOf(marks.list),
+    ...annotations.rules.flatMap(({ from, to = from }) => [from, to]),
+  ];
+  const wide = bandPlaces(categories, [0, width]);
+  const { values, unit } = unitLine(marks.list, marks.unitName, context, wide.step * 2.6);
+  const onTop = linesWidth(values, 'value') <= wide.step - 4;
+  const domain = domainFromZero(known, onTop ? undefined : 4);
+  const axis = onTop ? undefined : valueAxis(domain, marks, context, 4);
+  const range = [tickRoom(axis), width] as const;
+  const places = bandPlaces(categories, range);
+  const names = namesAt(places);
+  if (!names) return undefined;
+  const texts = marks.list.map(({ key }, index) => [key, values[index] ?? ''] as const);
+  const shared = { width, places, names, range, domain, axis, annotations };
+  return { ...shared, values: new Map(onTop ? texts : []), unit: onTop ? unit : axis?.unit };
+}
+
+function drawPanel(panel: Panel, setting: Setting, context: DrawContext, first: boolean): Piece {
+  const marks = panel.series.flatMap((series) => series.marks.filter((mark) => mark !== undefined));
+  const room = (sign: 1 | -1) => roomBeyond(marks, sign, setting.values.size > 0);
+  const small = panel.label !== undefined;
+  const plane = layOutPlane({
+    ...setting,
+    panel,
+    plot: small ? 120 : setting.width < 420 ? 170 : 210,
+    above: room(1) || 6,
+    below: room(-1),
+    first,
+  });
+  const shapes = panel.series.flatMap((series) =>
+    series.marks.flatMap((mark, index) => {
+      if (!mark) return [];
+      return [seriesMark(mark, '', columnOf(mark, index, plane, setting, context))];
+    }),
+  );
+  const zero = line('zero', setting.range[0], setting.range[1], plane.y(0));
+  return { height: plane.height, parts: [...plane.behind, ...shapes, zero, ...plane.front] };
+}
+
+/** The room for values and hatching over, or under, the longest column. */
+function roomBeyond(marks: readonly Mark[], sign: 1 | -1, withValues: boolean): number {
+  const there = marks.filter(({ value = 0 }) => (sign < 0 ? value < 0 : value >= 0));
+  if (there.length === 0) return 0;
+  const hatched = there.some(({ more }) => more) ? hatchWidth : 0;
+  return hatched + (withValues ? textHeight(1, 'value') + 4 : 0);
+}
+
+function columnOf(
+  mark: Mark,
+  index: number,
+  plane: Plane,
+  { places, values }: Setting,
+  { words }: DrawContext,
+): Markup[] {
+  const middle = places.positions[index] ?? 0;
+  const width = Math.min(places.step * 0.72, 72);
+  const high = textHeight(1, 'value');
+  const zero = plane.y(0);
+  if (mark.value === undefined) {
+    const told = words.interface.missing;
+    const said = linesWidth([told], 'missing') <= places.step - 4 ? told : '–';
+    if (linesWidth([said], 'missing') > places.step - 4) return [];
+    return [text([said], 'missing', { x: middle, y: zero - high - 3, 'text-anchor': 'middle' })];
+  }
+  const end = plane.y(mark.value);
+  const inset = mark.promised ? outlineInset : 0;
+  const stub = mark.more ? hatchWidth : 0;
+  const written = values.get(mark.key);
+  const y = mark.value < 0 ? end + stub + 2 : end - stub - high - 2;
+  return [
+    element('rect', {
+      class: 'shape',
+      x: middle - width / 2 + inset,
+      y: Math.min(zero, end) + inset,
+      width: width - 2 * inset,
+      height: Math.max(0, Math.abs(end - zero) - 2 * inset),
+    }),
+    ...uprightHatch(mark, middle - width / 2, width, end),
+    ...(written === undefined
+      ? []
+      : [text([written], 'value', { x: middle, y, 'text-anchor': 'middle' })]),
+  ];
+}

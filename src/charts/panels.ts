@@ -1,0 +1,54 @@
+import type { DrawContext } from './chart-type.ts';
+import { frame } from './frame.ts';
+import { keyFor, type States } from './key.ts';
+import type { Legend } from './legend.ts';
+import { element, type Markup } from './markup.ts';
+import type { Piece } from './plane.ts';
+
+/** What a whole drawing is put together from. */
+export interface Sheet {
+  readonly width: number;
+  readonly legend?: Legend | undefined;
+  readonly pieces: readonly Piece[];
+  /** How many pieces stand side by side. */
+  readonly columns: number;
+  readonly states: States;
+  readonly note?: string | undefined;
+}
+
+const between = { x: 28, y: 26 };
+
+/** Legend, one or several drawings, and the key of dashes and hatching, from top to bottom. */
+export function drawSheet(sheet: Sheet, context: DrawContext): string {
+  const { width, legend, pieces, columns, states, note } = sheet;
+  const key = keyFor(states, context.words.charts, width, note);
+  const head = legend?.height ?? 0;
+  const each = panelWidth(width, columns);
+  const rows: Markup[] = [];
+  let top = head;
+  for (let from = 0; from < pieces.length; from += columns) {
+    const line = pieces.slice(from, from + columns);
+    for (const [index, { parts }] of line.entries()) {
+      const x = index * (each + between.x);
+      const transform = x || top ? `translate(${x},${top})` : undefined;
+      rows.push(element('g', { class: 'rows', transform }, parts));
+    }
+    top += Math.max(...line.map(({ height }) => height)) + between.y;
+  }
+  const foot = top - (pieces.length > 0 ? between.y : 0);
+  return frame(context, { width, height: foot + key.height }, [
+    ...(legend?.draw(0) ?? []),
+    ...rows,
+    key.draw(foot),
+  ]);
+}
+
+/** The width of each of so many drawings side by side. */
+export function panelWidth(width: number, columns: number): number {
+  return (width - (columns - 1) * between.x) / columns;
+}
+
+/** How many small drawings find room side by side, each at least so wide. */
+export function columnsFor(panels: number, width: number, least: number): number {
+  return Math.max(1, Math.min(panels, Math.floor((width + between.x) / (least + between.x))));
+}

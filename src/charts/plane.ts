@@ -1,0 +1,195 @@
+import { scaleLinear } from 'd3';
+import type { Annotations, Rule } from './annotations.ts';
+import type { CategoryAxis } from './category-axis.ts';
+import { linesWidth, text, textHeight, textStyles } from './label.ts';
+import { layOutLanes } from './lanes.ts';
+import type { Mark } from './marks.ts';
+import { element, type Markup } from './markup.ts';
+import type { Category, Panel } from './series.ts';
+import { isMoment, timeOf } from './time-label.ts';
+import type { ValueAxis } from './value-axis.ts';
+import { wrap } from './wrap.ts';
+
+/** A drawing, or one of several: its height, and what is in it. */
+export interface Piece {
+  readonly height: number;
+  readonly parts: readonly Markup[];
+}
+
+/** Where categories stand along the axis. */
+export interface Places {
+  readonly positions: readonly number[];
+  /** The least distance of two neighbours. */
+  readonly step: number;
+  /** Where a value stands that need not be a category, such as a date between two. */
+  readonly of: (value: string) => number | undefined;
+}
+
+export interface PlaneOptions {
+  readonly panel: Panel;
+  readonly width: number;
+  /** From the top of the plot to its foot. */
+  readonly plot: number;
+  readonly domain: readonly [number, number];
+  readonly places: Places;
+  readonly names: CategoryAxis;
+  readonly axis?: ValueAxis | undefined;
+  readonly annotations: Annotations;
+  /** Where the plot begins and ends, from the left. */
+  readonly range: readonly [number, number];
+  /** Room over the plot for what stands at the marks. */
+  readonly above: number;
+  readonly below?: number | undefined;
+  /** Whether dates and spans are named here, or stand in another panel. */
+  readonly first: boolean;
+}
+
+/** An upright field of values over categories, its axes drawn, its marks still to come. */
+export interface Plane {
+  readonly y: (value: number) => number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+  readonly behind: readonly Markup[];
+  readonly front: readonly Markup[];
+}
+
+/** Lays out title, annotations, axes and plot from top to bottom. */
+export function layOutPlane(options: PlaneOptions): Plane {
+  const { panel, width, plot, domain, places, names, axis, above, below = 0 } = options;
+  const title = panel.label === undefined ? [] : wrap(panel.label, width, textStyles.strong);
+  const titled = title.length && textHeight(title.length, 'strong') + 6;
+  const unit = axis?.unit && !titled ? textHeight(1, 'axis') + 6 : 0;
+  const scale = scaleLinear(domain, [plot, 0]);
+  const marked = panel.series.flatMap(({ marks }) =>
+    marks.flatMap((mark, index) => (mark ? [{ mark, x: places.positions[index] ?? 0 }] : [])),
+  );
+  const { rules } = options.annotations;
+  const stretches = options.annotations.stretches.flatMap(({ from, to, words }) => {
+    const [x, end] = [places.of(from), to === undefined ? undefined : places.of(to)];
+    return x === undefined ? [] : [{ x, end, words }];
+  });
+  const told = options.first ? stretches : [];
+  const lanes = layOutLanes(
+    [
+      ...marked.flatMap(({ mark, x }) =>
+        mark.annotations.map((words) => ({ words, x, depth: depthOf(mark, scale, above) })),
+      ),
+      ...told.map(({ words, x, end }) =>
+        end === undefined ? { words, x, depth: above + plot } : { words, x: (x + end) / 2 },
+      ),
+    ],
+    width,
+  );
+  const top = titled + unit + lanes.height + above;
+  const bottom = top + plot;
+  const y = (value: number) => top + scale(value);
+  const [left, right] = options.range;
+  return {
+    y,
+    top,
+    bottom,
+    height: bottom + below + (names.height && names.height + 6),
+    behind: [
+      ...stretches.flatMap(({ x, end }) =>
+        end === undefined ? [] : [box(Math.min(x, end), top, Math.abs(end - x), plot)],
+      ),
+      ...rules.filter(({ to }) => to !== undefined).map((rule) => bandOf(rule, left, right, y)),
+      ...(axis?.ticks ?? []).map(({ value }) => line('grid', left, right, y(value))),
+    ],
+    front: [
+      ...(titled ? [text(title, 'strong', { x: 0, y: 0 })] : []),
+      ...(unit ? [text([axis?.unit ?? ''], 'axis', { x: 0, y: titled })] : []),
+      ...lanes.draw(top - above),
+      ...rules
+        .filter(({ to }) => to === undefined)
+        .map(({ from }) => line('rule', left, right, y(from))),
+      ...tickLabels(axis, left, y),
+      ...names.draw(bottom + below + 6),
+    ],
+  };
+}
+
+function depthOf(mark: Mark, scale: (value: number) => number, above: number): number {
+  return Math.max(2, above + scale(Math.max(0, mark.value ?? 0)) - Math.max(8, above - 2));
+}
+
+function tickLabels(axis: ValueAxis | undefined, left: number, y: (value: number) => number) {
+  const high = textHeight(1, 'axis');
+  return (axis?.ticks ?? []).map(({ value, label }) =>
+    text([label], 'axis', { x: left - 8, y: y(value) - high / 2, 'text-anchor': 'end' }),
+  );
+}
+
+function box(x: number, y: number, width: number, height: number): Markup {
+  return element('rect', { class: 'ground', x, y, width, height });
+}
+
+function bandOf({ from, to = from }: Rule, left: number, right: number, y: (v: number) => number) {
+  const [one, other] = [y(from), y(to)];
+  return box(left, Math.min(one, other), right - left, Math.abs(one - other));
+}
+
+export function line(className: string, x1: number, x2: number, y: number): Markup {
+  return element('line', { class: className, x1, x2, y1: y, y2: y });
+}
+
+/** Categories in equal bands. */
+export function bandPlaces(
+  categories: readonly Category[],
+  [left, right]: readonly [number, number],
+): Places {
+  const step = (right - left) / Math.max(1, categories.length);
+  const positions = categories.map((_, index) => left + step * (index + 0.5));
+  return { positions, step, of: placeAmong(categories, positions) };
+}
+
+/** Categories as points: by their time or number where they have one, else at equal distances. */
+export function pointPlaces(
+  categories: readonly Category[],
+  [left, right]: readonly [number, number],
+): Places {
+  const ats = categories.map(({ at }, index) => at ?? index);
+  const [first = 0, last = 0] = [ats[0], ats.at(-1)];
+  if (first === last) return bandPlaces(categories, [left, right]);
+  const scale = scaleLinear([first, last], [left, right]);
+  const positions = ats.map((at) => scale(at));
+  const steps = positions.slice(1).map((x, index) => x - (positions[index] ?? 0));
+  return { positions, step: Math.min(...steps), of: placeAmong(categories, positions) };
+}
+
+function placeAmong(categories: readonly Category[], positions: readonly number[]) {
+  return (value: string): number | undefined => {
+    const at = categories.findIndex((category) => category.value === value);
+    return at < 0 ? between(categories, positions, value) : positions[at];
+  };
+}
+
+/** Where a date stands between two that are drawn. */
+function between(
+  categories: readonly Category[],
+  positions: readonly number[],
+  value: string,
+): number | undefined {
+  const wanted = momentOf(value);
+  const ats = categories.map(({ at }) => at);
+  if (wanted === undefined || ats.some((at) => at === undefined)) return undefined;
+  const next = ats.findIndex((at) => (at ?? 0) > wanted);
+  if (next < 1) return undefined;
+  const [from = 0, to = 1] = [ats[next - 1], ats[next]];
+  const [x = 0, beyond = 0] = [positions[next - 1], positions[next]];
+  return x + ((wanted - from) / (to - from)) * (beyond - x);
+}
+
+function momentOf(value: string): number | undefined {
+  return isMoment(value) ? timeOf(value) : undefined;
+}
+
+/** The width that ticks take at the left of a plot. */
+export function tickRoom(axis: ValueAxis | undefined): number {
+  return axis ? axis.width + 8 : 0;
+}
+
+export function widest(texts: readonly string[]): number {
+  return linesWidth(texts, 'value');
+}
