@@ -157,7 +157,7 @@ export const en: Words = {
     total: 'total',
     each: (unit) => `per ${unit}`,
     unit: 'Unit',
-    sameScale: 'Same scale',
+    sameScale: 'same scale',
     enlarged: 'enlarged',
     cells: (count) => `${count} cells`,
     oneCell: (amount) => `One cell: ${amount}`,
