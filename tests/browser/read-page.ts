@@ -4,11 +4,17 @@
 export function sidewaysScroll(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
-  const wide = [...document.querySelectorAll('body *')].filter(
-    (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-  );
-  const names = wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 120));
-  return [`${scrollWidth} px of ${clientWidth}`, ...names];
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: { readonly right: number; readonly name: string }[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const range = document.createRange();
+    range.selectNode(text);
+    const { right } = range.getBoundingClientRect();
+    const name = `${text.parentElement?.outerHTML.slice(0, 120)} to ${Math.round(right)}`;
+    if (right > clientWidth + 0.5) found.push({ right, name });
+  }
+  const names = found.sort((a, b) => b.right - a.right).map(({ name }) => name);
+  return [`${scrollWidth} px of ${clientWidth}`, ...names.slice(0, 3)];
 }
 
 /**
