@@ -1,3 +1,4 @@
+import { decodeHTMLStrict } from 'entities';
 import type { Token } from 'marked';
 import { isPunctuation, isSharedPunctuation, isUnspaced } from './character.ts';
 
@@ -29,7 +30,7 @@ export function firstCharactersBehind(tokens: readonly Token[]): ReadonlyMap<Tok
   let next = '';
   for (const leaf of leavesOf(tokens).reverse()) {
     if (leaf.type === 'text' && breakAtEnd.test(leaf.raw)) behind.set(leaf, next);
-    next = firstCharacter(leaf) ?? next;
+    next = firstOf(leaf) ?? next;
   }
   return behind;
 }
@@ -42,8 +43,15 @@ function leavesOf(tokens: readonly Token[]): Token[] {
 }
 
 /** The first character that readers see of a token; `undefined` where it says nothing. */
-function firstCharacter(leaf: Token): string | undefined {
+function firstOf(leaf: Token): string | undefined {
   if (leaf.type === 'br') return '\n';
-  if (leaf.type !== 'text' && leaf.type !== 'escape' && leaf.type !== 'codespan') return undefined;
-  return /\S/u.exec(leaf.text)?.[0];
+  if (leaf.type === 'escape' || leaf.type === 'codespan') return leaf.text.slice(0, 1);
+  return leaf.type === 'text' ? firstCharacter(leaf.raw) : undefined;
+}
+
+/** The first character of a text that readers see; `undefined` where there is only white space. */
+export function firstCharacter(text: string): string | undefined {
+  const start = text.search(/\S/);
+  if (start < 0) return undefined;
+  return /^./su.exec(decodeHTMLStrict(text.slice(start, start + 40)))?.[0];
 }

@@ -32,7 +32,8 @@ export function links(rendering: Rendering, anchors?: Anchors): MarkedExtension 
       link(token) {
         const place = rendering.place(token);
         const words = wordsOf(token, rendering);
-        if (words.text.trim() === '' && !words.html.includes('<img')) {
+        const isPicture = token.tokens.some(({ type }) => type === 'image');
+        if (words.text.trim() === '' && !isPicture) {
           rendering.mistakes.add('empty-link', place, { address: token.href });
           return '';
         }

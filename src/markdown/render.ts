@@ -19,8 +19,18 @@ import { text } from './text.ts';
 import { unknownDirectives } from './unknown-directives.ts';
 
 /** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
-export function renderInline(written: string, context: MarkdownContext): RenderedInline {
-  const source = withoutNul(written);
+export function renderInline(source: string, context: MarkdownContext): RenderedInline {
+  const empty = { html: '', text: '', facts: [], runs: [] };
+  return unlessTooDeep(context, empty, () => inlineOf(withoutNul(source), context));
+}
+
+/** Renders a body: blocks of every kind, with charts between the HTML. */
+export function renderBody(source: string, context: MarkdownContext): RenderedBody {
+  const empty = { body: [], facts: [], charts: [], blocks: [] };
+  return unlessTooDeep(context, empty, () => blocksOf(withoutNul(source), context));
+}
+
+function inlineOf(source: string, context: MarkdownContext): RenderedInline {
   const rendering = new Rendering(context, source);
   const footnotes = new Footnotes(rendering);
   const marked = new Marked(...inlineExtensions(rendering), footnotes.extension());
@@ -30,12 +40,11 @@ export function renderInline(written: string, context: MarkdownContext): Rendere
   parseWith(marked, rendering);
   const html = rendering.line(tokens).trim();
   const { facts, plain } = rendering;
-  return { html, text: plain.replace(/\s+/g, ' ').trim(), facts, runs: rendering.blocks.flat() };
+  const text = plain.replace(/[ \t\n]+/g, ' ').trim();
+  return { html, text, facts, runs: rendering.blocks.flat() };
 }
 
-/** Renders a body: blocks of every kind, with charts between the HTML. */
-export function renderBody(written: string, context: MarkdownContext): RenderedBody {
-  const source = withoutNul(written);
+function blocksOf(source: string, context: MarkdownContext): RenderedBody {
   const rendering = new Rendering(context, source);
   const headings = new Headings(rendering);
   const footnotes = new Footnotes(rendering);
@@ -89,6 +98,21 @@ function parseWith(marked: Marked, rendering: Rendering): void {
     inline: (tokens: Token[]) => parser.parseInline(tokens),
     blocks: (tokens: Token[]) => parser.parse(tokens),
   };
+}
+
+/** marked reads what stands inside in calls inside calls: thousands of levels are a mistake of the text. */
+function unlessTooDeep<Result>(
+  { mistakes, place }: MarkdownContext,
+  empty: Result,
+  render: () => Result,
+): Result {
+  try {
+    return render();
+  } catch (problem) {
+    if (!(problem instanceof RangeError && /call stack/.test(problem.message))) throw problem;
+    mistakes.add('too-deep', place(0), {});
+    return empty;
+  }
 }
 
 /** NUL is replaced, as CommonMark has it. */

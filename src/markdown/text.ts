@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import type { MarkedExtension, Token } from 'marked';
-import { lineBreak } from './line-breaks.ts';
+import { firstCharacter, lineBreak } from './line-breaks.ts';
 import type { Rendering } from './rendering.ts';
 
 const special =
@@ -43,7 +43,7 @@ function sayText(token: Token, rendering: Rendering): string {
     from = index + found.length;
     if (found.startsWith('&')) say(decodeHTMLStrict(found), index);
     else {
-      const behind = raw.slice(from) || rendering.following(token);
+      const behind = firstCharacter(raw.slice(from)) ?? rendering.following(token);
       say(lineBreak(rendering.last, behind, rendering.context.language), index);
     }
   }

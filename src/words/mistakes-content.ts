@@ -324,6 +324,16 @@ export const contentMistakes = {
       '请在方括号里写上文字。只有 fact: 会自动填上。',
     ],
   }),
+  'too-deep': error<Record<never, never>>({
+    en: () => [
+      'This text holds marks inside marks, thousands of levels deep.',
+      'Look for a long run of *, _, > or :::, and delete it.',
+    ],
+    'zh-CN': () => [
+      '这段文字里标记套标记，有上千层。',
+      '请找一找连成一长串的 *、_、> 或 :::，把它删去。',
+    ],
+  }),
   'long-row': error<{ columns: number }>({
     en: ({ columns }) => [
       `This row has more cells than the ${columns} columns of its table: readers would not see the rest.`,
