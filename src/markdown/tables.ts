@@ -6,8 +6,10 @@ import type { Rendering } from './rendering.ts';
 export function tables(rendering: Rendering): MarkedExtension {
   const labels = new Map<string, number>();
   const cell = (token: Tokens.TableCell) => {
-    const tag = token.header ? 'th' : 'td';
-    const scope = token.header ? 'col' : undefined;
+    // An empty cell heads nothing.
+    const heads = token.header && token.text !== '';
+    const tag = heads ? 'th' : 'td';
+    const scope = heads ? 'col' : undefined;
     const alignment = token.align ? `align-${token.align}` : undefined;
     const html = rendering.line(token.tokens);
     return `<${tag}${attributes({ scope, class: alignment })}>${html}</${tag}>`;
