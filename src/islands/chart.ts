@@ -8,11 +8,11 @@ const islands: Readonly<Record<string, () => Promise<Island>>> = {
 };
 
 /**
- * `<yearlight-chart data-island="bar">` around a finished drawing. The page is whole without it: it
+ * `<yearlight-figure data-island="bar">` around a finished drawing. The page is whole without it: it
  * loads its type's island when the chart comes near the view, and that enhances what is there. Taken
  * off the page, it leaves the drawing as it found it; put back, it begins anew.
  */
-class YearlightChart extends HTMLElement {
+class YearlightFigure extends HTMLElement {
   #present: AbortController | undefined;
 
   connectedCallback(): void {
@@ -41,7 +41,7 @@ class YearlightChart extends HTMLElement {
     } catch (reason) {
       // A chart that cannot be enhanced is still a chart: what was begun is undone.
       present.abort();
-      console.warn('yearlight-chart', reason);
+      console.warn('yearlight-figure', reason);
     }
   }
 }
@@ -64,6 +64,6 @@ function dataIn(element: HTMLElement): unknown {
   return text ? JSON.parse(text) : undefined;
 }
 
-if (!customElements.get('yearlight-chart')) {
-  customElements.define('yearlight-chart', YearlightChart);
+if (!customElements.get('yearlight-figure')) {
+  customElements.define('yearlight-figure', YearlightFigure);
 }

@@ -366,12 +366,12 @@ describe('growth by sector, whatever comes', () => {
 
   it('leaves the drawing as it found it when it goes, and comes back with it', async () => {
     const bare = await open({ javaScriptEnabled: false, waits: false });
-    const before = await bare.figure.locator('yearlight-chart').innerHTML();
+    const before = await bare.figure.locator('yearlight-figure').innerHTML();
     await bare.close();
     const chart = await open({
       query: '?sector-growth.sort=published&sector-growth.with=chinese-medicine',
     });
-    const element = await chart.figure.locator('yearlight-chart').elementHandle();
+    const element = await chart.figure.locator('yearlight-figure').elementHandle();
     await chart.marks.nth(1).hover();
     const after = await element?.evaluate((each) => {
       const parent = each.parentElement;

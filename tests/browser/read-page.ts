@@ -70,7 +70,7 @@ export async function readThrough(): Promise<void> {
   }
   await document.fonts.ready;
   const waiting = () =>
-    [...document.querySelectorAll('yearlight-chart[data-island] .controls > div')].some(
+    [...document.querySelectorAll('yearlight-figure[data-island] .controls > div')].some(
       (slot) => slot.childElementCount === 0,
     );
   for (let frames = 0; waiting() && frames < 600; frames += 1) await frame();

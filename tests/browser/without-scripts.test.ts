@@ -76,7 +76,7 @@ describe.each([360, 1280])('with scripts off, at %i px', (width) => {
     const words = (page: Page) =>
       page.locator('main').evaluate((main) => {
         const copy = main.cloneNode(true) as HTMLElement;
-        for (const added of copy.querySelectorAll('yearlight-chart, script')) added.remove();
+        for (const added of copy.querySelectorAll('yearlight-figure, script')) added.remove();
         return copy.textContent?.replace(/\s+/g, ' ');
       });
     expect(await words(off)).toBe(await words(on));
