@@ -136,6 +136,8 @@ export interface BoundFact {
   readonly cell: Cell;
   /** What a claim states. */
   readonly statement?: string | undefined;
+  /** The id under which it can be linked to on its page; none where the page shows the text without markup. */
+  readonly anchor?: string | undefined;
   readonly place: Place;
 }
 
@@ -158,6 +160,10 @@ export interface Chart {
   readonly subtitle?: RichByLanguage | undefined;
   readonly note?: RichByLanguage | undefined;
   readonly alt?: RichByLanguage | undefined;
+  /** The ids that it had before. */
+  readonly redirectFrom: readonly string[];
+  /** Why it is no longer kept up, where that is so. */
+  readonly retired?: RichByLanguage | undefined;
   readonly annotations: readonly Annotation[];
   /** The specification as written, with the type's own channels and options. */
   readonly specification: ChartFile & Readonly<Record<string, unknown>>;

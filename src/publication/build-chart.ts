@@ -40,8 +40,9 @@ export function buildChart(
     ...annotation,
     at: specification.annotations[index]?.at ?? annotation.at,
   }));
-  const { type: name } = written;
-  return { id, type: name, dataset: dataset.name, ...texts, annotations, specification, file };
+  const { type: name, redirectFrom } = written;
+  const known = { id, type: name, dataset: dataset.name, redirectFrom, file };
+  return { ...known, ...texts, annotations, specification };
 }
 
 function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {
@@ -63,7 +64,7 @@ function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset |
   return undefined;
 }
 
-type ChartTexts = Pick<Chart, 'title' | 'subtitle' | 'note' | 'alt' | 'annotations'>;
+type ChartTexts = Pick<Chart, 'title' | 'subtitle' | 'note' | 'alt' | 'retired' | 'annotations'>;
 
 function readTexts(written: ChartFile, source: Source, id: string, stock: Stock): ChartTexts {
   const { file } = source;
@@ -78,7 +79,7 @@ function readTexts(written: ChartFile, source: Source, id: string, stock: Stock)
         desk.field(source, path, role, text),
       ]),
     );
-  const some = (role: 'subtitle' | 'note' | 'alt') => {
+  const some = (role: 'subtitle' | 'note' | 'alt' | 'retired') => {
     const text = written[role];
     return text === undefined ? undefined : read([role], role, text);
   };
@@ -87,6 +88,7 @@ function readTexts(written: ChartFile, source: Source, id: string, stock: Stock)
     subtitle: some('subtitle'),
     note: some('note'),
     alt: some('alt'),
+    retired: some('retired'),
     annotations: written.annotations.map(({ text, ...place }, index) => ({
       ...place,
       text: read(['annotations', index, 'text'], 'annotation', text),

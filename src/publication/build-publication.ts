@@ -17,7 +17,7 @@ import { buildPage } from './build-page.ts';
 import { buildSite, provisionalSite } from './build-site.ts';
 import { buildStory } from './build-story.ts';
 import { checkLanguages, checkTranslations } from './check-languages.ts';
-import { checkSlugs } from './check-slugs.ts';
+import { checkChartIds, checkSlugs } from './check-slugs.ts';
 import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
 import { completePages, completeStories } from './complete.ts';
 import { type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
@@ -76,6 +76,7 @@ export function buildPublication(
   );
   const editions = buildEditions(parsed.editions.filter(inSite), stories, stock);
   checkSlugs(all, parsed, mistakes);
+  checkChartIds(charts, parsed, mistakes);
   checkTranslations(all, parsed, site, mistakes);
   checkMenu(parsed, site, mistakes);
   checkEdition(parsed, site, all, mistakes);

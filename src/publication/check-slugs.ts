@@ -1,5 +1,5 @@
 import type { Mistakes, Place } from '../errors.ts';
-import type { Story } from '../model/publication.ts';
+import type { Chart, Story } from '../model/publication.ts';
 import { namePattern } from '../schema/values.ts';
 import type { ParsedSite } from './parse-site.ts';
 
@@ -29,5 +29,23 @@ export function checkSlugs(
   for (const { redirectFrom, language, file } of inFiles) {
     for (const [index, slug] of redirectFrom.entries())
       claim(language, slug, file, at(file, 'redirectFrom', index));
+  }
+}
+
+/** Tells of charts that claim an id which another has now, or had before. */
+export function checkChartIds(
+  charts: readonly Chart[],
+  parsed: ParsedSite,
+  mistakes: Mistakes,
+): void {
+  const taken = new Map(parsed.charts.map(({ id, file }) => [id, file]));
+  const sources = new Map(parsed.charts.map(({ file, source }) => [file, source]));
+  for (const { redirectFrom, file } of charts) {
+    for (const [index, slug] of redirectFrom.entries()) {
+      const other = taken.get(slug);
+      const place = sources.get(file)?.at(['redirectFrom', index]);
+      if (other === undefined) taken.set(slug, file);
+      else if (place) mistakes.add('duplicate-slug', place, { slug, other });
+    }
   }
 }

@@ -10,12 +10,13 @@ interface Built {
   readonly editions: readonly Edition[];
 }
 
-/** Tells of charts that no story, page or edition shows. */
+/** Tells of charts that no story, page or edition shows; of a retired one, none need. */
 export function checkUsage(parsed: ParsedSite, built: Built, mistakes: Mistakes): void {
   const used = new Set<string>();
   const use = (ids: readonly (string | undefined)[]) => {
     for (const id of ids) if (id !== undefined) used.add(id);
   };
+  use(built.charts.flatMap(({ id, retired }) => (retired ? id : [])));
   for (const { lead, charts } of built.stories) use([lead, ...charts]);
   for (const { lead, charts, body } of built.editions) use([lead, ...charts, ...chartsIn(body)]);
   for (const { body } of built.pages) use(chartsIn(body));

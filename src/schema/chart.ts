@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TextSchema } from './text.ts';
-import { word } from './values.ts';
+import { name, word } from './values.ts';
 
 /** What every chart has, whatever its type; a type adds its channels and options. */
 export function chartSchema(text: TextSchema) {
@@ -23,6 +23,10 @@ export function chartSchema(text: TextSchema) {
     note: text.optional(),
     /** The editor's own description; made from the data where absent. */
     alt: text.optional(),
+    /** The ids that the chart had before: their addresses, in others' articles too, show it still. */
+    redirectFrom: z.array(name).default([]),
+    /** Why the chart is no longer kept up; its page and its embeds stay and say so. */
+    retired: text.optional(),
   });
 }
 

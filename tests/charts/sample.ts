@@ -77,6 +77,7 @@ export function sampleChart(specification: Record<string, unknown>, id = 'sample
     type: String(specification.type),
     dataset: 'sample',
     title: { 'zh-CN': rich('样本'), en: rich('Sample') },
+    redirectFrom: [],
     annotations: annotations.map(({ text, ...at }) => ({
       ...at,
       text: Object.fromEntries(Object.entries(text).map(([tag, each]) => [tag, rich(each)])),

@@ -22,6 +22,15 @@ describe('a publication', () => {
     expect(built.publication?.charts.map(({ id }) => id)).toEqual(['flour', 'spare']);
   });
 
+  it('keeps a retired chart that nothing shows, and the ids that a chart had', () => {
+    const text = `${smallSite['content/charts/flour.yaml']}redirectFrom: [grain]\nretired: { zh-CN: 不再统计, en: No longer counted }\n`;
+    const built = buildSmallSite({ 'content/charts/spare.yaml': text });
+    expect(placesOf(built)).toEqual([]);
+    const spare = built.publication?.charts.find(({ id }) => id === 'spare');
+    expect(spare?.redirectFrom).toEqual(['grain']);
+    expect(spare?.retired?.en?.text).toBe('No longer counted');
+  });
+
   it('orders its stories by their place, then the newest first', () => {
     const built = buildSmallSite({
       ...second('last', 'order: 9'),

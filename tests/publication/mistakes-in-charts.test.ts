@@ -20,15 +20,31 @@ describe('a chart', () => {
     ['缺少“type”。', '请补上“type: …”。'],
   ]);
 
+  tells(
+    'with an id that another chart has',
+    edited(chart, 'type: bar', 'type: bar\nredirectFrom: [old-flour, flour]'),
+    [
+      'content/charts/flour.yaml:3:27 duplicate-slug',
+      [
+        'The slug “flour” is already taken by content/charts/flour.yaml.',
+        'Rename one of the two files, or change its “slug” or “redirectFrom”.',
+      ],
+      [
+        '“flour”这个地址已被 content/charts/flour.yaml 占用。',
+        '请给其中一个文件改名，或修改它的 slug 或 redirectFrom。',
+      ],
+    ],
+  );
+
   tells('with a misspelt channel', edited(chart, 'x: output', 'xx: output'), [
     'content/charts/flour.yaml:4:1 unknown-field',
     [
       '“xx” means nothing here.',
-      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, x, y, sort.',
+      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, redirectFrom, retired, x, ….',
     ],
     [
       '这里没有“xx”这一项。',
-      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、x、y、sort。',
+      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、redirectFrom、retired、x、…。',
     ],
   ]);
 
