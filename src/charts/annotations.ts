@@ -60,3 +60,15 @@ export function ruleItems(rules: readonly Rule[]): LegendItem[] {
     shape: to === undefined ? 'rule' : 'band',
   }));
 }
+
+/** The values that rules and bands add to a scale. */
+export function ruleEnds(
+  context: DrawContext,
+  factor: number,
+  categories: readonly Category[],
+): number[] {
+  return readAnnotations(context, factor, categories).rules.flatMap(({ from, to = from }) => [
+    from,
+    to,
+  ]);
+}

@@ -7,9 +7,10 @@ import { outlineInset } from './dash.ts';
 import { frame } from './frame.ts';
 import { keyFor, statesOf } from './key.ts';
 import { text, textHeight, textStyles } from './label.ts';
+import { legendFor } from './legend.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark, Marks } from './marks.ts';
-import { element, type Markup } from './markup.ts';
+import { element } from './markup.ts';
 import { columnsFor, drawSheet, panelWidth } from './panels.ts';
 import type { Piece } from './plane.ts';
 import { drawPlot, keyed } from './plot.ts';
@@ -73,16 +74,8 @@ export function drawBarPanels(
       parts: [text(title, 'strong', { x: 0, y: 0 }), element('g', { transform }, bars)],
     };
   });
-  const legend = unit === undefined ? undefined : unitLegend(unit);
+  const legend = legendFor([], width, unit);
   return drawSheet({ width, legend, pieces, columns, states: statesOf(list) }, context);
-}
-
-/** The unit, once for all small charts. */
-export function unitLegend(unit: string) {
-  return {
-    height: textHeight(1, 'axis') + 10,
-    draw: (y: number): Markup[] => [text([unit], 'axis', { x: 0, y })],
-  };
 }
 
 export function valuesOf(marks: readonly Pick<Mark, 'value'>[]): number[] {

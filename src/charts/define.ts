@@ -79,3 +79,12 @@ export const scaleOptions = {
     '数轴的两端，用字段的单位；用长短表示大小时必须包含零。',
   ),
 };
+
+/** Says that categories have an order of their own. */
+export const orderedOption = {
+  ordered: explain(
+    z.boolean().optional(),
+    'Whether the values of the axis have an order of their own, as degrees have; times have it anyway.',
+    '横轴各项是否有先后次序（如等级）；时间本来就有。',
+  ),
+};

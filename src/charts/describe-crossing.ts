@@ -30,12 +30,13 @@ export function describeCrossing(crossing: Crossing, context: DrawContext): stri
   );
   const promised = marks.filter((mark) => mark.promised && mark.value !== undefined);
   const missing = marks.filter((mark) => mark.value === undefined);
-  const list = (some: readonly Mark[]) => some.map(({ label }) => label).join(words.listSeparator);
+  const list = (some: readonly Mark[]) =>
+    [...new Set(some.map(({ label }) => label))].slice(0, mostNamed).join(words.listSeparator);
   return [
     intro.trimEnd(),
     ...told,
-    promised.length > 0 ? describe.promised(list(promised.slice(0, mostNamed))) : '',
-    missing.length > 0 ? describe.missing(list(missing.slice(0, mostNamed))) : '',
+    promised.length > 0 ? describe.promised(list(promised)) : '',
+    missing.length > 0 ? describe.missing(list(missing)) : '',
   ].join('');
 }
 

@@ -1,5 +1,6 @@
 import { linesWidth, text, textHeight, textStyles } from './label.ts';
 import { element, type Markup } from './markup.ts';
+import { permutations } from './permutations.ts';
 import { wrap } from './wrap.ts';
 
 /** A text that belongs to a place along the axis. */
@@ -17,59 +18,99 @@ export interface Lanes {
   readonly draw: (y: number) => Markup[];
 }
 
+/** In pixels from the left, and from the foot of the lanes upwards. */
 interface Box {
   readonly left: number;
   readonly right: number;
-  /** From the foot of the lanes upwards. */
   readonly from: number;
   readonly to: number;
 }
 
-/**
- * Sets texts above a drawing, in room of their own, so that they hide nothing: each over its place, as
- * low as the others and their leaders let it.
- */
-export function layOutLanes(texts: readonly LaneText[], width: number): Lanes {
-  const taken: Box[] = [];
-  const set = texts.map(({ words, x, depth }) => {
-    const lines = wrap(words, Math.min(width, 240), textStyles.annotation);
-    const [wide, high] = [linesWidth(lines, 'annotation'), textHeight(lines.length, 'annotation')];
-    const left = Math.max(0, Math.min(width - wide, x - wide / 2));
-    const from = lowest(taken, left - 8, left + wide + 8, high + 4, x);
-    const box = { left: left - 8, right: left + wide + 8, from, to: from + high + 4 };
-    taken.push(box, { left: x - 4, right: x + 4, from: 0, to: from });
-    return { lines, left, from, high, x, depth };
-  });
-  const height = Math.max(0, ...taken.map(({ to }) => to));
-  return {
-    height: height && height + 4,
-    draw: (y) =>
-      set.flatMap(({ lines, left, from, high, x, depth }) => {
-        const foot = y - from - 4;
-        const leader = element('path', {
-          class: 'leader',
-          d: `M${x},${foot + 2}V${y + (depth ?? 0)}`,
-        });
-        const words = text(lines, 'annotation', { x: left, y: foot - high });
-        return depth === undefined ? [words] : [leader, words];
-      }),
-  };
+interface Sized {
+  readonly text: LaneText;
+  readonly lines: readonly string[];
+  readonly wide: number;
+  readonly high: number;
 }
 
-/** The lowest foot at which neither the text lies on others nor its leader crosses one. */
-function lowest(
-  taken: readonly Box[],
-  left: number,
-  right: number,
-  high: number,
-  x: number,
-): number {
+interface Placed extends Sized {
+  readonly left: number;
+  readonly from: number;
+  /** Whether the leader reaches the plot without crossing another text. */
+  readonly clear: boolean;
+}
+
+/**
+ * Sets texts above a drawing, in room of their own, so that they hide nothing: each over its place or
+ * beside its leader, as low as the others let it, and no leader across a text.
+ */
+export function layOutLanes(texts: readonly LaneText[], width: number): Lanes {
+  const sized = texts.map((each): Sized => {
+    const lines = wrap(each.words, Math.min(width, 240), textStyles.annotation);
+    const high = textHeight(lines.length, 'annotation') + 4;
+    return { text: each, lines, wide: linesWidth(lines, 'annotation'), high };
+  });
+  const tries = permutations(sized, 24).map((order) => place(order, width));
+  const crossed = (placed: readonly Placed[]) => placed.filter(({ clear }) => !clear).length;
+  const [best = []] = tries.sort((a, b) => crossed(a) - crossed(b) || heightOf(a) - heightOf(b));
+  const height = heightOf(best);
+  return { height: height && height + 4, draw: (y) => best.flatMap((each) => drawOne(each, y)) };
+}
+
+function heightOf(placed: readonly Placed[]): number {
+  return Math.max(0, ...placed.map(({ from, high }) => from + high));
+}
+
+function place(order: readonly Sized[], width: number): Placed[] {
+  const texts: Box[] = [];
+  const leaders: Box[] = [];
+  return order.map((sized): Placed => {
+    const { wide, high } = sized;
+    const { x, depth } = sized.text;
+    const found = positionsOf(sized, width)
+      .flatMap((left) => {
+        const box = { left: left - 8, right: left + wide + 8, from: 0, to: high };
+        const from = lowest(box, [...texts, ...leaders]);
+        const leader = { left: x - 4, right: x + 4, from: 0, to: from };
+        const clear = depth === undefined || !texts.some((each) => meet(each, leader));
+        return [{ left, from, clear }];
+      })
+      .sort((a, b) => Number(b.clear) - Number(a.clear) || a.from - b.from);
+    const { left = 0, from = 0, clear = false } = found[0] ?? {};
+    texts.push({ left: left - 8, right: left + wide + 8, from, to: from + high });
+    if (depth !== undefined && from > 0)
+      leaders.push({ left: x - 4, right: x + 4, from: 0, to: from });
+    return { ...sized, left, from, clear };
+  });
+}
+
+/** Over its place, or to either side of its leader, within the drawing. */
+function positionsOf({ text: { x }, wide }: Sized, width: number): number[] {
+  const within = (left: number) => Math.max(0, Math.min(width - wide, left));
+  return [within(x - wide / 2), within(x - 4), within(x - wide + 4)];
+}
+
+/** The lowest foot at which a box meets none that are taken. */
+function lowest(box: Box, taken: readonly Box[]): number {
   const feet = [0, ...taken.map(({ to }) => to)].sort((a, b) => a - b);
-  const free = (from: number) =>
-    taken.every(
-      (box) =>
-        (box.right <= left || box.left >= right || box.to <= from || box.from >= from + high) &&
-        (box.right <= x - 4 || box.left >= x + 4 || box.from >= from || box.to <= 0),
-    );
-  return feet.find(free) ?? Math.max(0, ...feet);
+  const high = box.to - box.from;
+  return (
+    feet.find((from) => !taken.some((each) => meet(each, { ...box, from, to: from + high }))) ?? 0
+  );
+}
+
+function meet(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.from < b.to && b.from < a.to;
+}
+
+/** A leader that would cross another text begins below it. */
+function drawOne(
+  { text: { x, depth }, lines, left, from, high, clear }: Placed,
+  y: number,
+): Markup[] {
+  const foot = y - from - 4;
+  const words = text(lines, 'annotation', { x: left, y: foot - high + 4 });
+  if (depth === undefined) return [words];
+  const d = `M${x},${clear ? foot + 2 : y}V${y + depth}`;
+  return [element('path', { class: 'leader', d }), words];
 }

@@ -21,8 +21,13 @@ const swatch = 13;
 const gap = 6;
 const below = 12;
 
-/** Names of colours, for where they cannot stand at what wears them. */
-export function legendFor(items: readonly LegendItem[], width: number): Legend {
+/** Names of colours, for where they cannot stand at what wears them, under the unit of all values. */
+export function legendFor(
+  items: readonly LegendItem[],
+  width: number,
+  unit?: string | undefined,
+): Legend {
+  const head = unit === undefined ? 0 : textHeight(1, 'axis') + 6;
   const texts = items.map(({ label }) => wrap(label, width - swatch - gap, textStyles.key));
   const line = textHeight(1, 'key') + 5;
   const places = flow(
@@ -34,11 +39,12 @@ export function legendFor(items: readonly LegendItem[], width: number): Legend {
     const own = textHeight(texts[index]?.length ?? 1, 'key') + 5;
     heights[row] = Math.max(heights[row] ?? line, own);
   }
-  const top = (row: number) => heights.slice(0, row).reduce((sum, each) => sum + each, 0);
+  const top = (row: number) => heights.slice(0, row).reduce((sum, each) => sum + each, head);
   return {
-    height: items.length === 0 ? 0 : top(heights.length) + below,
-    draw: (y) =>
-      items.map(({ colour, shape }, index) => {
+    height: items.length === 0 ? head : top(heights.length) + below,
+    draw: (y) => [
+      ...(unit === undefined ? [] : [text([unit], 'axis', { x: 0, y })]),
+      ...items.map(({ colour, shape }, index) => {
         const { x = 0, row = 0 } = places[index] ?? {};
         const at = y + top(row);
         return element('g', { class: `legend ${colour}` }, [
@@ -46,6 +52,7 @@ export function legendFor(items: readonly LegendItem[], width: number): Legend {
           text(texts[index] ?? [], 'key', { x: x + swatch + gap, y: at }),
         ]);
       }),
+    ],
   };
 }
 

@@ -13,6 +13,8 @@ export interface Sheet {
   /** How many pieces stand side by side. */
   readonly columns: number;
   readonly states: States;
+  /** Whether pieces side by side end at one height, and not begin at one. */
+  readonly foot?: boolean | undefined;
   readonly note?: string | undefined;
 }
 
@@ -20,7 +22,7 @@ const between = { x: 28, y: 26 };
 
 /** Legend, one or several drawings, and the key of dashes and hatching, from top to bottom. */
 export function drawSheet(sheet: Sheet, context: DrawContext): string {
-  const { width, legend, pieces, columns, states, note } = sheet;
+  const { width, legend, pieces, columns, states, note, foot = false } = sheet;
   const key = keyFor(states, context.words.charts, width, note);
   const head = legend?.height ?? 0;
   const each = panelWidth(width, columns);
@@ -28,18 +30,19 @@ export function drawSheet(sheet: Sheet, context: DrawContext): string {
   let top = head;
   for (let from = 0; from < pieces.length; from += columns) {
     const line = pieces.slice(from, from + columns);
-    for (const [index, { parts }] of line.entries()) {
-      const x = index * (each + between.x);
-      const transform = x || top ? `translate(${x},${top})` : undefined;
+    const highest = Math.max(...line.map(({ height }) => height));
+    for (const [index, { height, parts }] of line.entries()) {
+      const [x, y] = [index * (each + between.x), top + (foot ? highest - height : 0)];
+      const transform = x || y ? `translate(${x},${y})` : undefined;
       rows.push(element('g', { class: 'rows', transform }, parts));
     }
-    top += Math.max(...line.map(({ height }) => height)) + between.y;
+    top += highest + between.y;
   }
-  const foot = top - (pieces.length > 0 ? between.y : 0);
-  return frame(context, { width, height: foot + key.height }, [
+  const end = top - (pieces.length > 0 ? between.y : 0);
+  return frame(context, { width, height: end + key.height }, [
     ...(legend?.draw(0) ?? []),
     ...rows,
-    key.draw(foot),
+    key.draw(end),
   ]);
 }
 

@@ -59,7 +59,6 @@ export function layOutPlane(options: PlaneOptions): Plane {
   const { panel, width, plot, domain, places, names, axis, above, below = 0 } = options;
   const title = panel.label === undefined ? [] : wrap(panel.label, width, textStyles.strong);
   const titled = title.length && textHeight(title.length, 'strong') + 6;
-  const unit = axis?.unit && !titled ? textHeight(1, 'axis') + 6 : 0;
   const scale = scaleLinear(domain, [plot, 0]);
   const marked = panel.series.flatMap(({ marks }) =>
     marks.flatMap((mark, index) => (mark ? [{ mark, x: places.positions[index] ?? 0 }] : [])),
@@ -76,12 +75,12 @@ export function layOutPlane(options: PlaneOptions): Plane {
         mark.annotations.map((words) => ({ words, x, depth: depthOf(mark, scale, above) })),
       ),
       ...told.map(({ words, x, end }) =>
-        end === undefined ? { words, x, depth: above + plot } : { words, x: (x + end) / 2 },
+        end === undefined ? { words, x, depth: above } : { words, x: (x + end) / 2 },
       ),
     ],
     width,
   );
-  const top = titled + unit + lanes.height + above;
+  const top = titled + lanes.height + above;
   const bottom = top + plot;
   const y = (value: number) => top + scale(value);
   const [left, right] = options.range;
@@ -99,7 +98,6 @@ export function layOutPlane(options: PlaneOptions): Plane {
     ],
     front: [
       ...(titled ? [text(title, 'strong', { x: 0, y: 0 })] : []),
-      ...(unit ? [text([axis?.unit ?? ''], 'axis', { x: 0, y: titled })] : []),
       ...lanes.draw(top - above),
       ...rules
         .filter(({ to }) => to === undefined)

@@ -1,5 +1,7 @@
+import { area } from './catalogue/area.ts';
 import { bar } from './catalogue/bar.ts';
 import { column } from './catalogue/column.ts';
+import { line } from './catalogue/line.ts';
 import { list } from './catalogue/list.ts';
 import { number } from './catalogue/number.ts';
 import { progress } from './catalogue/progress.ts';
@@ -12,6 +14,8 @@ import type { ChartType } from './chart-type.ts';
 export const chartTypes: Readonly<Record<string, ChartType>> = {
   bar,
   column,
+  line,
+  area,
   number,
   waffle,
   progress,

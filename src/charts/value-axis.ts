@@ -1,6 +1,6 @@
 import { scaleLinear, tickStep, ticks } from 'd3';
 import { Decimal } from 'decimal.js';
-import { formatNumber } from '../model/figure.ts';
+import { formatNumber, unitName as nameOf } from '../model/figure.ts';
 import type { DrawContext } from './chart-type.ts';
 import { linesWidth } from './label.ts';
 import type { Marks } from './marks.ts';
@@ -22,11 +22,13 @@ export interface ValueAxis {
 /** Ticks in the multiple of the unit in which the marks are written; about as many as asked for. */
 export function valueAxis(
   domain: readonly [number, number],
-  marks: Pick<Marks, 'factor' | 'unitName'>,
+  marks: Pick<Marks, 'factor' | 'unit' | 'unitName'>,
   context: DrawContext,
   count: number,
 ): ValueAxis {
-  const { factor, unitName } = marks;
+  const factor = factorFor(domain, marks, context);
+  const unitName =
+    factor === marks.factor ? marks.unitName : nameOf(marks.unit, context.style, factor);
   const [low, high] = [domain[0] / factor, domain[1] / factor];
   const step = Math.abs(tickStep(low, high, count));
   const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
@@ -43,6 +45,17 @@ export function valueAxis(
     ),
     unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
   };
+}
+
+/** Ticks of large counts are written in a multiple of their own: 亿件. */
+function factorFor(
+  domain: readonly [number, number],
+  { factor }: Pick<Marks, 'factor'>,
+  { style }: DrawContext,
+): number {
+  const largest = Math.max(...domain.map(Math.abs));
+  if (factor !== 1 || largest < 1e6) return factor;
+  return style.words.scales.find(([scale]) => largest >= scale)?.[0] ?? factor;
 }
 
 /** “Unit: million yuan”. */

@@ -134,6 +134,33 @@ export const hardCharts: readonly HardChart[] = [
     },
     dataset,
   })),
+  ...[...timed, ...timedSigned].flatMap(([name, dataset]) =>
+    (['color', 'facet'] as const).map((channel) => ({
+      name: `line by ${channel} ${name}`,
+      specification: {
+        type: 'line',
+        x: 'when',
+        y: 'value',
+        [channel]: 'group',
+        highlight: name === 'close' ? ['north'] : [],
+        annotations: [...annotationsAt(dataset), ...placed],
+      },
+      dataset,
+    })),
+  ),
+  ...timed.flatMap(([name, dataset]) =>
+    (['color', 'facet'] as const).map((channel) => ({
+      name: `area by ${channel} ${name}`,
+      specification: {
+        type: 'area',
+        x: 'when',
+        y: 'value',
+        [channel]: 'group',
+        annotations: [...annotationsAt(dataset), ...placed],
+      },
+      dataset,
+    })),
+  ),
   ...[...kinded, ...kindedSigned].map(([name, dataset]) => ({
     name: `bar in facets ${name}`,
     specification: { type: 'bar', x: 'value', y: 'kind', facet: 'group' },

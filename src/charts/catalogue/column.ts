@@ -100,9 +100,9 @@ function drawColumns(crossing: Crossing, context: DrawContext, width: number): s
   const pieces = crossing.panels.map((panel, index) =>
     drawPanel(panel, setting, context, index === 0),
   );
-  const legend = legendFor(ruleItems(setting.annotations.rules), width);
+  const legend = legendFor(ruleItems(setting.annotations.rules), width, setting.unit);
   const states = statesOf(everyMark(crossing));
-  return drawSheet({ width, legend, pieces, columns, states }, context);
+  return drawSheet({ width, legend, pieces, columns, states, foot: true }, context);
 }
 
 function settingFor(

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { ruleEnds } from '../annotations.ts';
+import { valuesOf } from '../bar-rows.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkCrossing, checkOrder, checkZero } from '../check-crossing.ts';
+import { checkParts } from '../check-parts.ts';
+import { type Course, coursePiece, lastShort, layOutCourse, runsOf, tickCount } from '../course.ts';
+import {
+  colorOptions,
+  defineChart,
+  explain,
+  facetOption,
+  orderedOption,
+  scaleOptions,
+} from '../define.ts';
+import { describeCrossing } from '../describe-crossing.ts';
+import { statesOf } from '../key.ts';
+import { labelFieldOf, type Mark } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import { line, type Plane } from '../plane.ts';
+import { type Crossing, type Panel, readCrossing, type Series } from '../series.ts';
+import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
+import { domainFromZero } from '../value-axis.ts';
+
+const options = z.object({
+  x: explain(
+    z.string().optional(),
+    "The field along the axis: a time, or what has an order; the dataset's key where absent.",
+    '横轴的字段：时间，或有先后次序的项；不写时用数据集的主键。',
+  ),
+  y: explain(
+    z.string(),
+    'The field of amounts; with colours they lie on each other and must add up.',
+    '数量所在的字段；分颜色时逐层叠加，必须能相加。',
+  ),
+  ...colorOptions,
+  ...facetOption,
+  ...orderedOption,
+  ...scaleOptions,
+});
+type Options = z.infer<typeof options>;
+
+/** Areas from zero over time: how much there was, and with colours, of what it was made up. */
+export const area = defineChart(options, {
+  channels: {
+    x: { holds: 'any', required: false },
+    y: { holds: 'number', required: true },
+    color: { holds: 'any', required: false },
+    series: { holds: 'any', required: false },
+    facet: { holds: 'any', required: false },
+  },
+  check: (written, context) => {
+    const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
+    const crossed = { ...crossedBy(written), category };
+    checkCrossing('y', crossed, context);
+    checkOrder('x', category, written.ordered, context);
+    checkZero('area', written, context);
+    if (crossed.color) checkParts('y', crossed, {}, context);
+  },
+  draw: (written, context) => {
+    const crossing = read(written, context);
+    return { kind: 'svg', at: (width) => drawAreas(crossing, context, width) };
+  },
+  describe: (written, context) => describeCrossing(read(written, context), context),
+});
+
+function crossedBy({ y, color, series, facet }: Options) {
+  return { value: y, color: color ?? series, facet };
+}
+
+function read(written: Options, context: DrawContext): Crossing {
+  const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
+  const crossing = readCrossing(context, { ...crossedBy(written), category });
+  return { ...crossing, ordered: crossing.ordered || written.ordered === true };
+}
+
+/** Where a row's layer begins and ends. */
+interface Layer {
+  readonly mark: Mark;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The layers of a panel, by series and category; none where one of a category's parts is missing. */
+function layersOf({ series }: Panel, count: number): (Layer | undefined)[][] {
+  const heights = new Array<number>(count).fill(0);
+  const whole = Array.from({ length: count }, (_, index) =>
+    series.every(({ marks }) => marks[index]?.value !== undefined),
+  );
+  return series.map(({ marks }) =>
+    marks.map((mark, index) => {
+      if (!whole[index] || mark?.value === undefined) return undefined;
+      const from = heights[index] ?? 0;
+      heights[index] = from + mark.value;
+      return { mark, from, to: from + mark.value };
+    }),
+  );
+}
+
+function drawAreas(crossing: Crossing, context: DrawContext, width: number): string {
+  const { panels, categories } = crossing;
+  const layers = panels.map((panel) => layersOf(panel, categories.length));
+  const tops = layers.flat(2).flatMap((layer) => (layer ? [layer.to] : []));
+  const isStack = (panels[0]?.series.length ?? 1) > 1;
+  const values = [
+    ...(isStack ? tops : valuesOf(everyMark(crossing))),
+    ...ruleEnds(context, crossing.marks.unit.factor, categories),
+  ];
+  const domain = domainFromZero(values, tickCount);
+  const colour = (series: Series) => colourOf(series, crossing) || 's1';
+  const course = layOutCourse({ crossing, context, width, domain, colour, lastValue: lastShort });
+  const pieces = panels.map((panel, index) =>
+    coursePiece(course, panel, index === 0, (plane) =>
+      drawLayers(panel, layers[index] ?? [], course, plane, colour),
+    ),
+  );
+  const { legend, columns } = course;
+  const states = statesOf(everyMark(crossing));
+  return drawSheet({ width, legend, pieces, columns, states, foot: true }, context);
+}
+
+function drawLayers(
+  panel: Panel,
+  layers: readonly (readonly (Layer | undefined)[])[],
+  course: Course,
+  plane: Plane,
+  colour: (series: Series) => string,
+): Markup[] {
+  const ends = layers.map((each) => {
+    const last = each.findLastIndex((layer) => layer !== undefined);
+    const layer = each[last];
+    const x = course.places.positions[last] ?? 0;
+    if (!layer) return undefined;
+    return { x, y: plane.y(layers.length > 1 ? (layer.from + layer.to) / 2 : layer.to) };
+  });
+  return [
+    ...panel.series.flatMap((series, index) =>
+      layerShapes(layers[index] ?? [], course, plane).map((d) =>
+        element('path', { class: `shape piece ${colour(series)}`, d }),
+      ),
+    ),
+    ...panel.series.flatMap((series, index) =>
+      series.marks.flatMap((mark, at) =>
+        mark ? [pointOf(mark, layers[index]?.[at], at, course, plane, colour(series))] : [],
+      ),
+    ),
+    line('zero', course.range[0], course.range[1], plane.y(0)),
+    ...(course.ends?.draw(ends, course.range[1], plane.top - course.above) ?? []),
+  ];
+}
+
+/** An area for each run of values; a value alone is a bar as thin as a line. */
+function layerShapes(
+  layers: readonly (Layer | undefined)[],
+  { places }: Course,
+  plane: Plane,
+): string[] {
+  return runsOf(layers.map((layer) => layer?.mark)).map((run) => {
+    const half = run.length === 1 ? 2 : 0;
+    const corner = (index: number, side: 'from' | 'to', shift: number) =>
+      `${(places.positions[index] ?? 0) + shift},${plane.y(layers[index]?.[side] ?? 0)}`;
+    const first = run[0] ?? 0;
+    const there = half
+      ? [corner(first, 'to', -half), corner(first, 'to', half)]
+      : run.map((each) => corner(each, 'to', 0));
+    const back = half
+      ? [corner(first, 'from', half), corner(first, 'from', -half)]
+      : run.toReversed().map((each) => corner(each, 'from', 0));
+    return `M${[...there, ...back].join('L')}Z`;
+  });
+}
+
+/** A row's place on its area's edge: seen where it is told of, else only there to be found. */
+function pointOf(
+  mark: Mark,
+  layer: Layer | undefined,
+  index: number,
+  { places }: Course,
+  plane: Plane,
+  colour: string,
+): Markup {
+  if (!layer) return seriesMark(mark, colour, []);
+  const told = mark.highlighted || mark.annotations.length > 0 || mark.promised;
+  const [cx, cy] = [places.positions[index] ?? 0, plane.y(layer.to)];
+  const className = told ? 'shape point' : 'spot';
+  return seriesMark(mark, colour, [element('circle', { class: className, cx, cy, r: 4 })]);
+}

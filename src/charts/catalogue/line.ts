@@ -1,0 +1,181 @@
+import { z } from 'zod';
+import { ruleEnds } from '../annotations.ts';
+import { valuesOf } from '../bar-rows.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkCrossing, checkOrder } from '../check-crossing.ts';
+import { type Course, coursePiece, lastShort, layOutCourse, runsOf, tickCount } from '../course.ts';
+import { colorOptions, defineChart, explain, facetOption, orderedOption } from '../define.ts';
+import { describeCrossing } from '../describe-crossing.ts';
+import { statesOf } from '../key.ts';
+import { labelFieldOf, type Mark } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import type { Plane } from '../plane.ts';
+import { type Crossing, type Panel, readCrossing, type Series } from '../series.ts';
+import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
+import { domainFromZero, domainOfPoints } from '../value-axis.ts';
+
+const options = z.object({
+  x: explain(
+    z.string().optional(),
+    "The field along the axis: a time, or what has an order; the dataset's key where absent.",
+    '横轴的字段：时间，或有先后次序的项；不写时用数据集的主键。',
+  ),
+  y: explain(z.string(), 'The field that gives the line its height.', '决定线高的字段。'),
+  ...colorOptions,
+  ...facetOption,
+  ...orderedOption,
+  zero: explain(
+    z.boolean().optional(),
+    'Whether zero is on the scale though no value comes near it; a line tells values by place.',
+    '数值离零很远时，数轴是否仍含零；折线用位置表示大小。',
+  ),
+});
+type Options = z.infer<typeof options>;
+
+/**
+ * Lines over time. Each is named at its end, with its last value; where the names do not fit, a legend
+ * names them. What is missing is a gap, what is promised dashed.
+ */
+export const line = defineChart(options, {
+  channels: {
+    x: { holds: 'any', required: false },
+    y: { holds: 'number', required: true },
+    color: { holds: 'any', required: false },
+    series: { holds: 'any', required: false },
+    facet: { holds: 'any', required: false },
+  },
+  check: (written, context) => {
+    const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
+    const color = written.color ?? written.series;
+    checkCrossing('y', { category, value: written.y, color, facet: written.facet }, context);
+    checkOrder('x', category, written.ordered, context);
+  },
+  draw: (written, context) => {
+    const crossing = read(written, context);
+    const zero = written.zero ?? false;
+    return { kind: 'svg', at: (width) => drawLines(crossing, context, width, zero) };
+  },
+  describe: (written, context) => describeCrossing(read(written, context), context),
+});
+
+function read({ x, y, color, series, facet, ordered }: Options, context: DrawContext): Crossing {
+  const category = labelFieldOf(context.dataset, x)?.name ?? '';
+  const crossing = readCrossing(context, { category, value: y, color: color ?? series, facet });
+  return { ...crossing, ordered: crossing.ordered || ordered === true };
+}
+
+function drawLines(crossing: Crossing, context: DrawContext, width: number, zero: boolean): string {
+  const ruled = ruleEnds(context, crossing.marks.unit.factor, crossing.categories);
+  const values = [...valuesOf(everyMark(crossing)), ...ruled];
+  const domain = zero ? domainFromZero(values, tickCount) : domainOfPoints(values, tickCount);
+  const highlit = crossing.panels[0]?.series.some(({ highlighted }) => highlighted) ?? false;
+  // Beside a line that the title speaks of, others step back, where names tell them apart.
+  const colour = (series: Series, direct: boolean) =>
+    highlit && direct && !series.highlighted ? 'other' : colourOf(series, crossing) || 's1';
+  const lastValue = lastShort;
+  const course = layOutCourse({
+    crossing,
+    context,
+    width,
+    domain,
+    colour,
+    lastValue,
+    shape: 'line',
+  });
+  const direct = course.ends !== undefined;
+  const pieces = crossing.panels.map((panel, index) =>
+    coursePiece(course, panel, index === 0, (plane) =>
+      drawSeries(panel, course, plane, (series) => colour(series, direct)),
+    ),
+  );
+  const { legend, columns } = course;
+  const states = statesOf(everyMark(crossing));
+  return drawSheet({ width, legend, pieces, columns, states, foot: true }, context);
+}
+
+/** Lines first, so that no point is hidden; those that the title speaks of last. */
+function drawSeries(
+  panel: Panel,
+  course: Course,
+  plane: Plane,
+  colour: (series: Series) => string,
+): Markup[] {
+  const order = [...panel.series].sort((a, b) => Number(a.highlighted) - Number(b.highlighted));
+  const at = (mark: Mark, index: number) =>
+    [course.places.positions[index] ?? 0, plane.y(mark.value ?? 0)] as const;
+  const ends = panel.series.map(({ marks }) => {
+    const last = marks.findLastIndex((mark) => mark?.value !== undefined);
+    const mark = marks[last];
+    if (!mark) return undefined;
+    const [x, y] = at(mark, last);
+    return { x, y };
+  });
+  const [low, high] = course.domain;
+  return [
+    ...(low <= 0 && high >= 0 ? [zeroLine(course, plane)] : []),
+    ...order.flatMap((series) => pathsOf(series, at).map((d) => path(d, colour(series)))),
+    ...order.flatMap((series) => pointsOf(series, course, at, colour(series))),
+    ...(course.ends?.draw(ends, course.range[1], plane.top - course.above) ?? []),
+  ];
+}
+
+function zeroLine({ range }: Course, plane: Plane): Markup {
+  const y = plane.y(0);
+  return element('line', { class: 'zero', x1: range[0], x2: range[1], y1: y, y2: y });
+}
+
+interface Drawn {
+  readonly d: string;
+  readonly toCome: boolean;
+}
+
+/** A path for each run of values; the way to what is only promised is a path of its own. */
+function pathsOf(
+  { marks }: Series,
+  at: (mark: Mark, index: number) => readonly [number, number],
+): Drawn[] {
+  return runsOf(marks).flatMap((run) => {
+    const points = run.flatMap((index) => {
+      const mark = marks[index];
+      return mark ? [{ at: at(mark, index).join(','), promised: mark.promised }] : [];
+    });
+    const drawn: Drawn[] = [];
+    for (const [index, point] of points.entries()) {
+      const before = points[index - 1];
+      if (!before) continue;
+      const last = drawn.at(-1);
+      if (last?.toCome === point.promised)
+        drawn[drawn.length - 1] = { ...last, d: `${last.d}L${point.at}` };
+      else drawn.push({ d: `M${before.at}L${point.at}`, toCome: point.promised });
+    }
+    return drawn;
+  });
+}
+
+function path({ d, toCome }: Drawn, colour: string): Markup {
+  return element('path', { class: `line ${colour}${toCome ? ' to-come' : ''}`, d });
+}
+
+/** A point for each row: small where they are many, to be seen where it stands alone. */
+function pointsOf(
+  { marks }: Series,
+  { places }: Course,
+  at: (mark: Mark, index: number) => readonly [number, number],
+  colour: string,
+): Markup[] {
+  return marks.flatMap((mark, index) => {
+    if (!mark) return [];
+    if (mark.value === undefined) return [seriesMark(mark, colour, [])];
+    const [x, y] = at(mark, index);
+    const isAlone = !hasValue(marks[index - 1]) && !hasValue(marks[index + 1]);
+    const told = isAlone || mark.highlighted || mark.annotations.length > 0;
+    const r = told ? 4 : places.step < 12 ? 1.25 : 2.75;
+    const point = element('circle', { class: 'shape point', cx: x, cy: y, r });
+    return [seriesMark(mark, colour, [point, ...uprightHatch(mark, x - 4, 8, y - r)])];
+  });
+}
+
+function hasValue(mark: Mark | undefined): boolean {
+  return mark?.value !== undefined;
+}

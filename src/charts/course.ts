@@ -1,0 +1,121 @@
+import { type Annotations, readAnnotations, ruleItems } from './annotations.ts';
+import { type CategoryAxis, thinnedNames } from './category-axis.ts';
+import type { DrawContext } from './chart-type.ts';
+import { type EndLabels, endLabels } from './end-labels.ts';
+import { hatchWidth } from './hatch.ts';
+import { type Legend, legendFor } from './legend.ts';
+import type { Mark } from './marks.ts';
+import type { Markup } from './markup.ts';
+import { columnsFor, panelWidth } from './panels.ts';
+import { layOutPlane, type Places, type Plane, pointPlaces, tickRoom } from './plane.ts';
+import type { Crossing, Panel, Series } from './series.ts';
+import { everyMark } from './series-mark.ts';
+import { type ValueAxis, valueAxis } from './value-axis.ts';
+
+/** How values over time stand in a width: the same in all small charts. */
+export interface Course {
+  /** The width of one small chart, and how many stand side by side. */
+  readonly width: number;
+  readonly columns: number;
+  readonly plot: number;
+  readonly places: Places;
+  readonly names: CategoryAxis;
+  readonly range: readonly [number, number];
+  readonly domain: readonly [number, number];
+  readonly axis: ValueAxis;
+  readonly annotations: Annotations;
+  /** Names and last values at the lines' ends; a legend where they do not fit. */
+  readonly ends: EndLabels | undefined;
+  readonly legend: Legend;
+  readonly above: number;
+}
+
+/** How many lines the axis of values has, about. */
+export const tickCount = 4;
+
+export interface CourseOptions {
+  readonly crossing: Crossing;
+  readonly context: DrawContext;
+  readonly width: number;
+  readonly domain: readonly [number, number];
+  readonly colour: (series: Series, direct: boolean) => string;
+  /** The text at the end of a series beside its name. */
+  readonly lastValue: (series: Series) => string;
+  readonly shape?: 'line' | undefined;
+}
+
+export function layOutCourse(options: CourseOptions): Course {
+  const { crossing, context, domain, colour, lastValue, shape } = options;
+  const { categories, panels, marks } = crossing;
+  const small = panels.length > 1 || panels[0]?.label !== undefined;
+  const columns = columnsFor(panels.length, options.width, 200);
+  const width = panelWidth(options.width, columns);
+  const plot = small ? 130 : width < 420 ? 190 : 250;
+  const axis = valueAxis(domain, marks, context, tickCount);
+  const annotations = readAnnotations(context, marks.unit.factor, categories);
+  const series = panels[0]?.series ?? [];
+  const ends = small
+    ? undefined
+    : endLabels(
+        series.map((each) => ({
+          label: series.length > 1 ? each.label : '',
+          value: lastValue(each),
+          colour: colour(each, true),
+        })),
+        width,
+        plot,
+      );
+  const named = series.length > 1 && !ends;
+  const items = named
+    ? series.map((each) => ({ label: each.label, colour: colour(each, false), shape }))
+    : [];
+  const range = [tickRoom(axis), width - (ends?.width ?? 0) - 4] as const;
+  const places = pointPlaces(categories, [range[0] + 4, range[1] - 4]);
+  const more = everyMark(crossing).some((mark) => mark.more);
+  return {
+    width,
+    columns,
+    plot,
+    places,
+    names: thinnedNames(categories, places.positions, width),
+    range,
+    domain,
+    axis,
+    annotations,
+    ends,
+    legend: legendFor([...items, ...ruleItems(annotations.rules)], options.width, axis.unit),
+    above: 8 + (more ? hatchWidth : 0),
+  };
+}
+
+/** One of the small charts: its axes, and its marks as `draw` makes them. */
+export function coursePiece(
+  course: Course,
+  panel: Panel,
+  first: boolean,
+  draw: (plane: Plane) => readonly Markup[],
+) {
+  const plane = layOutPlane({ ...course, panel, first });
+  return { height: plane.height, parts: [...plane.behind, ...draw(plane), ...plane.front] };
+}
+
+/** The last value of a series as it stands at its end. */
+export function lastShort({ marks }: Series): string {
+  return lastKnown(marks)?.short ?? '';
+}
+
+export function lastKnown(marks: readonly (Mark | undefined)[]): Mark | undefined {
+  return marks.findLast((mark) => mark?.value !== undefined);
+}
+
+/** The stretches of neighbours that have values, by index: what is missing is a gap. */
+export function runsOf(marks: readonly (Mark | undefined)[]): number[][] {
+  const runs: number[][] = [];
+  for (const [index, mark] of marks.entries()) {
+    if (mark?.value === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
