@@ -98,7 +98,7 @@ describe('the river town', () => {
       ],
       redirectFrom: ['boats'],
       charts: ['passengers-by-pier'],
-      datasets: ['ferry-trips', 'fleet', 'library'],
+      datasets: ['fleet', 'ferry-trips', 'library'],
       languages: ['en', 'zh-CN'],
     });
   });
