@@ -1,6 +1,7 @@
 import type { Place } from '../errors.ts';
-import type { Run } from '../markdown/markdown.ts';
-import { findNumbers, type NumberSearch } from './find-numbers.ts';
+import type { FoundNumber } from './find-dates.ts';
+import { type FindContext, findNumbers } from './find-numbers.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A number that stands in a text and is bound to nothing. */
 export interface UnboundNumber {
@@ -25,15 +26,16 @@ const bound = '\uFFFC';
 const scale = /^\s?(?:[十百千万亿]+|(?:thousand|million|billion|trillion|per ?cent)\b)/;
 
 /** Counts the numbers of one block, and finds those that answer for nothing. */
-export function coverBlock(runs: readonly Run[], search: NumberSearch): Coverage {
+export function coverBlock(runs: readonly Stretch[], search: FindContext): Coverage {
   const text = runs.map((run) => (run.kind === 'text' ? run.text : bound)).join('');
-  const spans = findNumbers(text, search).filter(({ start, end }) => {
+  const spans = findNumbers(text, search).filter(({ start, end, kind }) => {
+    if (!mustAnswer({ kind })) return false;
     const before = text.lastIndexOf(bound, start);
     const after = before < 0 ? undefined : scale.exec(text.slice(before + 1))?.[0];
     return after === undefined || end > before + 1 + after.length;
   });
   const claims = runs.filter(
-    ({ kind, text: words }) => kind === 'claim' && findNumbers(words, search).length > 0,
+    ({ kind, text: words }) => kind === 'claim' && findNumbers(words, search).some(mustAnswer),
   );
   return {
     bound: runs.filter(({ kind }) => kind === 'fact').length + claims.length,
@@ -45,10 +47,15 @@ export function coverBlock(runs: readonly Run[], search: NumberSearch): Coverage
   };
 }
 
+/** Dates, years and times answer for themselves. */
+function mustAnswer({ kind }: Pick<FoundNumber, 'kind'>): boolean {
+  return kind === 'figure' || kind === 'ordinal' || kind === 'name';
+}
+
 /** The place of an offset in the joined text of the runs. */
-function placeIn(runs: readonly Run[], offset: number): Place {
+function placeIn(runs: readonly Stretch[], offset: number): Place {
   let at = 0;
-  let last = runs[0] as Run;
+  let last = runs[0] as Stretch;
   for (const run of runs) {
     const length = run.kind === 'text' ? run.text.length : bound.length;
     last = run;
@@ -72,7 +79,7 @@ export function coveredShare({ bound: tied, waived, unbound }: Coverage): number
   return all === 0 ? 1 : (tied + waived) / all;
 }
 
-/** Whether a text waives more than one number in eight. */
+/** Whether a text waives more than one number in eight; one is always allowed. */
 export function waivesTooMuch({ bound: tied, waived }: Coverage): boolean {
-  return waived > (tied + waived) / 8;
+  return waived > Math.max(1, (tied + waived) / 8);
 }

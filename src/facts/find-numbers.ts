@@ -1,103 +1,164 @@
-import { findDates, type Span } from './find-dates.ts';
-import { findEnglishNumbers } from './find-english-numbers.ts';
-import { findHanNumbers } from './find-han-numbers.ts';
+import { separatorsOf } from './digits.ts';
+import { type FoundNumber, findDates } from './find-dates.ts';
+import { findEnglishNumbers } from './find-english.ts';
+import { findHanNumbers } from './find-han.ts';
+import { findYears } from './find-years.ts';
 import { fold } from './fold.ts';
+import { englishIdioms } from './idioms-en.ts';
+import { idiomEnd } from './idioms-zh.ts';
+import { scaleAt } from './scale-words.ts';
+import { otherWords } from './surroundings.ts';
 import type { UnitWords } from './unit-words.ts';
 
-/** What a search for numbers depends on. */
-export interface NumberSearch {
-  /** The language of the text: numerals in words are read in Chinese and English. */
+/** What numbers are looked for with. */
+export interface FindContext {
   readonly language: string;
-  /** Names that hold digits or numerals and are no figures: `site.names`. */
-  readonly names: readonly string[];
   readonly words: UnitWords;
+  /** Names that hold numbers and are no figures: `site.names`. */
+  readonly names: readonly string[];
 }
 
-/** Digits with their separators and sign; what is joined to letters is looked at apart. */
-const digits = /[+-]?\d+(?:[.,，' ]\d{3}(?!\d))*(?:\.\d+)*(?:%|‰)?|[½¼¾⅓⅔⅕⅛]/gu;
 /** Addresses and names of files are no text. */
 const addresses =
-  /\b(?:https?:\/\/|www\.)\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:json|csv|svg|png|jpe?g|md|ya?ml|xlsx?|pdf|html?|com|cn|org|net)\b|\b\S+@\S+\.\w+/giu;
+  /(?:https?:\/\/|www\.)[^\s，。；）)]+|[\w.+-]+@[\w-]+\.[\w.]+|\b[\w-]+(?:\.[\w-]+)*\.(?:json|csv|svg|png|jpe?g|md|ya?ml|xlsx?|pdf|html?)\b/gi;
+const digits = /\d+(?:[.,，]\d+)*/g;
+const codes = /(?:RMB|CNY|USD|US|EUR|GBP|JPY|HKD|CHF)$/;
 
 /**
- * The numbers in a text that readers see as figures: in digits, in Chinese numerals, in English words.
- * Dates, times, names and words that only look like numerals are left out. Offsets are the text's own.
+ * Every number in a running text, in order, none inside another: digits, Chinese numerals, English number
+ * words. Names that are waived for the whole publication and idioms are left out.
  */
-export function findNumbers(text: string, search: NumberSearch): Span[] {
-  const folded = fold(text);
-  const taken = [
-    ...spans(addresses, folded),
-    ...nameSpans(folded, search.names),
-    ...findDates(folded, (end) => countsThings(folded, end, search.words)),
-  ];
-  const found = [
-    ...spans(digits, folded).filter((span) => !isWordPart(folded, span, search.words)),
-    ...(/^zh/i.test(search.language) ? findHanNumbers(folded) : []),
-    ...(/^en/i.test(search.language) ? findEnglishNumbers(folded) : []),
-  ];
-  return merge(found.filter((span) => !taken.some((other) => overlaps(span, other)))).map((span) =>
-    trimmed(folded, span),
+export function findNumbers(written: string, context: FindContext): FoundNumber[] {
+  const text = fold(written);
+  const taken = new Uint8Array(text.length);
+  const take = (start: number, end: number) => taken.fill(1, start, end);
+  for (const name of context.names) takeName(text, fold(name), take);
+  for (const match of text.matchAll(addresses)) take(match.index, match.index + match[0].length);
+  const found: FoundNumber[] = [];
+  const add = (numbers: readonly FoundNumber[]) => {
+    for (const number of numbers) {
+      if (taken.subarray(number.start, number.end).includes(1)) continue;
+      take(number.start, number.end);
+      found.push(number);
+    }
+  };
+  add(findDates(text));
+  add(findYears(text, context.words));
+  const isChinese = /^zh/i.test(context.language);
+  if (isChinese) takeChineseIdioms(text, take);
+  for (const match of text.matchAll(englishIdioms))
+    take(match.index, match.index + match[0].length);
+  add(findOrdinalDigits(text));
+  add(findDigits(text, context));
+  if (isChinese) add(findHanNumbers(text, context.words));
+  if (/^en/i.test(context.language)) add(longestFirst(findEnglishNumbers(text)));
+  return found
+    .map((number) => named(text, whole(text, number, context.words)))
+    .sort((a, b) => a.start - b.start);
+}
+
+function takeName(text: string, name: string, take: (start: number, end: number) => void): void {
+  if (name === '') return;
+  const isEdge = (at: number) => !/[\dA-Za-z]/.test(text.charAt(at));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const startsFree = !/^[\dA-Za-z]/.test(name) || isEdge(at - 1);
+    const endsFree = !/[\dA-Za-z]$/.test(name) || isEdge(at + name.length);
+    if (startsFree && endsFree) take(at, at + name.length);
+  }
+}
+
+const numeral = /[零〇一二两三四五六七八九十百千万亿\d]/;
+
+/** Whether a numeral goes on across a place. */
+function goesOn(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return (
+    numeral.test(after) &&
+    (numeral.test(before) || (before === '点' && numeral.test(text.charAt(at - 2))))
   );
 }
 
-function spans(pattern: RegExp, text: string): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
-    start: index,
-    end: index + match.length,
-  }));
+/** An idiom is one where it cuts through no number: 六十分 is no 十分. */
+function takeChineseIdioms(text: string, take: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; at += 1) {
+    const end = idiomEnd(text, at);
+    if (end === undefined || goesOn(text, at) || goesOn(text, end)) continue;
+    take(at, end);
+    at = end - 1;
+  }
 }
 
-function nameSpans(text: string, names: readonly string[]): Span[] {
-  return names.flatMap((each) => {
-    const name = fold(each);
-    const found: Span[] = [];
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const cut = /\d/.test(text.charAt(at - 1)) && /^\d/.test(name);
-      const longer = /\d/.test(text.charAt(at + name.length)) && /\d$/.test(name);
-      if (!cut && !longer) found.push({ start: at, end: at + name.length });
-    }
-    return found;
+/** 第40, No. 2: the number counts places. */
+function findOrdinalDigits(text: string): FoundNumber[] {
+  return [...text.matchAll(/第\s?\d+|\bNo\.? ?\d+|#\d+|(?<![\w.])\d+(?:st|nd|rd|th)\b/g)].map(
+    (match) => ({
+      kind: 'ordinal' as const,
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+}
+
+/** Digits in any form. Those in a word (A4, CO2, 5G) are none. */
+function findDigits(text: string, { language, words }: FindContext): FoundNumber[] {
+  return [...text.matchAll(digits)].flatMap((match): FoundNumber[] => {
+    if (isInWord(text, match.index, match.index + match[0].length, words)) return [];
+    let start = match.index;
+    return split(match[0], language).map((piece) => {
+      const from = text.indexOf(piece, start);
+      start = from + piece.length;
+      return { kind: 'figure', start: from, end: start };
+    });
   });
 }
 
-/** Whether a unit follows: what looks like a year then counts things. */
-function countsThings(text: string, end: number, words: UnitWords): boolean {
-  const next = /\s/.test(text.charAt(end)) ? end + 1 : end;
-  const unit = words.at(text, next);
-  if (!unit)
-    return /^\s?(?:万|亿|多|余|thousand|million|billion|trillion|percent|per cent)/.test(
-      text.slice(end),
-    );
-  return !/^[a-z]/i.test(text.charAt(next)) || !/[a-z]/i.test(text.charAt(unit.end));
+function isInWord(text: string, start: number, end: number, words: UnitWords): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/[A-Za-z_]$/.test(before) && !codes.test(before)) return true;
+  if (/(?<![A-Za-z])[A-Z]{2,}-$/.test(before)) return true;
+  const letters = /^[A-Za-z]+/.exec(text.slice(end, end + 24))?.[0];
+  if (letters === undefined || /^(?:x|s|st|nd|rd|th)$/.test(letters)) return false;
+  const scale = scaleAt(text, end);
+  return scale?.end !== end + letters.length && words.at(text, end)?.end !== end + letters.length;
 }
 
-/** Whether digits are part of a word: CO2, A4, 5G, but not 40km, 24bn or 3rd. */
-function isWordPart(text: string, { start, end }: Span, words: UnitWords): boolean {
-  if (/[A-Za-z_]/.test(text.charAt(start - 1)) && !/^[+-]/.test(text.slice(start))) return true;
-  const letters = /^[A-Za-z]+/.exec(text.slice(end))?.[0];
-  if (letters === undefined) return false;
-  if (/^(?:k|m|mn|bn|tn|x|pp|st|nd|rd|th|million|billion)$/i.test(letters)) return false;
-  return words.at(text, end)?.end !== end + letters.length;
+/** 1,234 is one number, and so is 3.5.1; 40,41 are two. */
+function split(written: string, language: string): string[] {
+  const { decimal } = separatorsOf(language);
+  if (/^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(written) || /^\d+(?:\.\d+)+$/.test(written))
+    return [written];
+  if (decimal === ',' && /^\d{1,3}(?:\.\d{3})*(?:,\d+)?$|^\d+,\d+$/.test(written)) return [written];
+  return written.split(/[.,，]/);
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** A number with its sign, scale and unit: what would be bound. */
+function whole(text: string, number: FoundNumber, words: UnitWords): FoundNumber {
+  if (number.kind !== 'figure') return number;
+  const isNegative = /(?:^|[\s(（“])-$/.test(
+    text.slice(Math.max(0, number.start - 2), number.start),
+  );
+  let { end } = number;
+  for (const next of [over, scaleEnd, over]) end = next(text, end) ?? end;
+  const unit = words.at(text, text.charAt(end) === ' ' ? end + 1 : end);
+  const isUnit = unit && text.slice(end, end + 4).search(otherWords) !== 0;
+  return { ...number, start: number.start - (isNegative ? 1 : 0), end: isUnit ? unit.end : end };
 }
 
-/** Numbers that touch or overlap are one: 3万, 244点37亿. */
-function merge(found: readonly Span[]): Span[] {
-  const merged: Span[] = [];
-  for (const span of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = merged.at(-1);
-    if (last && span.start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else merged.push(span);
-  }
-  return merged;
+const over = (text: string, at: number) => (/[多余+]/.test(text.charAt(at)) ? at + 1 : undefined);
+const scaleEnd = (text: string, at: number) => scaleAt(text, at)?.end;
+
+/** A number inside a short quotation is most often a name: “332”, “四个办”. */
+function named(text: string, number: FoundNumber): FoundNumber {
+  if (number.kind !== 'figure') return number;
+  const open = Math.max(text.lastIndexOf('“', number.start), text.lastIndexOf('「', number.start));
+  if (open < 0 || number.start - open > 8) return number;
+  const rest = text.slice(open + 1, open + 14);
+  const close = rest.search(/[”」]/);
+  const isShort = close > 0 && open + 1 + close >= number.end && close <= 10;
+  return isShort && !/[，。；、]/.test(rest.slice(0, close)) ? { ...number, kind: 'name' } : number;
 }
 
-/** A sign that only joins words is not part of a number. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const dash = /[+-]/.test(text.charAt(start)) && /[\p{L}\p{N}]/u.test(text.charAt(start - 1));
-  return { start: dash ? start + 1 : start, end };
+/** Of numbers that begin at one place, the longest goes first. */
+function longestFirst(numbers: readonly FoundNumber[]): FoundNumber[] {
+  return [...numbers].sort((a, b) => b.end - b.start - (a.end - a.start));
 }

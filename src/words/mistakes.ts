@@ -3,6 +3,7 @@ import { chartMistakes } from './mistakes-charts.ts';
 import { contentMistakes } from './mistakes-content.ts';
 import { coverageMistakes } from './mistakes-coverage.ts';
 import { dataMistakes } from './mistakes-data.ts';
+import { factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
 
 /** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
@@ -17,6 +18,7 @@ export const mistakes = {
   ...fileMistakes,
   ...dataMistakes,
   ...contentMistakes,
+  ...factMistakes,
   ...coverageMistakes,
   ...chartMistakes,
 } as const;

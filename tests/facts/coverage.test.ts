@@ -30,7 +30,7 @@ describe('coverage of a block', () => {
     expect(found).toEqual({
       bound: 1,
       waived: 1,
-      unbound: [{ written: '12', place: { file: 'a.md', line: 3, column: 9 } }],
+      unbound: [{ written: '12个', place: { file: 'a.md', line: 3, column: 9 } }],
     });
   });
 

@@ -1,0 +1,59 @@
+import type { Place } from '../errors.ts';
+import { addressOf } from '../model/address.ts';
+import type { BoundFact } from '../model/publication.ts';
+import { agree, type Refusal } from './agree.ts';
+import type { Stretch } from './stretch.ts';
+import { type ClaimContext, checkClaim } from './tell-claim.ts';
+
+/** How much of a block around bound words is looked at, on each side. */
+const around = 240;
+
+/**
+ * Checks every bound number and claim of a block: whether what is written is what the cells say. The
+ * facts are found by their places, so that those of the whole text can be handed in.
+ */
+export function checkBlock(
+  stretches: readonly Stretch[],
+  facts: readonly BoundFact[],
+  context: ClaimContext,
+): void {
+  if (facts.length === 0) return;
+  const byPlace = new Map(facts.map((fact) => [placeKey(fact.place), fact]));
+  const text = stretches.map((stretch) => stretch.text).join('');
+  let at = 0;
+  for (const stretch of stretches) {
+    const end = at + stretch.text.length;
+    const fact = stretch.kind === 'text' ? undefined : byPlace.get(placeKey(stretch.place));
+    if (fact?.kind === 'claim') checkClaim(fact, context);
+    else if (fact)
+      checkFact(
+        fact,
+        text.slice(Math.max(0, at - around), at),
+        text.slice(end, end + around),
+        context,
+      );
+    at = end;
+  }
+}
+
+function checkFact(fact: BoundFact, before: string, after: string, context: ClaimContext): void {
+  const { datasets, units, language } = context;
+  const dataset = datasets.get(fact.cell.dataset);
+  const agreement = agree(fact.text, fact.cell, { language, units, dataset, before, after });
+  if (!agreement.ok) tellRefusal(agreement, fact, context);
+}
+
+/** Tells an editor why bound words were refused, and what may be written. */
+export function tellRefusal(
+  refusal: Refusal,
+  { cell, place }: BoundFact,
+  { mistakes }: ClaimContext,
+): void {
+  const { code, written, says, allowed, reason, rest = '' } = refusal;
+  const values = { written, says, allowed, rest, address: addressOf(cell), reason };
+  mistakes.add(code, place, values as never);
+}
+
+function placeKey({ file, line, column }: Place): string {
+  return `${file}:${line}:${column}`;
+}

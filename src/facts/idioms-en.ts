@@ -1,0 +1,23 @@
+/**
+ * Words that hold number words and tell no number. “One” is an article and needs no place here (one of,
+ * one another, no one, at once), nor does “first” where it ranks nothing.
+ */
+const words = `
+second to none, second to, second thoughts?, second nature, second[ -]hand, second-guess, second wind, split second
+first-class, first-rate, third part(?:y|ies), third-party, third world, the eleventh hour
+two-way, two-sided, two-tier, two-faced, two sides of the same coin, two cents, in two minds, three-dimensional, two-dimensional, four-wheel
+ten to one, a thousand times no, million-dollar question, thanks a million, one in a million, fifty-fifty, nine-to-five, catch-22
+half-hearted, half-life, half-truths?, half-finished, half-time, better half, half-price, half-baked, half-year, half an eye
+doubled? down, double-check(?:ed)?, double-edged, double standards?, triple jump, two heads are better
+six of one, at sixes and sevens, cloud nine, seven seas, seven wonders, four corners, deep six, back to square one
+`;
+
+/** The idioms as a pattern that finds each of them, longest first. */
+export const englishIdioms = new RegExp(
+  `\\b(?:${words
+    .trim()
+    .split(/,\s|\n/)
+    .sort((a, b) => b.length - a.length)
+    .join('|')})\\b`,
+  'gi',
+);

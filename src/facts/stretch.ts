@@ -1,0 +1,8 @@
+import type { Place } from '../errors.ts';
+
+/** A stretch of text that readers see: the part of a run of Markdown that facts look at. */
+export interface Stretch {
+  readonly kind: 'text' | 'fact' | 'claim' | 'waived';
+  readonly text: string;
+  readonly place: Place;
+}

@@ -1,0 +1,60 @@
+import type { Mistakes } from '../errors.ts';
+import { addressOf } from '../model/address.ts';
+import type { Amount } from '../model/amount.ts';
+import { cellName } from '../model/cell-name.ts';
+import type { Cell, Dataset } from '../model/dataset.ts';
+import { formatFigure } from '../model/figure.ts';
+import { figureStyle, formatCell } from '../model/format-cell.ts';
+import type { BoundFact } from '../model/publication.ts';
+import { checkStatement } from './check-statement.ts';
+import type { Counters } from './unit-words.ts';
+
+/** What claims are told with. */
+export interface ClaimContext {
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  /** The publication's counters: `site.units`. */
+  readonly units: Counters;
+  /** The language of the page, in which cells are named. */
+  readonly language: string;
+  readonly mistakes: Mistakes;
+}
+
+/** Checks what a claim says of its cell, and tells an editor what is wrong with it. */
+export function checkClaim(claim: BoundFact, context: ClaimContext): void {
+  const { text: written, cell, statement = '', place } = claim;
+  const { datasets, units, mistakes } = context;
+  const counters = Object.keys(units);
+  const found = checkStatement(statement, cell, { datasets, counters, place });
+  const name = (each: Cell) => nameOf(each, context);
+  if (found.verdict === 'false') {
+    const order = (found.order ?? []).slice(0, 6).map(name);
+    const sides = (found.sides ?? []).map((side) => sayAmount(side, context));
+    mistakes.add('claim-false', place, { written, statement, order, sides });
+  } else if (found.verdict === 'undecidable') {
+    const { reason } = found;
+    const cells = found.cells.slice(0, 6).map(name);
+    mistakes.add('claim-undecidable', place, { written, statement, reason, cells });
+  } else if (found.verdict === 'unreadable') {
+    const { reason, part } = found;
+    mistakes.add('claim-syntax', place, { statement, reason, part });
+  } else if (found.verdict === 'mistaken') {
+    for (const { code, values } of found.mistakes) mistakes.add(code, place, values);
+  }
+}
+
+/** A cell by its name for readers and what it says: North 67.5%. */
+function nameOf(cell: Cell, { datasets, units, language }: ClaimContext): string {
+  const dataset = datasets.get(cell.dataset);
+  const row = dataset?.rows.find(({ key }) => key === cell.key);
+  const field = dataset?.fields.find(({ name }) => name === cell.field);
+  const name = dataset && row ? cellName(dataset, row, field, language) : addressOf(cell);
+  const says = formatCell(cell, dataset, figureStyle({ units }, language), Object.keys(units));
+  return says === undefined ? name : `${name} ${says}`;
+}
+
+function sayAmount({ value, unit, qualifier }: Amount, { units, language }: ClaimContext): string {
+  const shown = Number(value.div(unit.factor).toPrecision(15));
+  const decimals = Math.min(4, value.div(unit.factor).decimalPlaces());
+  const style = figureStyle({ units }, language);
+  return formatFigure({ value: shown, unit, decimals, qualifier }, style).text;
+}
