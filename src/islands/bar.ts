@@ -74,7 +74,10 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   const unit = `± ${writeUnit(data.distance)}`;
   const compareControl = menu(data.words.compareWith, [nothing, ...choices], choose, unit);
 
-  placeControls(host.slot, [sortControl, compareControl], host.leaving);
+  // Rows that are published in the order of their values have nothing to sort.
+  const sortable = orderOf(rows, orderKeys(rows, 'published')) !== asDrawn || asDrawn !== 'value';
+  const controls = sortable ? [sortControl, compareControl] : [compareControl];
+  placeControls(host.slot, controls, host.leaving);
   unsortWhenLeaving(drawings, host.leaving);
   clearDistances(drawings, host.leaving);
   sort(false);

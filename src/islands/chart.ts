@@ -1,69 +1,7 @@
-import type { Island } from './island.ts';
-import { whenNear } from './near.ts';
+import { defineFigure } from './figure-element.ts';
 
 /** The islands by name, as chart types name them. Each is loaded only where a chart needs it. */
-const islands: Readonly<Record<string, () => Promise<Island>>> = {
+defineFigure({
   bar: () => import('./bar.ts'),
   zoom: () => import('./zoom.ts'),
-};
-
-/**
- * `<yearlight-figure data-island="bar">` around a finished drawing. The page is whole without it: it
- * loads its type's island when the chart comes near the view, and that enhances what is there. Taken
- * off the page, it leaves the drawing as it found it; put back, it begins anew.
- */
-class YearlightFigure extends HTMLElement {
-  #present: AbortController | undefined;
-
-  connectedCallback(): void {
-    const load = islands[this.dataset.island ?? ''];
-    if (!load) return;
-    const present = new AbortController();
-    this.#present = present;
-    whenNear(this, present.signal, () => void this.#enhance(load, present));
-  }
-
-  disconnectedCallback(): void {
-    this.#present?.abort();
-  }
-
-  async #enhance(load: () => Promise<Island>, present: AbortController): Promise<void> {
-    try {
-      const island = await load();
-      if (present.signal.aborted) return;
-      island.enhance({
-        element: this,
-        id: this.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '',
-        slot: slotIn(this, present.signal),
-        data: dataIn(this),
-        leaving: present.signal,
-      });
-    } catch (reason) {
-      // A chart that cannot be enhanced is still a chart: what was begun is undone.
-      present.abort();
-      console.warn('yearlight-figure', reason);
-    }
-  }
-}
-
-/** The place that the page keeps for controls; made where a page keeps none. */
-function slotIn(element: HTMLElement, leaving: AbortSignal): HTMLElement {
-  const kept = element.querySelector<HTMLElement>('.controls > div');
-  if (kept) return kept;
-  const controls = document.createElement('div');
-  const slot = document.createElement('div');
-  controls.className = 'controls';
-  controls.append(slot);
-  element.prepend(controls);
-  leaving.addEventListener('abort', () => controls.remove(), { once: true });
-  return slot;
-}
-
-function dataIn(element: HTMLElement): unknown {
-  const text = element.querySelector('script.island-data')?.textContent;
-  return text ? JSON.parse(text) : undefined;
-}
-
-if (!customElements.get('yearlight-figure')) {
-  customElements.define('yearlight-figure', YearlightFigure);
-}
+});

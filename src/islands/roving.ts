@@ -23,7 +23,10 @@ export function isAlone({ altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent): 
  *
  * @returns Puts the Tab stop on the first mark again.
  */
-export function rove({ list, around }: MarkedDrawing, leaving: AbortSignal): () => void {
+export function rove(
+  { list, marks: all, around }: MarkedDrawing,
+  leaving: AbortSignal,
+): () => void {
   const stopAt = (stop: Element | undefined) => {
     for (const mark of marksIn(list)) mark.setAttribute('tabindex', mark === stop ? '0' : '-1');
   };
@@ -43,7 +46,7 @@ export function rove({ list, around }: MarkedDrawing, leaving: AbortSignal): () 
   list.addEventListener('keydown', step, { signal: leaving });
   around.addEventListener('focusin', follow, { signal: leaving });
   leaving.addEventListener('abort', () => {
-    for (const mark of marksIn(list)) mark.removeAttribute('tabindex');
+    for (const { group } of all) group.removeAttribute('tabindex');
   });
   reset();
   return reset;

@@ -60,6 +60,27 @@ export function downloadAddress(
   return `${frontAddress(site, language)}${folder}/${name}.${extension}`;
 }
 
+/** A chart alone, for the pages of others: as it is now, or as it was in an edition. */
+export function embedAddress(
+  site: AddressSpace,
+  language: string,
+  id: string,
+  edition?: string,
+): string {
+  const frozen = edition === undefined ? '' : `@${edition}/`;
+  return `${frontAddress(site, language)}embed/${id}/${frozen}`;
+}
+
+/** What a chart's embed is, as oEmbed tells it. */
+export function oembedAddress(site: AddressSpace, language: string, id: string): string {
+  return `${frontAddress(site, language)}oembed/${id}.json`;
+}
+
+/** The script for pages that show charts of the site. */
+export function hostScriptAddress(site: AddressSpace): string {
+  return `${site.base}embed.js`;
+}
+
 /** A file of `public/`. */
 export function fileAddress(site: AddressSpace, path: string): string {
   return `${site.base}${path.replace(/^\//, '')}`;

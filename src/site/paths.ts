@@ -25,6 +25,18 @@ export function itemPaths(publication: Publication, ids: readonly string[]) {
   );
 }
 
+/** The charts, and the ids that they had before. */
+export function chartPaths(publication: Publication) {
+  return publication.charts.flatMap(({ id, redirectFrom }) =>
+    [id, ...redirectFrom].flatMap((name) =>
+      itemPaths(publication, [name]).map(({ params, props }) => ({
+        params,
+        props: { language: props.language, id, moved: name !== id },
+      })),
+    ),
+  );
+}
+
 /** The stories, and the slugs that they had before. */
 export function storyPaths(publication: Publication) {
   return publication.stories.flatMap(({ slug, language, redirectFrom }) =>

@@ -1,3 +1,4 @@
+import { embedWords } from './embed-words.ts';
 import type { Words } from './words.ts';
 
 /** 2024, January 2024, 5 January 2024. */
@@ -91,6 +92,7 @@ export const en: Words = {
     const sameYear = from.slice(0, 4) === to.slice(0, 4) && from.length === 7 && to.length === 7;
     return sameYear ? `${day(from).replace(/ \d+$/, '')}–${day(to)}` : `${day(from)} – ${day(to)}`;
   },
+  embeds: embedWords.en,
   interface: {
     skipToContent: 'Skip to content',
     menu: 'Menu',

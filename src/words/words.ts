@@ -1,4 +1,5 @@
 import type { Qualifier } from '../schema/dataset.ts';
+import type { EmbedWords } from './embed-words.ts';
 
 /** What a qualifier adds to a figure, and where. */
 export interface Qualification {
@@ -50,6 +51,8 @@ export interface Words {
   readonly charts: ChartWords;
   /** What is said of bound numbers and statements. */
   readonly facts: FactWords;
+  /** What is said of charts in the pages of others. */
+  readonly embeds: EmbedWords;
 }
 
 export interface FactWords {

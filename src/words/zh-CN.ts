@@ -1,3 +1,4 @@
+import { embedWords } from './embed-words.ts';
 import type { Words } from './words.ts';
 
 const month = (text: string) => text.split('-').map(Number);
@@ -89,6 +90,7 @@ export const zhCN: Words = {
     const sameYear = year === lastYear && first && last && from.length === 7 && to.length === 7;
     return sameYear ? `${year}年${first}～${last}月` : `${day(from)}～${day(to)}`;
   },
+  embeds: embedWords['zh-CN'],
   interface: {
     skipToContent: '跳到正文',
     menu: '菜单',

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { build, transform } from 'esbuild';
+
+/** The browsers that scripts and styles are written for: those that know container queries. */
+const target = ['chrome105', 'firefox110', 'safari16'];
+
+const scripts = new Map<string, Promise<string>>();
+
+/** A file of `src/islands` with all that it imports, as one classic script. */
+export function bundleIsland(name: string): Promise<string> {
+  return bundled(`import './${name}.ts';`);
+}
+
+/** What an embed needs beside its page: it tells its height and, where its chart has one, runs its island. */
+export function bundleEmbed(island: string | undefined): Promise<string> {
+  if (island === undefined) return bundleIsland('embed-page');
+  return bundled(
+    `import './embed-page.ts';
+     import { defineFigure } from './figure-element.ts';
+     import * as island from './${island}.ts';
+     defineFigure({ ${JSON.stringify(island)}: async () => island });`,
+  );
+}
+
+/** Bundles what a module imports; the same one only once. */
+function bundled(contents: string): Promise<string> {
+  const script = scripts.get(contents) ?? bundle(contents);
+  scripts.set(contents, script);
+  return script;
+}
+
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(process.cwd(), 'src/islands'), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    target,
+    write: false,
+    legalComments: 'none',
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}
+
+/** A style sheet without what browsers do not read. */
+export async function minifyStyle(style: string): Promise<string> {
+  const { code } = await transform(style, { loader: 'css', minify: true, charset: 'utf8', target });
+  return code.trim();
+}

@@ -1,0 +1,75 @@
+import { type ChartFigure, descriptionId, titleId } from '../charts/chart-figure.ts';
+import { escapeHtml } from '../charts/markup.ts';
+import { chartAddress, wholeAddress } from '../model/addresses.ts';
+import type { Publication } from '../model/publication.ts';
+import { textFor } from '../schema/text.ts';
+import { scriptJson } from '../site/page-head.ts';
+import { wordsFor } from '../words/index.ts';
+
+/**
+ * A figure as it stands alone on a page of another: title, drawing, note, source, its table, and one link
+ * to where it comes from. Bound numbers are plain text in it.
+ */
+export function embedFigure(
+  figure: ChartFigure,
+  { site }: Publication,
+  retired: string | undefined,
+): string {
+  const { id, language, drawing, island, islandData } = figure;
+  const words = wordsFor(language);
+  const says = words.interface;
+  const home = wholeAddress(site.url, chartAddress(site, language, id));
+  const paragraph = (className: string, text: string | undefined) =>
+    text ? `<p class="${className}">${escapeHtml(text)}</p>` : '';
+  const drawings =
+    drawing.kind === 'html'
+      ? withoutLinks(drawing.html)
+      : drawing.drawings.map(({ width, html }) => `<div class="w${width}">${html}</div>`).join('');
+  const data =
+    island === undefined
+      ? ''
+      : `<script class="island-data" type="application/json">${scriptJson(islandData)}</script>`;
+  return [
+    `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
+    `<h1 class="title" id="${titleId(id)}">${escapeHtml(figure.title.text)}</h1>`,
+    paragraph('subtitle', figure.subtitle?.text),
+    `</figcaption><yearlight-figure data-type="${figure.type}"${island ? ` data-island="${island}"` : ''}>`,
+    island ? '<div class="controls"><div></div></div>' : '',
+    `<div class="drawing">${drawings}</div>${data}</yearlight-figure>`,
+    paragraph('note', figure.note?.text),
+    paragraph('retired', retired && `${words.embeds.retired}${words.colon}${retired}`),
+    paragraph('source', figure.source && `${says.source}${words.colon}${figure.source}`),
+    `<div class="foot"><details><summary>${says.table}</summary>`,
+    `<p class="description" id="${descriptionId(id)}">${escapeHtml(figure.description)}</p>`,
+    tableOf(figure),
+    `</details><a href="${escapeHtml(home)}" target="_blank" rel="noopener">`,
+    `${escapeHtml(textFor(site.name, language))}</a></div></figure></main>`,
+  ].join('');
+}
+
+/** The figures as a table; roles keep it one where narrow screens lay its rows out as blocks. */
+function tableOf({ table: { head, rows }, title }: ChartFigure): string {
+  const numeric = (index: number) => (head[index]?.numeric ? ' class="numeric"' : '');
+  const heads = head.map(
+    ({ text }, index) =>
+      `<th role="columnheader" scope="col"${numeric(index)}>${escapeHtml(text)}</th>`,
+  );
+  const lines = rows.map(({ key, cells }) => {
+    const [first = '', ...others] = cells.map(withoutLinks);
+    const rest = others.map(
+      (html, index) =>
+        `<td role="cell"${numeric(index + 1)} data-head="${escapeHtml(head[index + 1]?.text ?? '')}">${html}</td>`,
+    );
+    return `<tr role="row" data-key="${escapeHtml(key)}"><th role="rowheader" scope="row">${first}</th>${rest.join('')}</tr>`;
+  });
+  const kind = head.length > 2 ? 'data wide' : 'data';
+  return [
+    `<table class="${kind}" role="table"><caption class="hidden">${escapeHtml(title.text)}</caption>`,
+    `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>`,
+    `<tbody role="rowgroup">${lines.join('')}</tbody></table>`,
+  ].join('');
+}
+
+function withoutLinks(html: string): string {
+  return html.replace(/<\/?a\b[^>]*>/g, '');
+}
