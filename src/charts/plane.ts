@@ -40,6 +40,10 @@ export interface PlaneOptions {
   /** Room over the plot for what stands at the marks. */
   readonly above: number;
   readonly below?: number | undefined;
+  /** Where the leader of a mark's annotation ends: over its place in the band, at its value. */
+  readonly anchor?:
+    | ((mark: Mark, series: number, x: number, index: number) => { x: number; value: number })
+    | undefined;
   /** Whether dates and spans are named here, or stand in another panel. */
   readonly first: boolean;
 }
@@ -60,8 +64,11 @@ export function layOutPlane(options: PlaneOptions): Plane {
   const title = panel.label === undefined ? [] : wrap(panel.label, width, textStyles.strong);
   const titled = title.length && textHeight(title.length, 'strong') + 6;
   const scale = scaleLinear(domain, [plot, 0]);
-  const marked = panel.series.flatMap(({ marks }) =>
-    marks.flatMap((mark, index) => (mark ? [{ mark, x: places.positions[index] ?? 0 }] : [])),
+  const anchor = options.anchor ?? (({ value = 0 }, _, x) => ({ x, value }));
+  const marked = panel.series.flatMap(({ marks }, series) =>
+    marks.flatMap((mark, index) =>
+      mark ? [{ mark, ...anchor(mark, series, places.positions[index] ?? 0, index) }] : [],
+    ),
   );
   const { rules } = options.annotations;
   const stretches = options.annotations.stretches.flatMap(({ from, to, words }) => {
@@ -71,8 +78,8 @@ export function layOutPlane(options: PlaneOptions): Plane {
   const told = options.first ? stretches : [];
   const lanes = layOutLanes(
     [
-      ...marked.flatMap(({ mark, x }) =>
-        mark.annotations.map((words) => ({ words, x, depth: depthOf(mark, scale, above) })),
+      ...marked.flatMap(({ mark, x, value }) =>
+        mark.annotations.map((words) => ({ words, x, depth: depthOf(value, scale, above) })),
       ),
       ...told.map(({ words, x, end }) =>
         end === undefined ? { words, x, depth: above } : { words, x: (x + end) / 2 },
@@ -108,8 +115,8 @@ export function layOutPlane(options: PlaneOptions): Plane {
   };
 }
 
-function depthOf(mark: Mark, scale: (value: number) => number, above: number): number {
-  return Math.max(2, above + scale(Math.max(0, mark.value ?? 0)) - Math.max(8, above - 2));
+function depthOf(value: number, scale: (value: number) => number, above: number): number {
+  return Math.max(2, above + scale(Math.max(0, value)) - Math.max(8, above - 2));
 }
 
 function tickLabels(axis: ValueAxis | undefined, left: number, y: (value: number) => number) {

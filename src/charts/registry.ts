@@ -1,10 +1,12 @@
 import { area } from './catalogue/area.ts';
 import { bar } from './catalogue/bar.ts';
 import { column } from './catalogue/column.ts';
+import { grouped } from './catalogue/grouped.ts';
 import { line } from './catalogue/line.ts';
 import { list } from './catalogue/list.ts';
 import { number } from './catalogue/number.ts';
 import { progress } from './catalogue/progress.ts';
+import { stacked } from './catalogue/stacked.ts';
 import { timeline } from './catalogue/timeline.ts';
 import { waffle } from './catalogue/waffle.ts';
 import { zoom } from './catalogue/zoom.ts';
@@ -16,6 +18,8 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
   column,
   line,
   area,
+  stacked,
+  grouped,
   number,
   waffle,
   progress,

@@ -10,7 +10,11 @@ export function seriesMark(
   colour: string,
   children: readonly (MarkupChild | undefined)[],
 ): Markup {
-  return element('g', { ...markAttributes(mark), class: `${markClass(mark)} ${colour}`.trimEnd() }, children);
+  return element(
+    'g',
+    { ...markAttributes(mark), class: `${markClass(mark)} ${colour}`.trimEnd() },
+    children,
+  );
 }
 
 /** The class of a series' colour; the only series needs none. */

@@ -161,6 +161,36 @@ export const hardCharts: readonly HardChart[] = [
       dataset,
     })),
   ),
+  ...(['x', 'y'] as const).flatMap((values) => [
+    ...[...kinded, ...kindedSigned].map(([name, dataset]) => ({
+      name: `grouped on ${values} ${name}`,
+      specification: {
+        type: 'grouped',
+        x: values === 'x' ? 'value' : 'kind',
+        y: values === 'x' ? 'kind' : 'value',
+        color: 'group',
+        annotations: annotationsAt(dataset),
+      },
+      dataset,
+    })),
+    ...[...kinded, ...timed].map(([name, dataset]) => ({
+      name: `stacked on ${values} ${name}`,
+      specification: {
+        type: 'stacked',
+        x: values === 'x' ? 'value' : dataset.fields[2]?.name,
+        y: values === 'x' ? dataset.fields[2]?.name : 'value',
+        color: 'group',
+        percent: name === 'seven' || name === 'months',
+        annotations: annotationsAt(dataset),
+      },
+      dataset,
+    })),
+  ]),
+  ...timed.map(([name, dataset]) => ({
+    name: `grouped in time ${name}`,
+    specification: { type: 'grouped', x: 'when', y: 'value', color: 'group', annotations: placed },
+    dataset,
+  })),
   ...[...kinded, ...kindedSigned].map(([name, dataset]) => ({
     name: `bar in facets ${name}`,
     specification: { type: 'bar', x: 'value', y: 'kind', facet: 'group' },

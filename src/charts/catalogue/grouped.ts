@@ -1,0 +1,214 @@
+import { scaleLinear } from 'd3';
+import { z } from 'zod';
+import { ruleEnds } from '../annotations.ts';
+import { valuesOf } from '../bar-rows.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkCrossing, checkZero } from '../check-crossing.ts';
+import { outlineInset } from '../dash.ts';
+import { colorOptions, defineChart, explain, scaleOptions, sortOption } from '../define.ts';
+import { describeCrossing } from '../describe-crossing.ts';
+import { hatch, hatchWidth } from '../hatch.ts';
+import { linesWidth, text, textHeight } from '../label.ts';
+import { legendFor } from '../legend.ts';
+import type { Mark } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { orient } from '../orient.ts';
+import { drawSheet } from '../panels.ts';
+import { layOutRows } from '../rows.ts';
+import { type Crossing, type Panel, readCrossing } from '../series.ts';
+import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
+import { unitLine } from '../unit-line.ts';
+import { colourItems, drawUpright, statesHatched } from '../upright.ts';
+import { domainFromZero } from '../value-axis.ts';
+
+const options = z.object({
+  x: explain(
+    z.string().optional(),
+    'The field along the axis; with figures on it the bars lie, with figures on y they stand.',
+    '横轴的字段；数值在 x 上则条形横放，在 y 上则竖放。',
+  ),
+  y: explain(
+    z.string().optional(),
+    'The field on the other axis: of figures, or of what they are about.',
+    '另一轴的字段：数值，或数值所属的项。',
+  ),
+  ...colorOptions,
+  sort: sortOption,
+  ...scaleOptions,
+});
+type Options = z.infer<typeof options>;
+
+/** Bars side by side in groups, a colour for each kind: to compare kinds within a group. */
+export const grouped = defineChart(options, {
+  channels: {
+    x: { holds: 'any', required: false },
+    y: { holds: 'any', required: false },
+    color: { holds: 'any', required: false },
+    series: { holds: 'any', required: false },
+  },
+  check: (written, context) => {
+    const { category, value, lying } = orient(written, context.dataset);
+    const color = written.color ?? written.series;
+    checkCrossing(lying ? 'x' : 'y', { category, value, color }, context);
+    checkZero('grouped', written, context);
+  },
+  draw: (written, context) => {
+    const crossing = read(written, context);
+    const { lying } = orient(written, context.dataset);
+    const at = (width: number) =>
+      (lying ? undefined : drawStanding(crossing, context, width)) ??
+      drawLying(crossing, context, width);
+    return { kind: 'svg', at };
+  },
+  describe: (written, context) => describeCrossing(read(written, context), context),
+});
+
+function read(written: Options, context: DrawContext): Crossing {
+  const { category, value } = orient(written, context.dataset);
+  return readCrossing(context, { category, value, color: written.color ?? written.series });
+}
+
+function drawStanding(crossing: Crossing, context: DrawContext, width: number): string | undefined {
+  const count = crossing.panels[0]?.series.length ?? 1;
+  return drawUpright({
+    crossing,
+    context,
+    width,
+    domain: domainFromZero(
+      [
+        ...valuesOf(everyMark(crossing)),
+        ...ruleEnds(context, crossing.marks.unit.factor, crossing.categories),
+      ],
+      4,
+    ),
+    hatched: true,
+    least: crossing.ordered ? count * 3 : count * 10,
+    anchor:
+      (step) =>
+      ({ value = 0 }, series, x) => ({
+        x: x + (series + 0.5 - count / 2) * barWidth(step, count),
+        value,
+      }),
+    draw: (panel, plane, places) => {
+      const each = barWidth(places.step, count);
+      return panel.series.flatMap((series, at) =>
+        series.marks.flatMap((mark, index) => {
+          if (!mark) return [];
+          const middle = places.positions[index] ?? 0;
+          const x = middle + (at - count / 2) * each;
+          const [zero, end] = [plane.y(0), plane.y(mark.value ?? 0)];
+          const box = { x, y: Math.min(zero, end), width: each - 1, height: Math.abs(end - zero) };
+          return [
+            seriesMark(mark, colourOf(series, crossing), [
+              ...(mark.value === undefined ? [] : [shapeOf(mark, box)]),
+              ...uprightHatch(mark, x, each - 1, end),
+            ]),
+          ];
+        }),
+      );
+    },
+  });
+}
+
+function barWidth(step: number, count: number): number {
+  return Math.min(36, (step * 0.8) / count);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+function shapeOf(mark: Mark, { x, y, width, height }: Box): Markup {
+  const inset = mark.promised ? outlineInset : 0;
+  return element('rect', {
+    class: 'shape',
+    x: x + inset,
+    y: y + inset,
+    width: Math.max(0, width - 2 * inset),
+    height: Math.max(0, height - 2 * inset),
+  });
+}
+
+const thick = 16;
+const gap = 6;
+
+/** Lying bars, a group under each name, each bar with its value. */
+function drawLying(crossing: Crossing, context: DrawContext, width: number): string {
+  const [panel] = crossing.panels;
+  const marks = everyMark(crossing);
+  const { values, unit } = unitLine(marks, crossing.marks.unitName, context, width);
+  const written = new Map(marks.map(({ key }, index) => [key, values[index] ?? '']));
+  const ends = roomAtEnds(marks, written);
+  const over = width - ends.left - ends.right < width * 0.4;
+  const line = textHeight(1, 'value');
+  const each = thick + (over ? line : 2);
+  const hatched = marks.some(({ more }) => more) ? hatchWidth : 0;
+  const range = over
+    ? ([Math.min(...valuesOf(marks), 0) < 0 ? hatched : 0, width - hatched] as const)
+    : ([ends.left, width - ends.right] as const);
+  const scale = scaleLinear(domainFromZero(valuesOf(marks)), range);
+  const count = (some: readonly unknown[]) => some.filter((mark) => mark !== undefined).length;
+  const { rows, height } = layOutRows(
+    crossing,
+    panel as Panel,
+    width,
+    (some) => count(some) * each,
+  );
+  const parts = rows.flatMap(({ marks: some, top, texts }) => {
+    let at = -1;
+    const bars = some.map((mark, index) => {
+      const series = panel?.series[index];
+      if (!mark || !series) return undefined;
+      at += 1;
+      const y = top + at * each + (over ? line : 0);
+      const value = written.get(mark.key) ?? '';
+      return seriesMark(mark, colourOf(series, crossing), [
+        ...barOf(mark, y, scale),
+        valueText(mark, value, y, scale, over ? width : undefined),
+      ]);
+    });
+    const foot = top + (at + 1) * each;
+    const zero = element('line', { class: 'zero', x1: scale(0), x2: scale(0), y1: top, y2: foot });
+    return [...texts, ...bars.filter((bar) => bar !== undefined), zero];
+  });
+  const legend = legendFor(colourItems(crossing), width, unit);
+  const states = statesHatched(marks, true);
+  return drawSheet({ width, legend, pieces: [{ height, parts }], columns: 1, states }, context);
+}
+
+type Scale = (value: number) => number;
+
+function barOf(mark: Mark, y: number, scale: Scale): Markup[] {
+  if (mark.value === undefined) return [];
+  const [zero, end] = [scale(0), scale(mark.value)];
+  const x = mark.value < 0 ? end - hatchWidth : end;
+  return [
+    shapeOf(mark, { x: Math.min(zero, end), y, width: Math.abs(end - zero), height: thick }),
+    ...(mark.more ? [hatch({ x, y, width: hatchWidth, height: thick })] : []),
+  ];
+}
+
+function valueText(mark: Mark, value: string, y: number, scale: Scale, width?: number): Markup {
+  const line = textHeight(1, 'value');
+  const role = mark.value === undefined ? 'missing' : 'value';
+  if (width !== undefined)
+    return text([value], role, { x: width, y: y - line, 'text-anchor': 'end' });
+  const side = (mark.value ?? 0) < 0 ? -1 : 1;
+  const x = scale(mark.value ?? 0) + side * (gap + (mark.more ? hatchWidth : 0));
+  const anchor = side < 0 ? 'end' : undefined;
+  return text([value], role, { x, y: y + (thick - line) / 2, 'text-anchor': anchor });
+}
+
+/** The room that values need beyond the bars. */
+function roomAtEnds(marks: readonly Mark[], written: ReadonlyMap<string, string>) {
+  let [left, right] = [0, 0];
+  for (const { key, value = 0, more } of marks) {
+    const room = linesWidth([written.get(key) ?? ''], 'value') + gap + (more ? hatchWidth : 0);
+    if (value < 0) left = Math.max(left, room);
+    else right = Math.max(right, room);
+  }
+  return { left, right };
+}

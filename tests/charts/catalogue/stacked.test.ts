@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFigure } from '../sample.ts';
+import { drawingAt, series } from '../series-sample.ts';
+import { expectDrawing } from '../snapshot.ts';
+
+const kind = {
+  name: 'kind',
+  type: 'string',
+  labels: { tea: { 'zh-CN': '茶', en: 'Tea' }, salt: { 'zh-CN': '盐', en: 'Salt' } },
+};
+const dataset = series(kind, { north: [30, 45], south: [70, { value: 15, status: 'promised' }] }, [
+  'tea',
+  'salt',
+]);
+const specification = { type: 'stacked', x: 'value', y: 'kind', color: 'group' };
+const widths = (html: string) =>
+  [...html.matchAll(/class="shape piece"[^>]* width="([\d.]+)"/g)].map(([, width]) =>
+    Number(width),
+  );
+
+describe('stacked bars', () => {
+  it.each([
+    [280, 'zh-CN', specification],
+    [680, 'en', { ...specification, x: 'kind', y: 'value' }],
+  ])('are drawn at %i px in %s', async (width, language, written) => {
+    await expectDrawing(sampleFigure(written, dataset, language), 'stacked', width);
+  });
+
+  it('lie where the figures are on x, and stand where they are on y', () => {
+    expect(drawingAt(sampleFigure(specification, dataset))).not.toContain('class="grid"');
+    const standing = { ...specification, x: 'kind', y: 'value' };
+    expect(drawingAt(sampleFigure(standing, dataset))).toContain('class="grid"');
+  });
+
+  it('draw parts in proportion, one behind the other, with the sum at the bar', () => {
+    const drawn = drawingAt(sampleFigure(specification, dataset));
+    const [a = 0, b = 0] = widths(drawn);
+    expect(b / a).toBeCloseTo(70 / 30, 2);
+    expect(drawn).toContain('>100</text>');
+  });
+
+  it('draw each bar as the whole where shares are asked for', () => {
+    const drawn = drawingAt(sampleFigure({ ...specification, percent: true }, dataset));
+    const [, , c = 0] = widths(drawn);
+    expect(c / 680).toBeCloseTo(45 / 60, 2);
+  });
+
+  it('have no sum where a part is missing', () => {
+    const gone = series(kind, { north: [30], south: [null] }, ['tea']);
+    const drawn = drawingAt(sampleFigure(specification, gone));
+    expect(drawn).not.toContain('class="value"');
+    expect(sampleFigure(specification, gone).description).toContain('No data: South Tea');
+  });
+});
