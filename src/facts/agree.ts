@@ -1,16 +1,17 @@
 import type { Cell, Dataset } from '../model/dataset.ts';
-import type { FigureStyle } from '../model/figure.ts';
-import { figureStyle, formatCell } from '../model/format-cell.ts';
+import { formatCell } from '../model/format-cell.ts';
 import { agreeNumber, type NumberFault } from './agree-number.ts';
 import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';
-import { separatorsOf } from './digits.ts';
+import { deskOf } from './desk.ts';
+import { skipSpace } from './lead.ts';
 import { type Misread, misread } from './misread.ts';
+import { wordsAfter } from './qualifiers.ts';
 import { type ReadingStyle, readAt } from './read-quantity.ts';
 import type { Reading } from './reading.ts';
 import { suggest } from './suggest.ts';
 import { isCut, join } from './surroundings.ts';
 import { type Target, targetOf } from './target.ts';
-import { type Counters, UnitWords } from './unit-words.ts';
+import type { Counters } from './unit-words.ts';
 
 /** What bound words are read against, beside the cell. */
 export interface FactContext {
@@ -53,7 +54,7 @@ export type Agreement = { readonly ok: true } | Refusal;
 
 /** Whether what is written is what the cell says: same quantity, unit, precision and qualifier. */
 export function agree(written: string, cell: Cell, context: FactContext): Agreement {
-  const desk = deskOf(context);
+  const desk = deskOf(context.units, context.language);
   const { value } = cell;
   const field = context.dataset?.fields.find(({ name }) => name === cell.field);
   const says = () => formatCell(cell, context.dataset, desk.figures, desk.counters) ?? '';
@@ -96,6 +97,16 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
   return refuse(fault.code, { reason, rest, written: joined, allowed });
 }
 
+/** Whether `agree` accepts, without the work of saying why not. */
+export function agrees(written: string, cell: Cell, context: FactContext): boolean {
+  const { value } = cell;
+  const field = context.dataset?.fields.find(({ name }) => name === cell.field);
+  const isFigure = typeof value === 'number' && !isName(cell, context.dataset, field);
+  if (!isFigure || dateOf(cell, field) !== undefined) return agree(written, cell, context).ok;
+  const { counters, reading } = deskOf(context.units, context.language);
+  return agreeFigure(written, targetOf(cell, value, counters), context, reading).ok;
+}
+
 type FigureVerdict =
   | { readonly ok: true }
   | { readonly ok: false; readonly fault: NumberFault | Misread; readonly joined: string };
@@ -112,6 +123,13 @@ function agreeFigure(
   const readings = longest(readAt(joined.text, 0, joined, style));
   if (readings.length === 0)
     return { ok: false, fault: misread(joined, style), joined: written.trim() };
+  const behind = wordsAfter.at(joined.text, skipSpace(joined.text, readings[0]?.end ?? 0));
+  if (behind)
+    return {
+      ok: false,
+      fault: contradiction(written),
+      joined: joined.text.slice(0, behind.end).trim(),
+    };
   const per = saysEach(before, after);
   let worst: NumberFault | undefined;
   for (const reading of readings) {
@@ -125,6 +143,11 @@ function agreeFigure(
     fault: worst ?? { code: 'fact-mismatch' },
     joined: joined.text.slice(0, end).trim(),
   };
+}
+
+/** A qualifier that stands behind the number and was not read disagrees with one that was. */
+function contradiction(written: string): Misread {
+  return { code: 'fact-unreadable', reason: 'contradiction', rest: written };
 }
 
 /** The readings that take in most of the text. */
@@ -151,28 +174,4 @@ function saysEach(before: string, after: string): boolean {
   const front = before.split(/[。！？；;!?]|\. /).at(-1) ?? '';
   const back = after.split(/[。！？；;!?]|\. /)[0] ?? '';
   return eachWords.test(front) || eachWords.test(back);
-}
-
-interface Desk {
-  readonly counters: readonly string[];
-  readonly figures: FigureStyle;
-  readonly reading: ReadingStyle;
-}
-
-const desks = new WeakMap<Counters, Map<string, Desk>>();
-
-/** What a publication and a language need for reading and writing, made once. */
-function deskOf({ units, language }: FactContext): Desk {
-  const byLanguage = desks.get(units) ?? new Map<string, Desk>();
-  desks.set(units, byLanguage);
-  const before = byLanguage.get(language);
-  if (before) return before;
-  const words = [...byLanguage.values()][0]?.reading.words ?? new UnitWords(units);
-  const desk = {
-    counters: Object.keys(units),
-    figures: figureStyle({ units }, language),
-    reading: { words, separators: separatorsOf(language) },
-  };
-  byLanguage.set(language, desk);
-  return desk;
 }

@@ -31,6 +31,9 @@ export type Verdict = { readonly ok: true } | { readonly ok: false; readonly fau
  */
 export const nearness = 0.05;
 
+/** A third is 33.33% and 33%, but a half is not one: by how much of itself a share may differ from the cell. */
+const partTolerance = 0.025;
+
 const ok: Verdict = { ok: true };
 const mismatch: Verdict = { ok: false, fault: { code: 'fact-mismatch' } };
 const rounding = (reason: 'cut-off' | 'rounded-up' | 'too-precise' | 'to-nothing'): Verdict => ({
@@ -98,7 +101,10 @@ function judgeExact(amount: Amount, target: Target): Verdict {
 function judgeBare(amount: Amount, target: Target): Verdict {
   const { value: cell, fine } = target;
   const { value, step, pointed, isPart } = amount;
-  if (isPart) return value.minus(cell).abs().lte(fine.div(2)) ? ok : mismatch;
+  if (isPart) {
+    const distance = value.minus(cell).abs();
+    return distance.lte(fine.div(2)) && distance.lte(value.times(partTolerance)) ? ok : mismatch;
+  }
   if (value.eq(cell)) return pointed && step.lt(fine) ? rounding('too-precise') : ok;
   if (step.lt(fine)) return mismatch;
   if (roundTo(cell, step, Decimal.ROUND_HALF_UP).eq(value)) {

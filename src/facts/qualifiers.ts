@@ -34,7 +34,7 @@ const before: Words = {
 };
 
 /** Words between a number and its scale or unit. */
-const mid: Words = { over: '多 余', from: '+' };
+const mid: Words = { over: '多 余 -odd', from: '+ -plus' };
 
 /** Words behind a number and its unit. */
 const after: Words = {

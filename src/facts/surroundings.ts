@@ -29,7 +29,7 @@ const leads = [
 
 /** Words that begin like a unit, a scale or a qualifier and are none. */
 export const otherWords =
-  /多数|多样|多为|多是|多半|多由|多在|多元化|余下|余额|余地|余热|年轻|年度|年底|年初|年末|年均|年产|年报|年会|年级|年龄|年代|天然|天津|天气|天下|天使|天文|天空|升规|升级|升至|升到|升幅|升值|升高|升温|米饭|分别|分公司|分期|分为|分布|分成|分类|分支|分散|分享|分局|分厂|分店|分行|分部|分红|度假|度过|克服|克隆|瓦斯|日本|日均|日常|日报|日前|日后|元旦|元素|元件|元宵|元老|时候|时间|时期|时代|时速|秒杀|方面|方案|方式|方法|方向|方便|亩均|万州|万科|万达|百强|百姓|千方百计|上下游|左右逢源|左右两|以上述|整体|整个|整治|整合|整改/;
+  /多数|多样|多为|多是|多半|多由|多在|多元化|余下|余额|余地|余热|年轻|年度|年底|年初|年末|年均|年产|年报|年会|年级|年龄|年代|天然|天津|天气|天下|天使|天文|天空|升规|升级|升至|升到|升幅|升值|升高|升温|米饭|分别|分公司|分期|分为|分布|分成|分类|分支|分散|分享|分局|分厂|分店|分行|分部|分红|度假|度过|克服|克隆|瓦斯|日本|日均|日常|日报|日前|日后|元旦|元素|元件|元宵|元老|时候|时间|时期|时代|时速|秒杀|方面|方案|方式|方法|方向|方便|亩均|万州|万科|万达|百强|百姓|千方百计|上下游|左右逢源|左右两|以上述|整体|整个|整治|整合|整改|整理|整修|整顿/;
 
 /** Joins bound words with the words before and behind them that belong to the number. */
 export function join(written: string, before: string, after: string): Joined {
@@ -71,7 +71,8 @@ export function isCut(written: string, before: string, after: string): boolean {
   ];
   if (/\d$|\d[.,]$/.test(left) && /^[\d万亿千百十]/.test(own)) return true;
   if (han.test(left.slice(-1)) && han.test(own.charAt(0)) && !idioms.test(left)) return true;
-  if (/\d$/.test(own) && /^(?:\d|\.\d|,\d{3}|\/\d|[½¼¾⅓⅔])/.test(right)) return true;
+  if (/\d$/.test(own) && /^(?:\d|\.\d|,\d{3}|\/\d|点\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^])/.test(right)) return true;
+  if (right.startsWith('分之')) return true;
   if (
     han.test(own.slice(-1)) &&
     /^(?:[零〇一二两三四五六七八九十]|点[零〇一二三四五六七八九])/.test(right)

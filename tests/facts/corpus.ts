@@ -220,12 +220,12 @@ export const corpus: Corpus = {
     'fact-mismatch': `41个|39|超过35个|不到45个|fewer than 41 projects|38个以上|超过30个|30多个|三十余个|more than 30 projects|不到50个|fewer than 50 projects|30个以上|至少30个|四十一个|14个|forty-one|thirty-nine|fourteen|400个|四百个|超过20个|20多个|more than 20|more than 10 projects|不到100个|fewer than 100 projects|
       近50个|nearly fifty|四个|a dozen|[40]万个|[40]千|三四十个|50至60个|−40个|minus 40|40万个|40 thousand|0.4万个|三十个`,
     'fact-rounding': `40.0个|40.00`,
-    'fact-qualifier': `40余个|40多个|超40个|超过40个|40个以上|约40个|40个左右|近40个|不足40个|至少40个|more than 40|over 40 projects|at least 40|about 40 projects|some forty projects|
+    'fact-qualifier': `40余个|40-odd projects|[40]-odd projects|40-plus|40多个|超40个|超过40个|40个以上|约40个|40个左右|近40个|不足40个|至少40个|more than 40|over 40 projects|at least 40|about 40 projects|some forty projects|
       nearly 40|up to 40 projects|fewer than 40|40 or more|40+|超过[40个]|[40]多个|[40个]以上|over [40 projects]|more than [40]|[40] or so|[40个]左右|四十多个|[40]余个|不超过[40个]`,
     'fact-unit': `40%|40元|40亿元|40家|40件|40 cases|40吨|第40|第四十个|40th|fortieth|No. 40|[40]亿元|[40]家|[40]%|[40] enterprises|[40]个百分点|四成|40倍|¥40|[40]吨|第[40]个`,
-    'fact-cut': `1[40]个|[40]5个|[四十]五个|二百[四十]个|[40].5|[forty]-five projects|[forty] and a half|1,[40]|[40],000 projects|[40]½`,
+    'fact-cut': `1[40]个|[40]²|[40]点5个|[三]分之一|[40]5个|[四十]五个|二百[四十]个|[40].5|[forty]-five projects|[forty] and a half|1,[40]|[40],000 projects|[40]½`,
     'fact-two-numbers': `40个和50个|40 projects and 50 cases|四十个、五十个|40 and 50`,
-    'fact-unreadable': `40个项目|签约40个|40 signed projects|约40多个|040|近40个以上|项目40`,
+    'fact-unreadable': `40个项目|签约40个|40 signed projects|约40多个|[约40个]以上|[近40个]以下|040|近40个以上|项目40`,
     'fact-vague': `数十个|几十个|dozens of projects|dozens|十几个|许多|several`,
     'fact-not-a-number': `项目|all of them|领跑`,
   },
@@ -313,7 +313,7 @@ export const corpus: Corpus = {
   },
   rank: {
     ok: `第二|第2|第二位|第2名|second|2nd|No. 2|#2|2|二|two|第[二]|两个`,
-    'fact-mismatch': `第三|third|1st|first|3|第一|第十二|第22|twenty-second|No. 12|三`,
+    'fact-mismatch': `half|三分之二|triple|一半|第三|third|1st|first|3|第一|第十二|第22|twenty-second|No. 12|三`,
     'fact-unit': `2元|2吨|2 km`,
     'fact-qualifier': `超2|约2`,
     'fact-cut': `十[二]`,
