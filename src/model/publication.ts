@@ -165,6 +165,8 @@ export interface Chart {
   /** Why it is no longer kept up, where that is so. */
   readonly retired?: RichByLanguage | undefined;
   readonly annotations: readonly Annotation[];
+  /** The bound numbers of its texts, by language. */
+  readonly facts?: Readonly<Record<string, readonly BoundFact[]>> | undefined;
   /** The specification as written, with the type's own channels and options. */
   readonly specification: ChartFile & Readonly<Record<string, unknown>>;
   readonly file: string;

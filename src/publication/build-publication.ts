@@ -16,6 +16,8 @@ import { buildEditions } from './build-edition.ts';
 import { buildPage } from './build-page.ts';
 import { buildSite, provisionalSite } from './build-site.ts';
 import { buildStory } from './build-story.ts';
+import { coverStories } from './check-coverage.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkLanguages, checkTranslations } from './check-languages.ts';
 import { checkChartIds, checkSlugs } from './check-slugs.ts';
 import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
@@ -70,11 +72,13 @@ export function buildPublication(
     charts,
     texts,
   );
-  const stories = all.filter(({ draft }) => options.drafts || !draft);
+  const built = all.filter(({ draft }) => options.drafts || !draft);
   const pages = completePages(
     parsed.pages.filter(inSite).flatMap((file) => buildPage(file, stock) ?? []),
   );
-  const editions = buildEditions(parsed.editions.filter(inSite), stories, stock);
+  const editions = buildEditions(parsed.editions.filter(inSite), built, stock);
+  checkFacts(texts, stock);
+  const stories = coverStories(built, texts, stock);
   checkSlugs(all, parsed, mistakes);
   checkChartIds(charts, parsed, mistakes);
   checkTranslations(all, parsed, site, mistakes);

@@ -1,0 +1,98 @@
+import type { Mistakes } from '../errors.ts';
+import { agree } from '../facts/agree.ts';
+import {
+  addCoverage,
+  type Coverage,
+  coverBlock,
+  nothingCovered,
+  waivesTooMuch,
+} from '../facts/coverage.ts';
+import { UnitWords } from '../facts/unit-words.ts';
+import { addressOf } from '../model/address.ts';
+import { cellOf, type Dataset, numericFields } from '../model/dataset.ts';
+import type { Site, Story } from '../model/publication.ts';
+import type { ReaderText } from './reader-text.ts';
+import type { Stock } from './stock.ts';
+
+/**
+ * Finds the numbers that no cell answers for, in published stories, in the charts that they show and on
+ * front pages, and gives each story the count of its numbers.
+ */
+export function coverStories(
+  stories: readonly Story[],
+  texts: readonly ReaderText[],
+  { site, datasets, mistakes }: Pick<Stock, 'site' | 'datasets' | 'mistakes'>,
+): Story[] {
+  const search = { names: site.names, words: new UnitWords(site.units) };
+  const published = new Set(stories.filter(({ draft }) => !draft).flatMap(ownersOf));
+  const byOwner = new Map<string, Coverage>();
+  for (const text of texts) {
+    const owner = ownerId(text.owner.kind, text.owner.id, text.language);
+    const coverage = coverText(text, { ...search, language: text.language });
+    byOwner.set(owner, addCoverage(byOwner.get(owner) ?? nothingCovered, coverage));
+    if (text.owner.kind !== 'edition' && !published.has(owner)) continue;
+    for (const { written, place } of coverage.unbound) {
+      const suggestions = suggestCells(written, text.language, site, datasets);
+      mistakes.add('unbound-number', place, { written, suggestions });
+    }
+  }
+  return stories.map((story) => {
+    const coverage = ownersOf(story)
+      .map((owner) => byOwner.get(owner) ?? nothingCovered)
+      .reduce(addCoverage);
+    if (!story.draft) checkWaivers(story, coverage, mistakes);
+    const { bound, waived, unbound } = coverage;
+    return { ...story, coverage: { bound, waived, unbound: unbound.length } };
+  });
+}
+
+/** Whose texts a story shows: its own, and those of its charts. */
+function ownersOf({ slug, language, charts }: Story): string[] {
+  return [
+    ownerId('story', slug, language),
+    ...[...new Set(charts)].map((id) => ownerId('chart', id, language)),
+  ];
+}
+
+function ownerId(kind: string, id: string, language: string): string {
+  return `${kind} ${id} ${language}`;
+}
+
+function coverText({ blocks }: ReaderText, search: Parameters<typeof coverBlock>[1]): Coverage {
+  return blocks
+    .map((runs) => coverBlock(runs, search))
+    .reduce((sum, each) => addCoverage(sum, each), nothingCovered);
+}
+
+function checkWaivers(story: Story, coverage: Coverage, mistakes: Mistakes): void {
+  if (!waivesTooMuch(coverage)) return;
+  const { bound, waived } = coverage;
+  mistakes.add(
+    'many-waivers',
+    { file: story.file, line: 1, column: 1 },
+    { waived, numbers: bound + waived },
+  );
+}
+
+const mostSuggestions = 2;
+
+/** Links to the cells that say what an unbound number says. */
+function suggestCells(
+  written: string,
+  language: string,
+  { units }: Site,
+  datasets: ReadonlyMap<string, Dataset>,
+): string[] {
+  const found: string[] = [];
+  for (const dataset of datasets.values()) {
+    for (const row of dataset.rows) {
+      for (const field of numericFields(dataset)) {
+        const cell = cellOf(dataset, row, field);
+        if (!agree(written, cell, { language, units, dataset }).ok) continue;
+        found.push(`[${written}](fact:${addressOf(cell)})`);
+        if (found.length === mostSuggestions) return found;
+      }
+    }
+  }
+  return found;
+}
