@@ -14,6 +14,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/fixtures/**'],
           // Pictures carry their style with them.
           css: { include: /\.css\?raw$/ },
+          // No test is timed: a slow machine is no failure.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
