@@ -150,6 +150,13 @@ function isTied(a: Amount, b: Amount): boolean {
   return isAtLeast(a, b) && isAtLeast(b, a);
 }
 
+/** How many rows a claim about order is about, the cell's own included. */
+export function countOf(statement: Statement, own: Cell, context: StatementContext): number {
+  if (statement.kind === 'comparison') return 0;
+  const found = comparable(statement.among, own, context);
+  return 'verdict' in found ? 0 : found.others.length + 1;
+}
+
 /** The rows that a claim about order is about: same field, same kind of unit, with a value. */
 function comparable(
   among: readonly string[] | undefined,

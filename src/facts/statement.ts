@@ -86,7 +86,10 @@ const signs: Readonly<Record<string, Comparison>> = {
 
 /** Reads a statement; `undefined` where it does not have the grammar's shape. */
 export function parseStatement(text: string, counters: readonly string[]): Statement | undefined {
-  const written = text.trim().replace(/\s+/g, ' ');
+  const written = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[＞＜＝]/g, (sign) => fold(sign));
   const most = extreme.exec(written);
   if (most)
     return {

@@ -45,7 +45,7 @@ function near(value: number, unit: Unit, style: FigureStyle): string[] {
   const above = below.plus(round);
   return [
     words.near(written(above, -places), tenth(above)),
-    words.near(written(between, 1 - places), undefined),
+    ...(places >= 2 ? [words.near(written(between, 1 - places), undefined)] : []),
     words.over(written(below, -places), tenth(below)),
   ];
 }

@@ -6,7 +6,9 @@ import type { Cell, Dataset } from '../model/dataset.ts';
 import { formatFigure } from '../model/figure.ts';
 import { figureStyle, formatCell } from '../model/format-cell.ts';
 import type { BoundFact } from '../model/publication.ts';
-import { checkStatement } from './check-statement.ts';
+import { checkStatement, countOf } from './check-statement.ts';
+import { strangeNumber } from './claim-numbers.ts';
+import { parseStatement } from './statement.ts';
 import type { Counters } from './unit-words.ts';
 
 /** What claims are told with. */
@@ -24,7 +26,8 @@ export function checkClaim(claim: BoundFact, context: ClaimContext): void {
   const { text: written, cell, statement = '', place } = claim;
   const { datasets, units, mistakes } = context;
   const counters = Object.keys(units);
-  const found = checkStatement(statement, cell, { datasets, counters, place });
+  const against = { datasets, counters, place };
+  const found = checkStatement(statement, cell, against);
   const name = (each: Cell) => nameOf(each, context);
   if (found.verdict === 'false') {
     const order = (found.order ?? []).slice(0, 6).map(name);
@@ -40,6 +43,11 @@ export function checkClaim(claim: BoundFact, context: ClaimContext): void {
   } else if (found.verdict === 'mistaken') {
     for (const { code, values } of found.mistakes) mistakes.add(code, place, values);
   }
+  const parsed = parseStatement(statement, counters);
+  if (!parsed || found.verdict === 'mistaken') return;
+  const count = countOf(parsed, cell, against);
+  const number = strangeNumber(written, parsed, { units, language: context.language, count });
+  if (number !== undefined) mistakes.add('claim-number', place, { written, number, statement });
 }
 
 /** A cell by its name for readers and what it says: North 67.5%. */
