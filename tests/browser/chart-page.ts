@@ -79,3 +79,11 @@ export function outside(element: Locator): Promise<number> {
     return Math.max(0, -left, -top, right - clientWidth, bottom - innerHeight);
   });
 }
+
+/** Where one text begins to differ from another; nothing where they are the same. */
+export function difference(one: string, other: string): string {
+  if (one === other) return '';
+  const at = [...one].findIndex((character, index) => character !== other[index]);
+  const from = Math.max(0, (at < 0 ? one.length : at) - 40);
+  return `${one.slice(from, from + 120)} ≠ ${other.slice(from, from + 120)}`;
+}

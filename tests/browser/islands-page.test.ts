@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { frontAddress, storyAddress } from '../../src/model/addresses.ts';
+import { linesOf } from './chart-page.ts';
+import { launchChromium } from './chromium.ts';
+import { type Edition, openEdition } from './edition.ts';
+import { readThrough } from './read-page.ts';
+
+let browser: Browser;
+let edition: Edition;
+
+beforeAll(async () => {
+  edition = await openEdition();
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  edition?.close();
+});
+
+/** The islands that a page has asked for so far, by name. */
+function loaded(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .flatMap(({ name }) => /\/(bar|zoom)\.[^/]*\.js$/.exec(name)?.[1] ?? []),
+  );
+}
+
+describe('a page with charts', () => {
+  it('loads the island of a chart when that comes near the view, and no other', async () => {
+    const { site } = edition.publication;
+    const page = await browser.newPage({ viewport: { width: 320, height: 320 } });
+    await page.goto(`${edition.origin}${storyAddress(site, 'en', 'sectors')}`);
+    await page.waitForLoadState('networkidle');
+    const chart = page.locator('#chart-sector-growth yearlight-figure');
+    const top = await chart.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top, 'the chart is far enough down for this test').toBeGreaterThan(320 + 300);
+    expect(await loaded(page)).toEqual([]);
+    await page.evaluate((y) => scrollTo(0, y), top - 500);
+    await chart.locator('.control').first().waitFor();
+    expect(await loaded(page)).toEqual(['bar']);
+    await page.close();
+  });
+
+  it('keeps several apart, each with its own settings', async () => {
+    const { site } = edition.publication;
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${edition.origin}${frontAddress(site, site.languages[0])}`);
+    await page.evaluate(readThrough);
+    const figure = (id: string) => page.locator(`#chart-${id}`);
+    await figure('sector-growth').getByRole('combobox').selectOption({ index: 1 });
+    await figure('investment').getByRole('button', { name: '元', exact: true }).click();
+    const settings = new URL(page.url()).searchParams;
+    expect([...settings.keys()].sort()).toEqual(['investment.unit', 'sector-growth.with']);
+    expect(await figure('enterprise-services').locator('.distance').count()).toBe(0);
+    await page.reload();
+    await page.evaluate(readThrough);
+    expect(await figure('sector-growth').locator('svg:visible .distance').count()).toBe(3);
+    expect(await figure('investment').locator('svg:visible .value').first().textContent()).toBe(
+      '24,437,000,000元',
+    );
+    await page.close();
+  });
+
+  it('computes no distance between figures that are only bounds', async () => {
+    const { site } = edition.publication;
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${edition.origin}${storyAddress(site, site.languages[0], 'services')}`);
+    await page.evaluate(readThrough);
+    const figure = page.locator('#chart-enterprise-services');
+    await figure.locator('svg:visible').getByRole('listitem').first().hover();
+    const [head, distance] = await linesOf(figure.locator('.readout'));
+    expect(head).toBe('帮办代办手续 300余件');
+    expect(distance).toContain('相差多少不详');
+    await figure.getByRole('combobox').selectOption({ index: 1 });
+    expect(await figure.locator('.distance').count()).toBe(0);
+    await page.close();
+  });
+
+  it('offers no sorting where the rows stand by value as they were published', async () => {
+    const { site } = edition.publication;
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${edition.origin}${storyAddress(site, 'en', 'services')}`);
+    await page.evaluate(readThrough);
+    const figure = page.locator('#chart-enterprise-services');
+    expect(await figure.getByRole('combobox').count()).toBe(1);
+    expect(await figure.locator('.control button').count()).toBe(0);
+    await page.close();
+  });
+});
