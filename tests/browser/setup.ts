@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ownEnvironment } from '../cli/run-command.ts';
 import type { Found } from './find-chromium.ts';
 import { prepareChromium } from './prepare-chromium.ts';
 
@@ -29,7 +30,7 @@ function buildEdition(folder: string): BuiltEdition {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['src/cli/build.ts', '--out', folder],
-    { encoding: 'utf8', env: { ...process.env, NODE_ENV: undefined, LANG: 'en_GB.UTF-8' } },
+    { encoding: 'utf8', env: { ...ownEnvironment(), LANG: 'en_GB.UTF-8' } },
   );
   return status === 0 ? { folder } : { failed: `${stdout}${stderr}` };
 }

@@ -99,8 +99,12 @@ describe('the addresses of the site', () => {
   });
 });
 
-it('builds the same bytes again', { timeout: 2 * minutes }, async () => {
+it('builds the same bytes again, and leaves the site’s folder alone', {
+  timeout: 2 * minutes,
+}, async () => {
+  const before = await digestFolder(join(sites, 'one-page'));
   await build(join(sites, 'one-page'), 'again');
+  expect(await digestFolder(join(sites, 'one-page'))).toEqual(before);
   expect(await digestFolder(at('again'))).toEqual(await digestFolder(at('one-page')));
 });
 
