@@ -1,5 +1,5 @@
 import type { Unit } from '../model/unit.ts';
-import { hanNumerals } from './numerals-zh.ts';
+import { hanNumerals } from './han-characters.ts';
 import {
   directions,
   joinQualifiers,

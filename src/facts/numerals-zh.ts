@@ -1,52 +1,7 @@
 import { Decimal } from 'decimal.js';
+import { digits, places } from './han-characters.ts';
+import { readSection, type Section } from './han-section.ts';
 import { type Numeral, placeOf, tenTo, wholeNumeral } from './numeral.ts';
-
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  贰: 2,
-  两: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  肆: 4,
-  五: 5,
-  伍: 5,
-  六: 6,
-  陆: 6,
-  七: 7,
-  柒: 7,
-  八: 8,
-  捌: 8,
-  九: 9,
-  玖: 9,
-};
-const places: Readonly<Record<string, number>> = {
-  十: 10,
-  拾: 10,
-  百: 100,
-  佰: 100,
-  千: 1000,
-  仟: 1000,
-};
-const tens: Readonly<Record<string, number>> = { 廿: 20, 卅: 30, 卌: 40 };
-
-/** The characters that a numeral can hold, for a character class. */
-export const hanNumerals = '零〇一壹二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿廿卅卌';
-
-/** A part of a numeral: its value, how far it may reach, the place of its last digit, its end. */
-interface Part {
-  readonly value: number;
-  readonly spread: number;
-  /** The place that the last digit counts in, where its word was left out: 一万二, 三百五. */
-  readonly short: number | undefined;
-  /** The last place word of it: 1 where it ends in a digit, 100 in 两百. */
-  readonly last: number;
-  readonly end: number;
-}
 
 /**
  * Reads a Chinese numeral at a place in a folded text: 四十, 两百四十四亿, 六十七点五一, 一万二,
@@ -121,8 +76,8 @@ function readBig(
   at: number,
   word: string,
   factor: number,
-  read: (at: number) => Part | undefined,
-): Part | undefined {
+  read: (at: number) => Section | undefined,
+): Section | undefined {
   const front = read(at);
   if (!front || text.charAt(front.end) !== word || front.short !== undefined) return front;
   const value = front.value * factor;
@@ -136,94 +91,4 @@ function readBig(
   if (zero || !bare) return { ...back, value: value + back.value, last: back.last };
   if (places[text.charAt(end)] !== undefined) return whole;
   return { ...back, value: value + (back.value * factor) / 10, short: factor / 10, last: 1 };
-}
-
-/** A numeral below 10,000. */
-function readSection(text: string, from: number): Part | undefined {
-  let at = from;
-  let value = 0;
-  let last = 10_000;
-  let zero = false;
-  const part = (spread: number, end: number, short?: number): Part => ({
-    value,
-    spread,
-    short,
-    last: 1,
-    end,
-  });
-  while (at < text.length) {
-    const here = text.charAt(at);
-    const digit = digits[here];
-    const place = places[here];
-    if (digit === 0) {
-      if (value === 0) return part(0, at + 1);
-      if (zero) return undefined;
-      zero = true;
-      at += 1;
-      continue;
-    }
-    if (tens[here] !== undefined && last > 10) {
-      value += tens[here] ?? 0;
-      last = 10;
-      zero = false;
-      at += 1;
-      continue;
-    }
-    if (place !== undefined && digit === undefined) {
-      const first = value === 0;
-      if (!first && !(place === 10 && (last === 100 || zero))) break;
-      value += place;
-      last = place;
-      zero = false;
-      at += 1;
-      if (first && place > 10) break;
-      continue;
-    }
-    if (digit === undefined) break;
-    const near = digits[text.charAt(at + 1)];
-    const nextPlace = places[text.charAt(at + 1)];
-    if (near !== undefined && near > 0) {
-      if (!adjacent(digit, near) || (value > 0 && last !== 10 && !places[text.charAt(at + 2)]))
-        return undefined;
-      const counted = places[text.charAt(at + 2)] ?? 1;
-      if (counted >= last) return undefined;
-      value += Math.min(digit, near) * counted;
-      return part(Math.abs(near - digit) * counted, at + (counted > 1 ? 3 : 2));
-    }
-    if (nextPlace !== undefined) {
-      if (nextPlace >= last) return undefined;
-      value += digit * nextPlace;
-      last = nextPlace;
-      zero = false;
-      at += 2;
-      continue;
-    }
-    if (value === 0 || zero || last === 10) {
-      value += digit;
-      return part(0, at + 1);
-    }
-    value += (digit * last) / 10;
-    return part(0, at + 1, last / 10);
-  }
-  if (value === 0 || zero) return undefined;
-  return { value, spread: 0, short: undefined, last, end: at };
-}
-
-/** Two digits that name a stretch: 三四, 两三, 三五. */
-function adjacent(a: number, b: number): boolean {
-  return b - a === 1 || (a === 3 && (b === 5 || b === 2));
-}
-
-/** Writes a whole number below 10,000 as a numeral, with 两 before 百 and 千 as in prose. */
-export function writeHanNumeral(value: number): string {
-  const written = ['千', '百', '十', ''].map((place, index) => {
-    const digit = Math.floor(value / 10 ** (3 - index)) % 10;
-    if (digit === 0) return '零';
-    return `${digit === 2 && (place === '千' || place === '百') ? '两' : '零一二三四五六七八九'.charAt(digit)}${place}`;
-  });
-  const text = written
-    .join('')
-    .replace(/零+/g, '零')
-    .replace(/^零|零$/g, '');
-  return (text || '零').replace(/^一十/, '十');
 }

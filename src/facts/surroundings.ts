@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
+import { hanNumerals } from './han-characters.ts';
 import { compounds } from './lead.ts';
-import { hanNumerals } from './numerals-zh.ts';
 import { wordsBefore } from './qualifiers.ts';
 import { currencySigns } from './units-en.ts';
 
