@@ -10,7 +10,7 @@ import { text, textHeight, textStyles } from './label.ts';
 import { legendFor } from './legend.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark, Marks } from './marks.ts';
-import { element } from './markup.ts';
+import { element, type Markup } from './markup.ts';
 import { columnsFor, drawSheet, panelWidth } from './panels.ts';
 import type { Piece } from './plane.ts';
 import { drawPlot, keyed } from './plot.ts';
@@ -19,14 +19,30 @@ import { unitLine } from './unit-line.ts';
 import { domainFromZero } from './value-axis.ts';
 import { wrap } from './wrap.ts';
 
+/** How rows are laid out and what is drawn of each: bars, or stems with a dot at their end. */
+export interface BarStyle {
+  readonly layOut: typeof layOutBars;
+  readonly shapes: (
+    marks: readonly Mark[],
+    layout: BarLayout,
+    scale: ScaleLinear<number, number>,
+    width: number,
+  ) => ReadonlyMap<string, readonly Markup[]>;
+}
+
 /** Draws bars at a width: the unit where values go without it, the rows, and the key. */
-export function drawBars(marks: Marks, context: DrawContext, width: number): string {
+export function drawBars(
+  marks: Marks,
+  context: DrawContext,
+  width: number,
+  style: BarStyle = barStyle,
+): string {
   const { values, unit } = unitLine(marks.list, marks.unitName, context, width);
   const head = unit ? textHeight(1, 'axis') + 8 : 0;
-  const layout = layOutBars(marks.list, values, width);
+  const layout = style.layOut(marks.list, values, width);
   const key = keyFor(statesOf(marks.list), context.words.charts, width);
   const scale = scaleLinear(domainFromZero(valuesOf(marks.list)), layout.range);
-  const shapes = barShapes(marks.list, layout, scale, width);
+  const shapes = style.shapes(marks.list, layout, scale, width);
   const rows = marks.list.map((mark, index) => {
     const row = layout.rows[index] as BarRow;
     const parts = [...(shapes.get(mark.key) ?? []), ...barTexts(mark, row, layout, scale, width)];
@@ -45,7 +61,7 @@ export function drawBarPanels(
   facet: string,
   context: DrawContext,
   width: number,
-  draw: typeof barShapes = barShapes,
+  style: BarStyle = barStyle,
 ): string {
   const panels = panelsOf(marks.list, context, facet);
   const columns = columnsFor(panels.length, width, 300);
@@ -53,9 +69,9 @@ export function drawBarPanels(
   const list = panels.flatMap((panel) => panel.list);
   const { values, unit } = unitLine(list, marks.unitName, context, each);
   // One layout for all, so that labels take the same room and bars the same scale in each.
-  const layout = layOutBars(list, values, each);
+  const layout = style.layOut(list, values, each);
   const scale = scaleLinear(domainFromZero(valuesOf(list)), layout.range);
-  const shapes = draw(list, layout, scale, each);
+  const shapes = style.shapes(list, layout, scale, each);
   let from = 0;
   const pieces = panels.map((panel): Piece => {
     const rows = layout.rows.slice(from, from + panel.list.length);
@@ -110,3 +126,5 @@ function barShapes(
     ],
   }).rows;
 }
+
+const barStyle: BarStyle = { layOut: layOutBars, shapes: barShapes };

@@ -9,6 +9,7 @@ export const textStyles = {
   missing: { size: 14 },
   annotation: { size: 13 },
   axis: { size: 13 },
+  cell: { size: 13 },
   key: { size: 13 },
 } as const satisfies Record<string, TextStyle>;
 

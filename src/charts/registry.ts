@@ -1,12 +1,18 @@
 import { area } from './catalogue/area.ts';
 import { bar } from './catalogue/bar.ts';
 import { column } from './catalogue/column.ts';
+import { dot } from './catalogue/dot.ts';
 import { grouped } from './catalogue/grouped.ts';
+import { heatmap } from './catalogue/heatmap.ts';
 import { line } from './catalogue/line.ts';
 import { list } from './catalogue/list.ts';
 import { number } from './catalogue/number.ts';
 import { progress } from './catalogue/progress.ts';
+import { range } from './catalogue/range.ts';
+import { scatter } from './catalogue/scatter.ts';
+import { slope } from './catalogue/slope.ts';
 import { stacked } from './catalogue/stacked.ts';
+import { table } from './catalogue/table.ts';
 import { timeline } from './catalogue/timeline.ts';
 import { waffle } from './catalogue/waffle.ts';
 import { zoom } from './catalogue/zoom.ts';
@@ -20,6 +26,12 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
   area,
   stacked,
   grouped,
+  dot,
+  range,
+  slope,
+  scatter,
+  heatmap,
+  table,
   number,
   waffle,
   progress,

@@ -25,8 +25,8 @@ export function layOutRows(
   let y = 0;
   const rows = categories.map((category, index): RowPlace => {
     const marks = series.map((each) => each.marks[index]);
-    const label = wrap(category.label, width, textStyles.label);
-    const labelHeight = textHeight(label.length, 'label') + 3;
+    const label = wrap(category.label, width, textStyles.strong);
+    const labelHeight = textHeight(label.length, 'strong') + 3;
     const top = y + labelHeight;
     const bottom = top + heightOf(marks);
     const notes = marks

@@ -1,4 +1,5 @@
 import { embedWords } from './embed-words.ts';
+import { sourceWords } from './source-words.ts';
 import type { Words } from './words.ts';
 
 /** 2024, January 2024, 5 January 2024. */
@@ -136,8 +137,7 @@ export const en: Words = {
     archive: 'Past years',
     draft: 'Draft',
     copyright: 'Published by',
-    promise:
-      'Every number answers for itself: follow a dotted number to the row of data it comes from.',
+    promise: 'Open a dotted number to see where it comes from.',
     credit: 'Picture',
     formula: 'Formula',
     feed: 'Feed',
@@ -199,6 +199,7 @@ export const en: Words = {
       fact: (label, text) => `${label}: ${text}`,
       factSeparator: '; ',
     },
+    gathered: (most) => `Neighbours are gathered: the largest dots stand for ${most} rows`,
     firstOf: (drawn, all) => `Drawn are the first ${drawn} of ${all} rows; the data hold them all.`,
     types: {
       bar: 'Bar chart',
@@ -222,6 +223,7 @@ export const en: Words = {
       list: 'List',
     },
   },
+  cards: sourceWords.en,
   facts: {
     near: (figure) => `nearly ${figure}`,
     over: (figure) => `more than ${figure}`,

@@ -1,5 +1,6 @@
 import type { Qualifier } from '../schema/dataset.ts';
 import type { EmbedWords } from './embed-words.ts';
+import type { SourceWords } from './source-words.ts';
 
 /** What a qualifier adds to a figure, and where. */
 export interface Qualification {
@@ -53,6 +54,8 @@ export interface Words {
   readonly facts: FactWords;
   /** What is said of charts in the pages of others. */
   readonly embeds: EmbedWords;
+  /** What is said of where numbers come from. */
+  readonly cards: SourceWords;
 }
 
 export interface FactWords {
@@ -206,6 +209,8 @@ export interface ChartWords {
     readonly fact: (label: string, text: string) => string;
     readonly factSeparator: string;
   };
+  /** Where dots stand for several rows: the largest number of them. */
+  readonly gathered: (most: string) => string;
   /** Which rows are drawn where there are too many: “the first 100 of 5,000”. */
   readonly firstOf: (drawn: string, all: string) => string;
   /** What the chart types are called. */

@@ -1,4 +1,5 @@
 import { embedWords } from './embed-words.ts';
+import { sourceWords } from './source-words.ts';
 import type { Words } from './words.ts';
 
 const month = (text: string) => text.split('-').map(Number);
@@ -133,7 +134,7 @@ export const zhCN: Words = {
     archive: '往期',
     draft: '草稿',
     copyright: '出版',
-    promise: '每个数字都连着它的出处：点开带点线的数字，就到数据集里的那一行。',
+    promise: '点开带点线的数字，就看到它的出处。',
     credit: '图',
     formula: '算法',
     feed: '订阅',
@@ -192,6 +193,7 @@ export const zhCN: Words = {
       fact: (label, text) => `${label}：${text}`,
       factSeparator: '；',
     },
+    gathered: (most) => `相近的点已合并，最大的点代表${most}行`,
     firstOf: (drawn, all) => `只画出前${drawn}行，共${all}行；其余见数据。`,
     types: {
       bar: '条形图',
@@ -215,6 +217,7 @@ export const zhCN: Words = {
       list: '清单',
     },
   },
+  cards: sourceWords['zh-CN'],
   facts: {
     near: (figure, tenths) =>
       tenths && tenths < 10 ? `近${'一二三四五六七八九'.charAt(tenths - 1)}成` : `近${figure}`,

@@ -81,11 +81,22 @@ const annotationsAt = ({ rows }: Dataset) => [
   },
   { at: rows.at(-1)?.key, text: { 'zh-CN': '最后一项', en: 'The last one' } },
 ];
+/** The keys of the first and the last rows of each group. */
+const endsOf = ({ rows, fields }: Dataset) => {
+  const moments = [...new Set(rows.map(({ values }) => values[fields[2]?.name ?? '']))];
+  const ends = [moments[0], moments.at(-1)];
+  return rows
+    .filter(({ values }) => ends.includes(values[fields[2]?.name ?? '']))
+    .map(({ key }) => key);
+};
 const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: 'case' };
 const what: Field = { name: 'what', type: 'string', title: 'What' };
 const when: Field = { name: 'when', type: 'date', title: 'When' };
 const withGoals = (rows: readonly SampleRow[]) =>
-  rows.map((row, index) => ({ ...row, values: { goal: index % 3 === 2 ? null : 40 + index } }));
+  rows.map((row, index) => ({
+    ...row,
+    values: { ...row.values, goal: index % 3 === 2 ? null : 40 + index },
+  }));
 const withWords = (rows: readonly SampleRow[]) =>
   rows.map((row, index) => ({
     ...row,
@@ -157,6 +168,62 @@ export const hardCharts: readonly HardChart[] = [
         y: 'value',
         [channel]: 'group',
         annotations: [...annotationsAt(dataset), ...placed],
+      },
+      dataset,
+    })),
+  ),
+  ...bars.map(([name, rows, unit]) => ({
+    name: `dot ${name}`,
+    specification: { type: 'dot', x: 'value', y: 'item', highlight: ['a'], annotations },
+    dataset: sampleDataset(rows, unit),
+  })),
+  ...[...kinded, ...kindedSigned].map(([name, dataset]) => ({
+    name: `dot in facets ${name}`,
+    specification: { type: 'dot', x: 'value', y: 'kind', facet: 'group' },
+    dataset,
+  })),
+  ...bars.map(([name, rows, unit]) => ({
+    name: `range ${name}`,
+    specification: { type: 'range', x1: 'value', x2: 'goal', highlight: ['a'], annotations },
+    dataset: sampleDataset(withGoals(rows), { ...unit, fields: [{ ...goal, ...unit }] }),
+  })),
+  ...bars.map(([name, rows, unit]) => ({
+    name: `scatter ${name}`,
+    specification: {
+      type: 'scatter',
+      x: 'value',
+      y: 'goal',
+      highlight: ['a', 'b', 'c', 'row-7'],
+      annotations,
+    },
+    dataset: sampleDataset(withGoals(rows), { ...unit, fields: [goal] }),
+  })),
+  ...bars.map(([name, rows, unit]) => ({
+    name: `table ${name}`,
+    specification: { type: 'table', highlight: ['a'], annotations },
+    dataset: sampleDataset(withGoals(withWords(rows)), { ...unit, fields: [goal, when, what] }),
+  })),
+  ...[...timed, ...timedSigned].map(([name, dataset]) => ({
+    name: `slope ${name}`,
+    specification: {
+      type: 'slope',
+      x: 'when',
+      y: 'value',
+      color: 'group',
+      rows: endsOf(dataset),
+      highlight: name === 'close' ? ['north'] : [],
+      annotations: annotationsAt(dataset).slice(0, 1),
+    },
+    dataset,
+  })),
+  ...[...kinded, ...kindedSigned, ...timed].flatMap(([name, dataset]) =>
+    [false, true].map((turned) => ({
+      name: `heatmap ${turned ? 'turned ' : ''}${name}`,
+      specification: {
+        type: 'heatmap',
+        x: turned ? 'group' : dataset.fields[2]?.name,
+        y: turned ? dataset.fields[2]?.name : 'group',
+        color: 'value',
       },
       dataset,
     })),

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { BarLayout, BarRow } from '../bar-layout.ts';
+import { layOutBars } from '../bar-layout.ts';
+import { type BarStyle, drawBarPanels, drawBars } from '../bar-rows.ts';
+import { checkPlaces, checkZero } from '../check-crossing.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
+import { describeMarks } from '../describe.ts';
+import type { Mark } from '../marks.ts';
+import { readMarks } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { orient } from '../orient.ts';
+
+const options = z.object({
+  x: explain(z.string(), 'The field that gives the dots their place.', '决定点的位置的字段。'),
+  y: explain(
+    z.string().optional(),
+    "The field that names the dots; the dataset's key where absent.",
+    '给各点命名的字段；不写时用数据集的主键。',
+  ),
+  sort: sortOption,
+  ...facetOption,
+  ...scaleOptions,
+});
+type Options = z.infer<typeof options>;
+
+/** Dots on stems from zero: as bars, lighter where they are many and of much the same length. */
+export const dot = defineChart(options, {
+  channels: {
+    x: { holds: 'any', required: true },
+    y: { holds: 'any', required: false },
+    facet: { holds: 'any', required: false },
+  },
+  check: (written, context) => {
+    const { category, value, lying } = orient(written, context.dataset);
+    checkOneUnit(lying ? 'x' : 'y', value, context);
+    checkZero('dot', written, context);
+    checkPlaces({ category, value, facet: written.facet }, context);
+  },
+  draw: (written, context) => {
+    const marks = read(written, context);
+    const { facet } = written;
+    const at = (width: number) =>
+      facet
+        ? drawBarPanels(marks, facet, context, width, style)
+        : drawBars(marks, context, width, style);
+    return { kind: 'svg', at };
+  },
+  describe: (written, context) => describeMarks(read(written, context).list, context),
+});
+
+function read(written: Options, context: Parameters<typeof readMarks>[0]) {
+  const { category, value } = orient(written, context.dataset);
+  return readMarks(context, value, category);
+}
+
+const radius = 6;
+
+/** As bars, with room for a dot beyond each end of the scale, and rows no higher than a dot. */
+const style: BarStyle = {
+  layOut: (marks, values, width): BarLayout => {
+    const layout = layOutBars(marks, values, width);
+    const [left, right] = layout.range;
+    return {
+      ...layout,
+      range: [left + radius, right - radius],
+      rows: layout.rows.map((row) => ({
+        ...row,
+        barTop: row.barTop + row.barHeight / 2 - radius,
+        barHeight: 2 * radius,
+      })),
+    };
+  },
+  shapes: (marks, layout, scale) =>
+    new Map(
+      marks.map((mark, index) => {
+        const row = layout.rows[index] as BarRow;
+        return [mark.key, shapesOf(mark, row, scale)] as const;
+      }),
+    ),
+};
+
+function shapesOf(mark: Mark, { barTop }: BarRow, scale: (value: number) => number): Markup[] {
+  const y = barTop + radius;
+  const zero = element('line', {
+    class: 'zero',
+    x1: scale(0),
+    x2: scale(0),
+    y1: y - 11,
+    y2: y + 11,
+  });
+  if (mark.value === undefined) return [zero];
+  const [from, to] = [scale(0), scale(mark.value)];
+  const side = to < from ? -1 : 1;
+  const stem = element('line', {
+    class: mark.promised ? 'stem to-come' : 'stem',
+    x1: from,
+    x2: to - side * (mark.promised ? radius : 0),
+    y1: y,
+    y2: y,
+  });
+  const r = mark.promised ? radius - 0.75 : radius;
+  return [
+    ...(Math.abs(to - from) > radius ? [stem] : []),
+    zero,
+    element('circle', { class: 'shape point', cx: to, cy: y, r }),
+  ];
+}

@@ -1,0 +1,156 @@
+import { scaleQuantize } from 'd3';
+import { z } from 'zod';
+import { thinnedNames, wholeNames } from '../category-axis.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkPlaces } from '../check-crossing.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { defineChart, explain, sortOption } from '../define.ts';
+import { describeCrossing } from '../describe-crossing.ts';
+import { statesOf } from '../key.ts';
+import { linesWidth, text, textHeight, textStyles } from '../label.ts';
+import { legendFor } from '../legend.ts';
+import { labelFieldOf, type Mark } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import { bandPlaces } from '../plane.ts';
+import { type Category, type Crossing, readCrossing } from '../series.ts';
+import { everyMark, seriesMark } from '../series-mark.ts';
+import { stepItems, stepsOf } from '../steps.ts';
+import { wrap } from '../wrap.ts';
+
+const options = z.object({
+  x: explain(
+    z.string().optional(),
+    "The field whose values stand side by side; the dataset's key where absent.",
+    '并排各列的字段；不写时用数据集的主键。',
+  ),
+  y: explain(z.string(), 'The field whose values stand one under the other.', '上下各行的字段。'),
+  color: explain(
+    z.string(),
+    'The field of figures that gives each cell its depth of colour.',
+    '决定各格深浅的数字字段。',
+  ),
+  sort: sortOption,
+});
+type Options = z.infer<typeof options>;
+
+/** Cells of two categories, darker for more, in five steps; each says its value where that fits. */
+export const heatmap = defineChart(options, {
+  channels: {
+    x: { holds: 'any', required: false },
+    y: { holds: 'any', required: true },
+    color: { holds: 'number', required: true },
+  },
+  check: (written, context) => {
+    checkOneUnit('color', written.color, context);
+    const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
+    checkPlaces({ category, value: written.color, color: written.y }, context);
+  },
+  draw: (written, context) => {
+    const across = read(written, context);
+    return {
+      kind: 'svg',
+      at: (width) =>
+        drawCells(across, context, width) ??
+        drawCells(read(written, context, true), context, width) ??
+        drawCells(across, context, width, true) ??
+        '',
+    };
+  },
+  describe: (written, context) => describeCrossing(read(written, context), context),
+});
+
+/** Columns are categories and rows are series; turned, the other way round. */
+function read({ x, y, color }: Options, context: DrawContext, turned = false): Crossing {
+  const column = labelFieldOf(context.dataset, x)?.name ?? '';
+  const [category, row] = turned ? [y, column] : [column, y];
+  return readCrossing(context, { category, value: color, color: row });
+}
+
+/** Draws the cells; `undefined` where the columns' names do not fit, unless they are to be numbered. */
+function drawCells(
+  crossing: Crossing,
+  context: DrawContext,
+  width: number,
+  numbered = false,
+): string | undefined {
+  const series = crossing.panels[0]?.series ?? [];
+  const rows = series.map(({ label }) => wrap(label, width * 0.34, textStyles.axis));
+  const left = linesWidth(rows.flat(), 'axis') + 8;
+  const numbers = crossing.categories.map((each, index): Category => {
+    return { ...each, near: String(index + 1), far: undefined };
+  });
+  const categories = numbered ? numbers : crossing.categories;
+  const { positions, step } = bandPlaces(categories, [left, width]);
+  const names =
+    wholeNames(categories, positions, step, width) ??
+    (crossing.ordered || numbered ? thinnedNames(categories, positions, width) : undefined);
+  if (!names) return undefined;
+  const steps = stepsOf(everyMark(crossing), crossing.marks, context);
+  const marks = everyMark(crossing);
+  const written =
+    linesWidth(
+      marks.map(({ short }) => short),
+      'axis',
+    ) <=
+    step - 6;
+  const high = Math.max(
+    written ? 30 : 22,
+    ...rows.map(({ length }) => textHeight(length, 'axis') + 6),
+  );
+  const depth = scaleQuantize([steps.domain[0], steps.domain[1]], [1, 2, 3, 4, 5]);
+  const head = names.height + 6;
+  const cells = series.flatMap(({ marks: some }, row) => {
+    const y = head + row * high;
+    const label = rows[row] ?? [];
+    const top = y + (high - textHeight(label.length, 'axis')) / 2;
+    return [
+      text(label, 'axis', { x: left - 8, y: top, 'text-anchor': 'end' }),
+      ...some.flatMap((mark, index) => {
+        if (!mark) return [];
+        const box = { x: (positions[index] ?? 0) - step / 2, y, width: step - 1, height: high - 1 };
+        const colour = mark.value === undefined ? '' : `step${depth(mark.value)}`;
+        return [seriesMark(mark, colour, cellOf(mark, box, written))];
+      }),
+    ];
+  });
+  const bottom = head + series.length * high;
+  const list = numbered ? numbersOf(crossing.categories, width) : [];
+  const told = list.length > 0 ? [text(list, 'axis', { x: 0, y: bottom + 10 })] : [];
+  const pieces = [
+    {
+      height: bottom + (list.length && textHeight(list.length, 'axis') + 10),
+      parts: [...names.draw(0), element('g', { class: written ? 'pale' : 'deep' }, cells), ...told],
+    },
+  ];
+  const legend = legendFor(stepItems(steps, written ? 'pale' : 'deep'), width, steps.unit);
+  const states = { ...statesOf(marks), more: false, promised: false };
+  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+}
+
+function numbersOf(categories: readonly Category[], width: number): string[] {
+  const list = categories.map(({ label }, index) => `${index + 1}\u00A0${label}`).join('　');
+  return wrap(list, width, textStyles.axis);
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A tint, and on it what it says; a missing value is an empty cell with a dash. */
+function cellOf(mark: Mark, box: Box, written: boolean): Markup[] {
+  const isMissing = mark.value === undefined;
+  const words = isMissing ? '–' : mark.short;
+  const middle = {
+    x: box.x + box.width / 2,
+    y: box.y + (box.height - textHeight(1, 'axis')) / 2,
+    'text-anchor': 'middle',
+  };
+  return [
+    element('rect', { class: isMissing ? 'gone' : 'tint', ...box }),
+    ...(written || (isMissing && box.width > 14) ? [text([words], 'cell', middle)] : []),
+  ];
+}

@@ -1,0 +1,195 @@
+import { scaleLinear } from 'd3';
+import { z } from 'zod';
+import { parseUnit, sameKind, unitless } from '../../model/unit.ts';
+import { textFor } from '../../schema/text.ts';
+import { valuesOf } from '../bar-rows.ts';
+import type { CheckContext, DrawContext } from '../chart-type.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { defineChart, explain, sortOption } from '../define.ts';
+import { statesOf } from '../key.ts';
+import { linesWidth, text, textHeight, textStyles } from '../label.ts';
+import { legendFor } from '../legend.ts';
+import { markAttributes, markClass } from '../mark-group.ts';
+import { type Mark, type Marks, readMarks } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import { fieldNamed } from '../series.ts';
+import { domainOfPoints, unitText } from '../value-axis.ts';
+import { wrap } from '../wrap.ts';
+
+const options = z.object({
+  y: explain(
+    z.string().optional(),
+    "The field that names the rows; the dataset's key where absent.",
+    '给各行命名的字段；不写时用数据集的主键。',
+  ),
+  x1: explain(z.string().optional(), 'The field of the first values.', '第一个数值的字段。'),
+  x2: explain(z.string().optional(), 'The field of the second values.', '第二个数值的字段。'),
+  start: explain(z.string().optional(), 'Another name for “x1”.', '“x1”的另一个名字。'),
+  end: explain(z.string().optional(), 'Another name for “x2”.', '“x2”的另一个名字。'),
+  sort: sortOption,
+});
+type Options = z.infer<typeof options>;
+
+/** Two values of each row on one scale, joined: before and after, least and most. */
+export const range = defineChart(options, {
+  channels: {
+    y: { holds: 'any', required: false },
+    x1: { holds: 'number', required: false },
+    x2: { holds: 'number', required: false },
+    start: { holds: 'number', required: false },
+    end: { holds: 'number', required: false },
+  },
+  check,
+  draw: (written, context) => {
+    const pairs = read(written, context);
+    return { kind: 'svg', at: (width) => drawPairs(pairs, context, width) };
+  },
+  describe: (written, context) => describePairs(read(written, context), context),
+});
+
+function check(written: Options, context: CheckContext): void {
+  const { dataset, counters, mistakes, at } = context;
+  const [one, other] = [written.x1 ?? written.start, written.x2 ?? written.end];
+  if (!one) mistakes.add('missing-field', at(), { field: 'x1' });
+  if (!other) mistakes.add('missing-field', at(), { field: 'x2' });
+  if (!one || !other) return;
+  checkOneUnit('x1', one, context);
+  checkOneUnit('x2', other, context);
+  const [first, second] = [one, other].map((name) => {
+    const unit = dataset.fields.find((field) => field.name === name)?.unit;
+    return { name: unit ?? '1', unit: (unit && parseUnit(unit, counters)) || unitless };
+  });
+  if (first && second && !sameKind(first.unit, second.unit))
+    mistakes.add('mixed-units', at('x2'), { channel: 'x2', units: [first.name, second.name] });
+}
+
+interface Pairs {
+  readonly marks: readonly [Marks, Marks];
+  /** What the two values are. */
+  readonly names: readonly [string, string];
+}
+
+function read(written: Options, context: DrawContext): Pairs {
+  const fields = [written.x1 ?? written.start ?? '', written.x2 ?? written.end ?? ''] as const;
+  const [one, other] = fields.map((field) => readMarks(context, field, written.y));
+  const [first, second] = fields.map((field) =>
+    textFor(fieldNamed(context, field).title, context.language),
+  );
+  if (!one || !other) throw new Error('The chart was not checked.');
+  return { marks: [one, other], names: [first ?? '', second ?? ''] };
+}
+
+const radius = 6;
+const gap = 5;
+
+function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number): string {
+  const [one, other] = marks;
+  const all = [...one.list, ...other.list];
+  const domain = domainOfPoints(valuesOf(all), 5);
+  const full =
+    linesWidth(
+      all.map((mark) => mark.text),
+      'value',
+    ) <=
+    width * 0.2;
+  const written = (mark: Mark) => (full ? mark.text : mark.short);
+  const room = linesWidth(all.map(written), 'value') + radius + gap;
+  // Values that leave the dots too little room stand in a line of their own.
+  const over = width - 2 * room < width * 0.34;
+  const edge = over ? radius : room;
+  const scale = scaleLinear(domain, [edge, width - edge]);
+  const line = textHeight(1, 'value');
+  let y = 0;
+  const parts = one.list.flatMap((first, index) => {
+    const second = other.list[index] as Mark;
+    const label = wrap(first.label, width, textStyles.strong);
+    const labelled = textHeight(label.length, 'strong') + 2;
+    const values = y + labelled;
+    const middle = values + (over ? line + 2 : 0) + Math.max(radius, over ? 0 : line / 2);
+    const notes = first.annotations.flatMap((each) => wrap(each, width, textStyles.annotation));
+    const foot = middle + Math.max(radius, line / 2) + 3;
+    const pair: Pair = { first, second, middle, values, scale, over, width, written };
+    const drawn = [
+      text(label, first.highlighted ? 'strong' : 'label', { x: 0, y }),
+      ...drawPair(pair),
+      ...(notes.length > 0 ? [text(notes, 'annotation', { x: 0, y: foot })] : []),
+    ];
+    y = foot + (notes.length && textHeight(notes.length, 'annotation')) + 10;
+    return drawn;
+  });
+  const items = names.map((label, index) => ({ label, colour: `s${index + 1}` }));
+  const legend = legendFor(items, width, full ? undefined : unitFor(one, context));
+  const states = { ...statesOf(all), more: false };
+  const pieces = [{ height: Math.max(0, y - 10), parts }];
+  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+}
+
+function unitFor({ unitName }: Marks, context: DrawContext): string | undefined {
+  return unitName === '' || unitName === '%' ? undefined : unitText(unitName, context);
+}
+
+interface Pair {
+  readonly first: Mark;
+  readonly second: Mark;
+  readonly middle: number;
+  /** The top of the line of values, where they have one. */
+  readonly values: number;
+  readonly scale: (value: number) => number;
+  readonly over: boolean;
+  readonly width: number;
+  readonly written: (mark: Mark) => string;
+}
+
+function drawPair({ first, second, middle, values, scale, over, width, written }: Pair): Markup[] {
+  const backwards = (first.value ?? second.value ?? 0) > (second.value ?? first.value ?? 0);
+  const line = textHeight(1, 'value');
+  const ends = [first, second].map((mark, index) => {
+    const isLeft = (index === 0) !== backwards;
+    const x = mark.value === undefined ? undefined : scale(mark.value);
+    const role = x === undefined ? 'missing' : 'value';
+    // A missing value is told beside the other.
+    const near = x ?? scale((index === 0 ? second : first).value ?? 0);
+    const at = over
+      ? { x: isLeft ? 0 : width, y: values }
+      : { x: near + (isLeft ? -1 : 1) * (radius + gap), y: middle - line / 2 };
+    const anchor = over === isLeft ? undefined : 'end';
+    const r = mark.promised ? radius - 0.75 : radius;
+    return element('g', { ...markAttributes(mark), class: `${plain(mark)} s${index + 1}` }, [
+      ...(x === undefined
+        ? []
+        : [element('circle', { class: 'shape point', cx: x, cy: middle, r })]),
+      text([written(mark)], role, { ...at, 'text-anchor': anchor }),
+    ]);
+  });
+  if (first.value === undefined || second.value === undefined) return ends;
+  const [from = 0, to = 0] = [scale(first.value), scale(second.value)].sort((a, b) => a - b);
+  const joins = element('line', {
+    class: first.highlighted ? 'stem highlight' : 'stem other',
+    x1: from,
+    x2: to,
+    y1: middle,
+    y2: middle,
+  });
+  return [joins, ...ends];
+}
+
+/** The two dots of a row keep their colours where it is highlighted: what joins them wears the accent. */
+function plain(mark: Mark): string {
+  return markClass({ ...mark, highlighted: false });
+}
+
+function describePairs({ marks, names }: Pairs, { chart, words }: DrawContext): string {
+  const { describe, types } = words.charts;
+  const [one, other] = marks;
+  const told = one.list.map((first, index) => {
+    const second = other.list[index];
+    const items = [
+      describe.item(names[0], first.text),
+      describe.item(names[1], second?.text ?? ''),
+    ];
+    return describe.group(first.label, items.join(words.listSeparator));
+  });
+  const intro = describe.intro(types[chart.type] ?? chart.type, one.list.length).trimEnd();
+  return [intro, ...told.slice(0, 12)].join('');
+}

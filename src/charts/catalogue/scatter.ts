@@ -1,0 +1,306 @@
+import { scaleLinear, scaleSqrt } from 'd3';
+import { z } from 'zod';
+import { textFor } from '../../schema/text.ts';
+import { valuesOf } from '../bar-rows.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkColours } from '../check-crossing.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { colorOptions, defineChart, explain } from '../define.ts';
+import { statesOf } from '../key.ts';
+import { linesWidth, text, textHeight, textStyles } from '../label.ts';
+import { layOutLanes } from '../lanes.ts';
+import { legendFor } from '../legend.ts';
+import { type Mark, type Marks, readMarks } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import { line } from '../plane.ts';
+import { distinct, fieldNamed, keyOf, nameOf } from '../series.ts';
+import { seriesMark } from '../series-mark.ts';
+import { domainOfPoints, type ValueAxis, valueAxis } from '../value-axis.ts';
+import { wrap } from '../wrap.ts';
+
+const options = z.object({
+  x: explain(z.string(), 'The field of figures from left to right.', '从左到右的数字字段。'),
+  y: explain(z.string(), 'The field of figures from bottom to top.', '从下到上的数字字段。'),
+  ...colorOptions,
+  r: explain(
+    z.string().optional(),
+    'The field of figures that gives the dots their area.',
+    '决定点的面积的数字字段。',
+  ),
+  label: explain(
+    z.string().optional(),
+    "The field that names the dots; the dataset's key where absent.",
+    '给各点命名的字段；不写时用数据集的主键。',
+  ),
+});
+type Options = z.infer<typeof options>;
+
+/** Dots by two figures: whether one goes with the other. Those that are highlighted are named. */
+export const scatter = defineChart(options, {
+  channels: {
+    x: { holds: 'number', required: true },
+    y: { holds: 'number', required: true },
+    color: { holds: 'any', required: false },
+    series: { holds: 'any', required: false },
+    r: { holds: 'number', required: false },
+    label: { holds: 'any', required: false },
+  },
+  check: (written, context) => {
+    checkOneUnit('x', written.x, context);
+    checkOneUnit('y', written.y, context);
+    if (written.r) checkOneUnit('r', written.r, context);
+    checkColours(written.color ?? written.series, context);
+  },
+  draw: (written, context) => {
+    const dots = read(written, context);
+    return { kind: 'svg', at: (width) => drawDots(dots, context, width) };
+  },
+  describe: (written, context) => describeDots(read(written, context), context),
+});
+
+interface Dot {
+  readonly mark: Mark;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly colour: string;
+}
+
+interface Dots {
+  readonly known: readonly Dot[];
+  /** The rows of which one of the two figures is missing. */
+  readonly missing: readonly Mark[];
+  readonly marks: { readonly x: Marks; readonly y: Marks };
+  readonly colours: readonly { readonly label: string; readonly colour: string }[];
+  readonly titles: { readonly x: string; readonly y: string };
+}
+
+function read(written: Options, context: DrawContext): Dots {
+  const color = written.color ?? written.series;
+  const [xs, ys] = [written.x, written.y].map((field) => readMarks(context, field, written.label));
+  if (!xs || !ys) throw new Error('The chart was not checked.');
+  const sizes = written.r ? valuesOf(readMarks(context, written.r).list) : [];
+  const area = scaleSqrt([0, Math.max(0, ...sizes)], [0, 18]);
+  const radii = written.r ? readMarks(context, written.r).list : [];
+  const ids = color ? distinct(xs.list, color) : [];
+  const colourOf = ({ row }: Mark) =>
+    color ? `s${ids.indexOf(keyOf(row.values[color])) + 1}` : 's1';
+  const known = xs.list.flatMap((mark, index): Dot[] => {
+    const [x, y] = [mark.value, ys.list[index]?.value];
+    if (x === undefined || y === undefined) return [];
+    const r = written.r
+      ? Math.max(2, area(radii[index]?.value ?? 0))
+      : xs.list.length > 150
+        ? 3
+        : 5;
+    return [{ mark, x, y, r, colour: colourOf(mark) }];
+  });
+  const drawn = new Set(known.map(({ mark }) => mark.key));
+  const title = (field: string) => textFor(fieldNamed(context, field).title, context.language);
+  return {
+    known: written.r ? known.sort((a, b) => b.r - a.r) : known,
+    missing: xs.list.filter(({ key }) => !drawn.has(key)),
+    marks: { x: xs, y: ys },
+    colours: ids.map((id, index) => ({
+      label: nameOf(context, color, id),
+      colour: `s${index + 1}`,
+    })),
+    titles: { x: title(written.x), y: title(written.y) },
+  };
+}
+
+/** Beyond so many dots neighbours are gathered: nobody can tell them apart, and no page can carry them. */
+const mostDots = 800;
+
+function drawDots(dots: Dots, context: DrawContext, width: number): string {
+  const { known, marks, titles } = dots;
+  const plot = Math.round(Math.min(420, Math.max(240, width * 0.62)));
+  const [xDomain, yDomain] = [known.map(({ x }) => x), known.map(({ y }) => y)].map((values) =>
+    domainOfPoints(values, 5),
+  );
+  const xAxis = valueAxis(xDomain ?? [0, 1], marks.x, context, width < 420 ? 3 : 6);
+  const yAxis = valueAxis(yDomain ?? [0, 1], marks.y, context, 5);
+  const edge = Math.max(6, ...known.map(({ r }) => r)) + 2;
+  const last =
+    linesWidth(
+      xAxis.ticks.map(({ label }) => label),
+      'axis',
+    ) / 2;
+  const left = yAxis.width + 8;
+  const xScale = scaleLinear(xDomain ?? [0, 1], [left + edge, width - Math.max(edge, last)]);
+  const yScale = scaleLinear(yDomain ?? [0, 1], [plot - edge, edge]);
+  const placed = known.map((dot) => ({ ...dot, x: xScale(dot.x), y: yScale(dot.y) }));
+  const named = nameDots(placed, left, width, plot);
+  const lanes = layOutLanes(named.above, width);
+  const title = axisTitle(titles.y, yAxis, '↑', context, width);
+  const head = textHeight(title.length, 'axis') + 8;
+  const top = head + lanes.height;
+  const tickHeight = textHeight(1, 'axis');
+  const foot = axisTitle(titles.x, xAxis, '→', context, width);
+  const behind = [
+    ...yAxis.ticks.map(({ value }) => line('grid', left, width, yScale(value))),
+    ...xAxis.ticks.map(({ value }) => upright(xScale(value), 0, plot)),
+  ];
+  const labels = [
+    ...yAxis.ticks.map(({ value, label }) =>
+      text([label], 'axis', {
+        x: left - 8,
+        y: yScale(value) - tickHeight / 2,
+        'text-anchor': 'end',
+      }),
+    ),
+    ...xAxis.ticks.map(({ value, label }) =>
+      text([label], 'axis', { x: xScale(value), y: plot + 6, 'text-anchor': 'middle' }),
+    ),
+    text(foot, 'axis', { x: width, y: plot + 6 + tickHeight + 2, 'text-anchor': 'end' }),
+  ];
+  const many = known.length > mostDots;
+  const shapes = many ? gathered(placed) : placed.map(drawDot);
+  const gone = dots.missing.map((mark) => seriesMark(mark, '', []));
+  const inside = [...behind, ...shapes, ...named.beside, ...labels, ...gone];
+  const parts = [
+    text(title, 'axis', { x: 0, y: 0 }),
+    ...lanes.draw(top),
+    element('g', { transform: `translate(0,${top})` }, inside),
+  ];
+  const height = top + plot + 8 + tickHeight + textHeight(foot.length, 'axis');
+  const legend = legendFor(many ? [] : dots.colours, width);
+  const note = many ? context.words.charts.gathered(mostIn(placed)) : undefined;
+  const states = { ...statesOf(known.map(({ mark }) => mark)), more: false };
+  return drawSheet(
+    { width, legend, pieces: [{ height, parts }], columns: 1, states, note },
+    context,
+  );
+}
+
+function upright(x: number, y1: number, y2: number): Markup {
+  return element('line', { class: 'grid', x1: x, x2: x, y1, y2 });
+}
+
+function axisTitle(
+  title: string,
+  { unit }: ValueAxis,
+  arrow: string,
+  { words }: DrawContext,
+  width: number,
+): string[] {
+  const name = unit ? `${title}${words.listSeparator}${unit}` : title;
+  return wrap(`${name} ${arrow}`, width, textStyles.axis);
+}
+
+function drawDot({ mark, x, y, r, colour }: Dot): Markup {
+  const inset = mark.promised ? 0.75 : 0;
+  const shape = element('circle', { class: 'shape point piece', cx: x, cy: y, r: r - inset });
+  return seriesMark(mark, colour, [shape]);
+}
+
+const cell = 20;
+
+function cells(dots: readonly Dot[]): Dot[][] {
+  const found = new Map<string, Dot[]>();
+  for (const dot of dots) {
+    const id = `${Math.floor(dot.x / cell)},${Math.floor(dot.y / cell)}`;
+    const list = found.get(id);
+    if (list) list.push(dot);
+    else found.set(id, [dot]);
+  }
+  return [...found.values()];
+}
+
+function mostIn(dots: readonly Dot[]): string {
+  return String(Math.max(...cells(dots).map(({ length }) => length)));
+}
+
+/** Dots for neighbourhoods: each in the middle of its own, its area for how many rows it holds. */
+function gathered(dots: readonly Dot[]): Markup[] {
+  const all = cells(dots);
+  const most = Math.max(...all.map(({ length }) => length));
+  const mean = (list: readonly Dot[], side: 'x' | 'y') =>
+    list.reduce((sum, dot) => sum + dot[side], 0) / list.length;
+  return [
+    element(
+      'g',
+      { class: 's1' },
+      all.map((list) =>
+        element('circle', {
+          class: 'shape piece',
+          cx: mean(list, 'x'),
+          cy: mean(list, 'y'),
+          r: 1.5 + (cell / 2 - 1.5) * Math.sqrt(list.length / most),
+        }),
+      ),
+    ),
+    ...dots.filter(({ mark }) => mark.highlighted).map(drawDot),
+  ];
+}
+
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Names those that are told of beside their dots where there is room, else above the plot. */
+function nameDots(dots: readonly Dot[], from: number, width: number, plot: number) {
+  const told = dots.filter(({ mark }) => mark.highlighted || mark.annotations.length > 0);
+  const taken: Area[] = dots.map(({ x, y, r }) => ({
+    left: x - r,
+    right: x + r,
+    top: y - r,
+    bottom: y + r,
+  }));
+  const beside: Markup[] = [];
+  const above: { words: string; x: number; depth: number }[] = [];
+  for (const { mark, x, y, r } of told) {
+    const lines = [mark.label, ...mark.annotations];
+    const wide = linesWidth([mark.label], 'strong');
+    const high = textHeight(1, 'strong');
+    const spots = [
+      [x + r + 4, y - high / 2],
+      [x - r - 4 - wide, y - high / 2],
+      [x - wide / 2, y - r - high - 2],
+      [x - wide / 2, y + r + 2],
+    ] as const;
+    const spot = spots.find(([left, top]) => {
+      const area = { left, right: left + wide, top, bottom: top + high };
+      const inside = left >= from && area.right <= width && top >= 0 && area.bottom <= plot;
+      return inside && !taken.some((each) => meet(each, area));
+    });
+    if (spot && mark.annotations.length === 0) {
+      const [left, top] = spot;
+      taken.push({ left, right: left + wide, top, bottom: top + high });
+      beside.push(text([mark.label], 'strong', { x: left, y: top }));
+    } else above.push({ words: lines.join('\u2002'), x, depth: Math.max(2, y - r - 2) });
+  }
+  return { beside, above };
+}
+
+function meet(a: Area, b: Area): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** What is highlighted, with both figures; the rest is in the table. */
+function describeDots(
+  { known, missing, marks, titles }: Dots,
+  { chart, words }: DrawContext,
+): string {
+  const { describe, types } = words.charts;
+  const few = known.length <= 12 ? known : known.filter(({ mark }) => mark.highlighted);
+  const other = new Map(marks.y.list.map((mark) => [mark.key, mark.text]));
+  const told = few.slice(0, 12).map(({ mark }) => {
+    const items = [
+      describe.item(titles.x, mark.text),
+      describe.item(titles.y, other.get(mark.key) ?? ''),
+    ];
+    return describe.group(mark.label, items.join(words.listSeparator));
+  });
+  const intro = describe.intro(types[chart.type] ?? chart.type, known.length).trimEnd();
+  const gone = missing.slice(0, 12).map(({ label }) => label);
+  return [
+    intro,
+    ...told,
+    gone.length > 0 ? describe.missing(gone.join(words.listSeparator)) : '',
+  ].join('');
+}

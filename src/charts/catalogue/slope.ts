@@ -1,0 +1,173 @@
+import { scaleLinear } from 'd3';
+import { z } from 'zod';
+import { valuesOf } from '../bar-rows.ts';
+import type { CheckContext, DrawContext } from '../chart-type.ts';
+import { checkOrder, checkPlaces } from '../check-crossing.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { colorOptions, defineChart, explain, orderedOption } from '../define.ts';
+import { describeCrossing } from '../describe-crossing.ts';
+import { endLabels } from '../end-labels.ts';
+import { statesOf } from '../key.ts';
+import { linesWidth, text, textHeight, textStyles } from '../label.ts';
+import { legendFor } from '../legend.ts';
+import { labelFieldOf } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import { type Crossing, keyOf, readCrossing, type Series } from '../series.ts';
+import { everyMark, seriesMark } from '../series-mark.ts';
+import { spread } from '../spread.ts';
+import { domainOfPoints, unitText } from '../value-axis.ts';
+import { wrap } from '../wrap.ts';
+
+const options = z.object({
+  x: explain(
+    z.string().optional(),
+    "The field of the two moments; the dataset's key where absent.",
+    '两个时点所在的字段；不写时用数据集的主键。',
+  ),
+  y: explain(z.string(), 'The field of values.', '数值所在的字段。'),
+  ...colorOptions,
+  ...orderedOption,
+});
+type Options = z.infer<typeof options>;
+
+/** Each thing at two moments, joined by a line: who rose, who fell, and past whom. */
+export const slope = defineChart(options, {
+  channels: {
+    x: { holds: 'any', required: false },
+    y: { holds: 'number', required: true },
+    color: { holds: 'any', required: false },
+    series: { holds: 'any', required: false },
+  },
+  check,
+  draw: (written, context) => {
+    const crossing = read(written, context);
+    return { kind: 'svg', at: (width) => drawSlopes(crossing, context, width) };
+  },
+  describe: (written, context) => describeCrossing(read(written, context), context),
+});
+
+function check(written: Options, context: CheckContext): void {
+  const { dataset, rows, mistakes, at } = context;
+  const category = labelFieldOf(dataset, written.x)?.name ?? '';
+  checkOneUnit('y', written.y, context);
+  checkPlaces({ category, value: written.y, color: written.color ?? written.series }, context);
+  checkOrder('x', category, written.ordered, context);
+  const moments = new Set(rows.map((row) => keyOf(row.values[category])));
+  if (moments.size !== 2) mistakes.add('chart-value', at('x'), { detail: notTwo(moments.size) });
+}
+
+const notTwo = (count: number) => ({
+  en: `A slope joins two moments, and there are ${count}; choose them with “rows: […]”, or draw a line.`,
+  'zh-CN': `坡度图连接两个时点，而这里有${count}个；请用“rows: […]”选行，或改用 line。`,
+});
+
+function read({ x, y, color, series, ordered }: Options, context: DrawContext): Crossing {
+  const category = labelFieldOf(context.dataset, x)?.name ?? '';
+  const crossing = readCrossing(context, { category, value: y, color: color ?? series });
+  return { ...crossing, ordered: crossing.ordered || ordered === true };
+}
+
+function drawSlopes(crossing: Crossing, context: DrawContext, width: number): string {
+  const series = crossing.panels[0]?.series ?? [];
+  const line = textHeight(1, 'value');
+  const shown = series.map((each) => wrap(each.label, width * 0.3, textStyles.label));
+  const plot = Math.max(
+    220,
+    shown.reduce((sum, { length }) => sum + length * line + line + 6, 0),
+  );
+  const highlit = series.some(isHighlit);
+  const colour = (each: Series) => (isHighlit(each) ? 'highlight' : highlit ? 'other' : 's1');
+  const labels = series.map((each) => ({
+    label: series.length > 1 ? each.label : '',
+    value: each.marks[1]?.short ?? '',
+    colour: colour(each),
+  }));
+  // Names that fit nowhere beside the lines are wrapped into more room, at the cost of the slopes.
+  const ends = endLabels(labels, width, plot) ?? endLabels(labels, width * 1.4, plot * 2);
+  const left =
+    linesWidth(
+      series.map(({ marks }) => marks[0]?.short ?? ''),
+      'value',
+    ) + 10;
+  const names = crossing.categories.map(({ label }) => wrap(label, width / 2 - 8, textStyles.axis));
+  const head = Math.max(...names.map(({ length }) => textHeight(length, 'axis'))) + 14;
+  const [from, to] = [left, width - (ends?.width ?? 0)];
+  const scale = scaleLinear(domainOfPoints(valuesOf(everyMark(crossing)), 5), [
+    head + plot - 12,
+    head + 12,
+  ]);
+  const place = (each: Series, index: 0 | 1) => {
+    const value = each.marks[index]?.value;
+    return value === undefined ? undefined : { x: index ? to - 6 : from + 6, y: scale(value) };
+  };
+  const order = [...series].sort((a, b) => Number(isHighlit(a)) - Number(isHighlit(b)));
+  const parts = [
+    text(names[0] ?? [], 'axis', { x: 0, y: 0 }),
+    text(names[1] ?? [], 'axis', { x: width, y: 0, 'text-anchor': 'end' }),
+    ...order.flatMap((each) => slopeOf(each, colour(each), place)),
+    ...startValues(series, (each) => place(each, 0)?.y, from, head, head + plot),
+    ...(ends?.draw(
+      series.map((each) => place(each, 1)),
+      to - 4,
+      head,
+    ) ?? []),
+  ];
+  const unit = crossing.marks.unitName;
+  const legend = legendFor(
+    [],
+    width,
+    unit === '' || unit === '%' ? undefined : unitText(unit, context),
+  );
+  const notes = everyMark(crossing).flatMap(({ annotations }) => annotations);
+  const note = notes.flatMap((each) => wrap(each, width, textStyles.annotation));
+  const height = head + plot;
+  const told = note.length > 0 ? [text(note, 'annotation', { x: 0, y: height + 6 })] : [];
+  const noted = note.length && textHeight(note.length, 'annotation') + 6;
+  const pieces = [{ height: height + noted, parts: [...parts, ...told] }];
+  const states = { ...statesOf(everyMark(crossing)), more: false };
+  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+}
+
+function isHighlit({ highlighted, marks }: Series): boolean {
+  return highlighted || marks.some((mark) => mark?.highlighted);
+}
+
+type Place = (series: Series, index: 0 | 1) => { x: number; y: number } | undefined;
+
+function slopeOf(series: Series, colour: string, place: Place): Markup[] {
+  const [one, other] = [place(series, 0), place(series, 1)];
+  const toCome = series.marks[1]?.promised ? ' to-come' : '';
+  const d = one && other ? `M${one.x},${one.y}L${other.x},${other.y}` : undefined;
+  const points = series.marks.map((mark, index) => {
+    const at = place(series, index ? 1 : 0);
+    if (!mark) return undefined;
+    const circle = at && element('circle', { class: 'shape point', cx: at.x, cy: at.y, r: 4 });
+    return seriesMark(mark, colour, [circle]);
+  });
+  return [
+    ...(d ? [element('path', { class: `line ${colour}${toCome}`, d })] : []),
+    ...points.filter((point) => point !== undefined),
+  ];
+}
+
+/** The first values, at the left, spread apart. */
+function startValues(
+  series: readonly Series[],
+  height: (series: Series) => number | undefined,
+  x: number,
+  from: number,
+  to: number,
+): Markup[] {
+  const line = textHeight(1, 'value');
+  const known = series.filter((each) => height(each) !== undefined);
+  const wishes = known.map((each) => ({ wanted: (height(each) ?? 0) - line / 2, size: line }));
+  const starts = spread(wishes, from, to) ?? [];
+  return known.map((each, index) =>
+    text([each.marks[0]?.short ?? ''], 'value', {
+      x: x - 6,
+      y: starts[index] ?? 0,
+      'text-anchor': 'end',
+    }),
+  );
+}

@@ -1,0 +1,157 @@
+import { z } from 'zod';
+import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
+import { sameKind, unitless } from '../../model/unit.ts';
+import { textFor } from '../../schema/text.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkFields } from '../check-marks.ts';
+import { defineChart, explain, sortOption } from '../define.ts';
+import { describeFacts } from '../describe.ts';
+import { markAttributes } from '../mark-group.ts';
+import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../marks.ts';
+import { element, type Markup, serialise } from '../markup.ts';
+import { cellText, tableFieldsOf } from '../table.ts';
+
+const options = z.object({
+  y: explain(
+    z.string().optional(),
+    "The field that names the rows; the dataset's key where absent.",
+    '给各行命名的字段；不写时用数据集的主键。',
+  ),
+  columns: explain(
+    z.array(z.string()).optional(),
+    'The fields to show, in order; all others where absent.',
+    '要列出的字段，按次序；不写时列出其余全部。',
+  ),
+  bars: explain(
+    z.array(z.string()).optional(),
+    'The fields of figures that also have bars; all of them where absent.',
+    '哪些数字字段附条形；不写时全部附上。',
+  ),
+  sort: sortOption,
+});
+type Options = z.infer<typeof options>;
+
+/** Figures to look up, with bars where they can be compared down a column. */
+export const table = defineChart(options, {
+  channels: { y: { holds: 'any', required: false } },
+  check: ({ columns = [], bars = [] }, context) => {
+    checkFields('columns', columns, context);
+    checkFields('bars', bars, context);
+  },
+  draw: (written, context) => ({ kind: 'html', html: serialise(drawTable(written, context)) }),
+  describe: (written, context) => {
+    const { name, columns } = read(written, context);
+    return describeFacts(
+      context.rows.slice(0, 12).map((row) => ({
+        label: name ? labelText(name, row, context.language) : row.key,
+        text: columns
+          .map(({ field }) => `${title(field, context)} ${cellText(context, row, field)}`)
+          .join(context.words.listSeparator),
+      })),
+      context,
+    );
+  },
+  tableFields: (written, context) => {
+    const { name, columns } = read(written, context);
+    return [...(name ? [name] : []), ...columns.map(({ field }) => field)];
+  },
+});
+
+interface Column {
+  readonly field: Field;
+  /** The rows as marks, where the column holds figures. */
+  readonly marks: Marks | undefined;
+  /** The largest value, where bars can be compared. */
+  readonly most: number | undefined;
+}
+
+function read({ y, columns, bars }: Options, context: DrawContext) {
+  const { dataset } = context;
+  const name = labelFieldOf(dataset, y);
+  const fields = columns
+    ? columns.flatMap((each) => dataset.fields.filter((field) => field.name === each))
+    : tableFieldsOf(dataset);
+  const others = fields.filter((field) => field !== name);
+  return { name, columns: others.map((field) => columnOf(field, bars, context)) };
+}
+
+function columnOf(field: Field, bars: readonly string[] | undefined, context: DrawContext): Column {
+  if (!holdsFigures(field, context.dataset)) return { field, marks: undefined, most: undefined };
+  const each = readMarks(context, field.name, undefined);
+  const units = each.list.flatMap(({ quantity }) => (quantity ? [quantity.unit] : []));
+  const comparable = units.every((unit) => sameKind(unit, units[0] ?? unitless));
+  const marks = comparable ? each : readMarks(context, field.name, undefined, 'each');
+  const wanted = bars === undefined || bars.includes(field.name);
+  const values = each.list.map(({ value = 0 }) => value);
+  const most = Math.max(...values);
+  const barred = comparable && wanted && most > 0 && values.every((value) => value >= 0);
+  return { field, marks, most: barred ? most : undefined };
+}
+
+function holdsFigures(field: Field, { primaryKey }: Dataset): boolean {
+  return isNumeric(field) && !primaryKey.includes(field.name);
+}
+
+function title(field: Field, { language }: DrawContext): string {
+  return textFor(field.title, language);
+}
+
+function drawTable(written: Options, context: DrawContext): Markup {
+  const { name, columns } = read(written, context);
+  const heads = [...(name ? [name] : []), ...columns.map(({ field }) => field)];
+  const head = heads.map((field) =>
+    element(
+      'th',
+      { scope: 'col', class: holdsFigures(field, context.dataset) ? 'figure' : undefined },
+      [title(field, context)],
+    ),
+  );
+  const rows = context.rows.map((row, index) => {
+    const mark =
+      columns.find(({ marks }) => marks)?.marks?.list[index] ?? plainMark(context, index);
+    const label = name ? labelText(name, row, context.language) : row.key;
+    return element('tr', markAttributes(mark), [
+      element('th', { scope: 'row', class: 'label' }, [
+        label,
+        ...mark.annotations.map((words) => element('p', { class: 'annotation' }, [words])),
+      ]),
+      ...columns.map((column) => cellOf(column, index, context)),
+    ]);
+  });
+  return element('table', { class: 'drawn drawn-table' }, [
+    element('thead', {}, [element('tr', {}, head)]),
+    element('tbody', {}, rows),
+  ]);
+}
+
+/** A row of a table without figures. */
+function plainMark(context: DrawContext, index: number): Mark {
+  const mark = readMarks(context, '', undefined).list[index];
+  if (!mark) throw new Error('There is no such row.');
+  return { ...mark, value: 0 };
+}
+
+function cellOf({ field, marks, most }: Column, index: number, context: DrawContext): Markup {
+  const head = element('span', { class: 'head' }, [title(field, context)]);
+  const row = context.rows[index];
+  const mark = marks?.list[index];
+  if (!row || !mark) return element('td', {}, [head, row ? cellText(context, row, field) : '']);
+  const value = element('span', { class: mark.value === undefined ? 'missing' : 'amount' }, [
+    mark.text,
+  ]);
+  const bar = most && mark.value !== undefined ? [barOf(mark, most)] : [];
+  return element('td', { class: most ? 'figure barred' : 'figure' }, [head, value, ...bar]);
+}
+
+/** A bar from zero, drawn as a picture so that it needs no style of its own. */
+function barOf(mark: Mark, most: number): Markup {
+  const width = (100 * (mark.value ?? 0)) / most;
+  const shape = mark.promised
+    ? { x: 0.5, y: 0.75, width: Math.max(0, width - 1), height: 8.5 }
+    : { x: 0, y: 0, width, height: 10 };
+  return element(
+    'svg',
+    { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
+    [element('rect', { class: 'shape', ...shape })],
+  );
+}

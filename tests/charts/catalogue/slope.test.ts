@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { sampleFigure } from '../sample.ts';
+import { drawingAt, series } from '../series-sample.ts';
+import { expectDrawing } from '../snapshot.ts';
+
+const dataset = series(
+  { name: 'when', type: 'year' },
+  { north: [10, 40], south: [30, { value: 20, status: 'promised' }] },
+  ['2020', '2024'],
+  'percent',
+);
+const specification = {
+  type: 'slope',
+  x: 'when',
+  y: 'value',
+  color: 'group',
+  highlight: ['north'],
+};
+
+describe('a slope chart', () => {
+  it.each([
+    [280, 'zh-CN'],
+    [680, 'en'],
+  ])('is drawn at %i px in %s', async (width, language) => {
+    await expectDrawing(sampleFigure(specification, dataset, language), 'slope', width);
+  });
+
+  it('joins each thing’s two values, higher ones higher', () => {
+    const drawn = drawingAt(sampleFigure(specification, dataset));
+    const [south, north] = [
+      ...drawn.matchAll(/class="line [^"]*" d="M[\d.]+,([\d.]+)L[\d.]+,([\d.]+)"/g),
+    ];
+    expect(Number(north?.[1])).toBeGreaterThan(Number(north?.[2]));
+    expect(Number(south?.[1])).toBeLessThan(Number(south?.[2]));
+    expect(south?.[0]).toContain('other to-come');
+  });
+});
