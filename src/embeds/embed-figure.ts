@@ -3,6 +3,7 @@ import { escapeHtml } from '../charts/markup.ts';
 import { chartAddress, wholeAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
+import { byClause } from '../site/clauses.ts';
 import { scriptJson } from '../site/page-head.ts';
 import { wordsFor } from '../words/index.ts';
 
@@ -31,7 +32,7 @@ export function embedFigure(
       : `<script class="island-data" type="application/json">${scriptJson(islandData)}</script>`;
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
-    `<h1 class="title" id="${titleId(id)}">${escapeHtml(figure.title.text)}</h1>`,
+    `<h1 class="title" id="${titleId(id)}">${byClause(escapeHtml(figure.title.text)).html}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${island ? ` data-island="${island}"` : ''}>`,
     island ? '<div class="controls"><div></div></div>' : '',

@@ -1,5 +1,5 @@
 import drawingStyle from '../charts/drawing.css?raw';
-import { type Palette, palette, themes } from '../site/palette.ts';
+import { palette, type Theme, themes } from '../site/palette.ts';
 
 const sans =
   "system-ui, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
@@ -20,9 +20,25 @@ const sheet = `
  */
 export function pictureStyle(accent: string | undefined): string {
   const rules = rulesIn(`${sheet}${drawingStyle}`);
-  const [light = [], dark = []] = themes.map((theme) => fill(rules, palette(theme, accent)));
+  const [light = [], dark = []] = themes.map((theme) =>
+    fill(rules, { ...palette(theme, accent), sans, serif }),
+  );
   const changed = dark.filter((rule, index) => rule !== light[index]);
   return `${light.join('')}@media (prefers-color-scheme: dark){${changed.join('')}}`;
+}
+
+/** What the drawing program does not know either: `font: 700 22px 'Noto Serif SC'`. */
+const shorthand = /font:\s*(?:(\d+)\s+)?(\d+px)\s+([^;}]+)/g;
+
+/** The style of a picture that is drawn here, in one theme and in the fonts that are brought along. */
+export function drawnStyle(accent: string | undefined, theme: Theme): string {
+  const fonts = { sans: "'Noto Sans SC'", serif: "'Noto Serif SC'" };
+  const rules = rulesIn(`${sheet}${drawingStyle}`);
+  return fill(rules, { ...palette(theme, accent), ...fonts })
+    .join('')
+    .replace(shorthand, (_, weight = '400', size, family) => {
+      return `font-weight:${weight};font-size:${size};font-family:${family}`;
+    });
 }
 
 /** The rules of a style sheet without nesting, each on one line. */
@@ -34,8 +50,7 @@ function rulesIn(style: string): string[] {
   );
 }
 
-function fill(rules: readonly string[], colours: Palette): string[] {
-  const values: Readonly<Record<string, string>> = { ...colours, sans, serif };
+function fill(rules: readonly string[], values: Readonly<Record<string, string>>): string[] {
   return rules.map((rule) =>
     rule.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => values[name] ?? whole),
   );

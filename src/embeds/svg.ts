@@ -3,6 +3,7 @@ import {
   type ChartFigure,
   descriptionId,
   type FigureTable,
+  type SvgDrawing,
   titleId,
 } from '../charts/chart-figure.ts';
 import { drawFigure } from '../charts/draw-figure.ts';
@@ -14,13 +15,31 @@ import { pictureStyle } from './picture-style.ts';
 import { type Block, row, space, stack, textBlock } from './picture-text.ts';
 
 /** The picture's margin and the width between its margins, in CSS pixels. */
-const margin = 24;
-const inner = 680;
+export const margin = 24;
+export const inner = 680;
 const width = inner + 2 * margin;
 const whole = { x: margin, width: inner };
 
 /** A chart as one SVG file that needs nothing beside it: title, drawing, note, source and address. */
 export function writeSvg(chart: Chart, publication: Publication, language: string): string {
+  const style = pictureStyle(publication.site.accent);
+  return writePicture(chart, publication, language, style).svg;
+}
+
+/** A whole picture and its size, in CSS pixels. */
+export interface Picture {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A chart as a picture in a style: title, drawing, note, source and address. */
+export function writePicture(
+  chart: Chart,
+  publication: Publication,
+  language: string,
+  style: string,
+): Picture {
   const figure = drawFigure(chart, publication, language);
   const { site } = publication;
   const body = stack([
@@ -31,11 +50,21 @@ export function writeSvg(chart: Chart, publication: Publication, language: strin
     drawingBlock(figure),
     space(16),
     ...(figure.note ? [quiet(figure.note.text)] : []),
-    quiet(sourceLine(figure)),
+    ...(figure.source ? [quiet(sourceLine(figure))] : []),
     quiet(wholeAddress(site.url, chartAddress(site, language, chart.id))),
     space(margin - 6),
   ]);
   const height = Math.ceil(body.height);
+  return { svg: sheetOf(figure, { width, height }, style, body.at(0)), width, height };
+}
+
+/** A sheet of a size with what stands on it. */
+export function sheetOf(
+  { id, language, title, description }: ChartFigure,
+  { width, height }: { readonly width: number; readonly height: number },
+  style: string,
+  content: string,
+): string {
   const head = serialise(
     element('svg', {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -44,17 +73,17 @@ export function writeSvg(chart: Chart, publication: Publication, language: strin
       width,
       height,
       role: 'img',
-      'aria-labelledby': titleId(chart.id),
-      'aria-describedby': descriptionId(chart.id),
+      'aria-labelledby': titleId(id),
+      'aria-describedby': descriptionId(id),
     }),
   ).replace(/\/>$/, '>');
   const parts = [
-    element('title', { id: titleId(chart.id) }, [figure.title.text]),
-    element('desc', { id: descriptionId(chart.id) }, [figure.description]),
-    element('style', {}, [pictureStyle(site.accent)]),
+    element('title', { id: titleId(id) }, [title.text]),
+    element('desc', { id: descriptionId(id) }, [description]),
+    element('style', {}, [style]),
     element('rect', { class: 'sheet', width, height }),
   ];
-  return `${head}${parts.map(serialise).join('')}${body.at(0)}</svg>\n`;
+  return `${head}${parts.map(serialise).join('')}${content}</svg>\n`;
 }
 
 function quiet(text: string): Block {
@@ -66,16 +95,24 @@ function sourceLine({ source, language }: ChartFigure): string {
   return `${words.interface.source}${words.colon}${source}`;
 }
 
-/** The widest drawing; where there is none for a picture, what the chart says, in two columns. */
-function drawingBlock({ drawing, table, language }: ChartFigure): Block {
-  if (drawing.kind === 'html') return factsBlock(table, wordsFor(language).colon);
-  const widest = drawing.drawings.reduce((a, b) => (b.width > a.width ? b : a));
+/**
+ * A drawing at the margin, the widest unless another is chosen; where there is none for a picture, what the
+ * chart says, in two columns.
+ */
+export function drawingBlock(
+  { drawing, table, language }: ChartFigure,
+  choose: (drawing: SvgDrawing) => number = ({ width }) => width,
+): Block & { readonly width: number } {
+  if (drawing.kind === 'html')
+    return { ...factsBlock(table, wordsFor(language).colon), width: inner };
+  const chosen = drawing.drawings.reduce((a, b) => (choose(b) > choose(a) ? b : a));
   // The whole picture is named already.
-  const html = widest.html.replace(/^<svg\b[^>]*/, (root) =>
+  const html = chosen.html.replace(/^<svg\b[^>]*/, (root) =>
     root.replace(/ (?:role|aria-\w+)="[^"]*"/g, ''),
   );
   return {
-    height: widest.height,
+    width: chosen.width,
+    height: chosen.height,
     at: (y) => html.replace('<svg', `<svg x="${margin}" y="${Math.round(y)}"`),
   };
 }

@@ -5,7 +5,7 @@ declare module 'subset-font' {
     font: Uint8Array,
     text: string,
     options: {
-      readonly targetFormat: 'woff2';
+      readonly targetFormat: 'woff2' | 'truetype';
       /** Leaves out the glyphs that only layout features would lead to. */
       readonly noLayoutClosure?: boolean;
     },

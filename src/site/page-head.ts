@@ -17,6 +17,17 @@ export interface PageHead {
   readonly updated?: string | undefined;
   /** Schema.org nodes. */
   readonly nodes?: readonly object[] | undefined;
+  /** The picture that stands for the page where it is passed on. */
+  readonly image?:
+    | {
+        readonly src: string;
+        readonly width: number;
+        readonly height: number;
+        readonly alt: string;
+      }
+    | undefined;
+  /** Where the page's chart is described for programs that show it (oEmbed), root-relative. */
+  readonly oembed?: string | undefined;
   /** Kept out of search engines: errors and redirects. */
   readonly unlisted?: boolean | undefined;
 }

@@ -1,0 +1,54 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+
+/** The faces that pictures are drawn with: Noto Sans SC and, for headlines, Noto Serif SC; SIL Open Font License. */
+const faces = [
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+];
+
+const require = createRequire(import.meta.url);
+
+/** Where what is drawn once is kept for the next build. */
+export const pictureCache = () => join(process.cwd(), 'node_modules/.cache/yearlight/pictures');
+
+const cuts = new Map<string, Promise<string[]>>();
+
+/**
+ * Files of the faces, cut to the characters: a whole one has ten megabytes, which the drawing program would read
+ * again for every picture.
+ */
+export function cutFonts(characters: string): Promise<string[]> {
+  const key = [...new Set(characters)].sort().join('');
+  const files = cuts.get(key) ?? Promise.all(faces.map((face) => cut(face, key)));
+  cuts.set(key, files);
+  return files;
+}
+
+async function cut(face: string, characters: string): Promise<string> {
+  const whole = require.resolve(face);
+  const { version } = require(`${face.split('/').slice(0, 2).join('/')}/package.json`);
+  const name = createHash('sha256').update(`${face} ${version} ${characters}`).digest('hex');
+  const file = join(pictureCache(), `${name.slice(0, 16)}.ttf`);
+  if (existsSync(file)) return file;
+  const font = await subsetFont(await readFile(whole), characters, { targetFormat: 'truetype' });
+  return (await keep(file, font)) ? file : whole;
+}
+
+/** Writes a file at once or not at all; a cache that cannot be written costs time and nothing else. */
+export async function keep(file: string, bytes: Uint8Array): Promise<boolean> {
+  const unfinished = `${file}.${randomUUID()}`;
+  try {
+    await mkdir(join(file, '..'), { recursive: true });
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,125 @@
+import { escapeHtml } from '../charts/markup.ts';
+import type { WidthAndHeight } from './embed-heights.ts';
+
+/** The ways in which a chart gets into the page of another. */
+export const codeKinds = [
+  'element',
+  'script-frame',
+  'frame',
+  'inline',
+  'picture',
+  'wechat',
+] as const;
+export type CodeKind = (typeof codeKinds)[number];
+
+export const codeThemes = ['auto', 'light', 'dark'] as const;
+
+/** What a code is made for. */
+export interface CodeChoice {
+  readonly theme: (typeof codeThemes)[number];
+  /** In CSS pixels; the whole width of its place where absent. */
+  readonly width?: number | undefined;
+}
+
+/** A chart in one language, ready to be written into pages of others; addresses are whole. */
+export interface Embeddable {
+  /** The chart alone. */
+  readonly src: string;
+  /** The script for hosts. */
+  readonly script: string;
+  /** The chart's page. */
+  readonly page: string;
+  readonly title: string;
+  readonly description: string;
+  /** “Source: …”; empty where there is none. */
+  readonly source: string;
+  readonly publication: string;
+  readonly heights: readonly WidthAndHeight[];
+  readonly picture: { readonly width: number; readonly height: number } & Readonly<
+    Record<'light' | 'dark', string>
+  >;
+  readonly wechat: string;
+}
+
+/** The code to copy. It works in any browser as it is; it holds no script of its own but the host's one. */
+export function writeCode(kind: CodeKind, chart: Embeddable, choice: CodeChoice): string {
+  const { heights } = chart;
+  const width = choice.width === undefined ? '' : `max-width:${choice.width}px;`;
+  const script = `<script async src="${escapeHtml(chart.script)}"></script>\n`;
+  switch (kind) {
+    case 'element':
+      return `${script}${element(chart, choice, `display:block;${width}min-height:${height(heights)}`)}`;
+    case 'inline':
+      return `${script}${element(chart, choice, `display:block;${width}`, ' inline')}`;
+    case 'script-frame':
+      return `${script}${frame(chart, choice, ` data-yearlight="${choice.theme}"`)}`;
+    case 'frame':
+      return frame(chart, choice, '');
+    case 'picture':
+      return picture(chart, choice);
+    case 'wechat':
+      return chart.wechat;
+  }
+}
+
+function element(chart: Embeddable, { theme }: CodeChoice, style: string, more = ''): string {
+  const attributes = {
+    src: chart.src,
+    heights: chart.heights.map((pair) => pair.join(' ')).join(','),
+    ...(theme === 'auto' ? {} : { theme }),
+    style: style.replace(/;$/, ''),
+  };
+  const fallback = `<a href="${escapeHtml(chart.page)}">${escapeHtml(chart.title)}</a>`;
+  return `<yearlight-chart${write(attributes)}${more}>${fallback}</yearlight-chart>`;
+}
+
+function frame(chart: Embeddable, { theme, width }: CodeChoice, more: string): string {
+  const most = width === undefined ? '' : `max-width:${width}px;`;
+  const scheme = theme === 'auto' ? '' : `;color-scheme:${theme}`;
+  const attributes = {
+    src: theme === 'auto' ? chart.src : `${chart.src}?theme=${theme}`,
+    title: chart.title,
+    loading: 'lazy',
+    style: `display:block;width:100%;${most}border:0;height:${height(chart.heights)}${scheme}`,
+  };
+  return `<iframe${write(attributes)}${more}></iframe>`;
+}
+
+/** What no cleaner of an editor takes out. */
+function picture(chart: Embeddable, { theme, width }: CodeChoice): string {
+  const { width: own, height, ...files } = chart.picture;
+  const shown = Math.min(width ?? own, own);
+  const image = write({
+    src: files[theme === 'dark' ? 'dark' : 'light'],
+    alt: chart.description,
+    width: String(shown),
+    height: String(Math.round((height * shown) / own)),
+  });
+  const credit = [chart.title, chart.source].filter((text) => text !== '').map(escapeHtml);
+  const link = `<a href="${escapeHtml(chart.page)}">${escapeHtml(chart.publication)}</a>`;
+  return `<figure><img${image}><figcaption>${[...credit, link].join(' · ')}</figcaption></figure>`;
+}
+
+/** Up to this width of the window a frame counts as narrow, in CSS pixels. */
+const narrow = 569;
+
+/**
+ * One height for narrow windows and one for wide ones, as CSS that needs no rule of its own: in the one pixel
+ * between the two, one becomes the other.
+ */
+function height(heights: readonly WidthAndHeight[]): string {
+  const most = (fits: (width: number) => boolean) =>
+    Math.max(...heights.filter(([width]) => fits(width)).map(([, each]) => each));
+  const [small, large] = [most((width) => width <= narrow), most((width) => width > 479)];
+  if (small === large) return `${small}px`;
+  const [low, high] = [Math.min(small, large), Math.max(small, large)];
+  const step = large - small;
+  const sign = step < 0 ? '-' : '+';
+  return `clamp(${low}px,${small}px ${sign} (100vw - ${narrow}px)*${Math.abs(step)},${high}px)`;
+}
+
+function write(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
+    .join('');
+}

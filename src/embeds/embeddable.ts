@@ -1,0 +1,50 @@
+import { drawFigure } from '../charts/draw-figure.ts';
+import {
+  chartAddress,
+  downloadAddress,
+  embedAddress,
+  hostScriptAddress,
+  wholeAddress,
+} from '../model/addresses.ts';
+import type { Chart, Publication } from '../model/publication.ts';
+import { textFor } from '../schema/text.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Embeddable } from './embed-code.ts';
+import { embedHeights } from './embed-heights.ts';
+import { type PngName, pngSize } from './png.ts';
+import { writeWechat } from './wechat.ts';
+
+/** What every code for a chart is written from. */
+export function embeddable(chart: Chart, publication: Publication, language: string): Embeddable {
+  const { site } = publication;
+  const figure = drawFigure(chart, publication, language);
+  const { interface: says, colon } = wordsFor(language);
+  const whole = (address: string) => wholeAddress(site.url, address);
+  const light = pictureAddress(chart, publication, language, '');
+  return {
+    src: whole(embedAddress(site, language, chart.id)),
+    script: whole(hostScriptAddress(site)),
+    page: whole(chartAddress(site, language, chart.id)),
+    title: figure.title.text,
+    description: figure.description,
+    source: figure.source && `${says.source}${colon}${figure.source}`,
+    publication: textFor(site.name, language),
+    heights: embedHeights(figure, chart.retired?.[language]?.text),
+    picture: {
+      ...pngSize(chart, publication, language),
+      light,
+      dark: pictureAddress(chart, publication, language, '.dark'),
+    },
+    wechat: writeWechat(figure, publication, light),
+  };
+}
+
+/** The whole address of a picture of a chart. */
+export function pictureAddress(
+  { id }: Chart,
+  { site }: Publication,
+  language: string,
+  name: PngName,
+): string {
+  return wholeAddress(site.url, downloadAddress(site, language, 'charts', `${id}${name}`, 'png'));
+}

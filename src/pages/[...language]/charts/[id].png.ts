@@ -1,0 +1,3 @@
+import { chartPictures } from '../../../embeds/endpoint.ts';
+
+export const { getStaticPaths, GET } = chartPictures();

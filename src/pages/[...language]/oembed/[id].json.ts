@@ -1,0 +1,3 @@
+import { chartDownloads } from '../../../embeds/endpoint.ts';
+
+export const { getStaticPaths, GET } = chartDownloads('json');

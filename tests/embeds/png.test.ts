@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { pngNames, pngSize, writePng } from '../../src/embeds/png.ts';
+import { loadTown } from './town.ts';
+
+const town = await loadTown();
+const [chart] = town.charts;
+if (!chart) throw new Error('The town has no chart.');
+
+/** Width and height from the header of a PNG. */
+function sizeOf(bytes: Uint8Array): { width: number; height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+describe('a chart as PNG', () => {
+  it.each(pngNames)(
+    'is as large as it is said to be, and no more than 1 MB (“%s”)',
+    async (name) => {
+      for (const language of town.site.languages) {
+        const bytes = await writePng(chart, town, language, name);
+        expect([...bytes.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
+        expect(sizeOf(bytes)).toEqual(pngSize(chart, town, language, name));
+        expect(sizeOf(bytes).width).toBe(1080);
+        expect(bytes.length).toBeLessThan(1_000_000);
+      }
+    },
+  );
+
+  it('holds text: it is not the same without words', async () => {
+    const rich = (text: string) => ({ html: text, text });
+    const title = { en: rich('A'), 'zh-CN': rich('一') };
+    const other = { ...chart, title };
+    const [one, two] = await Promise.all([
+      writePng(chart, town, 'en', '.card'),
+      writePng(other, { ...town, charts: [other] }, 'en', '.card'),
+    ]);
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(false);
+  });
+
+  it('has the proportions that WeChat wants of covers', () => {
+    const wide = pngSize(chart, town, 'en', '.cover');
+    expect(wide.width / wide.height).toBeCloseTo(2.35, 1);
+    const square = pngSize(chart, town, 'en', '.square');
+    expect(square.width).toBe(square.height);
+  });
+});
