@@ -8,6 +8,7 @@ const options = {
   site: '<dir>',
   out: '<dir>',
   json: undefined,
+  why: '<dataset/key/field>',
   help: undefined,
 } as const;
 
@@ -15,7 +16,7 @@ type Option = keyof typeof options;
 
 /** What each command takes: options, and words that are not options. */
 const commands = {
-  check: { options: ['site', 'json'], words: [] },
+  check: { options: ['site', 'json', 'why'], words: [] },
   build: { options: ['site', 'out'], words: [] },
   dev: { options: ['site'], words: [] },
   start: { options: ['site', 'out'], words: [] },
@@ -31,6 +32,8 @@ export interface Arguments {
   /** The folder to write to, as written. */
   readonly out?: string | undefined;
   readonly json: boolean;
+  /** The address of a cell, whose uses are asked for. */
+  readonly why?: string | undefined;
   readonly help: boolean;
   readonly words: readonly string[];
 }
@@ -74,13 +77,13 @@ export function readArguments(
     if (!options[name] && value) return { wrong: wrong.needlessValue(token.rawName) };
     values[name] = value;
   }
-  const { site = '.', out } = values;
+  const { site = '.', out, why } = values;
   const [json, help] = [values.json !== undefined, values.help !== undefined];
   const extra = words[expected.length];
   if (extra !== undefined) return { wrong: wrong.extraWord(extra, command) };
   if (words.length < expected.length && !help)
     return { wrong: wrong.missingWords(expected.slice(words.length).join(' ')) };
-  return { site, out, json, help, words };
+  return { site, out, why, json, help, words };
 }
 
 /** How a command is used, in the editor's language. */

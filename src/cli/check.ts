@@ -1,10 +1,14 @@
 import { loadPublication } from '../publication/load.ts';
 import { mistakesAsJson, writeMistakes, writeSummary } from './report.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { printUses } from './why.ts';
 
 /** Checks a site, drafts too, and prints every problem at once. */
-export async function check({ folder, language, json }: CommandContext): Promise<number> {
-  const { mistakes, summary } = await loadPublication(folder, { drafts: true, now: new Date() });
+export async function check(context: CommandContext): Promise<number> {
+  const { folder, language, json, why } = context;
+  const built = await loadPublication(folder, { drafts: true, now: new Date() });
+  if (why !== undefined) return printUses(why, built, context);
+  const { mistakes, summary } = built;
   if (json) process.stdout.write(`${mistakesAsJson(summary, mistakes, language)}\n`);
   else {
     const problems = writeMistakes(mistakes, language);

@@ -25,7 +25,10 @@ export function writeSummary(
   mistakes: Mistakes,
   language: EditorLanguage,
 ): string {
-  return commandWords[language].checked({ ...summary, ...countMistakes(mistakes) });
+  const { checked, covered } = commandWords[language];
+  const { bound, waived, unbound } = summary.coverage;
+  const counted = bound + waived + unbound > 0 ? `${covered(summary.coverage)}\n` : '';
+  return `${counted}${checked({ ...summary, ...countMistakes(mistakes) })}`;
 }
 
 export function countMistakes({ list }: Mistakes): { errors: number; warnings: number } {

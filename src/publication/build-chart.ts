@@ -64,7 +64,10 @@ function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset |
   return undefined;
 }
 
-type ChartTexts = Pick<Chart, 'title' | 'subtitle' | 'note' | 'alt' | 'retired' | 'annotations'>;
+type ChartTexts = Pick<
+  Chart,
+  'title' | 'subtitle' | 'note' | 'alt' | 'retired' | 'annotations' | 'facts'
+>;
 
 function readTexts(written: ChartFile, source: Source, id: string, stock: Stock): ChartTexts {
   const { file } = source;
@@ -93,5 +96,7 @@ function readTexts(written: ChartFile, source: Source, id: string, stock: Stock)
       ...place,
       text: read(['annotations', index, 'text'], 'annotation', text),
     })),
+    // Last, when every text has been read.
+    facts: Object.fromEntries(desks.map(([language, desk]) => [language, desk.facts])),
   };
 }

@@ -8,7 +8,7 @@
 import { Mistakes } from '../errors.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { countersOf } from '../model/format-cell.ts';
-import type { Publication, Site, Story } from '../model/publication.ts';
+import type { Chart, Publication, Site, Story, StoryCoverage } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
 import { buildChart } from './build-chart.ts';
 import { buildDatasets } from './build-datasets.ts';
@@ -42,13 +42,19 @@ export interface Summary {
   readonly datasets: number;
   /** Bound numbers and statements, in all languages. */
   readonly facts: number;
+  /** The numbers of published stories, added up. */
+  readonly coverage: StoryCoverage;
 }
 
 export interface BuiltPublication {
   /** Absent where there is an error. */
   readonly publication?: Publication | undefined;
   /** What could be read, errors or not; `site` is absent where `content/site.yaml` cannot be used. */
-  readonly readable: { readonly site?: Site | undefined; readonly datasets: readonly Dataset[] };
+  readonly readable: {
+    readonly site?: Site | undefined;
+    readonly datasets: readonly Dataset[];
+    readonly charts: readonly Chart[];
+  };
   readonly mistakes: Mistakes;
   readonly summary: Summary;
   /** Every text that readers see, with its stretches and their places. */
@@ -89,9 +95,9 @@ export function buildPublication(
   const model = { editions, stories, pages, charts, datasets: [...datasets.values()] };
   return {
     publication: told.hasErrors ? undefined : { site, ...model },
-    readable: { site: stock.hasSite ? site : undefined, datasets: model.datasets },
+    readable: { site: stock.hasSite ? site : undefined, datasets: model.datasets, charts },
     mistakes: told,
-    summary: summaryOf(parsed, texts),
+    summary: summaryOf(parsed, texts, stories),
     texts,
   };
 }
@@ -125,7 +131,11 @@ function withoutDrafts(mistakes: Mistakes, stories: readonly Story[]): Mistakes 
   return told;
 }
 
-function summaryOf(parsed: ParsedSite, texts: readonly ReaderText[]): Summary {
+function summaryOf(
+  parsed: ParsedSite,
+  texts: readonly ReaderText[],
+  all: readonly Story[],
+): Summary {
   const { stories, pages, charts, datasets } = parsed;
   return {
     stories: stories.length,
@@ -133,5 +143,16 @@ function summaryOf(parsed: ParsedSite, texts: readonly ReaderText[]): Summary {
     charts: charts.length,
     datasets: datasets.length,
     facts: texts.reduce((sum, { facts }) => sum + facts.length, 0),
+    coverage: all
+      .filter(({ draft }) => !draft)
+      .reduce(addCounts, { bound: 0, waived: 0, unbound: 0 }),
+  };
+}
+
+function addCounts(sum: StoryCoverage, { coverage }: Story): StoryCoverage {
+  return {
+    bound: sum.bound + (coverage?.bound ?? 0),
+    waived: sum.waived + (coverage?.waived ?? 0),
+    unbound: sum.unbound + (coverage?.unbound ?? 0),
   };
 }

@@ -1,4 +1,5 @@
-import type { Channel, ChartType } from '../charts/chart-type.ts';
+import type { Channel, ChartType, CheckContext } from '../charts/chart-type.ts';
+import { checkAnnotations } from '../charts/check-annotations.ts';
 import { selectRows } from '../charts/select-rows.ts';
 import { type Dataset, type Field, isNumeric } from '../model/dataset.ts';
 import type { Chart } from '../model/publication.ts';
@@ -40,14 +41,16 @@ export function checkSpecification(
     })),
   };
   if (mistakes.list.length > before) return specification;
-  type.check?.(specification, {
+  const context: CheckContext = {
     dataset,
     rows: selectRows(dataset, { rows, sort: sortOf(written) }, counters),
     counters,
     at: (...path) => source.at(path),
     resolve: (address, place) => findCell(address, place, stock),
     mistakes,
-  });
+  };
+  type.check?.(specification, context);
+  checkAnnotations(specification.annotations, type.annotated?.(specification, context), context);
   return specification;
 }
 

@@ -3,7 +3,7 @@ import type { MarkdownContext, RenderedBody, Run } from '../markdown/markdown.ts
 import { renderBody, renderInline } from '../markdown/render.ts';
 import { addressOf } from '../model/address.ts';
 import { datasetAddress } from '../model/addresses.ts';
-import type { Cell } from '../model/dataset.ts';
+import { FactAnchors, writeFactMark } from '../model/fact-mark.ts';
 import { figureStyle, formatCell } from '../model/format-cell.ts';
 import type { BoundFact, Picture, Rich } from '../model/publication.ts';
 import { type Text, textFor } from '../schema/text.ts';
@@ -17,6 +17,9 @@ import type { TextOwner } from './reader-text.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { Stock } from './stock.ts';
 
+/** The texts that pages show with their markup, so that a number in them has a place of its own. */
+const marked = ['title', 'dek', 'body', 'caption', 'correction', 'figure', 'subtitle', 'note'];
+
 /**
  * Reads the texts of one story, page, edition or chart in one language: renders them, checks what they
  * name, and keeps the stretches and facts of each.
@@ -25,6 +28,8 @@ export class CopyDesk {
   readonly #stock: Stock;
   readonly #owner: TextOwner;
   readonly #from: LinkOrigin;
+  readonly #anchors: FactAnchors;
+  readonly #anchored = new Map<BoundFact, string>();
   /** The facts of all texts read so far. */
   readonly facts: BoundFact[] = [];
 
@@ -32,6 +37,7 @@ export class CopyDesk {
     this.#stock = stock;
     this.#owner = owner;
     this.#from = from;
+    this.#anchors = new FactAnchors(owner.kind === 'chart' ? owner.id : '');
   }
 
   /** A field of YAML as rich text. */
@@ -50,7 +56,7 @@ export class CopyDesk {
 
   /** One line of inline Markdown. `place` finds the place in the file of an offset in it. */
   line(text: string, role: string, place: (offset: number) => Place): Rich {
-    const { html, text: plain, facts, runs } = renderInline(text, this.#context(place));
+    const { html, text: plain, facts, runs } = renderInline(text, this.#context(place, role));
     this.#keep(role, [runs], facts);
     return { html, text: plain };
   }
@@ -62,7 +68,7 @@ export class CopyDesk {
       file: this.#from.file,
       ...find(source.bodyOffset + offset),
     });
-    const rendered = renderBody(source.body, this.#context(place));
+    const rendered = renderBody(source.body, this.#context(place, 'body'));
     this.#keep('body', rendered.blocks, rendered.facts);
     return rendered;
   }
@@ -78,13 +84,17 @@ export class CopyDesk {
     return buildPicture(attributes, this.#stock, place, line);
   }
 
-  #keep(role: string, blocks: readonly (readonly Run[])[], facts: readonly BoundFact[]): void {
+  #keep(role: string, blocks: readonly (readonly Run[])[], found: readonly BoundFact[]): void {
     const { language, file } = this.#from;
+    const facts = found.map((fact) => {
+      const anchor = this.#anchored.get(fact);
+      return anchor === undefined ? fact : { ...fact, anchor };
+    });
     this.#stock.texts.push({ owner: this.#owner, language, role, file, blocks, facts });
     this.facts.push(...facts);
   }
 
-  #context(place: (offset: number) => Place): MarkdownContext {
+  #context(place: (offset: number) => Place, role: string): MarkdownContext {
     const { site, datasets, counters, mistakes } = this.#stock;
     const { language } = this.#from;
     const style = figureStyle(site, language);
@@ -94,16 +104,19 @@ export class CopyDesk {
       mistakes,
       cell: (address, at) => findCell(address, at, this.#stock),
       format: (cell) => formatCell(cell, datasets.get(cell.dataset), style, counters),
-      fact: (fact, html) => this.#fact(fact.cell, html),
+      fact: (fact, html) => this.#fact(fact, html, marked.includes(role)),
       link: (href, at) => resolveLink(href, this.#from, this.#stock, at),
       chart: (id, at) => this.#chart(id, at),
       picture: (attributes, place, at) => this.picture(attributes, place, at),
     };
   }
 
-  #fact(cell: Cell, html: string): string {
+  #fact(fact: BoundFact, html: string, hasPlace: boolean): string {
+    const { cell, statement: claim } = fact;
     const href = datasetAddress(this.#stock.site, this.#from.language, cell.dataset, cell.key);
-    return `<a class="fact" href="${escaped(href)}" data-cell="${escaped(addressOf(cell))}">${html}</a>`;
+    const anchor = hasPlace ? this.#anchors.anchor(fact) : undefined;
+    if (anchor !== undefined) this.#anchored.set(fact, anchor);
+    return writeFactMark({ anchor, href, cell: addressOf(cell), claim, html });
   }
 
   #chart(id: string, place: Place): boolean {
@@ -113,8 +126,4 @@ export class CopyDesk {
     mistakes.add('unknown-chart', place, { id, nearest: nearest(id, allowed), allowed });
     return false;
   }
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

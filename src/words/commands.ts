@@ -11,10 +11,21 @@ export interface CheckCounts {
   readonly warnings: number;
 }
 
+/** The numbers in the published stories, their headlines and charts. */
+export interface CoverageCounts {
+  readonly bound: number;
+  readonly waived: number;
+  readonly unbound: number;
+}
+
 /** What the commands say to editors, apart from mistakes, in one language. */
 export interface CommandWords {
   /** The sentence at the end of a check. */
   readonly checked: (counts: CheckCounts) => string;
+  /** The sentence about how the numbers of stories answer for themselves. */
+  readonly covered: (coverage: CoverageCounts) => string;
+  /** What stands above the list of a cell's uses, and where there are none. */
+  readonly usedBy: (cell: string, says: string, places: number) => string;
   readonly usage: string;
   /** What each command does, and what its options mean. */
   readonly commands: Readonly<Record<string, string>>;
@@ -38,6 +49,11 @@ export interface CommandWords {
   readonly bug: string;
 }
 
+/** Rounded down: 100 only where nothing is missing. */
+const percent = ({ bound, waived, unbound }: CoverageCounts) =>
+  Math.floor(((bound + waived) / Math.max(1, bound + waived + unbound)) * 100) ||
+  (unbound === 0 ? 100 : 0);
+
 const plural = (count: number, one: string, other: string) =>
   `${count === 0 ? 'no' : count} ${count === 1 ? one : other}`;
 
@@ -53,6 +69,12 @@ const en: CommandWords = {
     const found = `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}`;
     return `Checked ${looked} with ${plural(facts, 'bound number', 'bound numbers')}: ${found}.`;
   },
+  covered: ({ bound, waived, unbound }) =>
+    `Of ${bound + waived + unbound} numbers in published stories, ${bound} are bound to a cell and ${waived} waived; ${unbound || 'none'} ${unbound === 1 ? 'answers' : unbound ? 'answer' : 'answers'} for nothing: coverage ${percent({ bound, waived, unbound })} %.`,
+  usedBy: (cell, says, places) =>
+    places === 0
+      ? `${cell} (${says}) is used nowhere.`
+      : `${cell} (${says}) is used in ${places === 1 ? 'one place' : `${places} places`}:`,
   usage: 'Usage: ',
   commands: {
     check: 'Checks content and data without building, and prints every problem at once.',
@@ -65,6 +87,7 @@ const en: CommandWords = {
     site: 'the folder of the site, with its content, data and public; here where absent',
     out: 'the folder to write to; dist where absent',
     json: 'print the problems as JSON',
+    why: 'print where a cell is used, instead of the problems',
     help: 'print this',
   },
   wrong: {
@@ -107,6 +130,10 @@ const zhCN: CommandWords = {
     const found = `${errors || '没有'}${errors ? ' 个' : ''}错误，${warnings || '没有'}${warnings ? ' 个' : ''}警告`;
     return `检查了 ${parts.join('、')}，其中绑定的数字 ${facts} 处：${found}。`;
   },
+  covered: ({ bound, waived, unbound }) =>
+    `已发布稿件共有 ${bound + waived + unbound} 个数字：${bound} 个绑定到单元格，${waived} 个声明不绑定，${unbound ? `${unbound} 个没有出处` : '没有一个缺出处'}，覆盖率 ${percent({ bound, waived, unbound })}%。`,
+  usedBy: (cell, says, places) =>
+    places === 0 ? `${cell}（${says}）没有用在任何地方。` : `${cell}（${says}）用在 ${places} 处：`,
   usage: '用法：',
   commands: {
     check: '检查内容和数据，不生成网站，一次列出全部问题。',
@@ -119,6 +146,7 @@ const zhCN: CommandWords = {
     site: '站点的文件夹，里面有 content、data 和 public；不写就是当前文件夹',
     out: '写到哪个文件夹；不写就是 dist',
     json: '以 JSON 输出问题',
+    why: '不列问题，只列出这个单元格用在哪里',
     help: '显示这段说明',
   },
   wrong: {

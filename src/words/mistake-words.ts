@@ -25,5 +25,5 @@ export const choice = {
 };
 
 function shorten(names: readonly string[]): readonly string[] {
-  return names.length > 12 ? [...names.slice(0, 12), '…'] : names;
+  return names.length > 24 ? [...names.slice(0, 24), '…'] : names;
 }

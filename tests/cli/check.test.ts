@@ -21,7 +21,8 @@ describe('check', () => {
   it('says what it looked at, and ends well', async () => {
     const { status, said } = await runCommand('check', ['--site', town]);
     expect(said).toBe(
-      'Checked 10 stories, 2 pages, 2 charts and 4 datasets with 38 bound numbers: no errors, no warnings.\n',
+      'Of 35 numbers in published stories, 34 are bound to a cell and 1 waived; none answers for nothing: coverage 100 %.\n' +
+        'Checked 10 stories, 2 pages, 2 charts and 4 datasets with 40 bound numbers: no errors, no warnings.\n',
     );
     expect(status).toBe(0);
   });
@@ -83,5 +84,29 @@ describe('check', () => {
     const { status, said } = await runCommand('check', ['--site', 'tests/fixtures']);
     expect(status).toBe(1);
     expect(said).toContain('content/site.yaml:1:1  error  no-site');
+  });
+
+  it('tells where a cell is used, in words, in charts and through formulas', async () => {
+    const { status, said } = await runCommand('check', [
+      '--site',
+      town,
+      '--why',
+      'fleet/boats/value',
+    ]);
+    expect(said.replace('\u00A0', ' ')).toContain('fleet/boats/value (4 boats) is used in');
+    expect(said).toContain('content/stories/en/ferries.md:2:9  fact  Four\n');
+    expect(said).toContain('content/stories/zh-CN/ferries.md:2:9  fact  四艘\n');
+    expect(status).toBe(0);
+  });
+
+  it('says which cells there are where it is asked for another', async () => {
+    const { status, said } = await runCommand('check', [
+      '--site',
+      town,
+      '--why',
+      'fleet/boat/value',
+    ]);
+    expect(said).toContain('Did you mean “boats”?');
+    expect(status).toBe(1);
   });
 });

@@ -1,0 +1,71 @@
+import { Mistakes } from '../errors.ts';
+import { addressOf, resolveCell } from '../model/address.ts';
+import type { Cell } from '../model/dataset.ts';
+import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
+import { cellsOfFacts, usesRow } from '../model/usage.ts';
+import type { BuiltPublication } from '../publication/build-publication.ts';
+import { commandWords } from '../words/commands.ts';
+import { mistakesAsJson, writeMistakes } from './report.ts';
+import { type CommandContext, exit } from './run-command.ts';
+
+/** A place that uses a cell: bound words, or a chart's file. */
+interface Use {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly kind: 'fact' | 'claim' | 'chart';
+  /** The bound words, or the chart's id. */
+  readonly text: string;
+}
+
+/** Prints every place where a cell is used, directly, in a statement, through a formula or in a chart. */
+export function printUses(
+  address: string,
+  { readable, summary, texts }: BuiltPublication,
+  { language, json }: Pick<CommandContext, 'language' | 'json'>,
+): number {
+  const { datasets, site, charts } = readable;
+  const mistakes = new Mistakes();
+  const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
+  const cell = resolveCell(address, byName, { file: '--why', line: 1, column: 1 }, mistakes);
+  if (!cell) {
+    const told = json
+      ? mistakesAsJson(summary, mistakes, language)
+      : writeMistakes(mistakes, language);
+    process.stdout.write(`${told}\n`);
+    return exit.failed;
+  }
+  const uses: Use[] = [
+    ...texts.flatMap(({ facts }) =>
+      facts
+        .filter((fact) => cellsOfFacts([fact], datasets).some((each) => same(each, cell)))
+        .map(({ place, kind, text }) => ({ ...place, kind, text })),
+    ),
+    ...charts
+      .filter((chart) => usesRow(chart, cell, datasets))
+      .map(({ file, id }) => ({ file, line: 1, column: 1, kind: 'chart' as const, text: id })),
+  ];
+  const distinct = [...new Map(uses.map((use) => [JSON.stringify(use), use])).values()];
+  const style = site && figureStyle(site, language);
+  const counters = site ? countersOf(site) : [];
+  const says = style ? formatCell(cell, byName.get(cell.dataset), style, counters) : undefined;
+  if (json) {
+    const found = { cell: addressOf(cell), says, uses: distinct };
+    process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
+    return exit.done;
+  }
+  const head = commandWords[language].usedBy(
+    addressOf(cell),
+    says ?? String(cell.value),
+    distinct.length,
+  );
+  const lines = distinct.map(
+    ({ file, line, column, kind, text }) => `${file}:${line}:${column}  ${kind}  ${text}`,
+  );
+  process.stdout.write(`${[head, ...lines].join('\n')}\n`);
+  return exit.done;
+}
+
+function same(a: Cell, b: Cell): boolean {
+  return addressOf(a) === addressOf(b);
+}
