@@ -1,0 +1,25 @@
+import { error, warning } from './mistake-words.ts';
+
+/** Mistakes in what no cell answers for. */
+export const coverageMistakes = {
+  'unbound-number': error<{ written: string; suggestions: readonly string[] }>({
+    en: ({ written, suggestions }) => [
+      `“${written}” is a number that answers for nothing.`,
+      `${suggestions.length ? `Bind it to the cell that says so: ${suggestions.join(' or ')}.` : `Bind it: [${written}](fact:dataset/key/field).`} If it is no figure, say why: [${written}](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.`,
+    ],
+    'zh-CN': ({ written, suggestions }) => [
+      `“${written}”是个没有出处的数字。`,
+      `${suggestions.length ? `请绑定到写着这个数的单元格：${suggestions.join('或')}。` : `请绑定：[${written}](fact:数据集/键/字段)。`}如果它不是统计数字，请写明理由：[${written}](nofact:name)，或 date、quote、ordinal；常用的名称写进 content/site.yaml 的 names。`,
+    ],
+  }),
+  'many-waivers': warning<{ waived: number; numbers: number }>({
+    en: ({ waived, numbers }) => [
+      `${waived} of the ${numbers} numbers in this story are waived, more than one in eight.`,
+      'Bind those that are figures to a cell; a story that waives its numbers does not answer for them.',
+    ],
+    'zh-CN': ({ waived, numbers }) => [
+      `这篇稿件的 ${numbers} 个数字里有 ${waived} 个声明不绑定，超过八分之一。`,
+      '是统计数字的，请绑定到单元格；不绑定的数字没有出处可查。',
+    ],
+  }),
+} as const;
