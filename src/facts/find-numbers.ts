@@ -52,9 +52,19 @@ export function findNumbers(written: string, context: FindContext): FoundNumber[
   add(findDigits(text, context));
   if (isChinese) add(findHanNumbers(text, context.words));
   if (/^en/i.test(context.language)) add(longestFirst(findEnglishNumbers(text)));
-  return found
-    .map((number) => named(text, whole(text, number, context.words)))
-    .sort((a, b) => a.start - b.start);
+  const numbers = found.map((number) => named(text, whole(text, number, context.words)));
+  return parted(numbers.sort((a, b) => a.start - b.start));
+}
+
+/** Numbers one behind the other: what one takes in as its scale or unit is no other. */
+function parted(numbers: readonly FoundNumber[]): FoundNumber[] {
+  let last = 0;
+  return numbers.flatMap((number) => {
+    const start = Math.max(last, number.start);
+    if (start >= number.end) return [];
+    last = number.end;
+    return [{ ...number, start }];
+  });
 }
 
 function takeName(text: string, name: string, take: (start: number, end: number) => void): void {
@@ -150,8 +160,9 @@ const scaleEnd = (text: string, at: number) => scaleAt(text, at)?.end;
 /** A number inside a short quotation is most often a name: “332”, “四个办”. */
 function named(text: string, number: FoundNumber): FoundNumber {
   if (number.kind !== 'figure') return number;
-  const open = Math.max(text.lastIndexOf('“', number.start), text.lastIndexOf('「', number.start));
-  if (open < 0 || number.start - open > 8) return number;
+  const from = Math.max(0, number.start - 8);
+  const open = from + text.slice(from, number.start).search(/[“「][^“「]*$/);
+  if (open < from) return number;
   const rest = text.slice(open + 1, open + 14);
   const close = rest.search(/[”」]/);
   const isShort = close > 0 && open + 1 + close >= number.end && close <= 10;
