@@ -1,10 +1,9 @@
-import { widenBands } from './bands.ts';
-import { type Host, whenLeaving } from './island.ts';
+import type { Host } from './island.ts';
+import { addHint, makeList } from './mark-list.ts';
 import { type MarkedDrawing, markAt, marksIn } from './marks.ts';
 import { createPointing, type Pointing } from './pointing.ts';
 import type { Answer } from './readout.ts';
 import { rove } from './roving.ts';
-import { addSvg } from './svg.ts';
 
 /** What the marks of a chart say. */
 export interface Voice {
@@ -116,43 +115,4 @@ function leave(
     if (focused instanceof SVGElement && drawings.some(({ list }) => list.contains(focused)))
       focused.blur();
   }
-}
-
-let hints = 0;
-
-function addHint(element: Element, text: string, leaving: AbortSignal): string {
-  const hint = document.createElement('p');
-  hints += 1;
-  hint.id = `chart-keys-${hints}`;
-  hint.hidden = true;
-  hint.textContent = text;
-  element.append(hint);
-  whenLeaving(leaving, () => hint.remove());
-  return hint.id;
-}
-
-/** Makes a picture into a document with a list, and gives each mark its whole band to point at. */
-function makeList({ svg, list, marks }: MarkedDrawing, hintId: string, leaving: AbortSignal): void {
-  const role = svg.getAttribute('role') ?? 'img';
-  svg.setAttribute('role', 'graphics-document');
-  list.setAttribute('role', 'list');
-  list.setAttribute('aria-describedby', hintId);
-  const width = svg.viewBox.baseVal.width;
-  const bands = widenBands(marks).map(({ top: y, height }, index) => {
-    const { group } = marks[index] as (typeof marks)[number];
-    const band = addSvg(group, 'rect', { class: 'band', y, width, height });
-    group.prepend(band);
-    group.setAttribute('role', 'listitem');
-    return band;
-  });
-  whenLeaving(leaving, () => {
-    svg.setAttribute('role', role);
-    list.removeAttribute('role');
-    list.removeAttribute('aria-describedby');
-    for (const band of bands) band.remove();
-    for (const { group } of marks) {
-      group.removeAttribute('role');
-      group.removeAttribute('aria-label');
-    }
-  });
 }

@@ -19,7 +19,7 @@ export function buttons<Value extends string>(
   choices: readonly Choice<Value>[],
   onChoose: (value: Value) => void,
 ): Control {
-  const [element, name] = labelled('div', label);
+  const [element, name] = labelled(label);
   element.setAttribute('role', 'group');
   element.setAttribute('aria-labelledby', name.id);
   const made = choices.map((choice) => {
@@ -46,7 +46,7 @@ export function menu(
   onChoose: (value: string) => void,
   note = '',
 ): Control {
-  const [element, name] = labelled('div', label);
+  const [element, name] = labelled(label);
   const select = document.createElement('select');
   select.setAttribute('aria-labelledby', name.id);
   select.append(...choices.map((choice) => new Option(choice.label, choice.value)));
@@ -72,8 +72,8 @@ export function placeControls(
   whenLeaving(leaving, () => slot.replaceChildren());
 }
 
-function labelled(tag: 'div', label: string): [HTMLElement, HTMLElement] {
-  const element = document.createElement(tag);
+function labelled(label: string): [HTMLElement, HTMLElement] {
+  const element = document.createElement('div');
   element.className = 'control';
   const name = document.createElement('span');
   count += 1;
