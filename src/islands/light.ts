@@ -16,7 +16,7 @@ function light(target: EventTarget | null): void {
   lit = next;
 }
 
-/** The marks of a number's cell, or the numbers of a mark's. */
+/** The marks of a number's cell, with a card also its numbers; or the numbers of a mark's cells. */
 function counterparts(from: Element): Element[] {
   const cell = from.getAttribute('data-cell');
   if (cell === null) {
@@ -25,7 +25,8 @@ function counterparts(from: Element): Element[] {
       cells.includes(fact.getAttribute('data-cell') ?? ''),
     );
   }
-  return all('.mark[data-key]').filter((mark) => cellsOf(mark).includes(cell));
+  const marks = all('.mark[data-key]').filter((mark) => cellsOf(mark).includes(cell));
+  return [...marks, ...all(`.fact[popovertarget="${from.id}"]`)];
 }
 
 /** The addresses of a mark's cells: of its own field, else of the fields told of in it. */

@@ -9,7 +9,7 @@ const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '�
 /** A formula for readers: its cells by name, each leading to its row, and the signs as they are printed. */
 export function formulaHtml(formula: string, publication: Publication, language: string): string {
   return formula
-    .split(/(\s+|[()])/)
+    .split(/(\s+|[()]|,(?=\s))/)
     .map((part) => cellHtml(part, publication, language) ?? escapeHtml(signs[part] ?? part))
     .join('');
 }

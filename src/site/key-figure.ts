@@ -1,3 +1,4 @@
+import { escapeHtml } from '../charts/markup.ts';
 import type { Cell } from '../model/dataset.ts';
 import { type Figure, formatFigure } from '../model/figure.ts';
 import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
@@ -30,6 +31,14 @@ export function keyFigure(cell: Cell, publication: Publication, language: string
     sign: signs.includes(unit),
     ems: emsOf(number) + smallShare * small,
   };
+}
+
+/** A figure as HTML: what stands before and behind its number in small. */
+export function keyFigureHtml({ before, number, after, sign }: KeyFigure): string {
+  const small = (text: string, kind = '') => `<small${kind}>${escapeHtml(text)}</small>`;
+  const start = before && small(`${before} `);
+  const end = after && small(after, sign ? '' : ' class="unit"');
+  return `${start}${escapeHtml(number)}${end}`;
 }
 
 /** The cell as a figure in parts; one that holds no number is all number. */

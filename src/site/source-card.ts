@@ -1,0 +1,59 @@
+import { addressOf } from '../model/address.ts';
+import { cellName } from '../model/cell-name.ts';
+import { numericFields } from '../model/dataset.ts';
+import { type PlacedCell, placedCell } from '../model/named-cells.ts';
+import type { Publication } from '../model/publication.ts';
+import { textFor } from '../schema/text.ts';
+import { type CardDetail, cardDetails } from './card-details.ts';
+import { type KeyFigure, keyFigure } from './key-figure.ts';
+import { cardId, type FactNote } from './page-facts.ts';
+
+/** What a number's card says. */
+export interface SourceCard {
+  readonly id: string;
+  readonly number: number;
+  /** The id of the number itself, to be cited. */
+  readonly anchor?: string | undefined;
+  readonly isClaim: boolean;
+  /** The cell's address. */
+  readonly cell: string;
+  readonly figure: KeyFigure;
+  /** What the figure belongs to: its row's name. */
+  readonly name: string;
+  /** What is measured, where the row's name does not say it. */
+  readonly measure?: string | undefined;
+  readonly details: readonly CardDetail[];
+}
+
+/** Writes the card of a note, in one language. */
+export function sourceCard(
+  note: FactNote,
+  publication: Publication,
+  language: string,
+): SourceCard | undefined {
+  const placed = placedCell(note.cell, publication.datasets);
+  if (!placed) return undefined;
+  const { cell, dataset, row } = placed;
+  return {
+    id: cardId(note.number),
+    number: note.number,
+    anchor: note.anchor,
+    isClaim: note.claim !== undefined,
+    cell: addressOf(cell),
+    figure: keyFigure(cell, publication, language),
+    name: cellName(dataset, row, undefined, language),
+    measure: measureOf(placed, language),
+    details: cardDetails(placed, note.claim, publication, language),
+  };
+}
+
+/**
+ * The title of the cell's field. Where it is the only one and each row has a unit of its own, the rows
+ * say what is measured, and the field is merely a value.
+ */
+function measureOf({ cell, dataset }: PlacedCell, language: string): string | undefined {
+  const field = dataset.fields.find(({ name }) => name === cell.field);
+  const byRow = dataset.fields.some(({ name }) => name === 'unit');
+  const isOnly = numericFields(dataset).length === 1;
+  return field && !(byRow && isOnly) ? textFor(field.title, language) : undefined;
+}
