@@ -1,0 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const readme = readFileSync('README.md', 'utf8');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+};
+
+describe('the README', () => {
+  it('names only commands that there are', () => {
+    const named = [...readme.matchAll(/\bnpm (?:run )?(start|test|[a-z]+)\b/g)]
+      .map(([, name = '']) => name)
+      .filter((name) => name !== 'ci' && name !== 'run' && name !== 'and');
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  });
+
+  it('leads only to files that there are', () => {
+    const links = [...readme.matchAll(/\]\(([^):]+)\)/g)].map(([, path = '']) => path);
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((path) => !existsSync(path))).toEqual([]);
+  });
+
+  it('says of each dependency why it is there, and of none that is gone', () => {
+    const table = readme.slice(readme.indexOf('## Why each dependency'));
+    const told = [...table.matchAll(/^\| ([^|]+) \|/gm)]
+      .slice(1)
+      .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+      .filter((name) => name !== '---');
+    const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    expect([...told].sort()).toEqual([...packages].sort());
+  });
+});
