@@ -117,17 +117,24 @@ function agreeFigure(
   { before = '', after = '' }: Pick<FactContext, 'before' | 'after'>,
   style: ReadingStyle,
 ): FigureVerdict {
+  if (written.length > longest)
+    return {
+      ok: false,
+      fault: unreadable('words', written.slice(0, 24)),
+      joined: written.slice(0, 24),
+    };
   const joined = join(written, before, after);
   if (isCut(written, before, after))
     return { ok: false, fault: { code: 'fact-cut' }, joined: written.trim() };
-  const readings = longest(readAt(joined.text, 0, joined, style));
+  const readings = furthest(readAt(joined.text, 0, joined, style));
   if (readings.length === 0)
     return { ok: false, fault: misread(joined, style), joined: written.trim() };
+  // A qualifier behind the number that was not read with it disagrees with one that was.
   const behind = wordsAfter.at(joined.text, skipSpace(joined.text, readings[0]?.end ?? 0));
   if (behind)
     return {
       ok: false,
-      fault: contradiction(written),
+      fault: unreadable('contradiction', written),
       joined: joined.text.slice(0, behind.end).trim(),
     };
   const per = saysEach(before, after);
@@ -145,13 +152,15 @@ function agreeFigure(
   };
 }
 
-/** A qualifier that stands behind the number and was not read disagrees with one that was. */
-function contradiction(written: string): Misread {
-  return { code: 'fact-unreadable', reason: 'contradiction', rest: written };
+/** No number takes more words than this. */
+const longest = 160;
+
+function unreadable(reason: 'words' | 'contradiction', rest: string): Misread {
+  return { code: 'fact-unreadable', reason, rest };
 }
 
 /** The readings that take in most of the text. */
-function longest(readings: readonly Reading[]): Reading[] {
+function furthest(readings: readonly Reading[]): Reading[] {
   const end = Math.max(...readings.map((reading) => reading.end));
   return readings.filter((reading) => reading.end === end);
 }

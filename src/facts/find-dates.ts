@@ -30,7 +30,7 @@ const patterns: readonly (readonly [NumberKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `${year}(?:${to}${year})?年(?:度)?\\s?${month}(?:月?${to}${month})*月(?:份)?(?:\\s?${day}(?:日?${to}${day})*[日号])?`,
+      `${year}(?:${to}${year})?年(?:度)?\\s?${month}(?:月?${to}${month}){0,6}月(?:份)?(?:\\s?${day}(?:日?${to}${day}){0,6}[日号])?`,
       'g',
     ),
   ],
@@ -45,21 +45,21 @@ const patterns: readonly (readonly [NumberKind, RegExp])[] = [
   [
     'date',
     new RegExp(
-      `(?<![个${han}])${month}(?:月?${to}${month})*月(?:份)?\\s?${day}(?:[日号]?${to}(?:${month}月)?${day})*[日号]`,
+      `(?<![个${han}])${month}(?:月?${to}${month}){0,6}月(?:份)?\\s?${day}(?:[日号]?${to}(?:${month}月)?${day}){0,6}[日号]`,
       'g',
     ),
   ],
   [
     'date',
     new RegExp(
-      `(?<![个${han}百千万亿]|\\.)${month}(?:月?${to}${month})*月(?![球饼亮季台薪租供嫂])`,
+      `(?<![个${han}百千万亿]|\\.)${month}(?:月?${to}${month}){0,6}月(?![球饼亮季台薪租供嫂])`,
       'g',
     ),
   ],
   [
     'date',
     new RegExp(
-      `(?<=^|[，。；：、（(\\s月~—–至到]|当月|本月|上月)${day}(?:日?${to}${day})*日${notLong}`,
+      `(?<=^|[，。；：、（(\\s月~—–至到]|当月|本月|上月)${day}(?:日?${to}${day}){0,6}日${notLong}`,
       'g',
     ),
   ],

@@ -10,7 +10,7 @@ const partsAfter = new RegExp(`[ -]${parts}(?![a-z])`, 'iy');
 const others: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-z-])(?:an? ${parts}(?= of)|one[ -]${parts})(?![a-z])`, 'gi'),
   new RegExp(
-    `(?<![A-Za-z-])(?:one|\\d+) (?:in|out of) (?:every )?(?:${englishNumerals.join('|')}|\\d+)(?![a-z])`,
+    `(?<![A-Za-z-])(?:one|(?<!\\d)\\d{1,9}) (?:in|out of) (?:every )?(?:${englishNumerals.join('|')}|\\d+)(?![a-z])`,
     'gi',
   ),
   /(?<![A-Za-z-])one (?:per cent|percent|hundred|thousand|million|billion|dozen)(?![a-z])/gi,

@@ -20,7 +20,7 @@ export interface FindContext {
 
 /** Addresses and names of files are no text. */
 const addresses =
-  /(?:https?:\/\/|www\.)[^\s，。；）)]+|[\w.+-]+@[\w-]+\.[\w.]+|\b[\w-]+(?:\.[\w-]+)*\.(?:json|csv|svg|png|jpe?g|md|ya?ml|xlsx?|pdf|html?)\b/gi;
+  /(?:https?:\/\/|www\.)[^\s，。；）)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,32}){0,3}\.(?:json|csv|svg|png|jpe?g|md|ya?ml|xlsx?|pdf|html?)\b/gi;
 const digits = /\d+(?:[.,，]\d+)*/g;
 const codes = /(?:RMB|CNY|USD|US|EUR|GBP|JPY|HKD|CHF)$/;
 
