@@ -16,7 +16,7 @@ import type { Piece } from './plane.ts';
 import { drawPlot, keyed } from './plot.ts';
 import { panelsOf } from './series.ts';
 import { unitLine } from './unit-line.ts';
-import { domainFromZero } from './value-axis.ts';
+import { domainFromZero, scaleEnds } from './value-axis.ts';
 import { wrap } from './wrap.ts';
 
 /** How rows are laid out and what is drawn of each: bars, or stems with a dot at their end. */
@@ -41,7 +41,10 @@ export function drawBars(
   const head = unit ? textHeight(1, 'axis') + 8 : 0;
   const layout = style.layOut(marks.list, values, width);
   const key = keyFor(statesOf(marks.list), context.words.charts, width);
-  const scale = scaleLinear(domainFromZero(valuesOf(marks.list)), layout.range);
+  const scale = scaleLinear(
+    domainFromZero([...valuesOf(marks.list), ...scaleEnds(context, marks)]),
+    layout.range,
+  );
   const shapes = style.shapes(marks.list, layout, scale, width);
   const rows = marks.list.map((mark, index) => {
     const row = layout.rows[index] as BarRow;
@@ -70,7 +73,10 @@ export function drawBarPanels(
   const { values, unit } = unitLine(list, marks.unitName, context, each);
   // One layout for all, so that labels take the same room and bars the same scale in each.
   const layout = style.layOut(list, values, each);
-  const scale = scaleLinear(domainFromZero(valuesOf(list)), layout.range);
+  const scale = scaleLinear(
+    domainFromZero([...valuesOf(list), ...scaleEnds(context, marks)]),
+    layout.range,
+  );
   const shapes = style.shapes(list, layout, scale, each);
   let from = 0;
   const pieces = panels.map((panel): Piece => {

@@ -61,6 +61,13 @@ export interface ChartType<Options = Record<string, unknown>> {
   readonly draw: (options: Options, context: DrawContext) => Drawing;
   /** What the picture shows, in words made from the data. */
   readonly describe: (options: Options, context: DrawContext) => string;
+  /**
+   * The field along whose axis, and beside whose scale, annotations can stand at values, dates and spans;
+   * none where they can stand at rows only.
+   */
+  readonly annotated?: (options: Options, context: CheckContext) => string | undefined;
+  /** How many rows are drawn at most; the first ones, and the figure says so. All where absent. */
+  readonly most?: number;
   /** The fields of the figure's table, in order; all fields where absent. */
   readonly tableFields?: (options: Options, context: DrawContext) => readonly Field[];
   /** The name of the island that enhances it, if any: a file of src/islands. */

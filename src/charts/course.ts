@@ -119,3 +119,23 @@ export function runsOf(marks: readonly (Mark | undefined)[]): number[][] {
   }
   return runs;
 }
+
+/**
+ * Of a run with far more values than pixels, those that shape the line: in each pixel the first, the last,
+ * the highest and the lowest (M4, Jugel et al., VLDB 2014). What is drawn looks the same.
+ */
+export function shapingOf(
+  run: readonly number[],
+  x: (index: number) => number,
+  y: (index: number) => number,
+): readonly number[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || run.length < 3 * (x(last) - x(first)))
+    return run;
+  const pixels = Map.groupBy(run, (index) => Math.round(x(index)));
+  return [...pixels.values()].flatMap((within) => {
+    const byHeight = [...within].sort((a, b) => y(a) - y(b));
+    const kept = [within[0], within.at(-1), byHeight[0], byHeight.at(-1)];
+    return [...new Set(kept.filter((index) => index !== undefined))].sort((a, b) => a - b);
+  });
+}

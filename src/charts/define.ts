@@ -11,6 +11,7 @@ export function defineChart<Schema extends z.ZodObject>(
     check,
     draw,
     describe,
+    annotated,
     tableFields,
     islandData,
     ...type
@@ -23,6 +24,7 @@ export function defineChart<Schema extends z.ZodObject>(
     draw: (written, context) => draw(read(written), context),
     describe: (written, context) => describe(read(written), context),
     ...(check && { check: (written, context) => check(read(written), context) }),
+    ...(annotated && { annotated: (written, context) => annotated(read(written), context) }),
     ...(tableFields && { tableFields: (written, context) => tableFields(read(written), context) }),
     ...(islandData && { islandData: (written, context) => islandData(read(written), context) }),
   };

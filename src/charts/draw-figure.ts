@@ -29,7 +29,8 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
   const type = chartTypes[chart.type];
   const dataset = publication.datasets.find(({ name }) => name === chart.dataset);
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
-  const context = drawContext(chart, dataset, publication, language);
+  const whole = drawContext(chart, dataset, publication, language);
+  const context = type.most ? { ...whole, rows: whole.rows.slice(0, type.most) } : whole;
   const options = chart.specification;
   return {
     id: chart.id,
@@ -38,15 +39,40 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
     dataset: chart.dataset,
     title: inLanguage(chart.title, language),
     subtitle: chart.subtitle && inLanguage(chart.subtitle, language),
-    note: chart.note && inLanguage(chart.note, language),
+    note: withRemainder(chart.note && inLanguage(chart.note, language), context, whole.rows.length),
     description: chart.alt
       ? inLanguage(chart.alt, language).text
       : type.describe(options, context).trim(),
     drawing: atEveryWidth(type.draw(options, context)),
-    table: figureTable(context, type.tableFields?.(options, context) ?? tableFieldsOf(dataset)),
+    table: figureTable(
+      firstOf(context, mostInTable),
+      type.tableFields?.(options, context) ?? tableFieldsOf(dataset),
+    ),
     source: sourceLine(dataset, language, context.words.listSeparator),
     ...islandOf(type, options, context),
   };
+}
+
+/** So many rows a figure's table has at most: the page of the dataset has all of them. */
+const mostInTable = 500;
+
+function firstOf(context: DrawContext, most: number): DrawContext {
+  return context.rows.length > most ? { ...context, rows: context.rows.slice(0, most) } : context;
+}
+
+/** The note, and how many rows are drawn where not all are. */
+function withRemainder(
+  note: Rich | undefined,
+  context: DrawContext,
+  all: number,
+): Rich | undefined {
+  const { rows, words, language } = context;
+  if (rows.length >= all) return note;
+  const [drawn, whole] = [rows.length, all].map((count) => count.toLocaleString(language));
+  const told = words.charts.firstOf(drawn ?? '', whole ?? '');
+  if (!note) return { html: told, text: told };
+  const { space } = words.figures;
+  return { html: `${note.html}${space}${told}`, text: `${note.text}${space}${told}` };
 }
 
 function drawContext(

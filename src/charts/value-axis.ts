@@ -63,6 +63,12 @@ export function unitText(unitName: string, { words }: Pick<DrawContext, 'words'>
   return `${words.charts.unit}${words.colon}${unitName}`;
 }
 
+/** The ends that a chart's file asks of its scale, in the base unit. */
+export function scaleEnds({ chart }: DrawContext, { unit }: Pick<Marks, 'unit'>): number[] {
+  const { domain } = chart.specification;
+  return Array.isArray(domain) ? domain.map((end) => Number(end) * unit.factor) : [];
+}
+
 /** From the lowest to the highest value and zero, to round ends. */
 export function domainFromZero(values: readonly number[], count?: number): [number, number] {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];

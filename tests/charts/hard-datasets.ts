@@ -122,6 +122,9 @@ const bars: [string, readonly SampleRow[], { unit?: string }][] = [
 ];
 const counts = bars.filter(([name]) => name !== 'signed');
 
+/** Sixty years of seven things are more bars than a drawing of bars is for. */
+const timedFew = timed.filter(([name]) => name !== 'many');
+
 /** Each type with each dataset that its check lets through. */
 export const hardCharts: readonly HardChart[] = [
   ...bars.map(([name, rows, unit]) => ({
@@ -240,7 +243,7 @@ export const hardCharts: readonly HardChart[] = [
       },
       dataset,
     })),
-    ...[...kinded, ...timed].map(([name, dataset]) => ({
+    ...[...kinded, ...timedFew].map(([name, dataset]) => ({
       name: `stacked on ${values} ${name}`,
       specification: {
         type: 'stacked',
@@ -253,7 +256,7 @@ export const hardCharts: readonly HardChart[] = [
       dataset,
     })),
   ]),
-  ...timed.map(([name, dataset]) => ({
+  ...timedFew.map(([name, dataset]) => ({
     name: `grouped in time ${name}`,
     specification: { type: 'grouped', x: 'when', y: 'value', color: 'group', annotations: placed },
     dataset,

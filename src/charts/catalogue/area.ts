@@ -4,7 +4,15 @@ import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkOrder, checkZero } from '../check-crossing.ts';
 import { checkParts } from '../check-parts.ts';
-import { type Course, coursePiece, lastShort, layOutCourse, runsOf, tickCount } from '../course.ts';
+import {
+  type Course,
+  coursePiece,
+  lastShort,
+  layOutCourse,
+  runsOf,
+  shapingOf,
+  tickCount,
+} from '../course.ts';
 import {
   colorOptions,
   defineChart,
@@ -21,7 +29,7 @@ import { drawSheet } from '../panels.ts';
 import { line, type Plane } from '../plane.ts';
 import { type Crossing, type Panel, readCrossing, type Series } from '../series.ts';
 import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
-import { domainFromZero } from '../value-axis.ts';
+import { domainFromZero, scaleEnds } from '../value-axis.ts';
 
 const options = z.object({
   x: explain(
@@ -58,6 +66,7 @@ export const area = defineChart(options, {
     checkZero('area', written, context);
     if (crossed.color) checkParts('y', crossed, {}, context);
   },
+  annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   draw: (written, context) => {
     const crossing = read(written, context);
     return { kind: 'svg', at: (width) => drawAreas(crossing, context, width) };
@@ -107,7 +116,7 @@ function drawAreas(crossing: Crossing, context: DrawContext, width: number): str
     ...(isStack ? tops : valuesOf(everyMark(crossing))),
     ...ruleEnds(context, crossing.marks.unit.factor, categories),
   ];
-  const domain = domainFromZero(values, tickCount);
+  const domain = domainFromZero([...values, ...scaleEnds(context, crossing.marks)], tickCount);
   const colour = (series: Series) => colourOf(series, crossing) || 's1';
   const course = layOutCourse({ crossing, context, width, domain, colour, lastValue: lastShort });
   const pieces = panels.map((panel, index) =>
@@ -127,6 +136,7 @@ function drawLayers(
   plane: Plane,
   colour: (series: Series) => string,
 ): Markup[] {
+  const few = course.places.positions.length <= mostPoints;
   const ends = layers.map((each) => {
     const last = each.findLastIndex((layer) => layer !== undefined);
     const layer = each[last];
@@ -142,7 +152,9 @@ function drawLayers(
     ),
     ...panel.series.flatMap((series, index) =>
       series.marks.flatMap((mark, at) =>
-        mark ? [pointOf(mark, layers[index]?.[at], at, course, plane, colour(series))] : [],
+        mark && (few || isTold(mark))
+          ? [pointOf(mark, layers[index]?.[at], at, course, plane, colour(series))]
+          : [],
       ),
     ),
     line('zero', course.range[0], course.range[1], plane.y(0)),
@@ -156,10 +168,13 @@ function layerShapes(
   { places }: Course,
   plane: Plane,
 ): string[] {
-  return runsOf(layers.map((layer) => layer?.mark)).map((run) => {
+  const x = (index: number) => places.positions[index] ?? 0;
+  const y = (index: number) => layers[index]?.to ?? 0;
+  return runsOf(layers.map((layer) => layer?.mark)).map((whole) => {
+    const run = shapingOf(whole, x, y);
     const half = run.length === 1 ? 2 : 0;
     const corner = (index: number, side: 'from' | 'to', shift: number) =>
-      `${(places.positions[index] ?? 0) + shift},${plane.y(layers[index]?.[side] ?? 0)}`;
+      `${x(index) + shift},${plane.y(layers[index]?.[side] ?? 0)}`;
     const first = run[0] ?? 0;
     const there = half
       ? [corner(first, 'to', -half), corner(first, 'to', half)]
@@ -171,6 +186,13 @@ function layerShapes(
   });
 }
 
+function isTold(mark: Mark): boolean {
+  return mark.highlighted || mark.annotations.length > 0 || mark.promised;
+}
+
+/** Beyond so many rows no finger finds a single one, and no page can carry them. */
+const mostPoints = 400;
+
 /** A row's place on its area's edge: seen where it is told of, else only there to be found. */
 function pointOf(
   mark: Mark,
@@ -181,8 +203,7 @@ function pointOf(
   colour: string,
 ): Markup {
   if (!layer) return seriesMark(mark, colour, []);
-  const told = mark.highlighted || mark.annotations.length > 0 || mark.promised;
   const [cx, cy] = [places.positions[index] ?? 0, plane.y(layer.to)];
-  const className = told ? 'shape point' : 'spot';
+  const className = isTold(mark) ? 'shape point' : 'spot';
   return seriesMark(mark, colour, [element('circle', { class: className, cx, cy, r: 4 })]);
 }

@@ -35,6 +35,7 @@ export const bar = defineChart(options, {
     const category = labelFieldOf(context.dataset, y)?.name;
     if (facet && category) checkPlaces({ category, value: x, facet }, context);
   },
+  most: 200,
   draw: ({ x, y, facet }, context) => {
     const marks = readMarks(context, x, y);
     const at = (width: number) =>

@@ -3,7 +3,7 @@ import { type Annotations, readAnnotations, ruleItems } from '../annotations.ts'
 import { drawBarPanels, drawBars, valuesOf } from '../bar-rows.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../category-axis.ts';
 import type { DrawContext } from '../chart-type.ts';
-import { checkCrossing, checkZero } from '../check-crossing.ts';
+import { checkCrossing, checkZero, hasOrder } from '../check-crossing.ts';
 import { outlineInset } from '../dash.ts';
 import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
@@ -26,7 +26,7 @@ import {
 import { type Crossing, type Panel, readCrossing } from '../series.ts';
 import { everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
 import { unitLine } from '../unit-line.ts';
-import { domainFromZero, type ValueAxis, valueAxis } from '../value-axis.ts';
+import { domainFromZero, scaleEnds, type ValueAxis, valueAxis } from '../value-axis.ts';
 
 const options = z.object({
   x: explain(
@@ -55,6 +55,12 @@ export const column = defineChart(options, {
     const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
     checkCrossing('y', { category, value: written.y, facet: written.facet }, context);
     checkZero('column', written, context);
+  },
+  most: 450,
+  // Names without order that do not fit turn columns into bars, which have no room for rules.
+  annotated: ({ x }, { dataset, rows }) => {
+    const field = labelFieldOf(dataset, x);
+    return field && hasOrder(field, rows) ? field.name : undefined;
   },
   draw: (written, context) => {
     const crossing = read(written, context);
@@ -116,6 +122,7 @@ function settingFor(
   const annotations = readAnnotations(context, marks.unit.factor, categories);
   const known = [
     ...valuesOf(marks.list),
+    ...scaleEnds(context, marks),
     ...annotations.rules.flatMap(({ from, to = from }) => [from, to]),
   ];
   const wide = bandPlaces(categories, [0, width]);

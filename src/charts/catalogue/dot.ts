@@ -37,6 +37,7 @@ export const dot = defineChart(options, {
     checkZero('dot', written, context);
     checkPlaces({ category, value, facet: written.facet }, context);
   },
+  most: 200,
   draw: (written, context) => {
     const marks = read(written, context);
     const { facet } = written;
@@ -59,11 +60,11 @@ const radius = 6;
 /** As bars, with room for a dot beyond each end of the scale, and rows no higher than a dot. */
 const style: BarStyle = {
   layOut: (marks, values, width): BarLayout => {
-    const layout = layOutBars(marks, values, width);
+    const layout = layOutBars(marks, values, width - radius);
     const [left, right] = layout.range;
     return {
       ...layout,
-      range: [left + radius, right - radius],
+      range: [left + radius, right],
       rows: layout.rows.map((row) => ({
         ...row,
         barTop: row.barTop + row.barHeight / 2 - radius,

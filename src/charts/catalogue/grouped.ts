@@ -19,7 +19,7 @@ import { type Crossing, type Panel, readCrossing } from '../series.ts';
 import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
 import { unitLine } from '../unit-line.ts';
 import { colourItems, drawUpright, statesHatched } from '../upright.ts';
-import { domainFromZero } from '../value-axis.ts';
+import { domainFromZero, scaleEnds } from '../value-axis.ts';
 
 const options = z.object({
   x: explain(
@@ -52,6 +52,7 @@ export const grouped = defineChart(options, {
     checkCrossing(lying ? 'x' : 'y', { category, value, color }, context);
     checkZero('grouped', written, context);
   },
+  most: 450,
   draw: (written, context) => {
     const crossing = read(written, context);
     const { lying } = orient(written, context.dataset);
@@ -77,6 +78,7 @@ function drawStanding(crossing: Crossing, context: DrawContext, width: number): 
     domain: domainFromZero(
       [
         ...valuesOf(everyMark(crossing)),
+        ...scaleEnds(context, crossing.marks),
         ...ruleEnds(context, crossing.marks.unit.factor, crossing.categories),
       ],
       4,
@@ -149,7 +151,10 @@ function drawLying(crossing: Crossing, context: DrawContext, width: number): str
   const range = over
     ? ([Math.min(...valuesOf(marks), 0) < 0 ? hatched : 0, width - hatched] as const)
     : ([ends.left, width - ends.right] as const);
-  const scale = scaleLinear(domainFromZero(valuesOf(marks)), range);
+  const scale = scaleLinear(
+    domainFromZero([...valuesOf(marks), ...scaleEnds(context, crossing.marks)]),
+    range,
+  );
   const count = (some: readonly unknown[]) => some.filter((mark) => mark !== undefined).length;
   const { rows, height } = layOutRows(
     crossing,

@@ -46,6 +46,7 @@ export const heatmap = defineChart(options, {
     const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
     checkPlaces({ category, value: written.color, color: written.y }, context);
   },
+  most: 1500,
   draw: (written, context) => {
     const across = read(written, context);
     return {
@@ -116,11 +117,24 @@ function drawCells(
   });
   const bottom = head + series.length * high;
   const list = numbered ? numbersOf(crossing.categories, width) : [];
+  const noted = marks.flatMap((mark) =>
+    mark.annotations.flatMap((words) =>
+      wrap(`${mark.label}${context.words.colon}${words}`, width, textStyles.annotation),
+    ),
+  );
+  const listed = list.length && textHeight(list.length, 'axis') + 10;
+  const notes =
+    noted.length > 0 ? [text(noted, 'annotation', { x: 0, y: bottom + listed + 8 })] : [];
   const told = list.length > 0 ? [text(list, 'axis', { x: 0, y: bottom + 10 })] : [];
   const pieces = [
     {
-      height: bottom + (list.length && textHeight(list.length, 'axis') + 10),
-      parts: [...names.draw(0), element('g', { class: written ? 'pale' : 'deep' }, cells), ...told],
+      height: bottom + listed + (noted.length && textHeight(noted.length, 'annotation') + 8),
+      parts: [
+        ...names.draw(0),
+        element('g', { class: written ? 'pale' : 'deep' }, cells),
+        ...told,
+        ...notes,
+      ],
     },
   ];
   const legend = legendFor(stepItems(steps, written ? 'pale' : 'deep'), width, steps.unit);

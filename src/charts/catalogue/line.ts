@@ -3,7 +3,15 @@ import { ruleEnds } from '../annotations.ts';
 import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkOrder } from '../check-crossing.ts';
-import { type Course, coursePiece, lastShort, layOutCourse, runsOf, tickCount } from '../course.ts';
+import {
+  type Course,
+  coursePiece,
+  lastShort,
+  layOutCourse,
+  runsOf,
+  shapingOf,
+  tickCount,
+} from '../course.ts';
 import { colorOptions, defineChart, explain, facetOption, orderedOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
 import { statesOf } from '../key.ts';
@@ -51,6 +59,7 @@ export const line = defineChart(options, {
     checkCrossing('y', { category, value: written.y, color, facet: written.facet }, context);
     checkOrder('x', category, written.ordered, context);
   },
+  annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   draw: (written, context) => {
     const crossing = read(written, context);
     const zero = written.zero ?? false;
@@ -135,8 +144,17 @@ function pathsOf(
   { marks }: Series,
   at: (mark: Mark, index: number) => readonly [number, number],
 ): Drawn[] {
+  const place = (index: number, side: 0 | 1) => {
+    const mark = marks[index];
+    return mark ? at(mark, index)[side] : 0;
+  };
   return runsOf(marks).flatMap((run) => {
-    const points = run.flatMap((index) => {
+    const kept = shapingOf(
+      run,
+      (index) => place(index, 0),
+      (index) => place(index, 1),
+    );
+    const points = kept.flatMap((index) => {
       const mark = marks[index];
       return mark ? [{ at: at(mark, index).join(','), promised: mark.promised }] : [];
     });
@@ -157,6 +175,9 @@ function path({ d, toCome }: Drawn, colour: string): Markup {
   return element('path', { class: `line ${colour}${toCome ? ' to-come' : ''}`, d });
 }
 
+/** Beyond so many rows a line has no points: no finger finds one of them, and no page can carry them. */
+const mostPoints = 400;
+
 /** A point for each row: small where they are many, to be seen where it stands alone. */
 function pointsOf(
   { marks }: Series,
@@ -170,6 +191,7 @@ function pointsOf(
     const [x, y] = at(mark, index);
     const isAlone = !hasValue(marks[index - 1]) && !hasValue(marks[index + 1]);
     const told = isAlone || mark.highlighted || mark.annotations.length > 0;
+    if (!told && marks.length > mostPoints) return [];
     const r = told ? 4 : places.step < 12 ? 1.25 : 2.75;
     const point = element('circle', { class: 'shape point', cx: x, cy: y, r });
     return [seriesMark(mark, colour, [point, ...uprightHatch(mark, x - 4, 8, y - r)])];

@@ -29,6 +29,7 @@ type Options = z.infer<typeof options>;
 export const list = defineChart(options, {
   channels: { y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
+  most: 200,
   draw: (written, context) => {
     const items = read(written, context).map((fact) =>
       element('li', factAttributes(fact, context), factParts(fact, context)),

@@ -44,6 +44,7 @@ type Options = z.infer<typeof options>;
 export const progress = defineChart(options, {
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
   check: ({ x, target }, context) => checkGoals(x, target, context),
+  most: 100,
   draw: (written, context) => {
     const goals = read(written, context);
     return { kind: 'svg', at: (width) => drawProgress(goals, context, width) };

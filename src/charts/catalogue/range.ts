@@ -41,6 +41,7 @@ export const range = defineChart(options, {
     end: { holds: 'number', required: false },
   },
   check,
+  most: 120,
   draw: (written, context) => {
     const pairs = read(written, context);
     return { kind: 'svg', at: (width) => drawPairs(pairs, context, width) };

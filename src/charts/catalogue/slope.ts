@@ -40,6 +40,7 @@ export const slope = defineChart(options, {
     series: { holds: 'any', required: false },
   },
   check,
+  most: 120,
   draw: (written, context) => {
     const crossing = read(written, context);
     return { kind: 'svg', at: (width) => drawSlopes(crossing, context, width) };

@@ -19,7 +19,7 @@ import { fitsWithin, layOutRows } from '../rows.ts';
 import { type Crossing, type Panel, readCrossing } from '../series.ts';
 import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
 import { colourItems, drawUpright, statesHatched } from '../upright.ts';
-import { domainFromZero, unitText, type ValueAxis } from '../value-axis.ts';
+import { domainFromZero, scaleEnds, unitText, type ValueAxis } from '../value-axis.ts';
 
 const options = z.object({
   x: explain(
@@ -64,6 +64,7 @@ export const stacked = defineChart(options, {
     checkZero('stacked', written, context);
     checkParts(channel, crossed, written, context);
   },
+  most: 450,
   draw: (written, context) => {
     const crossing = read(written, context);
     const { lying } = orient(written, context.dataset);
@@ -187,7 +188,10 @@ function drawLying(
 ): string {
   const panel = crossing.panels[0] as Panel;
   const line = textHeight(1, 'axis');
-  const scale = scaleLinear(share ? [0, 100] : domainFromZero([topOf(crossing)]), [0, width]);
+  const scale = scaleLinear(
+    share ? [0, 100] : domainFromZero([topOf(crossing), ...scaleEnds(context, crossing.marks)]),
+    [0, width],
+  );
   const { rows, height } = layOutRows(crossing, panel, width, () => thick + 2 + line);
   const parts = rows.flatMap(({ top, texts }, index) => {
     const pieces = partsOf(panel, index, share);

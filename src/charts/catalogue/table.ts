@@ -38,6 +38,7 @@ export const table = defineChart(options, {
     checkFields('columns', columns, context);
     checkFields('bars', bars, context);
   },
+  most: 200,
   draw: (written, context) => ({ kind: 'html', html: serialise(drawTable(written, context)) }),
   describe: (written, context) => {
     const { name, columns } = read(written, context);

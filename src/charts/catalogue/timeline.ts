@@ -30,6 +30,7 @@ type Options = z.infer<typeof options>;
 export const timeline = defineChart(options, {
   channels: { x: { holds: 'date', required: true }, y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
+  most: 200,
   draw: (written, context) => {
     const events = read(written, context).map((event) => drawEvent(event, context));
     const attributes = { class: 'drawn drawn-timeline', role: 'list' };

@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import { chartTypes } from '../../src/charts/registry.ts';
+import { selectRows } from '../../src/charts/select-rows.ts';
+import { Mistakes } from '../../src/errors.ts';
+import type { Dataset } from '../../src/model/dataset.ts';
+import { sampleDataset } from './sample.ts';
+import { series } from './series-sample.ts';
+
+const kind = { name: 'kind', type: 'string' };
+const year = { name: 'when', type: 'year' };
+const years = ['2020', '2021', '2022'];
+
+/** What the check says of a chart. */
+function check(specification: Record<string, unknown>, dataset: Dataset) {
+  const mistakes = new Mistakes();
+  const counters = ['project', 'case'];
+  chartTypes[String(specification.type)]?.check?.(specification, {
+    dataset,
+    rows: selectRows(dataset, specification, counters),
+    counters,
+    at: (...path) => ({ file: path.join('.'), line: 1, column: 1 }),
+    resolve: () => undefined,
+    mistakes,
+  });
+  return mistakes.list;
+}
+
+const amounts = series(year, { north: [90, 95, 100] }, years);
+const shares = (north: number, south: number) =>
+  series(kind, { north: [north], south: [south] }, ['tea'], 'percent');
+const growth = (() => {
+  const dataset = series(kind, { north: [4, 5], south: [6, 7] }, ['tea', 'salt'], 'percent');
+  const fields = dataset.fields.map((field) =>
+    field.name === 'value' ? { ...field, title: { 'zh-CN': '同比增速', en: 'Growth' } } : field,
+  );
+  return { ...dataset, fields };
+})();
+const eight = series(
+  year,
+  Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`g${index}`, [index, index]])),
+  years,
+);
+const stack = { type: 'stacked', x: 'value', y: 'kind', color: 'group' };
+
+/** Ten charts and more that would mislead, each with what the check says of it and where. */
+const misleading: readonly [what: string, Record<string, unknown>, Dataset, told: string][] = [
+  [
+    'bars that do not begin at zero',
+    { type: 'bar', x: 'value', zero: false },
+    amounts,
+    'cut-axis at zero',
+  ],
+  [
+    'columns on a cut scale',
+    { type: 'column', x: 'when', y: 'value', domain: [80, 100] },
+    amounts,
+    'cut-axis at domain',
+  ],
+  [
+    'an area on a cut scale',
+    { type: 'area', x: 'when', y: 'value', zero: false },
+    amounts,
+    'cut-axis at zero',
+  ],
+  [
+    'shares that are more than their whole',
+    { ...stack, percent: true },
+    shares(70, 45),
+    'parts-exceed-whole at percent',
+  ],
+  [
+    'shares of which some are left out',
+    { ...stack, percent: true },
+    shares(30, 45),
+    'parts-short-of-whole at percent',
+  ],
+  [
+    'parts that are less than a stated whole',
+    { ...stack, whole: 100 },
+    series(kind, { north: [30], south: [60] }, ['tea']),
+    'parts-short-of-whole at whole',
+  ],
+  [
+    'shares of a whole that is not known',
+    { ...stack, percent: true },
+    series(kind, { north: [30], south: [null] }, ['tea']),
+    'missing-part at data',
+  ],
+  ['growth rates put on each other', { ...stack, percent: true }, growth, 'summed-rates at x'],
+  [
+    'averages put on each other',
+    { type: 'area', x: 'when', y: 'value', color: 'group' },
+    series(year, { north: [1, 2, 3], south: [1, 2, 3] }, years, '元/project'),
+    'summed-rates at y',
+  ],
+  [
+    'less than nothing as a part',
+    stack,
+    series(kind, { north: [30], south: [-10] }, ['tea']),
+    'chart-value at x',
+  ],
+  [
+    'two units on one axis',
+    { type: 'line', x: 'when', y: 'value', color: 'group' },
+    series(
+      year,
+      {
+        north: [1, 2],
+        south: [
+          { value: 3, unit: '元' },
+          { value: 4, unit: '元' },
+        ],
+      },
+      years,
+    ),
+    'mixed-units at y',
+  ],
+  [
+    'a line through what has no order',
+    { type: 'line', x: 'kind', y: 'value' },
+    series(kind, { north: [1, 2] }, ['tea', 'salt']),
+    'unordered-line at x',
+  ],
+  [
+    'more colours than can be told apart',
+    { type: 'line', x: 'when', y: 'value', color: 'group' },
+    eight,
+    'too-many-colours at color',
+  ],
+  [
+    'two rows in one place',
+    { type: 'column', x: 'when', y: 'value' },
+    series(year, { north: [1], south: [2] }, years),
+    'doubled-place at data',
+  ],
+];
+
+describe('a chart that would mislead is refused:', () => {
+  it.each(misleading)('%s', (_what, specification, dataset, told) => {
+    const [first, ...others] = check(specification, dataset);
+    expect(`${first?.code} at ${first?.place.file}`).toBe(told);
+    expect(others).toEqual([]);
+    for (const language of ['en', 'zh-CN'] as const) {
+      const { problem, hint } = first?.inWords(language) ?? { problem: '', hint: '' };
+      expect(problem.length).toBeGreaterThan(8);
+      expect(hint).not.toMatch(/undefined|\[object/);
+      expect(hint.length).toBeGreaterThan(8);
+    }
+  });
+});
+
+describe('a chart that does not is let through:', () => {
+  it.each<[string, Record<string, unknown>, Dataset]>([
+    ['shares that add up but for rounding', { ...stack, percent: true }, shares(33.3, 66.8)],
+    [
+      'counts as shares',
+      { ...stack, percent: true },
+      series(kind, { north: [30], south: [60] }, ['tea']),
+    ],
+    ['amounts on each other', stack, series(kind, { north: [30], south: [60] }, ['tea'])],
+    ['growth rates side by side', { ...stack, type: 'grouped' }, growth],
+    ['a line far from zero', { type: 'line', x: 'when', y: 'value' }, amounts],
+    [
+      'a line through degrees',
+      { type: 'line', x: 'kind', y: 'value', ordered: true },
+      series(kind, { north: [1, 2] }, ['low', 'high']),
+    ],
+    [
+      'a scale that holds zero',
+      { type: 'bar', x: 'value', domain: [0, 200] },
+      sampleDataset([{ key: 'a', value: 90 }]),
+    ],
+    ['eight small charts', { type: 'line', x: 'when', y: 'value', facet: 'group' }, eight],
+  ])('%s', (_what, specification, dataset) => {
+    expect(check(specification, dataset)).toEqual([]);
+  });
+});
