@@ -39,8 +39,7 @@ export function agreeNumber(reading: Reading, target: Target, per: boolean): Num
   if (sameBases(unit.bases, target.bases)) {
     return reading.each ? wrongUnit('per') : verdictOf(reading, target, unit.factor);
   }
-  if (per && sameBases(unit.bases, above(target.bases)))
-    return verdictOf(reading, target, unit.factor);
+  if (per && isAbove(unit.bases, target.bases)) return verdictOf(reading, target, unit.factor);
   return wrongUnit(reasonOf(unit.bases, target.bases));
 }
 
@@ -79,20 +78,20 @@ function agreeBare(reading: Reading, target: Target): NumberVerdict {
 
 /** “Each” stands for whatever is counted below. */
 function eachFits(read: Unit['bases'], own: Unit['bases']): boolean {
-  const below = Object.entries(own).filter(([, exponent]) => exponent < 0);
-  return below.length === 1 && below[0]?.[1] === -1 && sameBases(read, above(own));
+  const below = Object.values(own).filter((exponent) => exponent < 0);
+  return below.length === 1 && below[0] === -1 && isAbove(read, own);
 }
 
-/** The part of a unit above the line: yuan of yuan per project. */
-function above(bases: Unit['bases']): Unit['bases'] {
-  const counted = Object.entries(bases);
-  if (counted.every(([, exponent]) => exponent > 0)) return { '': 1 };
-  return Object.fromEntries(counted.filter(([, exponent]) => exponent > 0));
+/** Whether a unit is the part above the line of another: yuan of yuan per project. */
+function isAbove(read: Unit['bases'], own: Unit['bases']): boolean {
+  const above = Object.entries(own).filter(([, exponent]) => exponent > 0);
+  const isQuotient = above.length < Object.keys(own).length;
+  return isQuotient && sameBases(read, Object.fromEntries(above));
 }
 
 function reasonOf(read: Unit['bases'], own: Unit['bases']): 'other' | 'points' | 'per' {
   const points = 'percentage-points';
   const ratio = (bases: Unit['bases']) => Object.keys(bases).length === 0;
   if ((read[points] && ratio(own)) || (own[points] && ratio(read))) return 'points';
-  return sameBases(read, above(own)) ? 'per' : 'other';
+  return isAbove(read, own) ? 'per' : 'other';
 }

@@ -2,29 +2,25 @@ import { Decimal } from 'decimal.js';
 import { type Numeral, placeOf, tenTo } from './numeral.ts';
 
 const names = (words: string, from: number, step: number) =>
-  Object.fromEntries(words.split(' ').map((word, index) => [word, from + index * step]));
+  new Map(words.split(' ').map((word, index) => [word, from + index * step]));
 
 /** Zero to nineteen. */
-const units: Readonly<Record<string, number>> = names(
+const units = names(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
   0,
   1,
 );
-const tens: Readonly<Record<string, number>> = names(
-  'twenty thirty forty fifty sixty seventy eighty ninety',
-  20,
-  10,
-);
+const tens = names('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10);
 /** Words that multiply what stands before them, by their size. */
-const steps: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const steps = new Map([
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
 
 /** Every word that a number can begin with, for a pattern. */
-export const englishNumerals = [...Object.keys(units), ...Object.keys(tens)];
+export const englishNumerals = [...units.keys(), ...tens.keys()];
 
 interface Word {
   readonly word: string;
@@ -64,7 +60,7 @@ export function readEnglishNumeral(text: string, at: number): Numeral | undefine
 
 /** A dozen, two dozen. */
 function readDozen(text: string, start: Word): Numeral | undefined {
-  const counted = start.word === 'a' ? 1 : units[start.word];
+  const counted = start.word === 'a' ? 1 : units.get(start.word);
   const next = counted ? wordAt(text, start.end, false) : undefined;
   if (!counted || next?.word !== 'dozen') return undefined;
   return numeralOf(new Decimal(counted * 12), new Decimal(1), false, false, next.end);
@@ -77,7 +73,7 @@ function readHalf(text: string, start: Word): Numeral | undefined {
   const step = article?.word === 'a' ? wordAt(text, article.end, false) : undefined;
   if (step?.word === 'dozen')
     return numeralOf(new Decimal(6), new Decimal(1), false, false, step.end);
-  const factor = step && steps[step.word];
+  const factor = step && steps.get(step.word);
   if (!step || !factor) return undefined;
   return numeralOf(new Decimal(factor / 2), new Decimal(factor / 10), false, true, step.end);
 }
@@ -117,8 +113,8 @@ function nextCount(text: string, count: Count, read: boolean): Count | undefined
   const joined = found.word === 'and' && read && count.last >= 100;
   const { word, end } = joined ? (wordAt(text, found.end, false) ?? found) : found;
   if ((word === 'a' || word === 'an') && !read) return article(text, count, end);
-  const unit = units[word];
-  const ten = tens[word];
+  const unit = units.get(word);
+  const ten = tens.get(word);
   const { total, current, last, limit } = count;
   if (unit !== undefined || ten !== undefined) {
     const value = unit ?? ten ?? 0;
@@ -129,7 +125,7 @@ function nextCount(text: string, count: Count, read: boolean): Count | undefined
   if (joined || !read) return undefined;
   if (word === 'hundred' && last < 100 && current > 0)
     return { ...count, current: current * 100, last: 100, end };
-  const step = steps[word];
+  const step = steps.get(word);
   if (step === undefined || step >= limit || current === 0) return undefined;
   return { total: total + current * step, current: 0, last: step, limit: step, end };
 }
@@ -138,7 +134,7 @@ function nextCount(text: string, count: Count, read: boolean): Count | undefined
 function article(text: string, count: Count, end: number): Count | undefined {
   const next = wordAt(text, end, false);
   if (next?.word === 'hundred') return { ...count, current: 100, last: 100, end: next.end };
-  const step = next && steps[next.word];
+  const step = next && steps.get(next.word);
   if (!next || !step) return undefined;
   return { total: step, current: 0, last: step, limit: step, end: next.end };
 }
@@ -151,14 +147,14 @@ function readPoint(text: string, count: Count): Numeral | undefined {
   let decimals = '';
   for (;;) {
     const found = wordAt(text, end, false);
-    const digit = found && units[found.word];
+    const digit = found && units.get(found.word);
     if (!found || digit === undefined || digit > 9) break;
     decimals += digit;
     end = found.end;
   }
   if (decimals === '') return undefined;
   const scale = wordAt(text, end, false);
-  const factor = (scale && steps[scale.word]) ?? 1;
+  const factor = (scale && steps.get(scale.word)) ?? 1;
   const step = tenTo(-decimals.length).times(factor);
   const value = new Decimal(`${count.current}.${decimals}`).times(factor);
   return numeralOf(value, step, true, factor > 1, factor > 1 && scale ? scale.end : end);
@@ -180,7 +176,7 @@ function readAndHalf(text: string, count: Count): Numeral | undefined {
       : numeralOf(half.plus(count.total), half, false, true, end);
   }
   const scale = wordAt(text, end, false);
-  const factor = (scale && steps[scale.word]) ?? 1;
+  const factor = (scale && steps.get(scale.word)) ?? 1;
   const value = new Decimal(count.current + 0.5).times(factor);
   const step = new Decimal(0.5).times(factor);
   return numeralOf(value, step, true, factor > 1, factor > 1 && scale ? scale.end : end);

@@ -30,7 +30,8 @@ export function canonical(bases: Unit['bases'], factor: number): Canonical {
   const result: Record<string, number> = {};
   let scale = new Decimal(factor);
   for (const [base, exponent] of Object.entries(bases)) {
-    const [to, each] = conversions[base] ?? [base, 1];
+    const conversion = Object.hasOwn(conversions, base) ? conversions[base] : undefined;
+    const [to, each] = conversion ?? [base, 1];
     scale = scale.times(new Decimal(each).pow(exponent));
     if (to !== undefined) result[to] = (result[to] ?? 0) + exponent;
   }

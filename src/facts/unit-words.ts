@@ -99,6 +99,6 @@ function sameUnit(a: Unit, b: Unit): boolean {
 }
 
 function pattern(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', ' ');
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
   return /[a-z0-9]$/i.test(word) ? `${escaped}(?![A-Za-z0-9])` : escaped;
 }

@@ -160,6 +160,7 @@ describe('English numerals', () => {
     ['six thousand million', 'six thousand'],
     ['one and two', 'one'],
     ['tenant', ''],
+    ['constructor', ''],
   ])('%s is read only as far as it is one number', (written, part) => {
     const end = readEnglishNumeral(written, 0)?.end ?? 0;
     expect(written.slice(0, end)).toBe(part);
