@@ -32,10 +32,9 @@ export function heightMessages({ id, child, address }: Embed, size: Size): unkno
 
 const resizer = '[iFrameSizer]';
 
-/** The name by which iframe-resizer calls an embed, in what it says to it. */
+/** The name by which iframe-resizer calls an embed: in its first message, before its settings. */
 export function resizerName(message: unknown): string | undefined {
-  if (typeof message !== 'string' || !message.startsWith(resizer)) return undefined;
-  return message.slice(resizer.length).split(':')[0];
+  return /^\[iFrameSizer\]([^:]+):\d+:(?:true|false):/.exec(String(message))?.[1];
 }
 
 /** What iframe-resizer wants to hear: neither a width of nothing nor a last field without a word. */

@@ -21,7 +21,9 @@ describe('what an embed tells its host', () => {
   });
 
   it('to iframe-resizer, by the name that it was given', () => {
-    expect(resizerName('[iFrameSizer]frame-0:8:false:true')).toBe('frame-0');
+    expect(resizerName('[iFrameSizer]frame-0:8:false:true:32')).toBe('frame-0');
+    expect(resizerName('[iFrameSizer]resize')).toBeUndefined();
+    expect(resizerName('[iFrameSizer]message:8')).toBeUndefined();
     expect(resizerName('[iFrameResizerChild]Ready')).toBeUndefined();
     expect(resizerName({ type: 'x' })).toBeUndefined();
     expect(resizerMessage('frame-0', { width: 0, height: 9 }, 'init')).toBe(

@@ -1,0 +1,110 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { embedAddress } from '../../src/model/addresses.ts';
+import { launchChromium } from './chromium.ts';
+import { openEdition } from './edition.ts';
+import { type HostSite, openHost } from './host-site.ts';
+
+const edition = await openEdition();
+const { site } = edition.publication;
+const id = edition.publication.charts.find(({ type }) => type === 'bar')?.id ?? '';
+const src = `${edition.origin}${embedAddress(site, site.languages[0], id)}`;
+let browser: Browser;
+let host: HostSite;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  host = await openHost();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  host?.close();
+  edition.close();
+});
+
+async function open(html: string, width = 600): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(host.put(html));
+  return page;
+}
+
+async function embedIn(page: Page): Promise<Frame> {
+  const find = () => page.frames().find((frame) => frame.url().includes(`/embed/${id}/`));
+  await expect.poll(find).toBeDefined();
+  const frame = find() as Frame;
+  await frame.waitForLoadState('load');
+  return frame;
+}
+
+/** The height of the frame less that of what is in it, in CSS pixels. */
+async function excess(frame: Frame): Promise<number> {
+  const element = await frame.frameElement();
+  const outer = await element.evaluate((each) => (each as HTMLElement).clientHeight);
+  const inner = await frame.evaluate(() =>
+    Math.ceil(document.documentElement.getBoundingClientRect().height),
+  );
+  return outer - inner;
+}
+
+/** Opens and shuts the table, turns the phone and sets larger type: the height follows each time. */
+async function expectToFollow(page: Page): Promise<void> {
+  const frame = await embedIn(page);
+  const exact = () => expect.poll(() => excess(frame), { timeout: 15_000 }).toBe(0);
+  const height = () =>
+    frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
+  await exact();
+  const before = await height();
+  await frame.locator('summary').click();
+  await exact();
+  expect(await height()).toBeGreaterThan(before + 100);
+  await frame.locator('summary').click();
+  await exact();
+  expect(await height()).toBe(before);
+  await page.setViewportSize({ width: 300, height: 900 });
+  await exact();
+  await frame.evaluate(() => {
+    document.documentElement.style.fontSize = '24px';
+  });
+  await exact();
+  await frame.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  await page.setViewportSize({ width: 600, height: 900 });
+  await exact();
+  expect(await height()).toBe(before);
+  await page.close();
+}
+
+const hosts: Readonly<Record<string, () => string>> = {
+  'Datawrapper’s snippet': () => `
+    <iframe title="x" src="${src}" scrolling="no" frameborder="0" style="width: 0; min-width: 100% !important; border: none;" height="400"></iframe>
+    <script>!function(){window.addEventListener("message",(function(a){if(void 0!==a.data["datawrapper-height"]){var e=document.querySelectorAll("iframe");for(var t in a.data["datawrapper-height"])for(var r=0;r<e.length;r++)if(e[r].contentWindow===a.source){var i=a.data["datawrapper-height"][t]+"px";e[r].style.height=i}}}))}();</script>`,
+  'Datawrapper’s snippet in a sandbox': () =>
+    hosts['Datawrapper’s snippet']?.().replace('<iframe', '<iframe sandbox="allow-scripts"') ?? '',
+  'Datawrapper’s older snippet': () => `
+    <iframe src="${src}" style="width:100%;border:0" height="400"></iframe>
+    <script>window.addEventListener("message",function(event){if(typeof event.data["datawrapper-height"]!=="undefined"){for(var chartId in event.data["datawrapper-height"]){var iframe=document.querySelector("iframe[src*='"+chartId+"']");if(iframe)iframe.style.height=event.data["datawrapper-height"][chartId]+"px"}}});</script>`,
+  'pym.js 1.3': () => `<div id="slot"></div><script src="/pym.js"></script>
+    <script>new pym.Parent('slot', ${JSON.stringify(src)}, {})</script>`,
+  'NPR Sidechain': () =>
+    `<script src="/sidechain.js"></script><side-chain src="${src}"></side-chain>`,
+  'newswire frames': () => `<div data-frame-src="${src}"></div><script src="/frames.js"></script>
+    <script>newswireFrames.autoInitFrames()</script>`,
+  'iframe-resizer 4.3':
+    () => `<iframe id="chart" src="${src}" style="width:1px;min-width:100%;border:0"></iframe>
+    <script src="/iframe-resizer.js"></script><script>iFrameResize({}, '#chart')</script>`,
+  'open-iframe-resizer':
+    () => `<iframe id="chart" src="${src}" style="width:100%;border:0"></iframe>
+    <script type="module">import { initialize } from '/open-iframe-resizer.js'; initialize({}, '#chart')</script>`,
+  'our own script with a frame': () =>
+    `<script async src="${edition.origin}${site.base}embed.js"></script><iframe data-yearlight="auto" src="${src}" style="width:100%;border:0"></iframe>`,
+  'our own element': () =>
+    `<script async src="${edition.origin}${site.base}embed.js"></script><yearlight-chart src="${src}"></yearlight-chart>`,
+};
+
+describe('an embed is exactly as high as it is, in a host that runs', () => {
+  it.each(Object.keys(hosts))('%s', async (name) => {
+    await expectToFollow(await open(hosts[name]?.() ?? ''));
+  });
+});
