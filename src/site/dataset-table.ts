@@ -6,8 +6,9 @@ import type { Publication } from '../model/publication.ts';
 import { ownColumns } from '../schema/dataset.ts';
 import { wordsFor } from '../words/index.ts';
 import { formulaHtml } from './formula.ts';
+import { rowUsesHtml } from './row-uses.ts';
 
-/** The whole dataset as a table: its fields as figures, its own columns worked into them, its formulas. */
+/** The whole dataset as a table: its fields as figures, its own columns worked into them, its formulas, and what uses its rows. */
 export function datasetTable(
   dataset: Dataset,
   publication: Publication,
@@ -28,16 +29,20 @@ export function datasetTable(
     context,
     dataset.fields.filter(({ name }) => !own.includes(name)),
   );
-  if (!rows.some(({ formulas }) => Object.keys(formulas).length > 0)) return table;
+  const formulas = rows.map((row) =>
+    formulasHtml(Object.values(row.formulas), publication, language),
+  );
+  const uses = rows.map(({ key }) => rowUsesHtml(dataset, key, publication, language));
+  const { formula, usedBy } = words.interface;
+  return withColumn(withColumn(table, formula, formulas), usedBy, uses);
+}
+
+/** A table with one more column of HTML; without it where it would be empty. */
+function withColumn(table: FigureTable, text: string, cells: readonly string[]): FigureTable {
+  if (cells.every((html) => html === '')) return table;
   return {
-    head: [...table.head, { text: words.interface.formula, numeric: false }],
-    rows: table.rows.map(({ key, cells }, index) => ({
-      key,
-      cells: [
-        ...cells,
-        formulasHtml(Object.values(rows[index]?.formulas ?? {}), publication, language),
-      ],
-    })),
+    head: [...table.head, { text, numeric: false }],
+    rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, cells[index] ?? ''] })),
   };
 }
 

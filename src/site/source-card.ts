@@ -1,11 +1,10 @@
 import { addressOf } from '../model/address.ts';
 import { cellName } from '../model/cell-name.ts';
-import { numericFields } from '../model/dataset.ts';
-import { type PlacedCell, placedCell } from '../model/named-cells.ts';
+import { placedCell } from '../model/named-cells.ts';
 import type { Publication } from '../model/publication.ts';
-import { textFor } from '../schema/text.ts';
 import { type CardDetail, cardDetails } from './card-details.ts';
 import { type KeyFigure, keyFigure } from './key-figure.ts';
+import { measureOf } from './measure.ts';
 import { cardId, type FactNote } from './page-facts.ts';
 
 /** What a number's card says. */
@@ -45,15 +44,4 @@ export function sourceCard(
     measure: measureOf(placed, language),
     details: cardDetails(placed, note.claim, publication, language),
   };
-}
-
-/**
- * The title of the cell's field. Where it is the only one and each row has a unit of its own, the rows
- * say what is measured, and the field is merely a value.
- */
-function measureOf({ cell, dataset }: PlacedCell, language: string): string | undefined {
-  const field = dataset.fields.find(({ name }) => name === cell.field);
-  const byRow = dataset.fields.some(({ name }) => name === 'unit');
-  const isOnly = numericFields(dataset).length === 1;
-  return field && !(byRow && isOnly) ? textFor(field.title, language) : undefined;
 }

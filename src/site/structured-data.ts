@@ -10,9 +10,9 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Edition, Person, Publication, Story } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/index.ts';
-
-/** A node of Schema.org's vocabulary, as JSON-LD. */
-export type Node = Readonly<Record<string, unknown>>;
+import { correctionsOf } from './corrections.ts';
+import { observationsIn, observationsOf } from './observation.ts';
+import type { Node } from './schema-node.ts';
 
 /** A story as a NewsArticle, and its way from the front page. */
 export function storyNodes(story: Story, publication: Publication): Node[] {
@@ -33,11 +33,18 @@ export function storyNodes(story: Story, publication: Publication): Node[] {
       author: peopleOf(story.byline),
       publisher: publisherOf(publication, language),
       image: story.image && whole(story.image.src),
-      isBasedOn: story.datasets.map((name) => whole(datasetAddress(site, language, name))),
-      correction: story.corrections.map(({ date, text }) => ({
+      isBasedOn: publication.datasets
+        .filter(({ name }) => story.datasets.includes(name))
+        .map(({ name, title: called }) => ({
+          '@type': 'Dataset',
+          '@id': whole(datasetAddress(site, language, name)),
+          name: textFor(called, language),
+        })),
+      mentions: observationsIn(story, publication),
+      correction: correctionsOf(story, publication).map(({ date, text }) => ({
         '@type': 'CorrectionComment',
         datePublished: date,
-        text: text.text,
+        text,
       })),
     },
     trail(publication, language, [
@@ -105,6 +112,7 @@ export function datasetNodes(dataset: Dataset, publication: Publication, languag
         contentUrl: whole(downloadAddress(site, language, 'data', name, extension)),
       })),
     },
+    ...observationsOf(dataset, publication, language),
     trail(publication, language, [
       [wordsFor(language).interface.data, `${frontAddress(site, language)}data/`],
       [textFor(title, language), address],

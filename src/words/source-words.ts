@@ -27,8 +27,8 @@ export interface SourceWords {
   readonly comma: string;
   /** How the numbers of a story answer for themselves. `share` is in percent. */
   readonly coverage: (share: string, bound: number, waived: number, unbound: number) => string;
-  /** What uses a row of a dataset. */
-  readonly rowUses: string;
+  /** How many stories and charts use a row of a dataset; one of the two may be none. */
+  readonly uses: (stories: number, charts: number) => string;
 }
 
 const zhCN: SourceWords = {
@@ -56,7 +56,8 @@ const zhCN: SourceWords = {
     const lack = unbound ? `，${unbound}处尚无出处` : '';
     return `本文的数字${share}有着落：${bound}处连着数据${waiver}${lack}。`;
   },
-  rowUses: '用处',
+  uses: (stories, charts) =>
+    [...(stories ? [`${stories}篇报道`] : []), ...(charts ? [`${charts}张图表`] : [])].join('、'),
 };
 
 const en: SourceWords = {
@@ -86,7 +87,11 @@ const en: SourceWords = {
     const lack = unbound ? `, ${unbound} have no source yet` : '';
     return `${share} of the numbers in this story are accounted for: ${bound} lead to the data${waiver}${lack}.`;
   },
-  rowUses: 'Used in',
+  uses: (stories, charts) =>
+    [
+      ...(stories ? [stories === 1 ? '1 story' : `${stories} stories`] : []),
+      ...(charts ? [charts === 1 ? '1 chart' : `${charts} charts`] : []),
+    ].join(', '),
 };
 
 export const sourceWords = { 'zh-CN': zhCN, en };
