@@ -22,7 +22,7 @@ function importsOf(file: string): string[] {
 
 describe('the house', () => {
   it('has no room that nobody planned', () => {
-    expect(new Set(files.map(roomOf)).difference(new Set(rooms))).toEqual(new Set());
+    expect([...new Set(files.map(roomOf))].filter((room) => !rooms.includes(room))).toEqual([]);
   });
 
   it('imports one way', () => {

@@ -26,6 +26,7 @@ export interface PublishingWords {
   readonly built: (counts: BuildCounts) => readonly string[];
   /** How to look at what was built. */
   readonly look: (command: string) => string;
+  readonly measured: (what: string, stories: number) => string;
   readonly notBuilt: string;
   readonly out: Readonly<Record<OutProblem, (folder: string) => string>>;
   /** The page at the address is there to be read. */
@@ -74,6 +75,7 @@ const en: PublishingWords = {
     ...(warnings ? [`${plural(warnings, 'warning', 'warnings')} above: worth a look.`] : []),
   ],
   look: (command) => `Look at it: ${command}`,
+  measured: (what, stories) => `Measured: ${what}, ${stories} stories`,
   notBuilt: 'Nothing was written: mend the errors above first.',
   out: {
     'holds-site': (folder) =>
@@ -118,6 +120,7 @@ const zhCN: PublishingWords = {
     ...(warnings ? [`上面有 ${warnings} 条警告，值得看一看。`] : []),
   ],
   look: (command) => `查看网站：${command}`,
+  measured: (what, stories) => `已测：${what}，${stories} 篇稿件`,
   notBuilt: '什么也没有写入：请先改正上面的错误。',
   out: {
     'holds-site': (folder) =>

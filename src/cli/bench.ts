@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress } from 'node:zlib';
+import { writeLargeSite } from '../bench/large-site.ts';
+import { publishingWords } from '../words/publishing.ts';
+import { type CommandContext, exit, runCommand } from './run-command.ts';
+
+/** One measurement: what, of how much, and the figure with its unit. */
+interface Measurement {
+  readonly what: string;
+  readonly stories: number;
+  readonly value: number;
+  readonly unit: 's' | 'ms' | 'KB';
+}
+
+const sizes = [250, 500, 1000] as const;
+const shape = { chartsPerStory: 2, factsPerStory: 20 } as const;
+
+/**
+ * Measures the check and the build on sites of made-up stories, each with 2 charts and 20 bound numbers,
+ * and weighs what a reader and a host load. Times are of whole processes on this machine, and noisy: compare
+ * them with one another, not with another day's.
+ */
+async function bench({ json, language }: CommandContext): Promise<number> {
+  const says = publishingWords[language];
+  const folder = await mkdtemp(join(tmpdir(), 'yearlight-bench-'));
+  const measured: Measurement[] = [];
+  const add = (what: string, stories: number, value: number, unit: Measurement['unit']) => {
+    measured.push({ what, stories, value: Math.round(value * 100) / 100, unit });
+    if (!json) process.stderr.write(`${says.measured(what, stories)}\n`);
+  };
+  try {
+    for (const stories of sizes) {
+      const site = join(folder, `site-${stories}`);
+      const out = join(folder, `out-${stories}`);
+      await writeLargeSite(site, { stories, ...shape });
+      add('check', stories, await secondsOf('check', ['--site', site]), 's');
+      const seconds = await secondsOf('build', ['--site', site, '--out', out]);
+      add('build', stories, seconds, 's');
+      add('build, for each story', stories, (seconds / stories) * 1000, 'ms');
+    }
+    const out = join(folder, `out-${sizes[0]}`);
+    for (const page of ['stories/year-1/index.html', 'embed/year-1-1/index.html', 'embed.js'])
+      add(page, sizes[0], (await compressed(join(out, page))) / 1000, 'KB');
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  process.stdout.write(json ? `${JSON.stringify(measured, null, 2)}\n` : tableOf(measured));
+  return exit.done;
+}
+
+/** How long a command takes as a whole process, in seconds. */
+async function secondsOf(command: 'check' | 'build', options: readonly string[]): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, [`src/cli/${command}.ts`, ...options], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const [status] = await once(child, 'close');
+  if (status !== 0) throw new Error(`${command} ended with status ${status}.`);
+  return (performance.now() - started) / 1000;
+}
+
+const compress = promisify(brotliCompress);
+
+/** A file's size over the wire, in bytes, compressed with Brotli. */
+async function compressed(file: string): Promise<number> {
+  return (await compress(await readFile(file))).length;
+}
+
+function tableOf(measured: readonly Measurement[]): string {
+  const rows = measured.map(({ what, stories, value, unit }) => [
+    what,
+    String(stories),
+    `${value.toFixed(2)} ${unit}`,
+  ]);
+  const width = Math.max(...rows.map(([what = '']) => what.length));
+  return rows
+    .map(
+      ([what = '', stories = '', value = '']) =>
+        `${what.padEnd(width)}  ${stories.padStart(5)}  ${value.padStart(12)}\n`,
+    )
+    .join('');
+}
+
+if (import.meta.main) await runCommand('bench', bench);
