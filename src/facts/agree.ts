@@ -137,6 +137,9 @@ function agreeFigure(
       fault: unreadable('contradiction', written),
       joined: joined.text.slice(0, behind.end).trim(),
     };
+  const end = readings[0]?.end ?? 0;
+  if (/\d[a-z]/i.test(joined.text.slice(end - 1, end + 1)))
+    return { ok: false, fault: { code: 'fact-cut' }, joined: written.trim() };
   const per = saysEach(before, after);
   let worst: NumberFault | undefined;
   for (const reading of readings) {
@@ -144,7 +147,6 @@ function agreeFigure(
     if (verdict.ok) return verdict;
     if (!worst || rank(verdict.fault) > rank(worst)) worst = verdict.fault;
   }
-  const end = Math.max(...readings.map((reading) => reading.end));
   return {
     ok: false,
     fault: worst ?? { code: 'fact-mismatch' },

@@ -33,15 +33,17 @@ const before: Words = {
   exactly: '正好 恰好 刚好 恰 整整 exactly precisely',
 };
 
-/** Words between a number and its scale or unit. */
-const mid: Words = { over: '多 余 -odd', from: '+ -plus' };
+/** Words between a number and its scale or unit; 来 and 几 only where a counting word follows. */
+const mid: Words = { over: '多 余 几# -odd', about: '来# -something -ish ish', from: '+ -plus' };
 
-/** Words behind a number and its unit. */
+/** Words behind a number and its unit; those with $ only where no word goes on. */
 const after: Words = {
-  over: '多 有余 余 出头',
-  from: `及以上 或以上 以上 及更多 或更多 and_above or_more or_above and_more and_over or_over or_higher +`,
+  over: '多 有余 余 出头 开外 还多 强$',
+  near: '弱$',
+  from: `(含)以上 及以上 或以上 以上 及更多 或更多 and_above or_more or_above and_more and_over or_over or_higher +`,
   about: '左右 上下 前后 or_so or_thereabouts',
-  'at-most': '及以下 或以下 以下 以内 之内 or_less or_fewer or_below and_below or_under and_under',
+  'at-most':
+    '(含)以下 及以下 或以下 以下 以内 之内 or_less or_fewer or_below and_below or_under and_under',
   exactly: '整',
 };
 
@@ -69,10 +71,12 @@ export class WordTable<Meaning> {
   readonly source: string;
 
   constructor(entries: readonly Entry<Meaning>[]) {
-    this.#meanings = new Map(entries.map(({ word, meaning }) => [word, meaning]));
-    const longest = [...this.#meanings.keys()].sort((a, b) => b.length - a.length);
+    this.#meanings = new Map(
+      entries.map(({ word, meaning }) => [word.replace(/[$#]$/, ''), meaning]),
+    );
+    const longest = entries.map(({ word }) => word).sort((a, b) => b.length - a.length);
     this.source = longest.map(patternOf).join('|');
-    this.#pattern = new RegExp(`(?:${this.source})`, 'iy');
+    this.#pattern = new RegExp(`(?:${this.source})`, 'iuy');
   }
 
   at(text: string, at: number): { readonly meaning: Meaning; readonly end: number } | undefined {
@@ -85,6 +89,9 @@ export class WordTable<Meaning> {
 }
 
 function patternOf(word: string): string {
+  if (/\p{Script=Han}\$$/u.test(word)) return `${word.slice(0, -1)}(?!\\p{Script=Han})`;
+  if (/\p{Script=Han}#$/u.test(word))
+    return `${word.slice(0, -1)}(?=[个件家项名位人户次年天元吨亩万亿%])`;
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s+');
   const left = /^[a-z]/i.test(word) ? '(?<![a-z])' : '';
   const right = /[a-z]$/i.test(word) ? '(?![a-z])' : '';

@@ -55,7 +55,7 @@ function readNumbers(bound: string, text: string, lead: Lead, style: ReadingStyl
     ...halfUnit(text, lead.end),
   ];
   return first.flatMap((scaled) => {
-    const alone = readTails(text, scaled.end, style.words).flatMap((tail) =>
+    const alone = readTails(text, scaled.end, style.words, bound.length).flatMap((tail) =>
       readingsOf(scaled, tail, lead),
     );
     return [...alone, ...ranges(bound, text, scaled, lead, style)];
@@ -82,7 +82,7 @@ function ranges(
   lead: Lead,
   style: ReadingStyle,
 ): Reading[] {
-  const own = readTails(text, first.end, style.words).filter(
+  const own = readTails(text, first.end, style.words, bound.length).filter(
     ({ qualifier }) => qualifier === 'none',
   );
   return own.flatMap((tail) => {
@@ -92,7 +92,7 @@ function ranges(
     const outside = tail.end >= bound.length;
     const seconds = readScaled(outside ? text : bound, text, start, style.separators);
     return seconds.flatMap((second) =>
-      readTails(text, second.end, style.words).flatMap((end) =>
+      readTails(text, second.end, style.words, bound.length).flatMap((end) =>
         outside
           ? borrowed(first, tail, second, end, lead)
           : rangeReadings(first, tail, second, end, lead),
@@ -186,7 +186,7 @@ function signed(sign: Unit, own: Unit | undefined): Unit[] {
 /** The readings of a share in words: a plain ratio. */
 function shareReadings(text: string, share: Share, lead: Lead, style: ReadingStyle): Reading[] {
   if (lead.currencies.length > 0 || lead.per.length > 0) return [];
-  return readTails(text, share.end, style.words)
+  return readTails(text, share.end, style.words, text.length)
     .filter(({ unit, each }) => !unit && !each)
     .flatMap((tail) => {
       const inner = joinQualifiers(share.qualifier, tail.qualifier);

@@ -54,7 +54,9 @@ function leadStart(text: string): number {
     const starts = leads.map((pattern) => pattern.exec(rest)?.index ?? end);
     const start = Math.min(...starts);
     const found = rest.slice(start).trimEnd();
-    if (start === end || (found.length <= 2 && compounds.test(rest.trimEnd()))) return end;
+    const isCompound = found.length <= 2 && compounds.test(rest.trimEnd());
+    const isRange = found === '~' && /\S$/.test(rest.slice(0, start));
+    if (start === end || isCompound || isRange) return end;
     end = start;
   }
 }
@@ -71,8 +73,10 @@ export function isCut(written: string, before: string, after: string): boolean {
   ];
   if (/\d$|\d[.,]$/.test(left) && /^[\d万亿千百十]/.test(own)) return true;
   if (han.test(left.slice(-1)) && han.test(own.charAt(0)) && !idioms.test(left)) return true;
-  if (/\d$/.test(own) && /^(?:\d|\.\d|,\d{3}|\/\d|点\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^])/.test(right)) return true;
+  if (/\d$/.test(own) && /^(?:\d|\.\d|,\d{3}|[/:]\d|[·点]\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^])/.test(right))
+    return true;
   if (right.startsWith('分之')) return true;
+  if (/[A-Za-z]$/.test(left) && /^\d/.test(own) && leadStart(left) === left.length) return true;
   if (
     han.test(own.slice(-1)) &&
     /^(?:[零〇一二两三四五六七八九十]|点[零〇一二三四五六七八九])/.test(right)

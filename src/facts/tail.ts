@@ -2,7 +2,7 @@ import { divideUnits, multiplyUnits, type Unit, unitless } from '../model/unit.t
 import { endOf, skipSpace } from './lead.ts';
 import { joinQualifiers, type WrittenQualifier, wordsAfter } from './qualifiers.ts';
 import { scaleAt } from './scale-words.ts';
-import type { FoundUnit, UnitWords } from './unit-words.ts';
+import { anyCounter, type FoundUnit, type UnitWords } from './unit-words.ts';
 
 /** What stands behind a number: its unit, “per …”, 半, qualifiers. */
 export interface Tail {
@@ -18,15 +18,18 @@ const per = /(?: per | an? |\/ ?|每(?:一)?| for (?:each|every) | (?:each|every
 const each = /(?: each| apiece)(?![a-z])/iy;
 const noun = /(?:项目|企业|公司)?/y;
 
-/** Every way to read what stands behind a number that ends at a place. */
-export function readTails(text: string, at: number, words: UnitWords): Tail[] {
+/**
+ * Every way to read what stands behind a number that ends at a place. The bound words end at `outside`,
+ * or nowhere.
+ */
+export function readTails(text: string, at: number, words: UnitWords, outside: number): Tail[] {
   const bare: Tail = { unit: undefined, each: false, half: false, qualifier: 'none', end: at };
-  return [bare, ...readUnits(text, at, words)]
+  return [bare, ...readUnits(text, at, words, outside)]
     .flatMap((tail) => withPer(text, tail, words))
     .flatMap((tail) => withQualifier(text, tail));
 }
 
-function readUnits(text: string, at: number, words: UnitWords): Tail[] {
+function readUnits(text: string, at: number, words: UnitWords, outside: number): Tail[] {
   const start = unitStart(text, at);
   const tail = (unit: Unit, end: number, half = false): Tail => ({
     unit,
@@ -37,7 +40,7 @@ function readUnits(text: string, at: number, words: UnitWords): Tail[] {
   });
   const halfMonths = halfUnit(text, start, words);
   const found = words.at(text, start);
-  if (!found) return [];
+  if (!found || (start >= outside && isOnlyCounted(found))) return [];
   const plain = product(text, found, words).flatMap(({ units, end }) =>
     units.flatMap((unit) =>
       text.charAt(end) === '半' ? [tail(unit, end), tail(unit, end + 1, true)] : [tail(unit, end)],
@@ -45,6 +48,11 @@ function readUnits(text: string, at: number, words: UnitWords): Tail[] {
   );
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
   return [...plain, ...months];
+}
+
+/** A counting word that the publication does not declare: behind the bound words it begins what is counted. */
+function isOnlyCounted({ units }: FoundUnit): boolean {
+  return units.every(({ bases }) => bases[anyCounter] === 1);
 }
 
 /** 两个半月, 一个半小时: the half stands before the unit. */

@@ -106,14 +106,14 @@ export const corpus: Corpus = {
       about 68 per cent|roughly 67.5%|about two thirds|about two-thirds|less than 70%|under 70 per cent|fewer than 70%|
       sixty-eight per cent|sixty-seven point five one per cent|sixty-seven point five per cent|[67.51]%|[67.5] per cent|
       [67.51]％|百分之[67.51]|超过[67%]|nearly [70%]|6.8成|675.1‰|67.51% |增长67.51%|同比增长67.51%|up 67.51%|
-      grew by 67.5 per cent|67%多|60多%|between 60 and 70 per cent|60%至70%|六七成|67%～68%`,
+      grew by 67.5 per cent|67%多|60多%|67%强|七成弱|[67.51%]强劲增长|between 60 and 70 per cent|60%至70%|六七成|67%～68%`,
     'fact-mismatch': `67.52%|67.50%|67.15%|76.51%|57.51%|69%|66%|6.751%|675.1%|百分之六十六|百分之六十七点五二|八成|近八成|六成五多|60%多|67.4%|
       超70%|超68%|超62%|超64%|不足75%|under 75 per cent|超五成|超过50%|over 50%|不足67%|不到六成|nearly 67%|nearly 80%|nearly 75%|三分之二|two thirds|
       three quarters|half|一半|about half|about three quarters|more than three quarters|less than half|under 60%|
       sixty-seven point five two per cent|seventy-six per cent|下降67.51%|−67.51%|minus 67.51%|-67.51%|百分之[67.52]|
       70%至80%|60%至67%`,
     'fact-rounding': `67%|约六成|六成七|六成|百分之六十七|sixty-seven per cent|67 per cent|67.6%|67.510%|67.5100%|约67%|about 67%|67.510 per cent`,
-    'fact-qualifier': `约67.51%|超67.51%|67.51%以上|67.51%左右|近67.51%|不足67.51%|至少67.51%|about 67.51%|more than 67.51%|nearly 67.51%|
+    'fact-qualifier': `约67.51%|超67.51%|67.51%强|67.51%弱|[67.51%]强。|67.51%以上|67.51%左右|近67.51%|不足67.51%|至少67.51%|about 67.51%|more than 67.51%|nearly 67.51%|
       at least 67.51 per cent|up to 67.51%|67.51% or more|超过[67.51%]|[67.51%]以上|about [67.51%]`,
     'fact-unit': `67.51个百分点|67.5 percentage points|67.51 pp|67.51|67.51元|67.51亿元|67.51个|第67|[67.51]个百分点|[67.51] percentage points|
       [67.51]|67.51万|sixty-eight|0.6751个百分点`,
@@ -216,17 +216,17 @@ export const corpus: Corpus = {
   },
   signed: {
     ok: `40|40个|40 个|４０个|四十|四十个|forty|40 projects|forty projects|肆拾个|[40]个|[40]签约项目|[40] signed projects|[四十]个|[forty] projects|
-      [40]个年度项目|[40]年轻人|签约[40个]|统一[40个]|exactly 40|恰好40个|整整40个|共40个|共[40个]|近41个|nearly 42|三五十个|between 30 and 50 projects|35至45个|四十 个`,
-    'fact-mismatch': `41个|39|超过35个|不到45个|fewer than 41 projects|38个以上|超过30个|30多个|三十余个|more than 30 projects|不到50个|fewer than 50 projects|30个以上|至少30个|四十一个|14个|forty-one|thirty-nine|fourteen|400个|四百个|超过20个|20多个|more than 20|more than 10 projects|不到100个|fewer than 100 projects|
+      [40]个年度项目|[40]项新政|十个中的[40个]|30～[40]个|[40]名员工|[40]来自外地|[40]年轻人|签约[40个]|统一[40个]|exactly 40|恰好40个|整整40个|共40个|共[40个]|近41个|nearly 42|三五十个|between 30 and 50 projects|35至45个|四十 个`,
+    'fact-mismatch': `41个|39|十几个|超过35个|不到45个|fewer than 41 projects|38个以上|超过30个|30多个|三十余个|more than 30 projects|不到50个|fewer than 50 projects|30个以上|至少30个|四十一个|14个|forty-one|thirty-nine|fourteen|400个|四百个|超过20个|20多个|more than 20|more than 10 projects|不到100个|fewer than 100 projects|
       近50个|nearly fifty|四个|a dozen|[40]万个|[40]千|三四十个|50至60个|−40个|minus 40|40万个|40 thousand|0.4万个|三十个`,
     'fact-rounding': `40.0个|40.00`,
-    'fact-qualifier': `40余个|40-odd projects|[40]-odd projects|40-plus|40多个|超40个|超过40个|40个以上|约40个|40个左右|近40个|不足40个|至少40个|more than 40|over 40 projects|at least 40|about 40 projects|some forty projects|
+    'fact-qualifier': `40余个|[40]来个|四十来个|40几个|[40个]（含）以上|[40]-something|[40]ish|40个开外|40强|40-odd projects|[40]-odd projects|40-plus|40多个|超40个|超过40个|40个以上|约40个|40个左右|近40个|不足40个|至少40个|more than 40|over 40 projects|at least 40|about 40 projects|some forty projects|
       nearly 40|up to 40 projects|fewer than 40|40 or more|40+|超过[40个]|[40]多个|[40个]以上|over [40 projects]|more than [40]|[40] or so|[40个]左右|四十多个|[40]余个|不超过[40个]`,
     'fact-unit': `40%|40元|40亿元|40家|40件|40 cases|40吨|第40|第四十个|40th|fortieth|No. 40|[40]亿元|[40]家|[40]%|[40] enterprises|[40]个百分点|四成|40倍|¥40|[40]吨|第[40]个`,
-    'fact-cut': `1[40]个|[40]²|[40]点5个|[三]分之一|[40]5个|[四十]五个|二百[四十]个|[40].5|[forty]-five projects|[forty] and a half|1,[40]|[40],000 projects|[40]½`,
+    'fact-cut': `1[40]个|A[40]|[40]A型|[40]th place|[40]e3|[40]:1|[40]²|[40]点5个|[三]分之一|[40]5个|[四十]五个|二百[四十]个|[40].5|[forty]-five projects|[forty] and a half|1,[40]|[40],000 projects|[40]½`,
     'fact-two-numbers': `40个和50个|40 projects and 50 cases|四十个、五十个|40 and 50`,
     'fact-unreadable': `40个项目|签约40个|40 signed projects|约40多个|[约40个]以上|[近40个]以下|040|近40个以上|项目40`,
-    'fact-vague': `数十个|几十个|dozens of projects|dozens|十几个|许多|several`,
+    'fact-vague': `数十个|几十个|dozens of projects|dozens|许多|several`,
     'fact-not-a-number': `项目|all of them|领跑`,
   },
   people: {
