@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Mistakes, Place } from '../errors.ts';
 import type { Cell, Dataset, Field, Row } from '../model/dataset.ts';
 import type { FigureStyle } from '../model/figure.ts';
+import type { Geography } from '../model/geography.ts';
 import type { Chart } from '../model/publication.ts';
 import type { Words } from '../words/words.ts';
 
@@ -19,6 +20,8 @@ export interface DrawContext {
   readonly style: FigureStyle;
   /** The publication's counters, for `parseUnit`. */
   readonly counters: readonly string[];
+  /** The outlines of areas, by name of their file. */
+  readonly geographies: readonly Geography[];
   /** Finds a cell by its address; checked before, so that it exists. */
   readonly cell: (address: string) => Cell;
   /** The name of a cell's row, for readers. */
@@ -33,6 +36,7 @@ export interface CheckContext {
   /** The place of a channel or option in the chart's file. */
   readonly at: (...path: (string | number)[]) => Place;
   readonly resolve: (address: string, place: Place) => Cell | undefined;
+  readonly geographies?: readonly Geography[] | undefined;
   readonly mistakes: Mistakes;
 }
 

@@ -91,6 +91,7 @@ function drawContext(
     words,
     style: figureStyle(publication.site, language),
     counters,
+    geographies: publication.geographies ?? [],
     cell: (address) => cellAt(publication, address),
     label: (cell) => rowLabel(publication, cell, language),
   };

@@ -14,7 +14,7 @@ export interface LegendItem {
   /** The classes of its colour. */
   readonly colour: string;
   /** A rule in a drawing is shown by a dashed line. */
-  readonly shape?: 'rule' | 'line' | 'band' | 'tint' | undefined;
+  readonly shape?: 'rule' | 'line' | 'band' | 'tint' | 'gone' | undefined;
 }
 
 const swatch = 13;
@@ -59,7 +59,7 @@ export function legendFor(
 function swatchOf(shape: LegendItem['shape'], x: number, y: number): Markup {
   const middle = y + swatch / 2;
   const box = { x, y, width: swatch, height: swatch };
-  if (shape === 'tint') return element('rect', { class: 'tint', ...box });
+  if (shape === 'tint' || shape === 'gone') return element('rect', { class: shape, ...box });
   if (shape === 'band') return element('rect', { class: 'ground', ...box });
   if (shape) return element('path', { class: shape, d: `M${x},${middle}h${swatch}` });
   return element('rect', { class: 'shape', ...box });

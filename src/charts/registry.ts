@@ -6,6 +6,7 @@ import { grouped } from './catalogue/grouped.ts';
 import { heatmap } from './catalogue/heatmap.ts';
 import { line } from './catalogue/line.ts';
 import { list } from './catalogue/list.ts';
+import { map } from './catalogue/map.ts';
 import { number } from './catalogue/number.ts';
 import { progress } from './catalogue/progress.ts';
 import { range } from './catalogue/range.ts';
@@ -32,6 +33,7 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
   scatter,
   heatmap,
   table,
+  map,
   number,
   waffle,
   progress,

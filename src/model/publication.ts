@@ -3,6 +3,7 @@ import type { ChartFile } from '../schema/chart.ts';
 import type { Text } from '../schema/text.ts';
 import type { Cell, Dataset } from './dataset.ts';
 import type { Counter } from './figure.ts';
+import type { Geography } from './geography.ts';
 
 /**
  * The model of one publication. It is built along one line, in one direction:
@@ -18,6 +19,8 @@ export interface Publication {
   readonly pages: readonly StandingPage[];
   readonly charts: readonly Chart[];
   readonly datasets: readonly Dataset[];
+  /** The outlines of areas for maps; none where absent. */
+  readonly geographies?: readonly Geography[] | undefined;
 }
 
 export interface Site {

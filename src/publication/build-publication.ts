@@ -13,6 +13,7 @@ import type { SiteFolder } from '../source/read.ts';
 import { buildChart } from './build-chart.ts';
 import { buildDatasets } from './build-datasets.ts';
 import { buildEditions } from './build-edition.ts';
+import { buildGeographies } from './build-geographies.ts';
 import { buildPage } from './build-page.ts';
 import { buildSite, provisionalSite } from './build-site.ts';
 import { buildStory } from './build-story.ts';
@@ -92,7 +93,8 @@ export function buildPublication(
   checkEdition(parsed, site, all, mistakes);
   checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
   const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
-  const model = { editions, stories, pages, charts, datasets: [...datasets.values()] };
+  const geographies = [...stock.geographies.values()];
+  const model = { editions, stories, pages, charts, datasets: [...datasets.values()], geographies };
   return {
     publication: told.hasErrors ? undefined : { site, ...model },
     readable: { site: stock.hasSite ? site : undefined, datasets: model.datasets, charts },
@@ -115,6 +117,7 @@ function openStock(parsed: ParsedSite, folder: SiteFolder, now: Date, mistakes: 
     counters,
     schemas: schemasFor(site.languages),
     ...buildDatasets(parsed.datasets, site.languages, counters, mistakes),
+    geographies: buildGeographies(parsed.geographies, mistakes),
     targets: findTargets(parsed, site.edition, now),
     pictures: new Set(folder.pictures),
     sizes: folder.sizes,

@@ -47,6 +47,7 @@ export function checkSpecification(
     counters,
     at: (...path) => source.at(path),
     resolve: (address, place) => findCell(address, place, stock),
+    geographies: [...stock.geographies.values()],
     mistakes,
   };
   type.check?.(specification, context);

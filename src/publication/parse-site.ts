@@ -27,6 +27,7 @@ export interface ParsedSite {
   readonly editions: readonly ParsedText[];
   readonly charts: readonly ParsedFile<Source>[];
   readonly datasets: readonly ParsedFile<Source>[];
+  readonly geographies: readonly ParsedFile<Source>[];
 }
 
 const sitePath = 'content/site.yaml';
@@ -39,10 +40,12 @@ const places = [
   'content/editions/<language>/<edition>.md',
   'content/charts/<id>.yaml',
   'data/<name>.json',
+  'data/<name>.geojson',
 ];
 
 const textPath = /^content\/(stories|pages|editions)\/([^/]+)\/([^/]+)\.md$/;
 const chartPath = /^content\/charts\/([^/]+)\.yaml$/;
+const geographyPath = /^data\/([^/]+)\.geojson$/;
 const datasetPath = /^data\/([^/]+)\.json$/;
 
 /** Parses every file of a site's folder. What nothing reads is told. */
@@ -51,11 +54,13 @@ export function parseSite(folder: SiteFolder, mistakes: Mistakes): ParsedSite {
   const texts = new Map<string, ParsedText[]>();
   const charts: ParsedFile<Source>[] = [];
   const datasets: ParsedFile<Source>[] = [];
+  const geographies: ParsedFile<Source>[] = [];
   for (const { path, text } of everyFile(folder)) {
     const parse = <Content>(read: (file: SourceFile, mistakes: Mistakes) => Content | undefined) =>
       text === undefined ? undefined : read({ path, text }, mistakes);
     const [, kind, language, slug] = textPath.exec(path) ?? [];
     const chart = chartPath.exec(path)?.[1];
+    const geography = geographyPath.exec(path)?.[1];
     const dataset = datasetPath.exec(path)?.[1];
     if (kind && language && slug) {
       const entry = { id: slug, language, file: path, text, source: parse(parseFrontMatter) };
@@ -63,11 +68,13 @@ export function parseSite(folder: SiteFolder, mistakes: Mistakes): ParsedSite {
     } else if (path === sitePath) site = { id: 'site', file: path, text, source: parse(parseYaml) };
     else if (chart) charts.push({ id: chart, file: path, text, source: parse(parseYaml) });
     else if (dataset) datasets.push({ id: dataset, file: path, text, source: parse(parseJson) });
+    else if (geography)
+      geographies.push({ id: geography, file: path, text, source: parse(parseJson) });
     else mistakes.add('misplaced-file', { file: path, line: 1, column: 1 }, { expected: places });
   }
   const of = (kind: string) => texts.get(kind) ?? [];
   const [stories, pages, editions] = [of('stories'), of('pages'), of('editions')];
-  return { site, stories, pages, editions, charts, datasets };
+  return { site, stories, pages, editions, charts, datasets, geographies };
 }
 
 function everyFile(folder: SiteFolder): { path: string; text?: string }[] {

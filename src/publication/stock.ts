@@ -1,5 +1,6 @@
 import type { Mistakes } from '../errors.ts';
 import type { Dataset } from '../model/dataset.ts';
+import type { Geography } from '../model/geography.ts';
 import type { Site } from '../model/publication.ts';
 import { chartSchema } from '../schema/chart.ts';
 import { editionSchema, pageSchema, storySchema } from '../schema/story.ts';
@@ -36,6 +37,8 @@ export interface Stock {
   readonly schemas: Schemas;
   /** By name; computed cells filled in. */
   readonly datasets: ReadonlyMap<string, Dataset>;
+  /** The outlines of areas for maps, by name. */
+  readonly geographies: ReadonlyMap<string, Geography>;
   /** The cells' addresses, without field, that a mistake of their own keeps out: no other is told of them. */
   readonly lostRows: ReadonlySet<string>;
   /** The names of the datasets that a mistake of their own keeps out. */

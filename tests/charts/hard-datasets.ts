@@ -231,6 +231,25 @@ export const hardCharts: readonly HardChart[] = [
       dataset,
     })),
   ),
+  ...kinded.slice(0, 3).map(([name, dataset]) => {
+    const rows = dataset.rows.filter(({ values }) => values.kind === 'tea').map(({ key }) => key);
+    return {
+      name: `map ${name}`,
+      specification: {
+        type: 'map',
+        color: 'value',
+        area: 'group',
+        geo: 'squares',
+        rows,
+        highlight: rows.slice(0, 1),
+        annotations: annotationsAt({
+          ...dataset,
+          rows: dataset.rows.filter(({ key }) => rows.includes(key)),
+        }),
+      },
+      dataset,
+    };
+  }),
   ...(['x', 'y'] as const).flatMap((values) => [
     ...[...kinded, ...kindedSigned].map(([name, dataset]) => ({
       name: `grouped on ${values} ${name}`,

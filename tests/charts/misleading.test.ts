@@ -20,6 +20,7 @@ function check(specification: Record<string, unknown>, dataset: Dataset) {
     counters,
     at: (...path) => ({ file: path.join('.'), line: 1, column: 1 }),
     resolve: () => undefined,
+    geographies: [],
     mistakes,
   });
   return mistakes.list;

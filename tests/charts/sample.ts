@@ -1,5 +1,6 @@
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import type { Dataset, Field, Row, Value } from '../../src/model/dataset.ts';
+import type { Geography } from '../../src/model/geography.ts';
 import type { Chart, Publication } from '../../src/model/publication.ts';
 import type { Qualifier, Status } from '../../src/schema/dataset.ts';
 import type { Text } from '../../src/schema/text.ts';
@@ -114,13 +115,36 @@ export function samplePublication(
   };
 }
 
+/** Seven areas in a row, each a degree wide; their rings run the way that RFC 7946 asks for, every second the other. */
+const squares: Geography = {
+  name: 'squares',
+  areas: ['north', 'south', 'long', 'd', 'e', 'f', 'g'].map((name, index) => {
+    const [west, east] = [index % 4, (index % 4) + 1];
+    const [south, north] = [50 - Math.floor(index / 4), 51 - Math.floor(index / 4)];
+    const ring = [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+      [west, south],
+    ];
+    const coordinates = [index % 2 ? ring.toReversed() : ring];
+    return { id: undefined, properties: { name }, geometry: { type: 'Polygon', coordinates } };
+  }),
+};
+
 /** Draws a chart of one dataset, in one language. */
 export function sampleFigure(
   specification: Record<string, unknown>,
   dataset: Dataset,
   language = 'en',
   others: readonly Dataset[] = [],
+  geographies: readonly Geography[] = [squares],
 ) {
   const chart = sampleChart(specification);
-  return drawFigure(chart, samplePublication([dataset, ...others], [chart]), language);
+  return drawFigure(
+    chart,
+    { ...samplePublication([dataset, ...others], [chart]), geographies },
+    language,
+  );
 }

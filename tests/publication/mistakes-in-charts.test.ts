@@ -40,11 +40,11 @@ describe('a chart', () => {
     'content/charts/flour.yaml:4:1 unknown-field',
     [
       '“xx” means nothing here.',
-      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, redirectFrom, retired, x, ….',
+      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, redirectFrom, retired, x, y, sort, facet, zero, domain.',
     ],
     [
       '这里没有“xx”这一项。',
-      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、redirectFrom、retired、x、…。',
+      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、redirectFrom、retired、x、y、sort、facet、zero、domain。',
     ],
   ]);
 

@@ -138,7 +138,7 @@ function drawCells(
     },
   ];
   const legend = legendFor(stepItems(steps, written ? 'pale' : 'deep'), width, steps.unit);
-  const states = { ...statesOf(marks), more: false, promised: false };
+  const states = { ...statesOf(marks), more: false };
   return drawSheet({ width, legend, pieces, columns: 1, states }, context);
 }
 

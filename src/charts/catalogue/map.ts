@@ -1,0 +1,151 @@
+import { scaleQuantize } from 'd3';
+import { z } from 'zod';
+import { isNumeric } from '../../model/dataset.ts';
+import { type Area, areaKey, type Geography } from '../../model/geography.ts';
+import { parseUnit } from '../../model/unit.ts';
+import type { CheckContext, DrawContext } from '../chart-type.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { defineChart, explain } from '../define.ts';
+import { describeMarks } from '../describe.ts';
+import { statesOf } from '../key.ts';
+import { layOutLanes } from '../lanes.ts';
+import { legendFor } from '../legend.ts';
+import { labelFieldOf, type Mark, type Marks, readMarks } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import { type Projected, project } from '../projection.ts';
+import { keyOf } from '../series.ts';
+import { seriesMark } from '../series-mark.ts';
+import { stepItems, stepsOf } from '../steps.ts';
+
+const options = z.object({
+  color: explain(
+    z.string(),
+    'The field of figures that gives each area its depth of colour.',
+    '决定各区域深浅的数字字段。',
+  ),
+  area: explain(
+    z.string().optional(),
+    "The field that says which area a row is about; the dataset's key where absent.",
+    '各行属于哪个区域的字段；不写时用数据集的主键。',
+  ),
+  geo: explain(
+    z.string(),
+    'The file of outlines: the name of a GeoJSON file in data/.',
+    '底图：data/ 里 GeoJSON 文件的名字。',
+  ),
+  key: explain(
+    z.string().optional(),
+    "The property of the outlines that says the same as “area”; the outline's id or “name” where absent.",
+    '底图中与“area”相对应的属性；不写时用 id 或 name。',
+  ),
+  counts: explain(
+    z.boolean().optional(),
+    'Whether counts are meant, and not their share of people or land.',
+    '是否就是要画总数，而不是按人口或面积折算。',
+  ),
+});
+type Options = z.infer<typeof options>;
+
+/** Areas in five steps of one colour, on a projection of equal areas. */
+export const map = defineChart(options, {
+  channels: {
+    color: { holds: 'number', required: true },
+    area: { holds: 'any', required: false },
+  },
+  check,
+  draw: (written, context) => {
+    const marks = readMarks(context, written.color, written.area);
+    return { kind: 'svg', at: (width) => drawMap(written, marks, context, width) };
+  },
+  describe: (written, context) =>
+    describeMarks(readMarks(context, written.color, written.area).list, context),
+});
+
+function check({ color, area, geo, key, counts }: Options, context: CheckContext): void {
+  const { dataset, rows, geographies = [], mistakes, at } = context;
+  checkOneUnit('color', color, context);
+  if (!counts && countsThings(color, context))
+    mistakes.add('map-of-counts', at('color'), { field: color });
+  const geography = geographies.find(({ name }) => name === geo);
+  if (!geography) {
+    const allowed = geographies.map(({ name }) => name);
+    mistakes.add('unknown-geography', at('geo'), { geo, allowed });
+    return;
+  }
+  const field = labelFieldOf(dataset, area)?.name ?? '';
+  const known = new Set(geography.areas.map((each) => areaKey(each, key)));
+  const lost = rows.find((row) => !known.has(keyOf(row.values[field])));
+  if (!lost) return;
+  const values = { key: keyOf(lost.values[field]), geo, property: key ?? 'name' };
+  mistakes.add('unknown-area', at(area ? 'area' : 'geo'), values);
+}
+
+/** Shares, rates and quotients have a denominator; everything else is a count of something. */
+function countsThings(name: string, { dataset, counters }: CheckContext): boolean {
+  const field = dataset.fields.find((each) => each.name === name);
+  if (!field || !isNumeric(field)) return false;
+  const bases = (field.unit && parseUnit(field.unit, counters)?.bases) || {};
+  const isShare = ['percent', 'permille', 'percentage-points', 'degC'].some(
+    (base) => base in bases,
+  );
+  return !isShare && !Object.values(bases).some((power) => power < 0);
+}
+
+function drawMap(written: Options, marks: Marks, context: DrawContext, width: number): string {
+  const geography = geographyOf(written, context);
+  const field = labelFieldOf(context.dataset, written.area)?.name ?? '';
+  const byArea = new Map(marks.list.map((mark) => [keyOf(mark.row.values[field]), mark]));
+  const steps = stepsOf(marks.list, marks, context);
+  const depth = scaleQuantize([steps.domain[0], steps.domain[1]], [1, 2, 3, 4, 5]);
+  const projected = project(geography, width);
+  const found = geography.areas.map((area) => {
+    const key = areaKey(area, written.key);
+    return { area, mark: key === undefined ? undefined : byArea.get(key) };
+  });
+  const lanes = layOutLanes(
+    found.flatMap(({ area, mark }) => textsOf(area, mark, projected)),
+    width,
+  );
+  // What is highlighted comes last, so that no neighbour covers its outline.
+  const order = [...found].sort((a, b) => rank(a.mark) - rank(b.mark));
+  const shapes = order.map(({ area, mark }) => {
+    const d = projected.outline(area);
+    if (!mark || mark.value === undefined) {
+      const gone = element('path', { class: 'gone', d });
+      return mark ? seriesMark(mark, '', [gone]) : gone;
+    }
+    return seriesMark(mark, `step${depth(mark.value)}`, [element('path', { class: 'tint', d })]);
+  });
+  const inside = element('g', { class: 'deep', transform: `translate(0,${lanes.height})` }, shapes);
+  const isGone = found.some(({ mark }) => mark?.value === undefined);
+  const items = [
+    ...stepItems(steps, 'deep'),
+    ...(isGone
+      ? [{ label: context.words.interface.missing, colour: '', shape: 'gone' as const }]
+      : []),
+  ];
+  const parts: Markup[] = [inside, ...lanes.draw(lanes.height)];
+  const pieces = [{ height: lanes.height + projected.height, parts }];
+  const states = { ...statesOf(marks.list), more: false };
+  const legend = legendFor(items, width, steps.unit);
+  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+}
+
+function geographyOf({ geo }: Options, { geographies }: DrawContext): Geography {
+  const geography = geographies.find(({ name }) => name === geo);
+  if (!geography) throw new Error(`The geography ${geo} was not checked.`);
+  return geography;
+}
+
+function rank(mark: Mark | undefined): number {
+  return mark?.highlighted ? 1 : 0;
+}
+
+/** Names and values of the areas that are told of, over the map and joined to them. */
+function textsOf(area: Area, mark: Mark | undefined, { middle }: Projected) {
+  if (!mark || !(mark.highlighted || mark.annotations.length > 0)) return [];
+  const [x, y] = middle(area);
+  const words = [`${mark.label} ${mark.text}`, ...mark.annotations].join('\u2002');
+  return [{ words, x, depth: y }];
+}
