@@ -100,6 +100,11 @@ export function layOutPlane(options: PlaneOptions): Plane {
       ...stretches.flatMap(({ x, end }) =>
         end === undefined ? [] : [box(Math.min(x, end), top, Math.abs(end - x), plot)],
       ),
+      ...stretches.flatMap(({ x, end }) =>
+        end === undefined
+          ? [element('path', { class: 'leader', d: `M${x},${top}V${bottom}` })]
+          : [],
+      ),
       ...rules.filter(({ to }) => to !== undefined).map((rule) => bandOf(rule, left, right, y)),
       ...(axis?.ticks ?? []).map(({ value }) => line('grid', left, right, y(value))),
     ],

@@ -185,7 +185,11 @@ function axisTitle(
   { words }: DrawContext,
   width: number,
 ): string[] {
-  const name = unit ? `${title}${words.listSeparator}${unit}` : title;
+  const measured = unit?.slice(`${words.charts.unit}${words.colon}`.length);
+  const name =
+    measured && measured !== title.toLowerCase()
+      ? `${title}${words.listSeparator}${measured}`
+      : title;
   return wrap(`${name} ${arrow}`, width, textStyles.axis);
 }
 
