@@ -1,32 +1,47 @@
 /**
  * Shows which number of the text is which mark of a chart: pointing at a number, or being in it by
- * keyboard, lights its marks, and pointing at a mark lights its numbers. A number's card keeps them lit.
+ * keyboard, lights its marks, and pointing at a mark lights its numbers. An open card keeps them lit.
  */
 
 /** What can light others: a number, its card, a mark. */
-const source = '[data-cell], .mark[data-key]';
+const source = '.fact, .source-card, .mark[data-key]';
 
-let lit: Element[] = [];
+const canOpen = CSS.supports('selector(:popover-open)');
+
+let lit: readonly Element[] = [];
 
 function light(target: EventTarget | null): void {
-  const from = target instanceof Element ? target.closest(source) : null;
+  const pointed = target instanceof Element ? target.closest(source) : null;
+  const from = pointed ?? openCards()[0];
   const next = from ? counterparts(from) : [];
   for (const element of lit) if (!next.includes(element)) element.classList.remove('lit');
   for (const element of next) element.classList.add('lit');
   lit = next;
 }
 
-/** The marks of a number's cell, with a card also its numbers; or the numbers of a mark's cells. */
+/** The marks of a number's cells, with a card also its numbers; or the numbers of a mark's cells. */
 function counterparts(from: Element): Element[] {
-  const cell = from.getAttribute('data-cell');
-  if (cell === null) {
+  const facts = all('.fact');
+  if (from.matches('.mark')) {
     const cells = cellsOf(from);
-    return all('.fact[data-cell]').filter((fact) =>
-      cells.includes(fact.getAttribute('data-cell') ?? ''),
-    );
+    return facts.filter((fact) => cellsBehind(fact).some((cell) => cells.includes(cell)));
   }
-  const marks = all('.mark[data-key]').filter((mark) => cellsOf(mark).includes(cell));
-  return [...marks, ...all(`.fact[popovertarget="${from.id}"]`)];
+  const card = cardOf(from) ?? from;
+  const cells = cellsBehind(from);
+  return [
+    ...all('.mark[data-key]').filter((mark) => cellsOf(mark).some((cell) => cells.includes(cell))),
+    ...(card === from ? facts.filter((fact) => cardOf(fact) === card) : []),
+  ];
+}
+
+function cardOf(fact: Element): Element | null {
+  return document.getElementById(fact.getAttribute('popovertarget') ?? '');
+}
+
+/** The addresses of a number's cell, or a card's, and of those that the figure is found in as well. */
+function cellsBehind(from: Element): string[] {
+  const { cell = '', kin = '' } = ((cardOf(from) ?? from) as HTMLElement).dataset;
+  return [cell, ...kin.split(' ')];
 }
 
 /** The addresses of a mark's cells: of its own field, else of the fields told of in it. */
@@ -46,6 +61,10 @@ function encodeKey(key: string): string {
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+function openCards(): HTMLElement[] {
+  return canOpen ? [...document.querySelectorAll<HTMLElement>('.source-card:popover-open')] : [];
+}
+
 function all(selector: string): Element[] {
   return [...document.querySelectorAll(selector)];
 }
@@ -53,10 +72,11 @@ function all(selector: string): Element[] {
 document.addEventListener('pointerover', ({ target }) => light(target));
 document.addEventListener('focusin', ({ target }) => light(target));
 document.addEventListener('focusout', () => light(null));
+document.addEventListener('toggle', () => light(null), true);
 document.documentElement.addEventListener('pointerleave', () => light(null));
 // An open card would lie over the printed page.
 addEventListener('beforeprint', () => {
-  for (const card of all(':popover-open')) (card as HTMLElement).hidePopover();
+  for (const card of openCards()) card.hidePopover();
 });
 
 export {};

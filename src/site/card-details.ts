@@ -69,13 +69,13 @@ function comparedHtml(
   publication: Publication,
   language: string,
 ): string {
-  const { listSeparator, cards } = wordsFor(language);
+  const { listSeparator, cards, facts } = wordsFor(language);
   const cells = comparedCells(claim, cell, dataset, countersOf(publication.site));
   const named = cells.slice(0, mostCompared).flatMap((each) => {
     const row = dataset.rows.find(({ key }) => key === each.key);
     if (!row) return [];
     const name = cellName(dataset, row, undefined, language);
-    return `${name} ${cellText(each, publication, language)}`;
+    return facts.named(name, cellText(each, publication, language));
   });
   const more = cells.length - named.length;
   return [...named, ...(more > 0 ? [cards.others(more)] : [])].map(escapeHtml).join(listSeparator);
@@ -84,7 +84,7 @@ function comparedHtml(
 function rowLink({ dataset, row }: PlacedCell, { site }: Publication, language: string): string {
   const { cards } = wordsFor(language);
   const href = datasetAddress(site, language, dataset.name, row.key);
-  const title = `${textFor(dataset.title, language)} · ${cards.row(row.number)}`;
+  const title = `${textFor(dataset.title, language)}${cards.comma}${cards.row(row.number)}`;
   return `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
 }
 
@@ -114,5 +114,7 @@ function sourceHtml({ title, author, locator, path }: DataSource, language: stri
   const linked =
     name && (path ? `<a href="${escapeHtml(path)}">${escapeHtml(name)}</a>` : escapeHtml(name));
   const rest = [author, locator].map((part) => textFor(part, language));
-  return [linked, ...rest.map((part) => part && escapeHtml(part))].filter(Boolean).join(' · ');
+  return [linked, ...rest.map((part) => part && escapeHtml(part))]
+    .filter(Boolean)
+    .join(wordsFor(language).cards.comma);
 }

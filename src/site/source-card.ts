@@ -1,5 +1,6 @@
 import { addressOf } from '../model/address.ts';
 import { cellName } from '../model/cell-name.ts';
+import { kinOf } from '../model/kin-cells.ts';
 import { placedCell } from '../model/named-cells.ts';
 import type { Publication } from '../model/publication.ts';
 import { type CardDetail, cardDetails } from './card-details.ts';
@@ -16,6 +17,8 @@ export interface SourceCard {
   readonly isClaim: boolean;
   /** The cell's address. */
   readonly cell: string;
+  /** The addresses of other cells in which the figure is found; see `kinOf`. */
+  readonly kin: readonly string[];
   readonly figure: KeyFigure;
   /** What the figure belongs to: its row's name. */
   readonly name: string;
@@ -39,6 +42,7 @@ export function sourceCard(
     anchor: note.anchor,
     isClaim: note.claim !== undefined,
     cell: addressOf(cell),
+    kin: kinOf(cell, publication.datasets).map(addressOf),
     figure: keyFigure(cell, publication, language),
     name: cellName(dataset, row, undefined, language),
     measure: measureOf(placed, language),

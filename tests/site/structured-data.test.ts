@@ -14,7 +14,11 @@ test('a story is a NewsArticle that names its data, and the way to it', async ()
     inLanguage: 'zh-CN',
     publisher: { '@type': 'Organization', url: 'https://example.org/' },
   });
-  expect(article?.isBasedOn).toContain('https://example.org/almanac/zh-CN/data/ferry-trips/');
+  expect(article?.isBasedOn).toContainEqual({
+    '@type': 'Dataset',
+    '@id': 'https://example.org/almanac/zh-CN/data/ferry-trips/',
+    name: '各码头历年渡轮客流',
+  });
   expect(trail).toMatchObject({ '@type': 'BreadcrumbList', itemListElement: { length: 3 } });
 });
 
