@@ -20,6 +20,7 @@ const commands = {
   build: { options: ['site', 'out'], words: [] },
   dev: { options: ['site'], words: [] },
   start: { options: ['site', 'out'], words: [] },
+  freeze: { options: ['site', 'out'], words: [] },
   bench: { options: ['json'], words: [] },
   new: { options: ['site'], words: ['story|chart|dataset', '<id>'] },
 } as const satisfies Record<string, { options: readonly Option[]; words: readonly string[] }>;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { frontAddress, storyAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
 import { setPublication } from '../site/current.ts';
+import { headersFile } from './headers-file.ts';
 import { type Weight, weigh } from './measure.ts';
 import { buildMark } from './out-folder.ts';
 import { prepareAstro, projectFolder, renderSite, type Stage } from './render-site.ts';
@@ -34,6 +35,10 @@ export async function buildSite(
     const fresh = join(work.path, 'site');
     const pages = await renderSite(fresh, join(work.path, 'cache'), tell);
     await writeFile(join(fresh, buildMark), `${publication.site.url}\n`);
+    // A newsroom's own file goes before it.
+    await writeFile(join(fresh, '_headers'), headersFile(publication.site), { flag: 'wx' }).catch(
+      () => undefined,
+    );
     const weight = await weigh(fresh, storyFiles(publication), publication.site.base);
     await replaceFolder(fresh, out);
     return { ...weight, pages };

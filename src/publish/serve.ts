@@ -24,6 +24,9 @@ export function siteServer(folder: string, base: string): Server {
     setHeaders: (response, path) => {
       const type = types[path.split('.').at(-1) ?? ''];
       if (type) response.setHeader('Content-Type', type);
+      // As `_headers` says it to other servers.
+      if (/^\/([^/]+\/)?(o?embed|charts)\/|^\/embed\.js$/.test(path))
+        response.setHeader('Access-Control-Allow-Origin', '*');
     },
   });
   return createServer((request, response) => {

@@ -79,9 +79,11 @@ const en: CommandWords = {
   commands: {
     check: 'Checks content and data without building, and prints every problem at once.',
     build: 'Writes the finished site.',
+    freeze: 'Keeps the charts of the finished site for ever as they are in its edition.',
     dev: 'Shows the site while you write it.',
     start: 'Builds the site and serves it.',
-    bench: 'Measures the check, the build and what readers load, on large sites of made-up stories.',
+    bench:
+      'Measures the check, the build and what readers load, on large sites of made-up stories.',
     new: 'Writes a commented starting file for a story, a chart or a dataset, and never overwrites one.',
   },
   options: {
@@ -139,6 +141,7 @@ const zhCN: CommandWords = {
   commands: {
     check: '检查内容和数据，不生成网站，一次列出全部问题。',
     build: '生成完整的网站。',
+    freeze: '把建好的网站里的图表按这一版的样子永久留存。',
     dev: '边写边看：保存后立即预览。',
     start: '生成网站并在本机打开服务。',
     bench: '用虚构的大型站点测量检查、生成的快慢，以及读者要下载多少。',

@@ -1,0 +1,67 @@
+import type { Chart, Publication } from '../model/publication.ts';
+import { languageName } from '../site/language.ts';
+import type { EmbedWords } from '../words/embed-words.ts';
+import { wordsFor } from '../words/index.ts';
+import type { Embeddable } from './embed-code.ts';
+import { embeddable } from './embeddable.ts';
+
+/** What the dialog needs to write every code of a chart; its page carries it as JSON. */
+export interface EmbedDialogData {
+  /** The language of the page, whose chart is offered first. */
+  readonly language: string;
+  readonly charts: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly chart: Embeddable;
+  }[];
+  readonly words: Pick<
+    EmbedWords,
+    | 'heading'
+    | 'close'
+    | 'copy'
+    | 'copied'
+    | 'preview'
+    | 'code'
+    | 'kind'
+    | 'theme'
+    | 'width'
+    | 'language'
+    | 'themes'
+    | 'fluid'
+    | 'kinds'
+  >;
+}
+
+export function embedDialogData(
+  chart: Chart,
+  publication: Publication,
+  language: string,
+): EmbedDialogData {
+  const { languages } = publication.site;
+  const { embeds } = wordsFor(language);
+  const { heading, close, copy, copied, preview, code, kind, theme, width, themes, fluid, kinds } =
+    embeds;
+  return {
+    language,
+    charts: languages.map((each) => ({
+      language: each,
+      name: languageName(each, languages),
+      chart: embeddable(chart, publication, each),
+    })),
+    words: {
+      heading,
+      close,
+      copy,
+      copied,
+      preview,
+      code,
+      kind,
+      theme,
+      width,
+      language: embeds.language,
+      themes,
+      fluid,
+      kinds,
+    },
+  };
+}

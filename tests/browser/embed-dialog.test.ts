@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chartAddress, storyAddress } from '../../src/model/addresses.ts';
+import { launchChromium } from './chromium.ts';
+import { openEdition } from './edition.ts';
+import { violationsOf } from './run-axe.ts';
+
+const edition = await openEdition();
+const { site, stories } = edition.publication;
+const story = stories.find(({ charts }) => charts.length > 0);
+if (!story) throw new Error('No story has a chart.');
+const chart = story.charts[0] ?? '';
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  edition.close();
+});
+
+const address = `${edition.origin}${storyAddress(site, story.language, story.slug)}`;
+const link = (page: Page) => page.locator('a[data-embed]').first();
+
+describe('the dialog of codes', () => {
+  it('writes the code that is chosen, and shows the chart', async () => {
+    const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+    await page.goto(address);
+    await link(page).click();
+    const dialog = page.getByRole('dialog');
+    const code = dialog.locator('textarea');
+    expect(await code.inputValue()).toContain(`<yearlight-chart src="${site.url}`);
+    const [kind, theme, width, language] = await dialog.locator('select').all();
+    await kind?.selectOption('frame');
+    await theme?.selectOption('dark');
+    await width?.selectOption('480');
+    const other = site.languages.at(-1) ?? '';
+    await language?.selectOption(other);
+    expect(await code.inputValue()).toContain(`embed/${chart}/?theme=dark"`);
+    expect(await code.inputValue()).toContain('max-width:480px');
+    const frame = dialog.frameLocator('iframe');
+    await frame.locator('.drawing > :visible').first().waitFor();
+    expect(await frame.locator('html').getAttribute('lang')).toBe(other);
+    expect(await violationsOf(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  it('keeps within a phone', async () => {
+    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.goto(address);
+    await link(page).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('iframe').waitFor();
+    const sideways = await dialog.evaluate((each) => each.scrollWidth - each.clientWidth);
+    expect(sideways).toBe(0);
+    await page.close();
+  });
+
+  it('is a page of codes where scripts are off', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(address);
+    await link(page).click();
+    await page.waitForURL(`**${chartAddress(site, story.language, chart)}#embed`);
+    expect(await page.locator('#embed textarea').count()).toBe(6);
+    await context.close();
+  });
+});
