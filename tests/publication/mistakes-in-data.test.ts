@@ -72,11 +72,11 @@ describe('a dataset', () => {
     'data/flour.json:10:35 invalid-choice',
     [
       '“numbr” is not a possible value of “schema.fields.1.type”.',
-      'Did you mean “number”? Available: string, number, integer, boolean, date, time, datetime, year, yearmonth, duration, geopoint, geojson, ….',
+      'Did you mean “number”? Available: string, number, integer, boolean, date, time, datetime, year, yearmonth, duration, geopoint, geojson, object, array, list, any.',
     ],
     [
       '“schema.fields.1.type”不能是“numbr”。',
-      '是不是想写“number”？可用的有：string、number、integer、boolean、date、time、datetime、year、yearmonth、duration、geopoint、geojson、…。',
+      '是不是想写“number”？可用的有：string、number、integer、boolean、date、time、datetime、year、yearmonth、duration、geopoint、geojson、object、array、list、any。',
     ],
   ]);
 
@@ -90,11 +90,11 @@ describe('a dataset', () => {
     'data/flour.json:10:53 unknown-unit',
     [
       '“tt” is no known unit.',
-      'Did you mean “t”? Available: percent, percentage-points, 元, 万元, 亿元, CNY, USD, case, t, 吨, kt, Mt, …. A counter of your own is declared under “units” in content/site.yaml.',
+      'Did you mean “t”? Available: percent, percentage-points, 元, 万元, 亿元, CNY, USD, case, t, 吨, kt, Mt, kg, 千克, 公斤, g, m, 米, km, 公里, cm, mm, m2, 平方米, …. A counter of your own is declared under “units” in content/site.yaml.',
     ],
     [
       '“tt”不是已知的单位。',
-      '是不是想写“t”？可用的有：percent、percentage-points、元、万元、亿元、CNY、USD、case、t、吨、kt、Mt、…。自己的量词请在 content/site.yaml 的 units 里声明。',
+      '是不是想写“t”？可用的有：percent、percentage-points、元、万元、亿元、CNY、USD、case、t、吨、kt、Mt、kg、千克、公斤、g、m、米、km、公里、cm、mm、m2、平方米、…。自己的量词请在 content/site.yaml 的 units 里声明。',
     ],
   ]);
 

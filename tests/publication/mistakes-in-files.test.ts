@@ -372,11 +372,11 @@ describe('a file that cannot be read', () => {
     'content/charts/other.yml:1:1 misplaced-file',
     [
       'Nothing reads this file.',
-      'Move it to one of content/site.yaml, content/stories/<language>/<slug>.md, content/pages/<language>/<slug>.md, content/editions/<language>/<edition>.md, content/charts/<id>.yaml, data/<name>.json, or delete it.',
+      'Move it to one of content/site.yaml, content/stories/<language>/<slug>.md, content/pages/<language>/<slug>.md, content/editions/<language>/<edition>.md, content/charts/<id>.yaml, data/<name>.json, data/<name>.geojson, or delete it.',
     ],
     [
       '这个文件不会被读取。',
-      '请移到 content/site.yaml、content/stories/<language>/<slug>.md、content/pages/<language>/<slug>.md、content/editions/<language>/<edition>.md、content/charts/<id>.yaml、data/<name>.json 之一，或删除它。',
+      '请移到 content/site.yaml、content/stories/<language>/<slug>.md、content/pages/<language>/<slug>.md、content/editions/<language>/<edition>.md、content/charts/<id>.yaml、data/<name>.json、data/<name>.geojson 之一，或删除它。',
     ],
   ]);
 });

@@ -91,11 +91,11 @@ describe('a story', () => {
     'content/stories/en/mills.md:3:1 unknown-field',
     [
       '“deck” means nothing here.',
-      'Did you mean “dek”? Available: title, dek, kicker, slug, edition, order, date, updated, publishAt, byline, status, lead, ….',
+      'Did you mean “dek”? Available: title, dek, kicker, slug, edition, order, date, updated, publishAt, byline, status, lead, image, sources, corrections, redirectFrom.',
     ],
     [
       '这里没有“deck”这一项。',
-      '是不是想写“dek”？可用的有：title、dek、kicker、slug、edition、order、date、updated、publishAt、byline、status、lead、…。',
+      '是不是想写“dek”？可用的有：title、dek、kicker、slug、edition、order、date、updated、publishAt、byline、status、lead、image、sources、corrections、redirectFrom。',
     ],
   ]);
 
