@@ -72,7 +72,14 @@ function all(selector: string): Element[] {
 document.addEventListener('pointerover', ({ target }) => light(target));
 document.addEventListener('focusin', ({ target }) => light(target));
 document.addEventListener('focusout', () => light(null));
-document.addEventListener('toggle', () => light(null), true);
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    // The readout of a chart opens and closes, too.
+    if (target instanceof Element && target.matches('.source-card')) light(null);
+  },
+  true,
+);
 document.documentElement.addEventListener('pointerleave', () => light(null));
 // An open card would lie over the printed page.
 addEventListener('beforeprint', () => {

@@ -18,8 +18,8 @@ export function sidewaysScroll(): string[] {
 }
 
 /**
- * What can be touched and is smaller than 44 px, in words. A link within a line of text is as large as
- * its line, as WCAG allows.
+ * What can be touched and is smaller than 44 px, in words. What stands within a line of text is as large
+ * as its line, as WCAG allows.
  */
 export function smallTargets(): string[] {
   const least = 44;
@@ -27,7 +27,7 @@ export function smallTargets(): string[] {
     'a[href], button, summary, select, input, textarea, [tabindex="0"]',
   );
   const isInText = (element: HTMLElement) => {
-    if (getComputedStyle(element).display !== 'inline') return false;
+    if (!/^inline(-block)?$/.test(getComputedStyle(element).display)) return false;
     const around = element.parentElement?.closest(
       'p, li, td, th, dd, dt, figcaption, caption, h1, h2, h3',
     );
@@ -57,6 +57,14 @@ export function watchShift(): void {
       shifts.push(`${entry.value} ${node}`);
     }
   }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Waits until the page has its fonts and has been painted with them. */
+export async function settle(): Promise<void> {
+  await document.fonts.ready;
+  for (let frames = 0; frames < 3; frames += 1) {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
 }
 
 /** Goes down the page step by step, as a reader does, until what comes near the view is there. */

@@ -1,0 +1,231 @@
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Story } from '../../src/model/publication.ts';
+import { launchChromium } from './chromium.ts';
+import { openEdition } from './edition.ts';
+import {
+  cardOf,
+  numbersOf,
+  openCard,
+  openPage,
+  storiesWithNumbers,
+  storyWithDrawnNumber,
+} from './numbers.ts';
+import { sidewaysScroll, smallTargets } from './read-page.ts';
+import { violationsOf } from './run-axe.ts';
+
+const edition = await openEdition();
+const counted = storiesWithNumbers(edition.publication);
+const drawn = storyWithDrawnNumber(edition.publication);
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  edition.close();
+});
+
+const open = (of: Story | string, options?: BrowserContextOptions) =>
+  openPage(browser, edition, of, options);
+
+describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) => {
+  it('opens at its number by mouse, alone, and closes by its button, outside, and by Escape', async () => {
+    const page = await open(drawn, { javaScriptEnabled });
+    const [first, second] = [numbersOf(page).first(), numbersOf(page).nth(1)];
+    await first.click();
+    const card = await cardOf(first);
+    expect(await card.isVisible()).toBe(true);
+    await card.locator('.close').click();
+    expect(await card.isVisible()).toBe(false);
+    await first.click();
+    await page.mouse.click(5, 400);
+    expect(await openCard(page).count()).toBe(0);
+    await first.click();
+    await page.keyboard.press('Escape');
+    expect(await openCard(page).count()).toBe(0);
+    await first.click();
+    // The card may lie over the next number, which is to be clicked while it is open.
+    await card.evaluate((element: HTMLElement) =>
+      element.style.setProperty('visibility', 'hidden'),
+    );
+    await second.click();
+    expect(await openCard(page).count()).toBe(1);
+    expect(await (await cardOf(second)).isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('opens by touch and closes by a touch outside', async () => {
+    const page = await open(drawn, {
+      javaScriptEnabled,
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 360, height: 740 },
+    });
+    const number = numbersOf(page).first();
+    await number.tap();
+    expect(await (await cardOf(number)).isVisible()).toBe(true);
+    await page.touchscreen.tap(180, 3);
+    expect(await openCard(page).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('opens by keyboard; its links come next, and closing leads back', async () => {
+    const page = await open(drawn, { javaScriptEnabled });
+    const number = numbersOf(page).first();
+    await number.focus();
+    await page.keyboard.press('Enter');
+    const card = await cardOf(number);
+    expect(await card.isVisible()).toBe(true);
+    const has = (locator: Locator) =>
+      locator.evaluate((element) => element.contains(document.activeElement));
+    const stops = await card.locator('a[href], button').count();
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      expect(await has(card), `stop ${stop + 1} of ${stops}`).toBe(true);
+    }
+    await page.keyboard.press('Tab');
+    expect(await has(card)).toBe(false);
+    await page.keyboard.press('Shift+Tab');
+    expect(await has(card)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(await has(number)).toBe(true);
+    await page.keyboard.press('Space');
+    expect(await card.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('leads to the row, and to the number itself', async () => {
+    const page = await open(drawn, { javaScriptEnabled });
+    const number = numbersOf(page).first();
+    await number.click();
+    const card = await cardOf(number);
+    await card.locator('.cite').click();
+    const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
+    const cited = page.locator(`[id="${anchor}"]`);
+    expect(await cited.getAttribute('popovertarget')).toBe(await card.getAttribute('id'));
+    await page.reload();
+    expect(await cited.evaluate((element) => element.matches(':target'))).toBe(true);
+    await number.click();
+    await card.locator('dd > a').first().click();
+    await page.waitForURL(/\/data\/.*#/);
+    expect(await page.locator('tr:target').count()).toBe(1);
+    await page.context().close();
+  });
+});
+
+describe('every number of a story', () => {
+  it.each(counted)('$language/$slug opens a card that is about it', async (story) => {
+    const page = await open(story, { javaScriptEnabled: false });
+    const placed = story.facts.filter(({ anchor }) => anchor !== undefined);
+    for (const { anchor, text, cell, statement } of placed) {
+      const number = page.locator(`[id="${anchor}"]`);
+      expect((await number.textContent())?.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+      const card = await cardOf(number);
+      const key = await card.getAttribute('data-cell');
+      expect(decodeURIComponent(key ?? '')).toBe(`${cell.dataset}/${cell.key}/${cell.field}`);
+      expect(await card.locator('dl > div').count()).toBeGreaterThan(statement ? 2 : 1);
+      expect(await card.locator(`a[href*="/data/${cell.dataset}/#"]`).count()).toBe(1);
+    }
+    const all = await page.locator('main .fact').count();
+    const plain = await page.locator('main .fact:not(button[popovertarget])').count();
+    expect({ plain, enough: all >= placed.length }).toEqual({ plain: 0, enough: true });
+    expect(await page.locator(':is(a, button) :is(a, button)').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it.each([
+    ['at the left edge', 'start', 568],
+    ['at the right edge', 'end', 568],
+    ['on a tall screen', 'start', 740],
+  ])('opens a card within the view at 320 px, %s', async (_place, align, height) => {
+    const faults: string[] = [];
+    for (const story of counted) {
+      const page = await open(story, { viewport: { width: 320, height } });
+      await page.addStyleTag({ content: `main p{text-align:${align}}` });
+      for (const number of await page.locator('main .fact').all()) {
+        await number.scrollIntoViewIfNeeded();
+        await number.evaluate((element: HTMLElement) => element.click());
+        const out = await openCard(page).evaluate((card) => {
+          const { left, top, right, bottom } = card.getBoundingClientRect();
+          const { clientWidth } = document.documentElement;
+          const cut = card.scrollHeight > card.clientHeight + 1 && bottom - top < innerHeight / 2;
+          return { out: Math.max(-left, -top, right - clientWidth, bottom - innerHeight), cut };
+        });
+        if (out.out > 0 || out.cut)
+          faults.push(
+            `${story.language}/${story.slug} ${await number.textContent()} ${JSON.stringify(out)}`,
+          );
+        await page.keyboard.press('Escape');
+      }
+      faults.push(...(await page.evaluate(sidewaysScroll)));
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('keeps to one line, with the punctuation beside it, wherever one line holds both', async () => {
+    const faults: string[] = [];
+    const loosened: string[] = [];
+    for (const story of counted) {
+      const page = await open(story, { viewport: { width: 320, height: 700 } });
+      const broken = async () => {
+        const found: string[] = [];
+        for (let width = 320; width < 480; width += 16) {
+          await page.setViewportSize({ width, height: 700 });
+          found.push(...(await page.evaluate(brokenNumbers)));
+        }
+        return found;
+      };
+      faults.push(...(await broken()));
+      await page.addStyleTag({ content: '.together{white-space:normal!important}' });
+      loosened.push(...(await broken()));
+      await page.context().close();
+    }
+    expect(faults).toEqual([]);
+    expect(loosened, 'without the rule, some would break').not.toEqual([]);
+  });
+});
+
+/** The numbers that take two lines though one could hold them. Runs in the browser. */
+function brokenNumbers(): string[] {
+  return [...document.querySelectorAll('main .together, main .fact')].flatMap((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    copy.style.cssText = 'position:absolute;white-space:nowrap;visibility:hidden';
+    element.after(copy);
+    const { width, height } = copy.getBoundingClientRect();
+    copy.remove();
+    const room = element.closest('p, h1, h2, h3, li, td, dd')?.clientWidth ?? 0;
+    const isBroken = element.getBoundingClientRect().height > 1.6 * height;
+    return isBroken && width <= room ? [`${innerWidth} px: ${element.textContent}`] : [];
+  });
+}
+
+describe('an open card', () => {
+  it.each(['light', 'dark'] as const)('has nothing that axe finds, in %s', async (colorScheme) => {
+    const page = await open(drawn, { colorScheme });
+    for (const kind of ['.fact:not(.claim)', '.claim']) {
+      await page.locator(`.prose ${kind}`).first().click();
+      expect(await openCard(page).count()).toBe(1);
+      expect(await violationsOf(page)).toEqual([]);
+      expect(await page.evaluate(smallTargets)).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+    await page.context().close();
+  });
+
+  it('is named by its figure and what that measures', async () => {
+    const page = await open(drawn);
+    const number = numbersOf(page).first();
+    const text = (await number.textContent())?.trim() ?? '';
+    expect(await page.getByRole('button', { name: text, exact: true }).count()).toBeGreaterThan(0);
+    await number.click();
+    const figure = (await openCard(page).locator('.figure b').textContent()) ?? '';
+    const group = page.getByRole('group', { name: figure.trim() });
+    expect(await group.filter({ has: page.locator('.close') }).count()).toBe(1);
+    await page.context().close();
+  });
+});
