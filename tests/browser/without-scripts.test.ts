@@ -31,6 +31,12 @@ async function open(address: string, javaScriptEnabled: boolean, width: number):
   return page;
 }
 
+/** Waits until what was loaded has been laid out and painted. Runs in the browser. */
+async function settled(): Promise<void> {
+  await document.fonts.ready;
+  for (let frames = 0; frames < 3; frames += 1) await new Promise(requestAnimationFrame);
+}
+
 /** A picture of every drawing on a page, by its chart. */
 async function picturesOf(page: Page): Promise<Map<string, string>> {
   const pictures = new Map<string, string>();
@@ -58,6 +64,9 @@ describe.each([360, 1280])('with scripts off, at %i px', (width) => {
     const off = await open(address, false, width);
     const on = await open(address, true, width);
     await on.evaluate(readThrough);
+    // A picture taken while an island comes would show the page between two states.
+    await on.waitForLoadState('networkidle');
+    await on.evaluate(settled);
     const without = await picturesOf(off);
     const enhanced = await picturesOf(on);
     expect([...without.keys()]).toEqual([...charts]);
