@@ -15,6 +15,8 @@ const figures = '0123456789.,%‰+−–-/ ';
 
 /** Scripts whose characters differ between languages, and belong to fonts of their own. */
 const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Signs that this font draws as wide as a Chinese character: elsewhere the next font draws them. */
+const wideSigns = /[‘’“”—…·]/u;
 const simplified = /^zh(-Hans)?(-(CN|SG|MY))?$/i;
 
 /**
@@ -56,7 +58,7 @@ function charactersOf(texts: readonly string[], language: string): string[] {
 }
 
 function fits(character: string, language: string): boolean {
-  return simplified.test(language) || !eastern.test(character);
+  return simplified.test(language) || !(eastern.test(character) || wideSigns.test(character));
 }
 
 function frontTexts({ site, editions, stories, charts }: Publication, language: string): string[] {

@@ -77,6 +77,12 @@ describe('the characters of the headline font', () => {
     expect(headlineCharacters(three, 'zh-Hant', 'front')).not.toMatch(/\p{Script=Han}/u);
     expect(headlineCharacters(three, 'en', 'front')).toMatch(/F.*e.*r.*y/);
     expect(headlineCharacters(three, 'en', 'front')).not.toContain('渡');
+    const quoted = publication(
+      ['en', 'zh-CN'],
+      [story('en', 'first', 'The ferry’s “year”'), story('zh-CN', 'first', '“渡口”')],
+    );
+    expect(headlineCharacters(quoted, 'en', 'front')).not.toMatch(/[’“”]/);
+    expect(headlineCharacters(quoted, 'zh-CN', 'front')).toMatch(/“.*”/);
   });
 });
 
