@@ -18,25 +18,8 @@ afterAll(async () => {
   edition?.close();
 });
 
-/**
- * Opens a page and reads it from top to bottom. What goes wrong meanwhile is added to `faults`. Where a
- * busy machine paints half of a page, the other half moves it; what is wrong with the page comes again.
- */
+/** Opens a page and reads it from top to bottom. What goes wrong meanwhile is added to `faults`. */
 async function visit(path: string, width: number, faults: string[]): Promise<Page> {
-  for (let tries = 1; ; tries += 1) {
-    const found: string[] = [];
-    const page = await visitOnce(path, width, found);
-    if (tries === 3 || !found.some((fault) => fault.includes(arrival))) {
-      faults.push(...found);
-      return page;
-    }
-    await page.close();
-  }
-}
-
-const arrival = 'while the page arrives';
-
-async function visitOnce(path: string, width: number, faults: string[]): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
   const at = `at ${width} px`;
   page.on('pageerror', ({ message }) => faults.push(`script ${at}: ${message}`));
@@ -51,7 +34,8 @@ async function visitOnce(path: string, width: number, faults: string[]): Promise
   });
   await page.addInitScript(watchShift);
   const shifts = () => page.evaluate<string[]>('globalThis.shifts.splice(0)');
-  // What comes to the finished page, fonts and scripts, moves nothing.
+  // A busy machine may paint half of a page, and the other half moves it a little. What comes to the
+  // finished page, fonts and scripts, moves nothing.
   const release = await holdScripts(page);
   await page.goto(`${edition.origin}${edition.publication.site.base}${path}`, {
     waitUntil: 'commit',
@@ -59,7 +43,7 @@ async function visitOnce(path: string, width: number, faults: string[]): Promise
   await page.waitForFunction('document.readyState !== "loading"');
   await page.evaluate(settle);
   const arriving = (await shifts()).reduce((sum, shift) => sum + Number.parseFloat(shift), 0);
-  if (arriving >= 0.005) faults.push(`layout shift ${at} ${arrival}: ${arriving}`);
+  if (arriving >= 0.005) faults.push(`layout shift ${at} while the page arrives: ${arriving}`);
   release();
   await page.waitForLoadState();
   await page.evaluate(readThrough);
