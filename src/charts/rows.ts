@@ -1,4 +1,3 @@
-import type { DrawContext } from './chart-type.ts';
 import { linesWidth, text, textHeight, textStyles } from './label.ts';
 import type { Mark } from './marks.ts';
 import type { Markup } from './markup.ts';
@@ -41,11 +40,6 @@ export function layOutRows(
     return { category, marks, top, texts };
   });
   return { rows, height: Math.max(0, y - 14) };
-}
-
-/** What stands for a missing value. */
-export function missingText({ words }: DrawContext): string {
-  return words.interface.missing;
 }
 
 export function fitsWithin(words: string, room: number): boolean {

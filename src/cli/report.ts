@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { EditorLanguage, Mistake, Mistakes } from '../errors.ts';
+import { coveredShare } from '../model/covered-share.ts';
 import type { Summary } from '../publication/build-publication.ts';
 import { commandWords } from '../words/commands.ts';
 
@@ -27,7 +28,10 @@ export function writeSummary(
 ): string {
   const { checked, covered } = commandWords[language];
   const { bound, waived, unbound } = summary.coverage;
-  const counted = bound + waived + unbound > 0 ? `${covered(summary.coverage)}\n` : '';
+  const counted =
+    bound + waived + unbound > 0
+      ? `${covered({ ...summary.coverage, percent: Math.round(coveredShare(summary.coverage) * 100) })}\n`
+      : '';
   return `${counted}${checked({ ...summary, ...countMistakes(mistakes) })}`;
 }
 

@@ -73,12 +73,6 @@ export function addCoverage(a: Coverage, b: Coverage): Coverage {
   };
 }
 
-/** The share of numbers that are bound or waived, from 0 to 1; 1 where there are none. */
-export function coveredShare({ bound: tied, waived, unbound }: Coverage): number {
-  const all = tied + waived + unbound.length;
-  return all === 0 ? 1 : (tied + waived) / all;
-}
-
 /** Whether a text waives more than one number in eight; one is always allowed. */
 export function waivesTooMuch({ bound: tied, waived }: Coverage): boolean {
   return waived > Math.max(1, (tied + waived) / 8);

@@ -1,5 +1,8 @@
 import { hcl, lab, rgb } from 'd3';
 
+/** The ground of a page in each theme. */
+export const paper = { light: '#faf8f3', dark: '#131519' } as const;
+
 /** The contrast that WCAG asks of text, and of shapes that carry meaning. */
 export const textContrast = 4.5;
 export const shapeContrast = 3;

@@ -1,12 +1,9 @@
 import type { Mistakes, Place } from '../errors.ts';
-import { contrast, textContrast } from '../model/colour.ts';
+import { contrast, paper, textContrast } from '../model/colour.ts';
 
-/** The paper of the light theme. The dark theme lightens an accent by itself. */
-const paper = '#faf8f3';
-
-/** Warns of an accent that cannot be read on the page. */
+/** Warns of an accent that cannot be read on the light page; the dark theme lightens it by itself. */
 export function checkAccent(accent: string, place: Place, mistakes: Mistakes): void {
-  const ratio = contrast(accent, paper);
+  const ratio = contrast(accent, paper.light);
   if (ratio < textContrast)
     mistakes.add('accent-contrast', place, { accent, ratio: ratio.toFixed(1), theme: 'light' });
 }

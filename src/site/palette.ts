@@ -1,4 +1,10 @@
-import { colourDistance, readable, shapeContrast, textContrast } from '../model/colour.ts';
+import {
+  colourDistance,
+  paper as papers,
+  readable,
+  shapeContrast,
+  textContrast,
+} from '../model/colour.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -29,7 +35,7 @@ const pigments: readonly (readonly [light: string, dark: string])[] = [
 
 const neutrals: Readonly<Record<Theme, Readonly<Record<(typeof grounds)[number], string>>>> = {
   light: {
-    paper: '#faf8f3',
+    paper: papers.light,
     ink: '#17191e',
     soft: '#565c66',
     rule: '#dbd6ca',
@@ -37,7 +43,7 @@ const neutrals: Readonly<Record<Theme, Readonly<Record<(typeof grounds)[number],
     rest: '#8f8c84',
   },
   dark: {
-    paper: '#131519',
+    paper: papers.dark,
     ink: '#ece8df',
     soft: '#a7abb3',
     rule: '#363a43',

@@ -16,6 +16,8 @@ export interface CoverageCounts {
   readonly bound: number;
   readonly waived: number;
   readonly unbound: number;
+  /** How many in a hundred answer for themselves, rounded down. */
+  readonly percent: number;
 }
 
 /** What the commands say to editors, apart from mistakes, in one language. */
@@ -49,11 +51,6 @@ export interface CommandWords {
   readonly bug: string;
 }
 
-/** Rounded down: 100 only where nothing is missing. */
-const percent = ({ bound, waived, unbound }: CoverageCounts) =>
-  Math.floor(((bound + waived) / Math.max(1, bound + waived + unbound)) * 100) ||
-  (unbound === 0 ? 100 : 0);
-
 const plural = (count: number, one: string, other: string) =>
   `${count === 0 ? 'no' : count} ${count === 1 ? one : other}`;
 
@@ -69,8 +66,8 @@ const en: CommandWords = {
     const found = `${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}`;
     return `Checked ${looked} with ${plural(facts, 'bound number', 'bound numbers')}: ${found}.`;
   },
-  covered: ({ bound, waived, unbound }) =>
-    `Of ${bound + waived + unbound} numbers in published stories, ${bound} are bound to a cell and ${waived} waived; ${unbound || 'none'} ${unbound === 1 ? 'answers' : unbound ? 'answer' : 'answers'} for nothing: coverage ${percent({ bound, waived, unbound })} %.`,
+  covered: ({ bound, waived, unbound, percent }) =>
+    `Of ${bound + waived + unbound} numbers in published stories, ${bound} are bound to a cell and ${waived} waived; ${unbound || 'none'} ${unbound === 1 ? 'answers' : unbound ? 'answer' : 'answers'} for nothing: coverage ${percent} %.`,
   usedBy: (cell, says, places) =>
     places === 0
       ? `${cell} (${says}) is used nowhere.`
@@ -133,8 +130,8 @@ const zhCN: CommandWords = {
     const found = `${errors || '没有'}${errors ? ' 个' : ''}错误，${warnings || '没有'}${warnings ? ' 个' : ''}警告`;
     return `检查了 ${parts.join('、')}，其中绑定的数字 ${facts} 处：${found}。`;
   },
-  covered: ({ bound, waived, unbound }) =>
-    `已发布稿件共有 ${bound + waived + unbound} 个数字：${bound} 个绑定到单元格，${waived} 个声明不绑定，${unbound ? `${unbound} 个没有出处` : '没有一个缺出处'}，覆盖率 ${percent({ bound, waived, unbound })}%。`,
+  covered: ({ bound, waived, unbound, percent }) =>
+    `已发布稿件共有 ${bound + waived + unbound} 个数字：${bound} 个绑定到单元格，${waived} 个声明不绑定，${unbound ? `${unbound} 个没有出处` : '没有一个缺出处'}，覆盖率 ${percent}%。`,
   usedBy: (cell, says, places) =>
     places === 0 ? `${cell}（${says}）没有用在任何地方。` : `${cell}（${says}）用在 ${places} 处：`,
   usage: '用法：',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addCoverage, coverBlock, coveredShare, waivesTooMuch } from '../../src/facts/coverage.ts';
+import { coverBlock, waivesTooMuch } from '../../src/facts/coverage.ts';
 import { UnitWords } from '../../src/facts/unit-words.ts';
 import type { Run } from '../../src/markdown/markdown.ts';
 
@@ -52,26 +52,8 @@ describe('coverage of a block', () => {
   });
 });
 
-describe('the share of numbers that answer', () => {
+describe('what is waived', () => {
   const one = { bound: 7, waived: 1, unbound: [] };
-  it('is 1 where nothing is unbound, and less elsewhere', () => {
-    expect(coveredShare(one)).toBe(1);
-    expect(coveredShare({ bound: 0, waived: 0, unbound: [] })).toBe(1);
-    const place = { file: 'a.md', line: 1, column: 1 };
-    expect(
-      coveredShare(
-        addCoverage(one, {
-          bound: 0,
-          waived: 0,
-          unbound: [
-            { written: '1', place },
-            { written: '2', place },
-          ],
-        }),
-      ),
-    ).toBe(0.8);
-  });
-
   it('is earned: at most one number in eight is waived', () => {
     expect(waivesTooMuch(one)).toBe(false);
     expect(waivesTooMuch({ ...one, waived: 2 })).toBe(true);
