@@ -40,15 +40,35 @@ export interface ChartFigure {
   readonly table: FigureTable;
   /** Who the data come from, for the source line. */
   readonly source: string;
+  /** The same in a few words, where the sources have short names: for the pages of the site itself. */
+  readonly shortSource: string;
   /** The island that enhances it: a file of src/islands; none where absent. */
   readonly island?: string | undefined;
   /** What the island needs to know, as JSON. */
   readonly islandData?: unknown;
 }
 
+interface ColumnHead {
+  readonly text: string;
+  readonly numeric: boolean;
+  /** What the column is called where its cells are numbers alone: with their unit. */
+  readonly sheet?: string | undefined;
+}
+
+interface TableRow {
+  /** The row's key in the dataset. */
+  readonly key: string;
+  /** HTML. */
+  readonly cells: readonly string[];
+  /**
+   * Beside each cell, what a spreadsheet computes with: the number alone, in the column's unit. None where the
+   * figure is a bound or an estimate, which is text, or where the cell is no figure.
+   */
+  readonly sheet?: readonly (string | undefined)[] | undefined;
+}
+
 /** The figures behind a chart as a table: what is drawn, to be read. */
 export interface FigureTable {
-  readonly head: readonly { readonly text: string; readonly numeric: boolean }[];
-  /** `key` is the row's key in the dataset; cells hold HTML. */
-  readonly rows: readonly { readonly key: string; readonly cells: readonly string[] }[];
+  readonly head: readonly ColumnHead[];
+  readonly rows: readonly TableRow[];
 }

@@ -1,5 +1,11 @@
 import { parseAddress } from '../model/address.ts';
-import { type Cell, cellOf, type Dataset, numericFields } from '../model/dataset.ts';
+import {
+  type Cell,
+  cellOf,
+  type DataSource,
+  type Dataset,
+  numericFields,
+} from '../model/dataset.ts';
 import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Chart, Publication, Rich, RichByLanguage } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
@@ -48,7 +54,12 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
       firstOf(context, mostInTable),
       type.tableFields?.(options, context) ?? tableFieldsOf(dataset),
     ),
-    source: sourceLine(dataset, language, context.words.listSeparator),
+    source: sourceLine(dataset.sources, language, context.words.listSeparator),
+    shortSource: sourceLine(
+      dataset.sources.map((source) => ({ ...source, title: source.short ?? source.title })),
+      language,
+      context.words.listSeparator,
+    ),
     ...islandOf(type, options, context),
   };
 }
@@ -130,7 +141,7 @@ function islandOf(type: ChartType, options: Record<string, unknown>, context: Dr
 }
 
 /** Where the data come from: the sources' titles, or the authors of those without one. */
-function sourceLine({ sources }: Dataset, language: string, separator: string): string {
+function sourceLine(sources: readonly DataSource[], language: string, separator: string): string {
   const names = sources
     .map(({ author, title }) => textFor(title ?? author, language))
     .filter((name) => name !== undefined);

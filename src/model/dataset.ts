@@ -40,6 +40,8 @@ export type Computed = Pick<Cell, 'qualifier' | 'decimals' | 'unit'>;
 
 export interface DataSource {
   readonly title?: Text | undefined;
+  /** The title in a few words. */
+  readonly short?: Text | undefined;
   readonly author?: Text | undefined;
   readonly locator?: Text | undefined;
   readonly path?: string | undefined;

@@ -42,6 +42,8 @@ export function datasetSchema(text: TextSchema) {
   const source = z.looseObject({
     /** The source's title. */
     title: text.optional(),
+    /** What the title comes to in a few words: it stands under the charts of the site, where the title is long. */
+    short: text.optional(),
     /** Who wrote or issued it. */
     author: text.optional(),
     /** Where in the source the figures stand. */

@@ -41,6 +41,14 @@ describe('a figure', () => {
     expect(drawFigure(chart, publication, 'zh-CN').source).toBe('统计员');
   });
 
+  it('has a source in few words beside the whole title, where the source has them', () => {
+    const title = { 'zh-CN': '《二〇二四年工作回眸——各项指标汇编》', en: 'A look back' };
+    const long = { ...dataset, sources: [{ title, short: { 'zh-CN': '工作回眸' } }] };
+    const figure = drawFigure({ ...chart }, samplePublication([long], [chart]), 'zh-CN');
+    expect([figure.source, figure.shortSource]).toEqual([title['zh-CN'], '工作回眸']);
+    expect(drawFigure({ ...chart }, publication, 'zh-CN').shortSource).toBe('统计员');
+  });
+
   it('is described by the editor where the editor did', () => {
     const alt = {
       'zh-CN': { html: '<b>四</b>根', text: '四根' },
