@@ -1,5 +1,6 @@
+import { Decimal } from 'decimal.js';
 import { cellOf, type Dataset, type Field, isNumeric, type Row } from '../model/dataset.ts';
-import { displayFactor, formatFigure } from '../model/figure.ts';
+import { displayFactor, formatFigure, unitName } from '../model/figure.ts';
 import { formatCell } from '../model/format-cell.ts';
 import { sameKind } from '../model/unit.ts';
 import { ownColumns } from '../schema/dataset.ts';
@@ -26,30 +27,38 @@ export function figureTable(context: TableContext, fields: readonly Field[]): Fi
   const { rows, language, words } = context;
   const withStatus = rows.some(({ status }) => status === 'promised');
   const withNotes = rows.some(({ note }) => note !== undefined);
-  const head = fields.map((field) => ({
-    text: textFor(field.title, language),
-    numeric: holdsFigures(context.dataset, field),
-  }));
+  const scales = new Map(fields.map((field) => [field, columnScale(context, field)]));
+  const head: FigureTable['head'][number][] = fields.map((field) => {
+    const text = textFor(field.title, language);
+    const unit = scales.get(field)?.unitName;
+    return {
+      text,
+      numeric: holdsFigures(context.dataset, field),
+      sheet: unit && words.interface.columnIn(text, unit),
+    };
+  });
   if (withStatus) head.push({ text: words.charts.status, numeric: false });
   if (withNotes) head.push({ text: words.interface.note, numeric: false });
-  const factors = new Map(fields.map((field) => [field, columnFactor(context, field)]));
   return {
     head,
     rows: rows.map((row) => ({
       key: row.key,
       cells: [
-        ...fields.map((field) => escapeHtml(cellText(context, row, field, factors.get(field)))),
+        ...fields.map((field) =>
+          escapeHtml(cellText(context, row, field, scales.get(field)?.factor)),
+        ),
         ...(withStatus
           ? [row.status === 'promised' ? words.charts.promised : words.charts.solid]
           : []),
         ...(withNotes ? [escapeHtml(textFor(row.note, language) ?? '')] : []),
       ],
+      sheet: fields.map((field) => plainNumber(context, row, field, scales.get(field)?.factor)),
     })),
   };
 }
 
 /** The multiple of the unit in which a whole column is written; none where its rows measure different things. */
-function columnFactor(context: TableContext, field: Field): number | undefined {
+function columnScale(context: TableContext, field: Field) {
   const quantities = context.rows
     .map((row) =>
       holdsFigures(context.dataset, field) ? quantityOf(context, row, field.name) : undefined,
@@ -57,7 +66,21 @@ function columnFactor(context: TableContext, field: Field): number | undefined {
     .filter((quantity) => quantity !== undefined);
   const [first] = quantities;
   if (!first || !quantities.every(({ unit }) => sameKind(unit, first.unit))) return undefined;
-  return displayFactor(quantities, context.style);
+  const factor = displayFactor(quantities, context.style);
+  return { factor, unitName: unitName(first.unit, context.style, factor) };
+}
+
+/** An exact figure without unit and grouped digits; a bound or an estimate is none to compute with. */
+function plainNumber(
+  context: TableContext,
+  row: Row,
+  field: Field,
+  factor: number | undefined,
+): string | undefined {
+  if (factor === undefined) return undefined;
+  const quantity = quantityOf(context, row, field.name);
+  if (quantity?.qualifier !== 'exact') return undefined;
+  return new Decimal(quantity.value).times(quantity.unit.factor).div(factor).toFixed();
 }
 
 /** A cell as readers see it, with its unit and qualifier; a missing one says so. */

@@ -11,11 +11,13 @@ export function bundleIsland(name: string): Promise<string> {
   return bundled(`import './${name}.ts';`);
 }
 
-/** What an embed needs beside its page: it tells its height and, where its chart has one, runs its island. */
+const always = "import './embed-page.ts'; import './copy-table.ts';";
+
+/** What an embed needs beside its page: it tells its height, copies its table and, where its chart has one, runs its island. */
 export function bundleEmbed(island: string | undefined): Promise<string> {
-  if (island === undefined) return bundleIsland('embed-page');
+  if (island === undefined) return bundled(always);
   return bundled(
-    `import './embed-page.ts';
+    `${always}
      import { defineFigure } from './figure-element.ts';
      import * as island from './${island}.ts';
      defineFigure({ ${JSON.stringify(island)}: async () => island });`,

@@ -1,6 +1,7 @@
 import type { Dataset, Value } from '../model/dataset.ts';
 import type { Publication } from '../model/publication.ts';
 import { columnsOf, labelColumn, unitColumn } from './columns.ts';
+import { defuse } from './defuse.ts';
 
 /**
  * A dataset as CSV (RFC 4180) for spreadsheets: UTF-8 with a byte-order mark, without which Excel
@@ -28,11 +29,7 @@ function writeCell(value: Value): string {
   return typeof value === 'string' ? writeText(value) : String(value);
 }
 
-/** What a spreadsheet takes for the beginning of a formula, and would run; full-width forms too. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/;
-const plainNumber = /^[+-]?\d+(\.\d+)?$/;
-
 function writeText(text: string): string {
-  const harmless = formula.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  const harmless = defuse(text);
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -42,6 +42,8 @@ export function embedFigure(
     paragraph('source', figure.source && `${says.source}${words.colon}${figure.source}`),
     `<div class="foot"><details><summary>${says.table}</summary>`,
     `<p class="description" id="${descriptionId(id)}">${escapeHtml(figure.description)}</p>`,
+    `<p class="copy"><button type="button" data-copied="${escapeHtml(says.tableCopied)}"`,
+    ` data-selected="${escapeHtml(says.tableSelected)}">${says.copyTable}</button> <span role="status"></span></p>`,
     tableOf(figure),
     `</details><a href="${escapeHtml(home)}" target="_blank" rel="noopener">`,
     `${escapeHtml(textFor(site.name, language))}</a></div></figure></main>`,
@@ -51,15 +53,17 @@ export function embedFigure(
 /** The figures as a table; roles keep it one where narrow screens lay its rows out as blocks. */
 function tableOf({ table: { head, rows }, title }: ChartFigure): string {
   const numeric = (index: number) => (head[index]?.numeric ? ' class="numeric"' : '');
+  const copied = (sheet: string | undefined) =>
+    sheet === undefined ? '' : ` data-sheet="${escapeHtml(sheet)}"`;
   const heads = head.map(
-    ({ text }, index) =>
-      `<th role="columnheader" scope="col"${numeric(index)}>${escapeHtml(text)}</th>`,
+    ({ text, sheet }, index) =>
+      `<th role="columnheader" scope="col"${numeric(index)}${copied(sheet)}>${escapeHtml(text)}</th>`,
   );
-  const lines = rows.map(({ key, cells }) => {
+  const lines = rows.map(({ key, cells, sheet }) => {
     const [first = '', ...others] = cells.map(withoutLinks);
     const rest = others.map(
       (html, index) =>
-        `<td role="cell"${numeric(index + 1)} data-head="${escapeHtml(head[index + 1]?.text ?? '')}">${html}</td>`,
+        `<td role="cell"${numeric(index + 1)} data-head="${escapeHtml(head[index + 1]?.text ?? '')}"${copied(sheet?.[index + 1])}>${html}</td>`,
     );
     return `<tr role="row" data-key="${escapeHtml(key)}"><th role="rowheader" scope="row">${first}</th>${rest.join('')}</tr>`;
   });

@@ -116,6 +116,11 @@ export const en: Words = {
     sources: 'Sources',
     note: 'Note',
     table: 'Table',
+    copyTable: 'Copy the table',
+    tableCopied: 'Copied, to be pasted into a spreadsheet.',
+    tableSelected:
+      'Copying is not allowed here. The table is selected: press Ctrl+C, or ⌘C on a Mac.',
+    columnIn: (name, unit) => `${name} (${unit})`,
     download: 'Download',
     chartPage: 'This chart on its own page',
     chartLink: 'Link',

@@ -102,6 +102,12 @@ export interface InterfaceWords {
   readonly sources: string;
   readonly note: string;
   readonly table: string;
+  readonly copyTable: string;
+  readonly tableCopied: string;
+  /** Where a browser refuses to copy: the table is selected, for the reader to do it. */
+  readonly tableSelected: string;
+  /** The head of a column whose cells are numbers alone: its name and the unit. */
+  readonly columnIn: (name: string, unit: string) => string;
   readonly download: string;
   readonly chartPage: string;
   /** The same, for the line of tools under a chart. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { bundleEmbed } from '../../src/embeds/bundle.ts';
+import { bundleIsland } from '../../src/embeds/bundle.ts';
 import { embedAddress } from '../../src/model/addresses.ts';
 import { openEdition } from './edition.ts';
 
@@ -29,6 +29,6 @@ it.each(
 
 it('the script for hosts is light, and so is what tells the height', async () => {
   expect(gzipSync(read(`${site.base}embed.js`), { level: 9 }).length).toBeLessThanOrEqual(mostHost);
-  const sender = await bundleEmbed(undefined);
+  const sender = await bundleIsland('embed-page');
   expect(gzipSync(sender, { level: 9 }).length).toBeLessThanOrEqual(mostSender);
 });
