@@ -35,7 +35,8 @@ function counterparts(from: Element): Element[] {
 }
 
 function cardOf(fact: Element): Element | null {
-  return document.getElementById(fact.getAttribute('popovertarget') ?? '');
+  const button = fact.querySelector(':scope > button');
+  return document.getElementById(button?.getAttribute('popovertarget') ?? '');
 }
 
 /** The addresses of a number's cell, or a card's, and of those that the figure is found in as well. */

@@ -25,12 +25,13 @@ const mark = /<a (class="fact[^>]*)>(.*?)<\/a>/gs;
 /**
  * Gives every bound number of a page, in the order of reading, a button that opens its source card, and
  * finds what the cards are about. `html` is the page's content; numbers are found by the marks that
- * texts have them in.
+ * texts have them in. The button lies over the number and does not hold it: the number stays in the text
+ * when it is copied, and in reading views, which leave buttons out. `nameOf` names the button.
  *
- * A button is one box in its line. So that the line still breaks as text does, it is held together with
+ * A number is one box in its line. So that the line still breaks as text does, it is held together with
  * the punctuation at its sides, and has the space that Chinese keeps from figures and Latin letters.
  */
-export function bindFacts(html: string): PageFacts {
+export function bindFacts(html: string, nameOf: (written: string) => string): PageFacts {
   const notes = new Map<string, FactNote>();
   let bound = '';
   let rest = html;
@@ -40,7 +41,7 @@ export function bindFacts(html: string): PageFacts {
     const { text: after, edge: end } = beginningOf(rest.slice(at + whole.length));
     const fact = readFactMark(` ${tag}`, words);
     const spaces = spacesOf(before + start, words, end + after.slice(0, nearby));
-    bound += before + together(start, button(fact, noteOf(fact, notes), spaces), end);
+    bound += before + together(start, opener(fact, noteOf(fact, notes), spaces, nameOf), end);
     rest = after;
   }
   return { html: bound + rest, notes: [...notes.values()] };
@@ -71,11 +72,11 @@ function beginningOf(text: string): Neighbour {
 }
 
 /** A number with what stays with it; where emphasis begins before the number and ends after it, all of that. */
-function together(start: string, button: string, end: string): string {
+function together(start: string, number: string, end: string): string {
   const tags = (text: string) => text.split('<').length;
   const isWhole = tags(start) === tags(end);
   const hasWords = (start + end).replace(/<[^>]*>/g, '') !== '';
-  const all = `${start}${button}${end}`;
+  const all = `${start}${number}${end}`;
   return isWhole && hasWords ? `<span class="together">${all}</span>` : all;
 }
 
@@ -86,11 +87,17 @@ function noteOf({ cell, claim, anchor }: FactMark, notes: Map<string, FactNote>)
   return note;
 }
 
-function button({ anchor, cell, claim, html }: FactMark, { number }: FactNote, spaces: string) {
+function opener(
+  { anchor, cell, claim, html }: FactMark,
+  { number }: FactNote,
+  spaces: string,
+  nameOf: (written: string) => string,
+): string {
   const id = anchor === undefined ? '' : ` id="${anchor}"`;
   const kind = claim === undefined ? 'fact' : 'fact claim';
-  const cellIs = ` data-cell="${escapeHtml(cell)}"`;
-  return `<button type="button" class="${kind}${spaces}"${id} popovertarget="${cardId(number)}" data-note="${number}"${cellIs}>${html}</button>`;
+  const name = nameOf(html.replace(/<[^>]*>/g, '')).replaceAll('"', '&quot;');
+  const button = `<button type="button" popovertarget="${cardId(number)}" aria-label="${name}"></button>`;
+  return `<span class="${kind}${spaces}"${id} data-note="${number}" data-cell="${escapeHtml(cell)}">${html}${button}</span>`;
 }
 
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';

@@ -5,6 +5,8 @@ export interface SourceWords {
   /** Above the cards, where they stand as a list: on paper, and in browsers that cannot open them. */
   readonly heading: string;
   readonly close: string;
+  /** What opens a card is called: the number or statement, and that this leads to its source. */
+  readonly sourceOf: (written: string) => string;
   /** The place of a row in its dataset. */
   readonly row: (number: number) => string;
   /** The link to the number itself, to be cited. */
@@ -34,6 +36,7 @@ export interface SourceWords {
 const zhCN: SourceWords = {
   heading: '数字的出处',
   close: '关闭',
+  sourceOf: (written) => `${written}，出处`,
   row: (number) => `第${number}行`,
   cite: '引用这个数字',
   citeClaim: '引用这个说法',
@@ -63,6 +66,7 @@ const zhCN: SourceWords = {
 const en: SourceWords = {
   heading: 'Where the numbers come from',
   close: 'Close',
+  sourceOf: (written) => `${written}, source`,
   row: (number) => `row ${number}`,
   cite: 'Cite this number',
   citeClaim: 'Cite this statement',

@@ -57,7 +57,7 @@ it('pointing at a mark lights its numbers, in forced colours too', async () => {
 
 it('being in a number by keyboard lights its marks, and an open card keeps them lit', async () => {
   const page = await open();
-  const number = page.locator(`.prose .fact[data-cell^="${dataset}/"]`).first();
+  const number = page.locator(`.prose .fact[data-cell^="${dataset}/"] > button`).first();
   await number.focus();
   expect(await lit(page, '.mark')).toBeGreaterThan(0);
   await page.keyboard.press('Enter');

@@ -40,7 +40,7 @@ export async function openPage(
 
 /** The numbers of a story's text. */
 export function numbersOf(page: Page): Locator {
-  return page.locator('.prose button.fact');
+  return page.locator('.prose .fact > button');
 }
 
 export function openCard(page: Page): Locator {

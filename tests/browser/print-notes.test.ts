@@ -30,12 +30,12 @@ describe('on paper', () => {
     ...site.languages.map((language) => frontAddress(site, language)),
   ])('%s has a numbered note for each of its numbers', async (address) => {
     const page = await open(address);
-    await page.locator('main button.fact').first().click();
+    await page.locator('main .fact > button').first().click();
     await page.emulateMedia({ media: 'print' });
     const printed = await page.evaluate(() => {
       const noteOf = (element: Element) => element.getAttribute('data-note');
       const cards = [...document.querySelectorAll('.source-card')];
-      const facts = [...document.querySelectorAll('main button.fact')];
+      const facts = [...document.querySelectorAll('main span.fact')];
       return {
         hidden: cards.filter((card) => !card.checkVisibility()).length,
         figures: cards.map((card) => card.querySelector('.figure b')?.textContent ?? ''),

@@ -26,7 +26,9 @@ export function smallTargets(): string[] {
   const targets = document.querySelectorAll<HTMLElement>(
     'a[href], button, summary, select, input, textarea, [tabindex="0"]',
   );
-  const isInText = (element: HTMLElement) => {
+  const isInText = (target: HTMLElement) => {
+    // The button of a number lies over it.
+    const element = target.closest<HTMLElement>('.fact') ?? target;
     if (!/^inline(-block)?$/.test(getComputedStyle(element).display)) return false;
     const around = element.parentElement?.closest(
       'p, li, td, th, dd, dt, figcaption, caption, h1, h2, h3',

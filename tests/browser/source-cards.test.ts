@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Story } from '../../src/model/publication.ts';
+import { wordsFor } from '../../src/words/index.ts';
 import { launchChromium } from './chromium.ts';
 import { openEdition } from './edition.ts';
 import {
@@ -106,7 +107,9 @@ describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) =
     await card.locator('.cite').click();
     const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
     const cited = page.locator(`[id="${anchor}"]`);
-    expect(await cited.getAttribute('popovertarget')).toBe(await card.getAttribute('id'));
+    expect(await cited.locator('button').getAttribute('popovertarget')).toBe(
+      await card.getAttribute('id'),
+    );
     await page.reload();
     expect(await cited.evaluate((element) => element.matches(':target'))).toBe(true);
     await number.click();
@@ -124,14 +127,14 @@ describe('every number of a story', () => {
     for (const { anchor, text, cell, statement } of placed) {
       const number = page.locator(`[id="${anchor}"]`);
       expect((await number.textContent())?.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
-      const card = await cardOf(number);
+      const card = await cardOf(number.locator('button'));
       const key = await card.getAttribute('data-cell');
       expect(decodeURIComponent(key ?? '')).toBe(`${cell.dataset}/${cell.key}/${cell.field}`);
       expect(await card.locator('dl > div').count()).toBeGreaterThan(statement ? 2 : 1);
       expect(await card.locator(`a[href*="/data/${cell.dataset}/#"]`).count()).toBe(1);
     }
     const all = await page.locator('main .fact').count();
-    const plain = await page.locator('main .fact:not(button[popovertarget])').count();
+    const plain = await page.locator('main .fact:not(:has(> button[popovertarget]))').count();
     expect({ plain, enough: all >= placed.length }).toEqual({ plain: 0, enough: true });
     expect(await page.locator(':is(a, button) :is(a, button)').count()).toBe(0);
     await page.context().close();
@@ -146,7 +149,7 @@ describe('every number of a story', () => {
     for (const story of counted) {
       const page = await open(story, { viewport: { width: 320, height } });
       await page.addStyleTag({ content: `main p{text-align:${align}}` });
-      for (const number of await page.locator('main .fact').all()) {
+      for (const number of await page.locator('main .fact > button').all()) {
         await number.scrollIntoViewIfNeeded();
         await number.evaluate((element: HTMLElement) => element.click());
         const out = await openCard(page).evaluate((card) => {
@@ -157,7 +160,7 @@ describe('every number of a story', () => {
         });
         if (out.out > 0 || out.cut)
           faults.push(
-            `${story.language}/${story.slug} ${await number.textContent()} ${JSON.stringify(out)}`,
+            `${story.language}/${story.slug} ${await number.getAttribute('aria-label')} ${JSON.stringify(out)}`,
           );
         await page.keyboard.press('Escape');
       }
@@ -208,7 +211,7 @@ describe('an open card', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe finds, in %s', async (colorScheme) => {
     const page = await open(drawn, { colorScheme });
     for (const kind of ['.fact:not(.claim)', '.claim']) {
-      await page.locator(`.prose ${kind}`).first().click();
+      await page.locator(`.prose ${kind} > button`).first().click();
       expect(await openCard(page).count()).toBe(1);
       expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate(smallTargets)).toEqual([]);
@@ -220,8 +223,9 @@ describe('an open card', () => {
   it('is named by its figure and what that measures', async () => {
     const page = await open(drawn);
     const number = numbersOf(page).first();
-    const text = (await number.textContent())?.trim() ?? '';
-    expect(await page.getByRole('button', { name: text, exact: true }).count()).toBeGreaterThan(0);
+    const written = (await number.locator('..').textContent())?.trim() ?? '';
+    const name = wordsFor(drawn.language).cards.sourceOf(written);
+    expect(await page.getByRole('button', { name, exact: true }).count()).toBeGreaterThan(0);
     await number.click();
     const figure = (await openCard(page).locator('.figure b').textContent()) ?? '';
     const group = page.getByRole('group', { name: figure.trim() });

@@ -4,21 +4,23 @@ import { bindFacts } from '../../src/site/page-facts.ts';
 
 const number = (html: string, cell = 'd/k/f', rest = {}) =>
   writeFactMark({ href: `/data/d/#${cell}`, cell, html, ...rest });
-const plain = (html: string) => html.replace(/<button[^>]*>/g, '[').replaceAll('</button>', ']');
-const bound = (html: string) => plain(bindFacts(html).html);
+const bind = (html: string) => bindFacts(html, (written) => `${written}, source`);
+const plain = (html: string) =>
+  html.replace(/<span class="fact[^>]*>/g, '[').replace(/<button[^>]*><\/button><\/span>/g, ']');
+const bound = (html: string) => plain(bind(html).html);
 
 describe('the numbers of a page', () => {
   it('become buttons that open the card of their cell, numbered as they come', () => {
-    const { html, notes } = bindFacts(
+    const { html, notes } = bind(
       `<p>${number('4', 'd/a/f', { anchor: 'fact-a' })} and ${number('5', 'd/b/f')}, again ${number('four', 'd/a/f')}</p>`,
     );
-    const targets = [...html.matchAll(/popovertarget="([^"]*)" data-note="(\d+)"/g)];
-    expect(targets.map(([, card, note]) => [card, note])).toEqual([
+    const targets = [...html.matchAll(/data-note="(\d+)".*?popovertarget="([^"]*)"/g)];
+    expect(targets.map(([, note, card]) => [card, note])).toEqual([
       ['source-1', '1'],
       ['source-2', '2'],
       ['source-1', '1'],
     ]);
-    expect(html).toContain('<button type="button" class="fact" id="fact-a"');
+    expect(html).toContain('<span class="fact" id="fact-a"');
     expect(notes).toEqual([
       { number: 1, cell: 'd/a/f', anchor: 'fact-a' },
       { number: 2, cell: 'd/b/f' },
@@ -27,7 +29,7 @@ describe('the numbers of a page', () => {
 
   it('have a card of their own for each statement', () => {
     const claim = number('most', 'd/a/f', { claim: 'is max' });
-    const { html, notes } = bindFacts(`${number('4', 'd/a/f')} ${claim} ${claim}`);
+    const { html, notes } = bind(`${number('4', 'd/a/f')} ${claim} ${claim}`);
     expect(notes).toEqual([
       { number: 1, cell: 'd/a/f' },
       { number: 2, cell: 'd/a/f', claim: 'is max' },
@@ -37,7 +39,13 @@ describe('the numbers of a page', () => {
 
   it('leave all that is no number as it is', () => {
     const page = '<p>A <a href="/b" class="c">link</a>, <a>none</a>.</p><script>"<a>"</script>';
-    expect(bindFacts(page)).toEqual({ html: page, notes: [] });
+    expect(bind(page)).toEqual({ html: page, notes: [] });
+  });
+
+  it('stay in the text, which their buttons lie over and name', () => {
+    const { html } = bind(`<p>${number('<em>4</em> &lt; "5"')}</p>`);
+    expect(html).toContain('<em>4</em> &lt; "5"<button');
+    expect(html).toContain('aria-label="4 &lt; &quot;5&quot;, source"></button>');
   });
 
   it('keep their markup', () => {
@@ -73,7 +81,7 @@ describe('a number in its line', () => {
   });
 
   it('has space where Chinese text meets a figure', () => {
-    const classes = (html: string) => /class="([^"]*)" p/.exec(bindFacts(html).html)?.[1];
+    const classes = (html: string) => /class="([^"]*)" d/.exec(bind(html).html)?.[1];
     expect(classes(`增长${number('67.51%')}后`)).toBe('fact after-han before-han');
     expect(classes(`增长<strong>${number('40')}</strong>，`)).toBe('fact after-han');
     expect(classes(`增长${number('近七成')}后`)).toBe('fact');
