@@ -77,6 +77,11 @@ export class Mistakes {
   }
 }
 
+/** The editors' language that readers of a language are likeliest to know: Chinese for Chinese, else English. */
+export function editorsLanguage(language: string): EditorLanguage {
+  return language.split('-')[0] === 'zh' ? 'zh-CN' : 'en';
+}
+
 /** The editor's language from the environment: Chinese where `LANG` says so, else English. */
 export function editorLanguage(environment: NodeJS.ProcessEnv): EditorLanguage {
   const tag = environment.LANG || environment.LC_ALL || environment.LC_MESSAGES || '';

@@ -5,6 +5,7 @@ import type { FigureStyle } from '../model/figure.ts';
 import type { Geography } from '../model/geography.ts';
 import type { Chart } from '../model/publication.ts';
 import type { Words } from '../words/words.ts';
+import type { About } from './about.ts';
 
 /** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
 export const widths = [280, 336, 400, 480, 570, 680] as const;
@@ -12,6 +13,8 @@ export const widths = [280, 336, 400, 480, 570, 680] as const;
 /** What a chart is drawn from, in one language. Pure data: no files, no DOM, no Astro. */
 export interface DrawContext {
   readonly chart: Chart;
+  /** What the chart's type is called. */
+  readonly typeName: string;
   readonly dataset: Dataset;
   /** The rows to draw: those that the specification names, in its order or sorted. */
   readonly rows: readonly Row[];
@@ -56,6 +59,8 @@ export type Drawing =
  * only this type has: channels and settings.
  */
 export interface ChartType<Options = Record<string, unknown>> {
+  /** What it is called, when to use it, and samples of it: its page in the gallery. */
+  readonly about: About;
   /** The type's own fields: each channel is a string that names a field of the dataset. */
   readonly options: z.ZodObject;
   /** Which of these are channels, and what they hold. */

@@ -13,8 +13,8 @@ const mostNamed = 12;
  * none missing between them, all exact, each above (or each below) the one before.
  */
 export function describeCrossing(crossing: Crossing, context: DrawContext): string {
-  const { words, chart } = context;
-  const { describe, types } = words.charts;
+  const { words, typeName } = context;
+  const { describe } = words.charts;
   const all = crossing.panels.flatMap(({ label, series }) =>
     series.map((each) => ({ ...each, label: [label, each.label].filter(Boolean).join(' ') })),
   );
@@ -23,8 +23,8 @@ export function describeCrossing(crossing: Crossing, context: DrawContext): stri
     return describeMarks(marks, context);
   const intro =
     all.length === 1
-      ? describe.intro(types[chart.type] ?? chart.type, crossing.categories.length)
-      : describe.crossed(types[chart.type] ?? chart.type, all.length, crossing.categories.length);
+      ? describe.intro(typeName, crossing.categories.length)
+      : describe.crossed(typeName, all.length, crossing.categories.length);
   const told = all.map((series) =>
     crossing.ordered ? courseOf(series, crossing, context) : valuesOf(series, crossing, context),
   );

@@ -8,7 +8,7 @@ const mostNamed = 12;
 /** What a chart of amounts shows, in words: what it is, its values, its extremes, what is promised or missing. Values that are not to be `compared` have no extremes. */
 export function describeMarks(
   marks: readonly Mark[],
-  { chart, words }: DrawContext,
+  { typeName, words }: DrawContext,
   compared = true,
 ): string {
   const { describe } = words.charts;
@@ -18,7 +18,7 @@ export function describeMarks(
   const missing = marks.filter((mark) => mark.value === undefined);
   const list = (some: readonly Mark[]) => some.map(({ label }) => label).join(words.listSeparator);
   return [
-    intro(chart.type, marks.length, words),
+    describe.intro(typeName, marks.length),
     named.map(({ label, text }) => describe.item(label, text)).join(words.listSeparator),
     named.length > 0 ? describe.end : '',
     compared ? extremes(known, describe.extremes) : '',
@@ -30,15 +30,11 @@ export function describeMarks(
 /** What a list of facts holds, in words. */
 export function describeFacts(
   facts: readonly { readonly label: string; readonly text: string }[],
-  { chart, words }: DrawContext,
+  { typeName, words }: DrawContext,
 ): string {
-  const { fact, factSeparator, end } = words.charts.describe;
+  const { intro, fact, factSeparator, end } = words.charts.describe;
   const told = facts.map(({ label, text }) => (text === '' ? label : fact(label, text)));
-  return `${intro(chart.type, facts.length, words)}${told.join(factSeparator)}${end}`;
-}
-
-function intro(type: string, count: number, { charts }: DrawContext['words']): string {
-  return charts.describe.intro(charts.types[type] ?? type, count);
+  return `${intro(typeName, facts.length)}${told.join(factSeparator)}${end}`;
 }
 
 /** The highest and the lowest, where three or more values of one kind leave no doubt which they are. */

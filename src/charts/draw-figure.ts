@@ -1,3 +1,4 @@
+import { editorsLanguage } from '../errors.ts';
 import { parseAddress } from '../model/address.ts';
 import {
   type Cell,
@@ -35,7 +36,7 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
   const type = chartTypes[chart.type];
   const dataset = publication.datasets.find(({ name }) => name === chart.dataset);
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
-  const whole = drawContext(chart, dataset, publication, language);
+  const whole = drawContext(chart, type, dataset, publication, language);
   const context = type.most ? { ...whole, rows: whole.rows.slice(0, type.most) } : whole;
   const options = chart.specification;
   return {
@@ -88,6 +89,7 @@ function withRemainder(
 
 function drawContext(
   chart: Chart,
+  type: ChartType,
   dataset: Dataset,
   publication: Publication,
   language: string,
@@ -96,6 +98,7 @@ function drawContext(
   const words = wordsFor(language);
   return {
     chart,
+    typeName: words.charts.types?.[chart.type] ?? type.about.name[editorsLanguage(language)],
     dataset,
     rows: selectRows(dataset, chart.specification, counters),
     language,

@@ -182,6 +182,13 @@ export interface ChartWords {
   readonly place: (n: string, count: string) => string;
   /** How to use the chart by keyboard. */
   readonly keys: string;
+  /** The same for a chart over time. */
+  readonly momentKeys: string;
+  /** A moment, set against another: “2024 against 2020”. */
+  readonly against: (moment: string, other: string) => string;
+  /** What happened between two moments: nothing, or nobody knows since one figure is a bound. */
+  readonly unchanged: string;
+  readonly changeUnknown: string;
   /** The generated description. */
   readonly describe: {
     readonly intro: (type: string, count: number) => string;
@@ -219,6 +226,6 @@ export interface ChartWords {
   readonly gathered: (most: string) => string;
   /** Which rows are drawn where there are too many: “the first 100 of 5,000”. */
   readonly firstOf: (drawn: string, all: string) => string;
-  /** What the chart types are called. */
-  readonly types: Readonly<Record<string, string>>;
+  /** What a language calls the chart types, by name, where their own files do not say it. */
+  readonly types?: Readonly<Record<string, string>> | undefined;
 }

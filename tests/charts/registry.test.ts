@@ -3,16 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { widths } from '../../src/charts/chart-type.ts';
 import { textStyles } from '../../src/charts/label.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
-import { languages } from '../../src/words/index.ts';
 import { hardCharts } from './hard-datasets.ts';
 import { sampleFigure } from './sample.ts';
 
 const css = (name: string) =>
   readFileSync(new URL(`../../src/charts/${name}`, import.meta.url), 'utf8');
 
-describe.each(Object.entries(chartTypes))('the chart type %s', (name, type) => {
-  it('has a name in every language', () => {
-    for (const words of Object.values(languages)) expect(words.charts.types[name]).toBeTruthy();
+describe.each(Object.entries(chartTypes))('the chart type %s', (_, type) => {
+  it('has a name, and says when to use it and when not, in the editors’ languages', () => {
+    for (const tag of ['en', 'zh-CN'] as const) {
+      expect(type.about.name[tag]).toBeTruthy();
+      expect(type.about.use[tag]).toMatch(/[.。]$/);
+    }
+    expect(type.about.use['zh-CN']).toMatch(/\p{Script=Han}/u);
   });
 
   it('documents each of its options in the editors’ languages', () => {

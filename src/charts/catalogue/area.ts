@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { ruleEnds } from '../annotations.ts';
 import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
@@ -27,6 +28,8 @@ import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
 import { line, type Plane } from '../plane.ts';
+import { harvestByYear } from '../samples/harvest.ts';
+import { marketSales } from '../samples/markets.ts';
 import { type Crossing, type Panel, readCrossing, type Series } from '../series.ts';
 import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
 import { domainFromZero, scaleEnds } from '../value-axis.ts';
@@ -49,8 +52,52 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Area chart', 'zh-CN': '面积图' },
+  shows: 'time',
+  use: {
+    en: 'For an amount through time, or for parts that add up, lying on each other. Where the parts are to be compared with each other, draw lines.',
+    'zh-CN': '看数量随时间的变化，或能相加的几部分逐层叠起来。要比较各部分之间的大小，请用折线。',
+  },
+  samples: [
+    {
+      data: [harvestByYear],
+      chart: `title:
+  zh-CN: 霜冻过后，收成好过从前
+  en: After the frost, harvests larger than before
+subtitle:
+  zh-CN: 示例数据：山谷历年水果产量，吨
+  en: "Sample data: fruit picked in a valley each year, tonnes"
+type: area
+data: harvest-by-year
+x: year
+y: harvest
+annotations:
+  - date: "2020"
+    text: { zh-CN: 霜冻, en: Frost }
+`,
+    },
+    {
+      data: [marketSales],
+      chart: `title:
+  zh-CN: 车站市场的淡季短得多
+  en: The station market has a shorter slack season
+subtitle:
+  zh-CN: 示例数据：镇上和车站市场的水果销量，吨
+  en: "Sample data: fruit sold in the markets, tonnes"
+type: area
+data: market-sales
+x: month
+y: sales
+facet: market
+`,
+    },
+  ],
+};
+
 /** Areas from zero over time: how much there was, and with colours, of what it was made up. */
 export const area = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { barIslandData } from '../bar-island.ts';
 import { drawBarPanels, drawBars } from '../bar-rows.ts';
 import { checkPlaces, checkZero } from '../check-crossing.ts';
@@ -6,6 +7,7 @@ import { checkOneUnit } from '../check-marks.ts';
 import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
 import { describeMarks } from '../describe.ts';
 import { labelFieldOf, readMarks } from '../marks.ts';
+import { fruitHarvest, harvestByFarm } from '../samples/harvest.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field that gives the bars their length.', '决定条长的字段。'),
@@ -19,11 +21,60 @@ const options = z.object({
   ...scaleOptions,
 });
 
+const about: About = {
+  name: { en: 'Bar chart', 'zh-CN': '条形图' },
+  shows: 'amounts',
+  use: {
+    en: 'For comparing amounts of one unit: the longest name fits beside its bar. Not for many moments in time; a line or columns read better.',
+    'zh-CN': '比较同一单位的数量，名称再长也放得下。时点很多时不要用，折线或柱形更清楚。',
+  },
+  samples: [
+    {
+      data: [fruitHarvest],
+      chart: `title:
+  zh-CN: 苹果收了[420吨](fact:fruit-harvest/apples/harvest)，[多过梨](claim:fruit-harvest/apples/harvest "> fruit-harvest/pears/harvest")
+  en: With [420 t](fact:fruit-harvest/apples/harvest), apples [are ahead of pears](claim:fruit-harvest/apples/harvest "> fruit-harvest/pears/harvest")
+subtitle:
+  zh-CN: 示例数据：山谷的水果产量，吨
+  en: "Sample data: fruit picked in a valley, tonnes"
+type: bar
+data: fruit-harvest
+x: harvest
+y: fruit
+sort: -harvest
+highlight: [apples]
+annotations:
+  - at: cherries
+    text: { zh-CN: 开花时遇上霜冻, en: Frost at blossom time }
+note:
+  zh-CN: 虚线是预计的产量，斜纹表示不止此数。
+  en: Dashed is expected; hatching means more than this.
+`,
+    },
+    {
+      data: [harvestByFarm],
+      chart: `title:
+  zh-CN: 山上果园种苹果，磨坊果园种李子
+  en: Apples grow on the hill, plums by the mill
+subtitle:
+  zh-CN: 示例数据：各果园的产量，吨
+  en: "Sample data: fruit picked on each farm, tonnes"
+type: bar
+data: harvest-by-farm
+x: harvest
+y: fruit
+facet: farm
+`,
+    },
+  ],
+};
+
 /**
  * Horizontal bars, for comparing amounts of one unit. Every bar begins at zero and carries its value, so
  * that there is no axis to read; what is only promised is dashed, and “more than” has a hatched end.
  */
 export const bar = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'number', required: true },
     y: { holds: 'any', required: false },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../annotations.ts';
 import { drawBarPanels, drawBars, valuesOf } from '../bar-rows.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../category-axis.ts';
@@ -23,6 +24,8 @@ import {
   type Plane,
   tickRoom,
 } from '../plane.ts';
+import { harvestByYear } from '../samples/harvest.ts';
+import { marketSales } from '../samples/markets.ts';
 import { type Crossing, type Panel, readCrossing } from '../series.ts';
 import { everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
 import { unitLine } from '../unit-line.ts';
@@ -41,11 +44,62 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Column chart', 'zh-CN': '柱形图' },
+  shows: 'time',
+  use: {
+    en: 'For amounts at a few moments, one after another, each of which matters. Beyond some thirty moments draw a line; for names without order draw bars.',
+    'zh-CN':
+      '看几个时点上的数量，每个时点都重要。时点超过三十来个请用折线，没有先后次序的名称请用条形图。',
+  },
+  samples: [
+    {
+      data: [harvestByYear],
+      chart: `title:
+  zh-CN: 霜冻那年收得[最少](claim:harvest-by-year/2020/harvest "is min")，次年就收了[995吨](fact:harvest-by-year/2021/harvest)
+  en: The year of the frost brought [least](claim:harvest-by-year/2020/harvest "is min"); the next, [995 t](fact:harvest-by-year/2021/harvest)
+subtitle:
+  zh-CN: 示例数据：山谷历年水果产量，吨
+  en: "Sample data: fruit picked in a valley each year, tonnes"
+type: column
+data: harvest-by-year
+x: year
+y: harvest
+highlight: ["2020"]
+annotations:
+  - at: "2020"
+    text: { zh-CN: 霜冻, en: Frost }
+  - value: 900
+    text: { zh-CN: 冷库装得下这么多, en: What the cold stores hold }
+note:
+  zh-CN: 虚线是计划，斜纹表示不止此数。
+  en: Dashed is planned; hatching means more than this.
+`,
+    },
+    {
+      data: [marketSales],
+      chart: `title:
+  zh-CN: 夏末到秋天，市场最忙
+  en: Markets are busiest from late summer on
+subtitle:
+  zh-CN: 示例数据：镇上和车站市场的水果销量，吨
+  en: "Sample data: fruit sold in the markets, tonnes"
+type: column
+data: market-sales
+x: month
+y: sales
+facet: market
+`,
+    },
+  ],
+};
+
 /**
  * Upright columns from zero, for amounts over a few moments or ordered groups. Values stand on the columns
  * while they fit, else there is an axis; names that do not fit turn the columns into bars.
  */
 export const column = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },

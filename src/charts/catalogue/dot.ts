@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import type { BarLayout, BarRow } from '../bar-layout.ts';
 import { layOutBars } from '../bar-layout.ts';
 import { type BarStyle, drawBarPanels, drawBars } from '../bar-rows.ts';
@@ -10,6 +11,7 @@ import type { Mark } from '../marks.ts';
 import { readMarks } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { orient } from '../orient.ts';
+import { fruitHarvest, harvestByFarm } from '../samples/harvest.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field that gives the dots their place.', '决定点的位置的字段。'),
@@ -24,8 +26,55 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Dot chart', 'zh-CN': '点图' },
+  shows: 'amounts',
+  use: {
+    en: 'As bars, lighter to the eye where amounts are many and much alike. Where a few amounts are to weigh, draw bars.',
+    'zh-CN':
+      '用处同条形图；数量多而且相差不大时，看起来更轻。只有几个数量、要显出分量时，请用条形图。',
+  },
+  samples: [
+    {
+      data: [fruitHarvest],
+      chart: `title:
+  zh-CN: 樱桃受了冻，只收了[95吨](fact:fruit-harvest/cherries/harvest)
+  en: Cherries caught the frost and brought [95 t](fact:fruit-harvest/cherries/harvest)
+subtitle:
+  zh-CN: 示例数据：山谷的水果产量，吨
+  en: "Sample data: fruit picked in a valley, tonnes"
+type: dot
+data: fruit-harvest
+x: harvest
+y: fruit
+sort: -harvest
+highlight: [cherries]
+annotations:
+  - at: cherries
+    text: { zh-CN: 开花时遇上霜冻, en: Frost at blossom time }
+`,
+    },
+    {
+      data: [harvestByFarm],
+      chart: `title:
+  zh-CN: 各个果园各有所长
+  en: Each farm has a fruit of its own
+subtitle:
+  zh-CN: 示例数据：各果园的产量，吨
+  en: "Sample data: fruit picked on each farm, tonnes"
+type: dot
+data: harvest-by-farm
+x: harvest
+y: fruit
+facet: farm
+`,
+    },
+  ],
+};
+
 /** Dots on stems from zero: as bars, lighter where they are many and of much the same length. */
 export const dot = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: true },
     y: { holds: 'any', required: false },

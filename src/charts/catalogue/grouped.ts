@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { ruleEnds } from '../annotations.ts';
 import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
@@ -15,6 +16,7 @@ import { element, type Markup } from '../markup.ts';
 import { orient } from '../orient.ts';
 import { drawSheet } from '../panels.ts';
 import { layOutRows } from '../rows.ts';
+import { harvestByFarm } from '../samples/harvest.ts';
 import { type Crossing, type Panel, readCrossing } from '../series.ts';
 import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
 import { unitLine } from '../unit-line.ts';
@@ -38,8 +40,39 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Grouped bars', 'zh-CN': '分组条形图' },
+  shows: 'amounts',
+  use: {
+    en: 'For amounts by two things at once, two to four bars to a group. With more of either, a heat map or small multiples are easier to read.',
+    'zh-CN': '同时按两种分类比较数量，每组两到四条。分类更多时，热力图或分成几张小图更好读。',
+  },
+  samples: [
+    {
+      data: [harvestByFarm],
+      chart: `title:
+  zh-CN: 梨最多的是溪边果园
+  en: Most pears come from the brook
+subtitle:
+  zh-CN: 示例数据：各果园的产量，吨
+  en: "Sample data: fruit picked on each farm, tonnes"
+type: grouped
+data: harvest-by-farm
+x: harvest
+y: fruit
+color: farm
+highlight: ["pears,brook"]
+annotations:
+  - at: plums,mill
+    text: { zh-CN: 确数没有给出, en: No exact number is given }
+`,
+    },
+  ],
+};
+
 /** Bars side by side in groups, a colour for each kind: to compare kinds within a group. */
 export const grouped = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'any', required: false },

@@ -1,5 +1,6 @@
 import { scaleQuantize } from 'd3';
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { thinnedNames, wholeNames } from '../category-axis.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkPlaces } from '../check-crossing.ts';
@@ -13,6 +14,8 @@ import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
 import { bandPlaces } from '../plane.ts';
+import { harvestByFarm } from '../samples/harvest.ts';
+import { marketSales } from '../samples/markets.ts';
 import { type Category, type Crossing, readCrossing } from '../series.ts';
 import { everyMark, seriesMark } from '../series-mark.ts';
 import { stepItems, stepsOf } from '../steps.ts';
@@ -34,8 +37,50 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Heat map', 'zh-CN': '热力图' },
+  shows: 'relations',
+  use: {
+    en: 'For a table of two categories whose high and low places should be seen at once. Depth of colour is read roughly: where values are to be compared, draw bars.',
+    'zh-CN': '两种分类交叉成表，一眼看出哪里高哪里低。颜色深浅只能粗看，要比较数值请用条形图。',
+  },
+  samples: [
+    {
+      data: [harvestByFarm],
+      chart: `title:
+  zh-CN: 每个果园都有拿手的水果
+  en: Each farm has a fruit that it does best
+subtitle:
+  zh-CN: 示例数据：各果园的产量，吨
+  en: "Sample data: fruit picked on each farm, tonnes"
+type: heatmap
+data: harvest-by-farm
+x: farm
+y: fruit
+color: harvest
+`,
+    },
+    {
+      data: [marketSales],
+      chart: `title:
+  zh-CN: 全年最忙的几个月
+  en: The busiest months of the year
+subtitle:
+  zh-CN: 示例数据：镇上和车站市场的水果销量，吨
+  en: "Sample data: fruit sold in the markets, tonnes"
+type: heatmap
+data: market-sales
+x: month
+y: market
+color: sales
+`,
+    },
+  ],
+};
+
 /** Cells of two categories, darker for more, in five steps; each says its value where that fits. */
 export const heatmap = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'any', required: true },

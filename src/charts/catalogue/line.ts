@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { ruleEnds } from '../annotations.ts';
 import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
@@ -19,6 +20,7 @@ import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
 import type { Plane } from '../plane.ts';
+import { marketSales } from '../samples/markets.ts';
 import { type Crossing, type Panel, readCrossing, type Series } from '../series.ts';
 import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
 import { domainFromZero, domainOfPoints } from '../value-axis.ts';
@@ -41,11 +43,65 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Line chart', 'zh-CN': '折线图' },
+  shows: 'time',
+  use: {
+    en: 'For how one or several things run through time. Not for names without order: a line would show a course that there is not.',
+    'zh-CN':
+      '看一样或几样东西怎样随时间变化。各项没有先后次序时不要用，连成线会显出并不存在的走势。',
+  },
+  samples: [
+    {
+      data: [marketSales],
+      chart: `title:
+  zh-CN: 到了冬天，车站市场卖得更多
+  en: In winter the station market sells more
+subtitle:
+  zh-CN: 示例数据：镇上和车站市场的水果销量，吨
+  en: "Sample data: fruit sold in the markets, tonnes"
+type: line
+data: market-sales
+x: month
+y: sales
+color: market
+highlight: [station]
+annotations:
+  - from: 2022-07
+    to: 2022-10
+    text: { zh-CN: 采摘季, en: The picking season }
+  - date: 2022-11
+    text: { zh-CN: 镇上市场修缮, en: The town market is repaired }
+note:
+  zh-CN: 镇上市场有一个月没有记账。
+  en: For one month the town market kept no books.
+`,
+    },
+    {
+      data: [marketSales],
+      chart: `title:
+  zh-CN: 镇上随采摘季起落，车站来得晚些
+  en: The town follows the picking, the station comes later
+subtitle:
+  zh-CN: 示例数据：镇上和车站市场的水果销量，吨
+  en: "Sample data: fruit sold in the markets, tonnes"
+type: line
+data: market-sales
+x: month
+y: sales
+facet: market
+zero: true
+`,
+    },
+  ],
+};
+
 /**
  * Lines over time. Each is named at its end, with its last value; where the names do not fit, a legend
  * names them. What is missing is a gap, what is promised dashed.
  */
 export const line = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },

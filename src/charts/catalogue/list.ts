@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkFields } from '../check-marks.ts';
 import { defineChart, detailsOption, explain, sortOption } from '../define.ts';
@@ -13,6 +14,7 @@ import {
 } from '../fact-item.ts';
 import { labelFieldOf } from '../marks.ts';
 import { element, serialise } from '../markup.ts';
+import { valleyEvents } from '../samples/valley.ts';
 
 const options = z.object({
   y: explain(
@@ -25,8 +27,37 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'List', 'zh-CN': '清单' },
+  shows: 'facts',
+  use: {
+    en: 'For facts without figures, or with few. Figures that can be compared belong in a chart.',
+    'zh-CN': '没有数字或数字很少的事实。能比较的数字请画成图。',
+  },
+  samples: [
+    {
+      data: [valleyEvents],
+      chart: `title:
+  zh-CN: 山谷里的几件事
+  en: What happened in the valley
+subtitle:
+  zh-CN: 示例数据
+  en: Sample data
+type: list
+data: valley-events
+rows: [market, fair, reservoir]
+details: [place]
+annotations:
+  - at: fair
+    text: { zh-CN: 以后每年一届, en: Every year from now on }
+`,
+    },
+  ],
+};
+
 /** Facts without figures, or with few: each row by its name, with what its other fields say. */
 export const list = defineChart(options, {
+  about,
   channels: { y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
   most: 200,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isNumeric } from '../../model/dataset.ts';
 import { type Area, areaKey, type Geography } from '../../model/geography.ts';
 import { parseUnit } from '../../model/unit.ts';
+import type { About } from '../about.ts';
 import type { CheckContext, DrawContext } from '../chart-type.ts';
 import { checkOneUnit } from '../check-marks.ts';
 import { defineChart, explain } from '../define.ts';
@@ -14,6 +15,7 @@ import { labelFieldOf, type Mark, type Marks, readMarks } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
 import { type Projected, project } from '../projection.ts';
+import { pipedWater, valleyOutlines } from '../samples/villages.ts';
 import { keyOf } from '../series.ts';
 import { seriesMark } from '../series-mark.ts';
 import { stepItems, stepsOf } from '../steps.ts';
@@ -47,8 +49,41 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Map', 'zh-CN': '地图' },
+  shows: 'places',
+  use: {
+    en: 'For shares and rates by area, where it matters where the areas lie. Large areas catch the eye: not for counts, and not where only the ranking matters.',
+    'zh-CN':
+      '看各地的占比或比率，而且位置本身重要。大的地方更显眼：不要用来画总数；只看排名时请用条形图。',
+  },
+  samples: [
+    {
+      data: [pipedWater],
+      geography: valleyOutlines,
+      chart: `title:
+  zh-CN: 离镇上越远，通自来水的越少
+  en: The farther from town, the less piped water
+subtitle:
+  zh-CN: 示例数据：通自来水的户数占比，%
+  en: "Sample data: households with piped water, %"
+type: map
+data: piped-water
+geo: valley
+area: village
+color: share
+highlight: [town]
+annotations:
+  - at: upper
+    text: { zh-CN: 管道还没修到, en: The pipes do not reach it yet }
+`,
+    },
+  ],
+};
+
 /** Areas in five steps of one colour, on a projection of equal areas. */
 export const map = defineChart(options, {
+  about,
   channels: {
     color: { holds: 'number', required: true },
     area: { holds: 'any', required: false },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkSomeValue } from '../check-marks.ts';
 import { defineChart, explain, sortOption } from '../define.ts';
@@ -6,6 +7,7 @@ import { describeMarks } from '../describe.ts';
 import { markAttributes } from '../mark-group.ts';
 import { type Mark, readMarks, valueFieldOf } from '../marks.ts';
 import { element, type Markup, serialise } from '../markup.ts';
+import { valleyFigures } from '../samples/valley.ts';
 import { textWidth } from '../text-width.ts';
 
 const options = z.object({
@@ -23,8 +25,37 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Figures', 'zh-CN': '数字' },
+  shows: 'facts',
+  use: {
+    en: 'For one to four figures that need no comparing, in any units. Figures of one unit belong in bars, where their proportion is seen.',
+    'zh-CN': '一到四个不需要互相比较的数字，单位可以不同。单位相同的数字请用条形图，才看得出比例。',
+  },
+  samples: [
+    {
+      data: [valleyFigures],
+      chart: `title:
+  zh-CN: 山谷有多大
+  en: How large the valley is
+subtitle:
+  zh-CN: 示例数据
+  en: Sample data
+type: number
+data: valley-figures
+x: value
+y: figure
+annotations:
+  - at: visitors
+    text: { zh-CN: 果品会期间, en: During the fair }
+`,
+    },
+  ],
+};
+
 /** Figures set large, each with its name: for a few numbers that need no comparing, in any units. */
 export const number = defineChart(options, {
+  about,
   channels: { x: { holds: 'number', required: false }, y: { holds: 'any', required: false } },
   check: ({ x }, context) => {
     checkSomeValue(valueFieldOf(context.dataset, x), context);

@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { type BarLayout, type BarRow, layOutBars } from '../bar-layout.ts';
 import { barTexts } from '../bar-texts.ts';
 import type { DrawContext } from '../chart-type.ts';
@@ -15,6 +16,7 @@ import { text, textHeight } from '../label.ts';
 import { markGroup } from '../mark-group.ts';
 import { element } from '../markup.ts';
 import { drawPlot, keyed } from '../plot.ts';
+import { orchardGoals } from '../samples/valley.ts';
 import { unitLine } from '../unit-line.ts';
 
 const options = z.object({
@@ -37,11 +39,38 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Progress chart', 'zh-CN': '进度图' },
+  shows: 'goals',
+  use: {
+    en: 'For what is done against what was to be done. Where there is no target, draw bars.',
+    'zh-CN': '看已完成多少、离目标还有多远。没有目标时请用条形图。',
+  },
+  samples: [
+    {
+      data: [orchardGoals],
+      chart: `title:
+  zh-CN: 栽种和培训走在前面，冷库还没动工
+  en: Planting and training are under way, no cold store is begun
+subtitle:
+  zh-CN: 示例数据：果园更新的目标。实心已完成，虚线为目标
+  en: "Sample data: goals of a renewal. Solid, done; dashed, the target"
+type: progress
+data: orchard-goals
+x: done
+y: goal
+target: target
+`,
+    },
+  ],
+};
+
 /**
  * What is done against what is to be done: a solid bar within a dashed one. Rows of one unit share a
  * scale; where units differ, each bar is a share of its own target.
  */
 export const progress = defineChart(options, {
+  about,
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
   check: ({ x, target }, context) => checkGoals(x, target, context),
   most: 100,

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { parseUnit, sameKind, unitless } from '../../model/unit.ts';
 import { textFor } from '../../schema/text.ts';
+import type { About } from '../about.ts';
 import { valuesOf } from '../bar-rows.ts';
 import type { CheckContext, DrawContext } from '../chart-type.ts';
 import { checkOneUnit } from '../check-marks.ts';
@@ -13,6 +14,7 @@ import { markAttributes, markClass } from '../mark-group.ts';
 import { type Mark, type Marks, readMarks } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
+import { fruitHarvest } from '../samples/harvest.ts';
 import { fieldNamed } from '../series.ts';
 import { domainOfPoints, unitText } from '../value-axis.ts';
 import { wrap } from '../wrap.ts';
@@ -31,8 +33,37 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Range chart', 'zh-CN': '区间图' },
+  shows: 'amounts',
+  use: {
+    en: 'For the distance between two values of each row: before and after, lowest and highest. Not for more than two values.',
+    'zh-CN': '看每一行两个数值之间的距离：前后、高低。超过两个数值时不要用。',
+  },
+  samples: [
+    {
+      data: [fruitHarvest],
+      chart: `title:
+  zh-CN: 苹果和李子增产，梨和樱桃减产
+  en: More apples and plums, fewer pears and cherries
+subtitle:
+  zh-CN: 示例数据：水果产量，与上年相比，吨
+  en: "Sample data: fruit picked, and the year before, tonnes"
+type: range
+data: fruit-harvest
+rows: [apples, pears, plums, cherries, figs]
+x1: before
+x2: harvest
+y: fruit
+highlight: [apples, plums]
+`,
+    },
+  ],
+};
+
 /** Two values of each row on one scale, joined: before and after, least and most. */
 export const range = defineChart(options, {
+  about,
   channels: {
     y: { holds: 'any', required: false },
     x1: { holds: 'number', required: false },
@@ -180,8 +211,8 @@ function plain(mark: Mark): string {
   return markClass({ ...mark, highlighted: false });
 }
 
-function describePairs({ marks, names }: Pairs, { chart, words }: DrawContext): string {
-  const { describe, types } = words.charts;
+function describePairs({ marks, names }: Pairs, { typeName, words }: DrawContext): string {
+  const { describe } = words.charts;
   const [one, other] = marks;
   const told = one.list.map((first, index) => {
     const second = other.list[index];
@@ -191,6 +222,6 @@ function describePairs({ marks, names }: Pairs, { chart, words }: DrawContext): 
     ];
     return describe.group(first.label, items.join(words.listSeparator));
   });
-  const intro = describe.intro(types[chart.type] ?? chart.type, one.list.length).trimEnd();
+  const intro = describe.intro(typeName, one.list.length).trimEnd();
   return [intro, ...told.slice(0, 12)].join('');
 }

@@ -1,6 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3';
 import { z } from 'zod';
 import { textFor } from '../../schema/text.ts';
+import type { About } from '../about.ts';
 import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkColours } from '../check-crossing.ts';
@@ -14,6 +15,7 @@ import { type Mark, type Marks, readMarks } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
 import { line } from '../plane.ts';
+import { valleyFarms } from '../samples/valley.ts';
 import { distinct, fieldNamed, keyOf, nameOf } from '../series.ts';
 import { seriesMark } from '../series-mark.ts';
 import { domainOfPoints, type ValueAxis, valueAxis } from '../value-axis.ts';
@@ -36,8 +38,40 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Scatter plot', 'zh-CN': '散点图' },
+  shows: 'relations',
+  use: {
+    en: 'For whether two measures go together, over ten things and more. It shows that they do, never why.',
+    'zh-CN': '看两种数量是否相关，至少要十来项。它只说明是否相关，不说明原因。',
+  },
+  samples: [
+    {
+      data: [valleyFarms],
+      chart: `title:
+  zh-CN: 地一样多，南坡收得更多
+  en: On as much land, the south slope yields more
+subtitle:
+  zh-CN: 示例数据：果园的面积与产量，点的大小为人手
+  en: "Sample data: land and harvest of farms; the size of a dot is people"
+type: scatter
+data: valley-farms
+x: land
+y: harvest
+color: side
+r: people
+highlight: [maple]
+annotations:
+  - at: maple
+    text: { zh-CN: 树还小, en: Its trees are young }
+`,
+    },
+  ],
+};
+
 /** Dots by two figures: whether one goes with the other. Those that are highlighted are named. */
 export const scatter = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'number', required: true },
     y: { holds: 'number', required: true },
@@ -288,9 +322,9 @@ function meet(a: Area, b: Area): boolean {
 /** What is highlighted, with both figures; the rest is in the table. */
 function describeDots(
   { known, missing, marks, titles }: Dots,
-  { chart, words }: DrawContext,
+  { typeName, words }: DrawContext,
 ): string {
-  const { describe, types } = words.charts;
+  const { describe } = words.charts;
   const few = known.length <= 12 ? known : known.filter(({ mark }) => mark.highlighted);
   const other = new Map(marks.y.list.map((mark) => [mark.key, mark.text]));
   const told = few.slice(0, 12).map(({ mark }) => {
@@ -300,7 +334,7 @@ function describeDots(
     ];
     return describe.group(mark.label, items.join(words.listSeparator));
   });
-  const intro = describe.intro(types[chart.type] ?? chart.type, known.length).trimEnd();
+  const intro = describe.intro(typeName, known.length).trimEnd();
   const gone = missing.slice(0, 12).map(({ label }) => label);
   return [
     intro,

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import { valuesOf } from '../bar-rows.ts';
 import type { CheckContext, DrawContext } from '../chart-type.ts';
 import { checkOrder, checkPlaces } from '../check-crossing.ts';
@@ -13,6 +14,7 @@ import { legendFor } from '../legend.ts';
 import { labelFieldOf } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
+import { harvestThenAndNow } from '../samples/harvest.ts';
 import { type Crossing, keyOf, readCrossing, type Series } from '../series.ts';
 import { everyMark, seriesMark } from '../series-mark.ts';
 import { spread } from '../spread.ts';
@@ -31,8 +33,39 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Slope chart', 'zh-CN': '坡度图' },
+  shows: 'time',
+  use: {
+    en: 'For what rose and what fell between two moments, up to about a dozen things. With a third moment, draw a line.',
+    'zh-CN': '看两个时点之间谁升谁降，十来项以内。有第三个时点就用折线。',
+  },
+  samples: [
+    {
+      data: [harvestThenAndNow],
+      chart: `title:
+  zh-CN: 苹果超过了梨
+  en: Apples have overtaken pears
+subtitle:
+  zh-CN: 示例数据：山谷的水果产量，吨
+  en: "Sample data: fruit picked in a valley, tonnes"
+type: slope
+data: harvest-then-and-now
+x: year
+y: harvest
+color: fruit
+highlight: [apples]
+annotations:
+  - at: apples,2022
+    text: { zh-CN: 新果园开始挂果, en: The new orchards bear }
+`,
+    },
+  ],
+};
+
 /** Each thing at two moments, joined by a line: who rose, who fell, and past whom. */
 export const slope = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },

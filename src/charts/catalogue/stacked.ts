@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { formatFigure, formatNumber } from '../../model/figure.ts';
+import type { About } from '../about.ts';
 import { ruleEnds } from '../annotations.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkZero } from '../check-crossing.ts';
@@ -16,6 +17,7 @@ import { element, type Markup } from '../markup.ts';
 import { orient } from '../orient.ts';
 import { drawSheet } from '../panels.ts';
 import { fitsWithin, layOutRows } from '../rows.ts';
+import { harvestByFarm } from '../samples/harvest.ts';
 import { type Crossing, type Panel, readCrossing } from '../series.ts';
 import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
 import { colourItems, drawUpright, statesHatched } from '../upright.ts';
@@ -48,8 +50,53 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Stacked bars', 'zh-CN': '堆叠图' },
+  shows: 'parts',
+  use: {
+    en: 'For wholes and their parts, where the parts add up. Only the first part stands on zero: to compare the others, group them side by side.',
+    'zh-CN':
+      '看整体和组成它的各部分，各部分必须能相加。只有第一部分从零画起，要比较其余部分请用分组条形图。',
+  },
+  samples: [
+    {
+      data: [harvestByFarm],
+      chart: `title:
+  zh-CN: 李子多半出在磨坊果园
+  en: Most plums come from the mill
+subtitle:
+  zh-CN: 示例数据：各果园的产量，吨
+  en: "Sample data: fruit picked on each farm, tonnes"
+type: stacked
+data: harvest-by-farm
+x: harvest
+y: farm
+color: fruit
+`,
+    },
+    {
+      data: [harvestByFarm],
+      chart: `title:
+  zh-CN: 山上果园多半是苹果
+  en: On the hill, most of the fruit is apples
+subtitle:
+  zh-CN: 示例数据：各果园产量的构成
+  en: "Sample data: shares of each farm’s harvest"
+type: stacked
+data: harvest-by-farm
+rows: ["apples,hill", "pears,hill", "plums,hill", "apples,brook", "pears,brook", "plums,brook"]
+x: farm
+y: harvest
+color: fruit
+percent: true
+`,
+    },
+  ],
+};
+
 /** Bars made up of parts, a colour for each: amounts that add up, or shares of a whole. */
 export const stacked = defineChart(options, {
+  about,
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'any', required: false },

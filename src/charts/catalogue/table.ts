@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
 import { sameKind, unitless } from '../../model/unit.ts';
 import { textFor } from '../../schema/text.ts';
+import type { About } from '../about.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkFields } from '../check-marks.ts';
 import { defineChart, explain, sortOption } from '../define.ts';
@@ -9,6 +10,7 @@ import { describeFacts } from '../describe.ts';
 import { markAttributes } from '../mark-group.ts';
 import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../marks.ts';
 import { element, type Markup, serialise } from '../markup.ts';
+import { fruitHarvest } from '../samples/harvest.ts';
 import { cellText, tableFieldsOf } from '../table.ts';
 
 const options = z.object({
@@ -31,8 +33,37 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Table', 'zh-CN': '表格' },
+  shows: 'facts',
+  use: {
+    en: 'For values to look up, several to a row, with bars where they can be compared down a column. Where one pattern matters more than each value, draw a chart.',
+    'zh-CN':
+      '供查找的数值，一行有好几个；能上下比较的一列附条形。若重要的是一个规律而不是每个数值，请画图。',
+  },
+  samples: [
+    {
+      data: [fruitHarvest],
+      chart: `title:
+  zh-CN: 各种水果，今年和去年
+  en: Fruit by fruit, this year and the last
+subtitle:
+  zh-CN: 示例数据：山谷的水果产量，吨
+  en: "Sample data: fruit picked in a valley, tonnes"
+type: table
+data: fruit-harvest
+y: fruit
+columns: [harvest, before]
+bars: [harvest]
+highlight: [apples]
+`,
+    },
+  ],
+};
+
 /** Figures to look up, with bars where they can be compared down a column. */
 export const table = defineChart(options, {
+  about,
   channels: { y: { holds: 'any', required: false } },
   check: ({ columns = [], bars = [] }, context) => {
     checkFields('columns', columns, context);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDate } from '../../schema/values.ts';
+import type { About } from '../about.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkFields } from '../check-marks.ts';
 import { defineChart, detailsOption, explain } from '../define.ts';
@@ -14,6 +15,7 @@ import {
 } from '../fact-item.ts';
 import { labelFieldOf } from '../marks.ts';
 import { element, type Markup, serialise } from '../markup.ts';
+import { valleyEvents } from '../samples/valley.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field of dates, months or years.', '日期、月份或年份所在的字段。'),
@@ -26,8 +28,38 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Timeline', 'zh-CN': '时间线' },
+  shows: 'facts',
+  use: {
+    en: 'For events in the order in which they happened, and those still to come. It does not show how long things took.',
+    'zh-CN': '按先后次序列出发生的事，以及将要发生的事。它看不出各事历时多久。',
+  },
+  samples: [
+    {
+      data: [valleyEvents],
+      chart: `title:
+  zh-CN: 从霜冻到水库
+  en: From the frost to the reservoir
+subtitle:
+  zh-CN: 示例数据：山谷大事
+  en: "Sample data: events in a valley"
+type: timeline
+data: valley-events
+x: day
+y: event
+details: [place]
+annotations:
+  - at: market
+    text: { zh-CN: 比原定晚了一年, en: A year later than planned }
+`,
+    },
+  ],
+};
+
 /** Events in the order in which they happened, each under its date; what is still to come is dashed. */
 export const timeline = defineChart(options, {
+  about,
   channels: { x: { holds: 'date', required: true }, y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
   most: 200,

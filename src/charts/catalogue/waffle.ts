@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { formatFigure } from '../../model/figure.ts';
 import { unitless } from '../../model/unit.ts';
+import type { About } from '../about.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCounts } from '../check-counts.ts';
 import { outlineInset, squareDashes } from '../dash.ts';
@@ -14,6 +15,7 @@ import { text, textHeight } from '../label.ts';
 import { markGroup } from '../mark-group.ts';
 import { type Mark, readMarks } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
+import { newOrchards } from '../samples/valley.ts';
 import {
   layOutWaffle,
   sideOf,
@@ -42,8 +44,35 @@ const options = z.object({
 });
 type Options = z.infer<typeof options>;
 
+const about: About = {
+  name: { en: 'Unit chart', 'zh-CN': '单元格图' },
+  shows: 'goals',
+  use: {
+    en: 'For counts of things, one cell for each, so that readers can count along. Not for money or shares, and not for thousands.',
+    'zh-CN': '一格代表一个，读者可以自己数。不要用来画金额和占比，也不要画成千上万的数。',
+  },
+  samples: [
+    {
+      data: [newOrchards],
+      chart: `title:
+  zh-CN: 建成[32个](fact:new-orchards/2022/orchards)，还要建[40个以上](fact:new-orchards/2023/orchards)
+  en: "[Thirty-two](fact:new-orchards/2022/orchards) planted, [at least forty](fact:new-orchards/2023/orchards) to come"
+subtitle:
+  zh-CN: 示例数据：新建果园，一格是一个。实心已建成，虚线待建
+  en: "Sample data: new orchards, a cell for each. Solid, planted; dashed, to come"
+type: waffle
+data: new-orchards
+x: orchards
+y: year
+highlight: ["2022"]
+`,
+    },
+  ],
+};
+
 /** Cells to count: one for each thing, solid where it is done, dashed where it is promised. */
 export const waffle = defineChart(options, {
+  about,
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
   check: ({ x, cell }, context) => checkCounts(x, cell ?? 1, context),
   draw: (written, context) => {

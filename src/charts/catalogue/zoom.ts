@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { About } from '../about.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkTotals } from '../check-totals.ts';
 import { defineChart, explain } from '../define.ts';
@@ -11,6 +12,7 @@ import { markGroup } from '../mark-group.ts';
 import type { Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { pieces } from '../pieces.ts';
+import { grants, valleyFigures } from '../samples/valley.ts';
 import { readTotals, type Totals } from '../totals.ts';
 import { wrap } from '../wrap.ts';
 import { writings, zoomIslandData } from '../zoom-island.ts';
@@ -33,11 +35,43 @@ const options = z.object({
   ),
 });
 
+const about: About = {
+  name: { en: 'Bar chart with enlargement', 'zh-CN': '放大条形图' },
+  shows: 'amounts',
+  use: {
+    en: 'For one amount beside others many times smaller: all on one scale first, then the small ones enlarged. Where the largest is less than some ten times the others, bars do.',
+    'zh-CN':
+      '一笔很大的数与几笔小得多的数并列：先画在同一尺度上，再把小的放大。最大的不到其余的十倍时，条形图就够了。',
+  },
+  samples: [
+    {
+      data: [grants, valleyFigures],
+      chart: `title:
+  zh-CN: 水库一项，远超过补贴和培训
+  en: The reservoir dwarfs seedlings and training
+subtitle:
+  zh-CN: 示例数据：山谷得到的资金，万元
+  en: "Sample data: money for a valley, yuan"
+type: zoom
+data: grants
+x: amount
+y: grant
+count: valley-figures/farms/value
+highlight: [reservoir]
+note:
+  zh-CN: 虚线是计划投入的钱。
+  en: Dashed is money that is planned.
+`,
+    },
+  ],
+};
+
 /**
  * A large amount beside small ones: all on one scale first, then the small ones enlarged, so that both can
  * be seen. The largest row is the large one. What it comes to for each of many is computed.
  */
 export const zoom = defineChart(options, {
+  about,
   channels: { x: { holds: 'number', required: false }, y: { holds: 'any', required: false } },
   check: (written, context) => checkTotals(written, context),
   draw: (written, context) => {
