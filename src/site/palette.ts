@@ -28,8 +28,8 @@ const pigments: readonly (readonly [light: string, dark: string])[] = [
   ['#b68723', '#cebfa4'],
   ['#14367e', '#7871a6'],
   ['#788650', '#c3e98f'],
-  ['#8e2752', '#fd98d2'],
-  ['#1297d9', '#63b1fc'],
+  ['#8e2752', '#ff9bdb'],
+  ['#1297d9', '#00a5ff'],
   ['#522015', '#946559'],
 ];
 

@@ -79,6 +79,16 @@ test('seven colours and the accent can be told apart, in both themes, by those w
   }
 });
 
+test('colours that follow each other can be told apart without hues, as in print without colour', () => {
+  for (const theme of themes) {
+    const colours = seriesOf(palette(theme));
+    for (const [index, next] of colours.slice(1).entries()) {
+      const before = colours[index] ?? '';
+      expect(contrast(before, next), `${theme} ${before} ${next}`).toBeGreaterThan(1.35);
+    }
+  }
+});
+
 test('no mark wears a colour that is taken for the accent', () => {
   fc.assert(
     fc.property(accents, (accent) => {
