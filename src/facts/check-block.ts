@@ -30,17 +30,37 @@ export function checkBlock(
         fact,
         text.slice(Math.max(0, at - around), at),
         text.slice(end, end + around),
+        stretch.column,
         context,
       );
     at = end;
   }
 }
 
-function checkFact(fact: BoundFact, before: string, after: string, context: ClaimContext): void {
+function checkFact(
+  fact: BoundFact,
+  before: string,
+  after: string,
+  column: string | undefined,
+  context: ClaimContext,
+): void {
   const { datasets, units, language } = context;
   const dataset = datasets.get(fact.cell.dataset);
-  const agreement = agree(fact.text, fact.cell, { language, units, dataset, before, after });
+  const behind = (text: string) =>
+    agree(fact.text, fact.cell, { language, units, dataset, before, after: text });
+  const alone = behind(after);
+  const lacksUnit = !alone.ok && alone.code === 'fact-unit' && alone.reason === 'missing';
+  const unit = lacksUnit && after.trim() === '' ? unitIn(column) : undefined;
+  const agreement = unit === undefined ? alone : behind(` ${unit}`);
   if (!agreement.ok) tellRefusal(agreement, fact, context);
+}
+
+const headUnit = /[（(［[]([^（(［[\]］)）]+)[)）\]］]\s*$|[,，、]\s*([^,，、]+)$/;
+
+/** The unit that a column's head gives for all of its cells: 产值（亿元）, “Growth, %”. */
+function unitIn(column: string | undefined): string | undefined {
+  const found = headUnit.exec(column ?? '');
+  return (found?.[1] ?? found?.[2])?.replace(/^单位[:：]\s*|^in /i, '').trim();
 }
 
 /** Tells an editor why bound words were refused, and what may be written. */

@@ -5,4 +5,6 @@ export interface Stretch {
   readonly kind: 'text' | 'fact' | 'claim' | 'waived';
   readonly text: string;
   readonly place: Place;
+  /** In a table, the head of the column in which bound words stand: it may hold their unit. */
+  readonly column?: string | undefined;
 }

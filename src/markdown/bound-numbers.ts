@@ -78,7 +78,8 @@ function fact(binding: Binding, rendering: Rendering): string {
     rendering.plain += text;
     rendering.last = text;
   }
-  rendering.keep({ kind: 'fact', text, place });
+  const { column } = rendering;
+  rendering.keep({ kind: 'fact', text, place, ...(column ? { column } : {}) });
   return bind('fact', cell, { ...binding, html, text }, undefined, rendering);
 }
 

@@ -46,6 +46,8 @@ export interface Run {
    * as it is, so that its n-th character is n columns further; what was an entity is a run by itself.
    */
   readonly place: Place;
+  /** In a table, the head of the column in which bound words stand. */
+  readonly column?: string | undefined;
   /** Why a waived number is no figure. */
   readonly reason?: WaiverReason | undefined;
 }

@@ -29,6 +29,8 @@ export class Rendering {
   plain = '';
   /** The last words that readers see in this block; nothing at its beginning. */
   last = '';
+  /** The head of the column whose cell is at hand. */
+  column: string | undefined;
   /** Whether the words at hand are a link's, which may hold no other link. */
   inLink = false;
   readonly #source: string;

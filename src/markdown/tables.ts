@@ -14,7 +14,14 @@ export function tables(rendering: Rendering): MarkedExtension {
     const html = rendering.line(token.tokens);
     return `<${tag}${attributes({ scope, class: alignment })}>${html}</${tag}>`;
   };
-  const row = (cells: Tokens.TableCell[]) => `<tr>${cells.map(cell).join('')}</tr>\n`;
+  const row = (cells: Tokens.TableCell[], columns: readonly string[] = []) => {
+    const html = cells.map((token, index) => {
+      rendering.column = columns[index];
+      return cell(token);
+    });
+    rendering.column = undefined;
+    return `<tr>${html.join('')}</tr>\n`;
+  };
   return {
     renderer: {
       table(token) {
@@ -26,7 +33,7 @@ export function tables(rendering: Rendering): MarkedExtension {
           .slice(before)
           .map((runs) => runs.map(({ text }) => text).join(''));
         const label = labelOf(columns, labels, rendering);
-        const body = rows.map(row).join('');
+        const body = rows.map((cells) => row(cells, columns)).join('');
         const region = { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': label };
         return `<div${attributes(region)}><table>\n<thead>\n${head}</thead>\n${
           body ? `<tbody>\n${body}</tbody>\n` : ''

@@ -26,9 +26,14 @@ function blockOf(written: string): { stretches: Stretch[]; facts: BoundFact[] } 
   return { stretches, facts };
 }
 
-function told(written: string, language = /[一-龥]/.test(written) ? 'zh-CN' : 'en'): Mistakes {
+function told(
+  written: string,
+  language = /[一-龥]/.test(written) ? 'zh-CN' : 'en',
+  column?: string,
+): Mistakes {
   const mistakes = new Mistakes();
-  const { stretches, facts } = blockOf(written);
+  const { stretches: plain, facts } = blockOf(written);
+  const stretches = plain.map((stretch) => ({ ...stretch, column }));
   checkBlock(stretches, facts, { datasets, units, language, mistakes });
   return mistakes;
 }
@@ -162,5 +167,29 @@ describe('what an editor is told', () => {
     };
     expect(words('en')).toContain(english);
     expect(words('zh-CN')).toContain(chinese);
+  });
+});
+
+describe('a cell of a table', () => {
+  const inColumn = (head: string, written: string, language: string) =>
+    told(written, language, head).list.map(({ code }) => code);
+
+  it.each([
+    ['增速（%）', '[67.5](fact:growth/north/value)', 'zh-CN'],
+    ['金额(亿元)', '[244](fact:money/north/value)', 'zh-CN'],
+    ['金额，单位：亿元', '[244](fact:money/north/value)', 'zh-CN'],
+    ['Growth, %', '[67.5](fact:growth/north/value)', 'en'],
+    ['Growth (per cent)', ' [67.5](fact:growth/north/value) ', 'en'],
+  ])('may have its unit in the head: %s', (head, written, language) => {
+    expect(inColumn(head, written, language)).toEqual([]);
+  });
+
+  it.each([
+    ['增速', '[67.5](fact:growth/north/value)', 'zh-CN', 'fact-unit'],
+    ['增速（%）', '[67.6](fact:growth/north/value)', 'zh-CN', 'fact-mismatch'],
+    ['金额（万元）', '[244](fact:money/north/value)', 'zh-CN', 'fact-mismatch'],
+    ['Growth (note 3)', '[67.5](fact:growth/north/value)', 'en', 'fact-unit'],
+  ])('is refused all the same: %s %s', (head, written, language, code) => {
+    expect(inColumn(head, written, language)).toEqual([code]);
   });
 });
