@@ -46,6 +46,8 @@ export interface ChartFigure {
   readonly island?: string | undefined;
   /** What the island needs to know, as JSON. */
   readonly islandData?: unknown;
+  /** How many controls the island adds, each of a line at most; the page keeps room for them. */
+  readonly controls: number;
 }
 
 interface ColumnHead {

@@ -79,8 +79,17 @@ export interface ChartType<Options = Record<string, unknown>> {
   readonly most?: number;
   /** The fields of the figure's table, in order; all fields where absent. */
   readonly tableFields?: (options: Options, context: DrawContext) => readonly Field[];
-  /** The name of the island that enhances it, if any: a file of src/islands. */
+  /** What a row's mark says, by key, where that is more than its cell in the table. */
+  readonly texts?: (options: Options, context: DrawContext) => Readonly<Record<string, string>>;
+  /** Whether the marks of a series are told of together: both ends of a slope. */
+  readonly together?: boolean;
+  /**
+   * The name of the island that enhances it: a file of src/islands. Where there is none, or nothing for it
+   * to know, the marks of a picture answer all the same (src/islands/answers.ts).
+   */
   readonly island?: string;
+  /** How many controls the island adds; two where absent. */
+  readonly controls?: number;
   /** What the island needs to know, as data; it is put beside the drawing as JSON. */
   readonly islandData?: (options: Options, context: DrawContext) => unknown;
 }

@@ -13,6 +13,7 @@ export function defineChart<Schema extends z.ZodObject>(
     describe,
     annotated,
     tableFields,
+    texts,
     islandData,
     ...type
   }: Omit<ChartType<z.infer<Schema>>, 'options'>,
@@ -26,6 +27,7 @@ export function defineChart<Schema extends z.ZodObject>(
     ...(check && { check: (written, context) => check(read(written), context) }),
     ...(annotated && { annotated: (written, context) => annotated(read(written), context) }),
     ...(tableFields && { tableFields: (written, context) => tableFields(read(written), context) }),
+    ...(texts && { texts: (written, context) => texts(read(written), context) }),
     ...(islandData && { islandData: (written, context) => islandData(read(written), context) }),
   };
 }

@@ -14,6 +14,7 @@ import { wordsFor } from '../words/index.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { type ChartType, type DrawContext, type Drawing, widths } from './chart-type.ts';
 import { labelFieldOf, labelText } from './marks.ts';
+import { type Drawn, type DrawnMarks, drawnMarks, marksIslandData } from './marks-island.ts';
 import { chartTypes } from './registry.ts';
 import { selectRows } from './select-rows.ts';
 import { figureTable, tableFieldsOf } from './table.ts';
@@ -39,6 +40,10 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
   const whole = drawContext(chart, type, dataset, publication, language);
   const context = type.most ? { ...whole, rows: whole.rows.slice(0, type.most) } : whole;
   const options = chart.specification;
+  const drawing = atEveryWidth(type.draw(options, context));
+  const marks = drawnMarks(drawing);
+  const columns = type.tableFields?.(options, context) ?? tableFieldsOf(dataset);
+  const table = figureTable(toTell(context, marks), columns);
   return {
     id: chart.id,
     language,
@@ -50,26 +55,25 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
     description: chart.alt
       ? inLanguage(chart.alt, language).text
       : type.describe(options, context).trim(),
-    drawing: atEveryWidth(type.draw(options, context)),
-    table: figureTable(
-      firstOf(context, mostInTable),
-      type.tableFields?.(options, context) ?? tableFieldsOf(dataset),
-    ),
+    drawing,
+    table: { ...table, rows: table.rows.slice(0, mostInTable) },
     source: sourceLine(dataset.sources, language, context.words.listSeparator),
     shortSource: sourceLine(
       dataset.sources.map((source) => ({ ...source, title: source.short ?? source.title })),
       language,
       context.words.listSeparator,
     ),
-    ...islandOf(type, options, context),
+    ...islandOf({ type, options, context, marks, columns, table, onPage: mostInTable }),
   };
 }
 
 /** So many rows a figure's table has at most: the page of the dataset has all of them. */
 const mostInTable = 500;
 
-function firstOf(context: DrawContext, most: number): DrawContext {
-  return context.rows.length > most ? { ...context, rows: context.rows.slice(0, most) } : context;
+/** The rows of the table, and those beyond it that have a mark. */
+function toTell(context: DrawContext, { keys }: DrawnMarks): DrawContext {
+  const rows = context.rows.filter(({ key }, index) => index < mostInTable || keys.has(key));
+  return { ...context, rows };
 }
 
 /** The note, and how many rows are drawn where not all are. */
@@ -138,9 +142,13 @@ function atEveryWidth(drawing: Drawing): ChartFigure['drawing'] {
   return { kind: 'svg', drawings };
 }
 
-function islandOf(type: ChartType, options: Record<string, unknown>, context: DrawContext) {
-  const islandData = type.islandData?.(options, context);
-  return islandData === undefined ? {} : { island: type.island, islandData };
+function islandOf(drawn: Drawn): Pick<ChartFigure, 'island' | 'islandData' | 'controls'> {
+  const { type, options, context } = drawn;
+  const own = type.islandData?.(options, context);
+  if (own !== undefined)
+    return { island: type.island, islandData: own, controls: type.controls ?? 2 };
+  const islandData = marksIslandData(drawn);
+  return { island: islandData && 'answers', islandData, controls: 0 };
 }
 
 /** Where the data come from: the sources' titles, or the authors of those without one. */

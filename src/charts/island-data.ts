@@ -119,3 +119,24 @@ export interface ZoomIslandData {
   readonly times?: number | undefined;
   readonly words: ZoomWords;
 }
+
+/**
+ * What any drawing made of marks hands to its island. The texts are those of the figure's table, which stands
+ * on the same page: columns are counted from 0.
+ */
+export interface MarksIslandData {
+  /** The columns that name a row, in the order in which they are read; the last says which of its series it is. */
+  readonly names: readonly number[];
+  /** The columns of what is drawn, by field. */
+  readonly figures: Readonly<Record<string, number>>;
+  /** Whether each of these fields has marks of its own. */
+  readonly separate?: boolean | undefined;
+  /** Whether the marks of a series are told of together. */
+  readonly together?: boolean | undefined;
+  /** The column that says what is only promised. */
+  readonly status?: number | undefined;
+  readonly note?: number | undefined;
+  /** The cells of rows that the table does not have, or has not as they are drawn; by key, then by column. */
+  readonly rows?: Readonly<Record<string, Readonly<Record<number, string>>>> | undefined;
+  readonly words: Pick<BarIslandWords, 'name' | 'separator' | 'keys'>;
+}

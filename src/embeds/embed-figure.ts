@@ -16,7 +16,7 @@ export function embedFigure(
   { site }: Publication,
   retired: string | undefined,
 ): string {
-  const { id, language, drawing, island, islandData } = figure;
+  const { id, language, drawing, island, islandData, controls } = figure;
   const words = wordsFor(language);
   const says = words.interface;
   const home = wholeAddress(site.url, chartAddress(site, language, id));
@@ -35,7 +35,7 @@ export function embedFigure(
     `<h1 class="title" id="${titleId(id)}">${byClause(escapeHtml(figure.title.text)).html}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${island ? ` data-island="${island}"` : ''}>`,
-    island ? '<div class="controls"><div></div></div>' : '',
+    controls > 0 ? `<div class="controls" style="--count:${controls}"><div></div></div>` : '',
     `<div class="drawing">${drawings}</div>${data}</yearlight-figure>`,
     paragraph('note', figure.note?.text),
     paragraph('retired', retired && `${words.embeds.retired}${words.colon}${retired}`),

@@ -29,7 +29,7 @@ const small = { size: 14, leading: 22 };
 /** The height of an embed in a frame of a width, in CSS pixels. */
 export function embedHeight(figure: ChartFigure, width: number, retired?: string): number {
   const words = wordsFor(figure.language);
-  const { title, subtitle, note, source, island } = figure;
+  const { title, subtitle, note, source, controls } = figure;
   const text = (content: string | undefined, above: number, room = width) =>
     content ? above + lines(content, room, small) * small.leading : 0;
   const height =
@@ -37,7 +37,7 @@ export function embedHeight(figure: ChartFigure, width: number, retired?: string
     titleLines(title.text, width) * 28 +
     text(subtitle?.text, 2) +
     12 +
-    (island === undefined ? 0 : (width >= 480 ? 44 : 88) + 12) +
+    (controls === 0 ? 0 : 44 * (width >= 512 ? Math.ceil(controls / 2) : controls) + 12) +
     drawingHeight(figure, width) +
     text(note?.text, 10) +
     text(retired && `${words.embeds.retired}${words.colon}${retired}`, 10, width - 14) +

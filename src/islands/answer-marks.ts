@@ -3,6 +3,7 @@ import { addHint, makeList } from './mark-list.ts';
 import { type MarkedDrawing, markAt, marksIn } from './marks.ts';
 import { createPointing, type Pointing } from './pointing.ts';
 import type { Answer } from './readout.ts';
+import { ringFocus } from './ring.ts';
 import { rove } from './roving.ts';
 
 /** What the marks of a chart say. */
@@ -18,6 +19,8 @@ export interface Voice {
 export interface Answering extends Pick<Pointing, 'show'> {
   /** To be called when the marks have another order, or say something else than before. */
   readonly refresh: () => void;
+  /** Makes another drawing answer: one that shows only now. */
+  readonly add: (drawing: MarkedDrawing) => void;
 }
 
 /**
@@ -26,67 +29,81 @@ export interface Answering extends Pick<Pointing, 'show'> {
  */
 export function answerMarks(
   { element, leaving }: Pick<Host, 'element' | 'leaving'>,
-  drawings: readonly MarkedDrawing[],
+  first: readonly MarkedDrawing[],
   { answer, name, hint }: Voice,
 ): Answering {
+  const drawings: MarkedDrawing[] = [];
   const pointing = createPointing(element, drawings, answer, leaving);
   const hintId = addHint(element, hint, leaving);
-  const resets = drawings.map((drawing) => {
+  const resets: (() => void)[] = [];
+  const nameMarks = ({ list }: MarkedDrawing) => {
+    const marks = marksIn(list);
+    for (const [index, mark] of marks.entries())
+      mark.setAttribute('aria-label', name(mark, index + 1, marks.length));
+  };
+  const add = (drawing: MarkedDrawing) => {
+    drawings.push(drawing);
     makeList(drawing, hintId, leaving);
     listen(drawing, pointing, leaving);
-    return rove(drawing, leaving);
-  });
+    resets.push(rove(drawing, leaving));
+    if (drawing.places) ringFocus(drawing, drawing.places, leaving);
+    nameMarks(drawing);
+  };
   document.addEventListener(
     'pointerdown',
     ({ target }) => {
-      const inside = [pointing.shown()?.mark, pointing.readout];
-      if (!inside.some((each) => each?.contains(target as Node))) pointing.hide();
+      const inside = [...drawings.map(({ svg }) => svg), pointing.readout];
+      if (!inside.some((each) => each.contains(target as Node))) pointing.hide();
     },
     { signal: leaving },
   );
   document.addEventListener('keydown', (event) => leave(event, drawings, pointing), {
     signal: leaving,
   });
+  for (const drawing of first) add(drawing);
   const refresh = () => {
     pointing.hide();
     for (const reset of resets) reset();
-    for (const { list } of drawings)
-      for (const [index, mark] of marksIn(list).entries())
-        mark.setAttribute('aria-label', name(mark, index + 1, marksIn(list).length));
+    for (const drawing of drawings) nameMarks(drawing);
   };
-  refresh();
-  return { refresh, show: pointing.show };
+  return { refresh, add, show: pointing.show };
 }
 
 /** Pointer, finger and focus on one drawing. */
 function listen(
-  { svg, list, around }: MarkedDrawing,
+  { svg, list, around, places }: MarkedDrawing,
   { show, hide, hideSoon, shown }: Pointing,
   signal: AbortSignal,
 ): void {
   let pointer = '';
   const on = <Kind extends keyof SVGElementEventMap>(
-    target: SVGElement,
     kind: Kind,
     act: (event: SVGElementEventMap[Kind]) => void,
-  ) => target.addEventListener(kind, act, { signal });
+  ) => svg.addEventListener(kind, act, { signal });
+  const found = ({ target, clientX, clientY }: MouseEvent) =>
+    markAt(list, target) ?? places?.at(clientX, clientY);
+  const pieceAt = ({ target }: Event) =>
+    places || !(target instanceof Element) ? undefined : (target.closest('.piece') ?? undefined);
 
-  on(list, 'pointerover', ({ pointerType, target, clientX: x }) => {
-    const mark = markAt(list, target);
-    if (pointerType !== 'touch' && mark) show({ mark, piece: pieceAt(target), x });
+  on('pointermove', (event) => {
+    if (event.pointerType === 'touch') return;
+    const [mark, piece] = [found(event), pieceAt(event)];
+    if (mark) show({ mark, piece, x: event.clientX });
+    else if (shown()?.x !== undefined) hideSoon();
   });
-  on(svg, 'pointerleave', ({ pointerType }) => {
+  on('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') hideSoon();
   });
-  on(list, 'pointerdown', ({ pointerType }) => {
+  on('pointerdown', ({ pointerType }) => {
     pointer = pointerType;
   });
   // A finger that scrolls makes no click; whoever acts without a pointer makes one without a place.
-  on(list, 'click', ({ target, clientX, detail }) => {
-    const mark = markAt(list, target);
-    const piece = pieceAt(target);
-    if (!mark || (pointer === 'mouse' && detail > 0)) return;
-    if (mark === shown()?.mark && piece === shown()?.piece) hide();
+  on('click', (event) => {
+    const { detail, clientX, target } = event;
+    if (pointer === 'mouse' && detail > 0) return;
+    const mark = detail > 0 ? found(event) : markAt(list, target);
+    const piece = pieceAt(event);
+    if (!mark || (mark === shown()?.mark && piece === shown()?.piece)) hide();
     else show({ mark, piece, x: detail > 0 ? clientX : undefined });
   });
   const focus = ({ target }: Event) => {
@@ -95,11 +112,6 @@ function listen(
   };
   around.addEventListener('focusin', focus, { signal });
   around.addEventListener('focusout', hide, { signal });
-}
-
-/** The piece of a mark in which an event happened. */
-function pieceAt(target: EventTarget | null): Element | undefined {
-  return (target instanceof Element && target.closest('.piece')) || undefined;
 }
 
 /** Escape takes the readout away and then leaves the chart; Tab goes on from where it was. */

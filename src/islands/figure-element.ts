@@ -42,7 +42,9 @@ async function enhance(
     island.enhance({
       element,
       id: element.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '',
-      slot: slotIn(element, present.signal),
+      get slot() {
+        return slotIn(element, present.signal);
+      },
       data: dataIn(element),
       leaving: present.signal,
     });

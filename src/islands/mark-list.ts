@@ -17,9 +17,9 @@ export function addHint(element: Element, text: string, leaving: AbortSignal): s
   return hint.id;
 }
 
-/** Makes a picture into a document with a list, and gives each mark its whole band to point at. */
+/** Makes a picture into a document with a list, and gives each mark its whole band to point at, where it has one. */
 export function makeList(
-  { svg, list, marks }: MarkedDrawing,
+  { svg, list, marks, places }: MarkedDrawing,
   hintId: string,
   leaving: AbortSignal,
 ): void {
@@ -27,12 +27,12 @@ export function makeList(
   svg.setAttribute('role', 'graphics-document');
   list.setAttribute('role', 'list');
   list.setAttribute('aria-describedby', hintId);
+  for (const { group } of marks) group.setAttribute('role', 'listitem');
   const width = svg.viewBox.baseVal.width;
-  const bands = widenBands(marks).map(({ top: y, height }, index) => {
+  const bands = widenBands(places ? [] : marks).map(({ top: y, height }, index) => {
     const { group } = marks[index] as (typeof marks)[number];
     const band = addSvg(group, 'rect', { class: 'band', y, width, height });
     group.prepend(band);
-    group.setAttribute('role', 'listitem');
     return band;
   });
   whenLeaving(leaving, () => {

@@ -1,11 +1,21 @@
 import type { Band } from './bands.ts';
 import { whenLeaving } from './island.ts';
+import type { Box } from './place-readout.ts';
 import { addSvg } from './svg.ts';
 
 /** The group of one row in one drawing, and the band of the drawing that is the row's own. */
 export interface MarkGroup extends Band {
   readonly key: string;
   readonly group: SVGGElement;
+}
+
+/** Where the marks of a drawing lie that has no band for each; positions are in pixels of the view. */
+export interface Places {
+  /** The mark that a place belongs to, if any is near. */
+  readonly at: (x: number, y: number) => SVGGElement | undefined;
+  readonly boxOf: (mark: SVGGElement) => Box;
+  /** Where a key leads from a mark. */
+  readonly after: (key: string, mark: SVGGElement) => SVGGElement | undefined;
 }
 
 /** One width's drawing with its marks, in the order in which they are drawn. */
@@ -16,21 +26,28 @@ export interface MarkedDrawing {
   /** The group that holds the marks. */
   readonly list: SVGGElement;
   readonly marks: readonly MarkGroup[];
+  /** None where each mark has a band from side to side. */
+  readonly places?: Places | undefined;
 }
 
 /** The drawings of a chart, one for each width, that hold marks; only one of them shows. */
 export function markedDrawings(element: Element, leaving: AbortSignal): MarkedDrawing[] {
   return [...element.querySelectorAll('svg')].flatMap((svg) => {
-    const groups = marksIn(svg);
-    if (groups.length === 0) return [];
-    const marks = groups.map((group) => ({
-      key: keyOf(group),
-      group,
-      top: Number(group.dataset.top ?? 0),
-      height: Number(group.dataset.height ?? 0),
-    }));
-    return [{ svg, around: svg.parentElement ?? svg, list: listOf(svg, groups, leaving), marks }];
+    const drawing = markedDrawing(svg, leaving);
+    return drawing.marks.length > 0 ? [drawing] : [];
   });
+}
+
+/** One drawing, its marks put into a list of their own. */
+export function markedDrawing(svg: SVGSVGElement, leaving: AbortSignal): MarkedDrawing {
+  const groups = marksIn(svg);
+  const marks = groups.map((group) => ({
+    key: keyOf(group),
+    group,
+    top: Number(group.dataset.top ?? 0),
+    height: Number(group.dataset.height ?? 0),
+  }));
+  return { svg, around: svg.parentElement ?? svg, list: listOf(svg, groups, leaving), marks };
 }
 
 /** The marks within an element, in the document's order. */

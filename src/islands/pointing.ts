@@ -1,5 +1,6 @@
 import { whenLeaving } from './island.ts';
-import { keyOf, type MarkedDrawing } from './marks.ts';
+import { keyOf, type MarkedDrawing, marksIn } from './marks.ts';
+import type { Box } from './place-readout.ts';
 import { type Answer, createReadout } from './readout.ts';
 
 /** How long a readout waits for a pointer that may be on its way to it, in milliseconds. */
@@ -35,10 +36,11 @@ export function createPointing(
 
   const light = (on: boolean) => {
     if (!shown) return;
-    const key = keyOf(shown.mark);
-    for (const { marks } of drawings)
-      for (const mark of marks) mark.group.classList.toggle('pointed', on && mark.key === key);
-    shown.piece?.classList.toggle('pointed', on);
+    const { mark, piece } = shown;
+    const svg = mark.ownerSVGElement ?? mark;
+    for (const each of marksIn(svg))
+      if (keyOf(each) === keyOf(mark)) each.classList.toggle('pointed', on);
+    piece?.classList.toggle('pointed', on);
   };
   const hide = () => {
     stay();
@@ -53,22 +55,25 @@ export function createPointing(
   };
   const place = () => {
     if (!shown) return;
-    const { left, top, right, bottom } = shown.mark.getBoundingClientRect();
-    const end = endOf(shown.mark);
+    const { mark, piece, x } = shown;
+    const box = boxOf(mark, drawings);
     // A pointer goes along the pieces of a mark, so that the readout must not stand beside it there.
-    const pointer = shown.x !== undefined && !shown.piece;
-    const x = shown.x ?? shown.piece?.getBoundingClientRect().right ?? end;
-    if (bottom < 0 || top > innerHeight) hide();
-    else readout.place({ left, top, right, bottom, end }, { x, pointer });
+    const pointer = x !== undefined && !piece;
+    const at = x ?? piece?.getBoundingClientRect().right ?? box.end;
+    if (box.bottom < 0 || box.top > innerHeight) hide();
+    else readout.place(box, { x: at, pointer });
   };
   const show = (target: Target) => {
     stay();
-    const said = answer(target.mark, target.piece);
-    if (!said) return;
-    light(false);
+    if (target.mark !== shown?.mark || target.piece !== shown.piece) {
+      const said = answer(target.mark, target.piece);
+      if (!said) return;
+      light(false);
+      shown = target;
+      light(true);
+      readout.say(said);
+    }
     shown = target;
-    light(true);
-    readout.say(said);
     place();
   };
 
@@ -81,8 +86,15 @@ export function createPointing(
   return { show, hide, hideSoon, shown: () => shown, readout: readout.element };
 }
 
-/** Where what a mark shows ends, from the left of the view. */
-function endOf(mark: Element): number {
+/** Where a mark lies, in pixels of the view, and where what it shows ends. */
+function boxOf(mark: SVGGElement, drawings: readonly MarkedDrawing[]): Box & { end: number } {
+  const places = drawings.find(({ svg }) => svg.contains(mark))?.places;
+  if (places) {
+    const box = places.boxOf(mark);
+    return { ...box, end: box.right };
+  }
+  const { left, top, right, bottom } = mark.getBoundingClientRect();
   const parts = [...mark.children].filter((child) => !child.matches('.band'));
-  return Math.max(...parts.map((part) => part.getBoundingClientRect().right));
+  const end = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
+  return { left, top, right, bottom, end };
 }

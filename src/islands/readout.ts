@@ -5,6 +5,8 @@ import { placeReadout } from './place-readout.ts';
 export interface Answer {
   readonly label: string;
   readonly value: string;
+  /** More figures with what they are, which the mark's name says as well. */
+  readonly figures?: readonly { readonly label: string; readonly value: string }[] | undefined;
   /** Sentences that go beyond what the mark's name says. */
   readonly lines: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface Readout {
 
 /**
  * The small card that follows pointer, finger and focus. It lies in a region that screen readers
- * listen to; label and value are left out there, since the mark itself says them.
+ * listen to; label and values are left out there, since the mark itself says them.
  */
 export function createReadout(host: Element, leaving: AbortSignal): Readout {
   const region = document.createElement('div');
@@ -57,16 +59,19 @@ export function createReadout(host: Element, leaving: AbortSignal): Readout {
   };
 }
 
-function contents({ label, value, lines }: Answer): HTMLElement[] {
-  const figure = document.createElement('b');
-  figure.textContent = value;
-  const head = document.createElement('p');
-  head.setAttribute('aria-hidden', 'true');
-  head.append(label, ' ', figure);
+function contents({ label, value, figures = [], lines }: Answer): HTMLElement[] {
+  const heads = [{ label, value }, ...figures].map((each) => {
+    const head = document.createElement('p');
+    const figure = document.createElement('b');
+    figure.textContent = each.value;
+    head.setAttribute('aria-hidden', 'true');
+    head.append(each.label, ' ', figure);
+    return head;
+  });
   const sentences = lines.map((line) => {
     const sentence = document.createElement('p');
     sentence.textContent = line;
     return sentence;
   });
-  return [head, ...sentences];
+  return [...heads, ...sentences];
 }

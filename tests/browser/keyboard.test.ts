@@ -43,11 +43,17 @@ function focused(page: Page): Promise<{ stop: string; isSeen: boolean; markup: s
   return page.evaluate(() => {
     const element = document.activeElement as HTMLElement | SVGElement;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+    const ring = (element as SVGElement).ownerSVGElement?.querySelector('.ring');
+    const isOutlined =
+      ring?.checkVisibility() || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2);
     const { width, height, right, bottom } = element.getBoundingClientRect();
     const isOnPage = width > 0 && height > 0 && right > 0 && bottom > 0;
     const markup = element.outerHTML.slice(0, 140);
-    return { stop: element.dataset.stop ?? markup, isSeen: isOutlined && isOnPage, markup };
+    return {
+      stop: element.dataset.stop ?? markup,
+      isSeen: Boolean(isOutlined) && isOnPage,
+      markup,
+    };
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeAfter } from '../../src/islands/roving.ts';
+import { placeAfter } from '../../src/islands/place-after.ts';
 
 it.each([
   ['ArrowDown', 1, 2],

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { build } from 'esbuild';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { embedFigure } from '../../src/embeds/embed-figure.ts';
+import type { Publication } from '../../src/model/publication.ts';
+import { paletteStyle } from '../../src/site/palette.ts';
+
+const styles = [
+  '../../src/embeds/embed.css',
+  '../../src/charts/drawing.css',
+  '../../src/charts/chart.css',
+  '../../src/styles/table.css',
+  '../../src/styles/controls.css',
+].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8').replace(/^@import.*$/m, ''));
+
+/** All islands as one script, as a page loads them one by one. */
+export async function bundleIslands(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [new URL('../../src/islands/chart.ts', import.meta.url).pathname],
+    bundle: true,
+    format: 'iife',
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** A page of figures, each with its table, one under the other, as an embed has them. */
+export function figuresPage(
+  publication: Publication,
+  ids: readonly string[],
+  language: string,
+  script: string,
+): string {
+  const figures = ids.map((id) => {
+    const chart = publication.charts.find((each) => each.id === id);
+    if (!chart) throw new Error(`There is no chart ${id}.`);
+    return embedFigure(drawFigure(chart, publication, language), publication, undefined);
+  });
+  const css = [paletteStyle(undefined), ...styles].join('\n');
+  return [
+    `<!doctype html><html lang="${language}" data-scripts=""><meta charset="utf-8"><title>Samples</title>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}</style>`,
+    '<style>body{margin:12px;background:var(--paper)}.embed{margin-bottom:40px}</style>',
+    `${figures.join('')}<script>${script.replaceAll('</script', '<\\/script')}</script></html>`,
+  ].join('');
+}
