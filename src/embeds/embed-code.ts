@@ -43,14 +43,12 @@ export interface Embeddable {
 
 /** The code to copy. It works in any browser as it is; it holds no script of its own but the host's one. */
 export function writeCode(kind: CodeKind, chart: Embeddable, choice: CodeChoice): string {
-  const { heights } = chart;
-  const width = choice.width === undefined ? '' : `max-width:${choice.width}px;`;
   const script = `<script async src="${escapeHtml(chart.script)}"></script>\n`;
   switch (kind) {
     case 'element':
-      return `${script}${element(chart, choice, `display:block;${width}min-height:${height(heights)}`)}`;
+      return `${script}${element(chart, choice, '')}`;
     case 'inline':
-      return `${script}${element(chart, choice, `display:block;${width}`, ' inline')}`;
+      return `${script}${element(chart, choice, ' inline')}`;
     case 'script-frame':
       return `${script}${frame(chart, choice, ` data-yearlight="${choice.theme}"`)}`;
     case 'frame':
@@ -62,12 +60,12 @@ export function writeCode(kind: CodeKind, chart: Embeddable, choice: CodeChoice)
   }
 }
 
-function element(chart: Embeddable, { theme }: CodeChoice, style: string, more = ''): string {
+function element(chart: Embeddable, { theme, width }: CodeChoice, more: string): string {
+  const most = width === undefined ? '' : `max-width:${width}px;`;
   const attributes = {
     src: chart.src,
-    heights: chart.heights.map((pair) => pair.join(' ')).join(','),
     ...(theme === 'auto' ? {} : { theme }),
-    style: style.replace(/;$/, ''),
+    style: `display:block;${most}min-height:${height(chart.heights)}`,
   };
   const fallback = `<a href="${escapeHtml(chart.page)}">${escapeHtml(chart.title)}</a>`;
   return `<yearlight-chart${write(attributes)}${more}>${fallback}</yearlight-chart>`;

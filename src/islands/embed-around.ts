@@ -6,29 +6,42 @@ export type Theme = 'light' | 'dark';
  */
 export function themeAround(element: Element): Theme {
   for (let each: Element | null = element; each; each = parentOf(each)) {
-    const ground = getComputedStyle(each).backgroundColor;
-    const [red = 0, green = 0, blue = 0, alpha = 1] = (ground.match(/[\d.]+/g) ?? []).map(Number);
-    if (ground.startsWith('rgb') && alpha > 0.5)
-      return red * 0.3 + green * 0.6 + blue * 0.1 < 128 ? 'dark' : 'light';
+    const [light, alpha] = lightness(getComputedStyle(each).backgroundColor);
+    if (alpha > 0.5) return light < 0.5 ? 'dark' : 'light';
   }
   const scheme = getComputedStyle(document.documentElement).colorScheme;
-  const mayBeDark = scheme.includes('dark');
-  const isDark = mayBeDark && (!scheme.includes('light') || darkSystem().matches);
-  return isDark ? 'dark' : 'light';
+  return /dark/.test(scheme) && (!/light/.test(scheme) || darkSystem().matches) ? 'dark' : 'light';
+}
+
+/** How light a colour is, from 0 to 1, and how opaque, as browsers write computed colours. */
+export function lightness(colour: string): readonly [light: number, alpha: number] {
+  const [space = '', ...numbers] = colour.replace('color(', '').match(/[\w.-]+/g) ?? [];
+  const [a = 0, b = 0, c = 0, alpha = 1] = numbers.map(Number);
+  // `oklch(0.2 …)` begins with it; `rgb(20, …)` and `color(srgb 0.2 …)` are mixed of three.
+  if (space.startsWith('ok')) return [a, alpha];
+  return [(0.3 * a + 0.6 * b + 0.1 * c) / (space.startsWith('rgb') ? 255 : 1), alpha];
 }
 
 const darkSystem = () => matchMedia('(prefers-color-scheme: dark)');
 
 function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** Calls back when the page may have another theme than before. */
 export function watchTheme(then: () => void): void {
   darkSystem().addEventListener('change', then);
-  const observer = new MutationObserver(then);
-  for (const element of [document.documentElement, document.body])
-    if (element) observer.observe(element, { attributeFilter: ['class', 'style', 'data-theme'] });
+  const { documentElement } = document;
+  const attributeFilter = ['class', 'style', 'data-theme'];
+  const observer = new MutationObserver(() => {
+    watch();
+    then();
+  });
+  const watch = () => {
+    // A script in the head may be there before the body is.
+    observer.observe(documentElement, { attributeFilter, childList: true });
+    if (document.body) observer.observe(document.body, { attributeFilter });
+  };
+  watch();
 }

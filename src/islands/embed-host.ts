@@ -1,5 +1,7 @@
-import { themeAround, watchTheme } from './embed-around.ts';
-import { type HostedChart, hostChart, tellTheme } from './hosted-chart.ts';
+import { watchTheme } from './embed-around.ts';
+import { followFrames, greetFrames, serveFramesSoon } from './embed-frames.ts';
+import { isFrom } from './embed-origin.ts';
+import { type HostedChart, hostChart } from './hosted-chart.ts';
 
 /**
  * The host's side of embeds: `<yearlight-chart src="…">`, and the height of every `<iframe data-yearlight>`.
@@ -32,38 +34,24 @@ class YearlightChart extends HTMLElement {
   }
 }
 
-/** Whether a message comes from where a frame's address says; a sandboxed page has no origin and is known by its window. */
-function isFrom({ source, origin }: MessageEvent, frame: HTMLIFrameElement): boolean {
-  if (!source || frame.contentWindow !== source) return false;
-  const { sandbox, src } = frame;
-  const isOpaque = sandbox.value && !sandbox.contains('allow-same-origin');
-  return origin === (isOpaque ? 'null' : new URL(src, location.href).origin);
-}
-
 function listen(event: MessageEvent): void {
   const { data } = event;
   const height = data?.type === 'yearlight-height' && data.height;
   if (!(typeof height === 'number' && height > 0 && height < most)) return;
-  for (const { frame, grow } of charts.values()) if (isFrom(event, frame)) grow(height);
-  for (const frame of frames()) {
-    if (!isFrom(event, frame)) continue;
-    frame.style.setProperty('height', `${height}px`, 'important');
-    follow(frame);
-  }
-}
-
-const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[data-yearlight]');
-
-/** A frame that asks for it takes the theme of the page around it. */
-function follow(frame: HTMLIFrameElement): void {
-  if (frame.dataset.yearlight === 'auto') tellTheme(frame, themeAround(frame));
+  for (const { frame, grow } of charts.values())
+    if (isFrom(event, frame)) {
+      grow(height);
+      return;
+    }
+  serveFramesSoon(event);
 }
 
 if (!customElements.get(name)) {
   addEventListener('message', listen);
   customElements.define(name, YearlightChart);
+  greetFrames();
   watchTheme(() => {
     for (const chart of charts.values()) chart.follow();
-    frames().forEach(follow);
+    followFrames();
   });
 }

@@ -63,7 +63,8 @@ export function sendHeight(embed: Embed): void {
     if (name !== undefined && told > 0) post(resizerMessage(name, size, why));
   };
   addEventListener('message', ({ source, data }) => {
-    if (source !== host) return;
+    // A host tells a theme after it was told a height: an answer to that would go on for ever.
+    if (source !== host || data?.type === 'yearlight-theme') return;
     name = resizerName(data) ?? name;
     // However often it is asked, it answers once a turn.
     clearTimeout(pending);

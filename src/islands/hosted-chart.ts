@@ -1,6 +1,5 @@
-import { type Theme, themeAround } from './embed-around.ts';
-import { heightFor } from './embed-heights.ts';
-import { placeInline } from './embed-inline.ts';
+import { themeAround } from './embed-around.ts';
+import { placeInline, setStyle } from './embed-inline.ts';
 
 /** A chart of another site on this page. */
 export interface HostedChart {
@@ -18,35 +17,39 @@ const ahead = '600px';
 /** Puts a chart's frame into its element: the room for it at once, the page when it comes near the view. */
 export function hostChart(element: HTMLElement): HostedChart {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host{display:block}iframe{display:block;width:100%;border:0}');
-  root.adoptedStyleSheets = [sheet];
+  setStyle(root, ':host,iframe{display:block}iframe{width:100%;border:0}');
   const frame = document.createElement('iframe');
-  frame.title = element.textContent?.trim() ?? '';
+  frame.title = element.textContent ?? '';
   root.replaceChildren(frame);
 
   const leaving = new AbortController();
   let width = 0;
-  let isDone = false;
-  const grow = (height: number) => {
-    isDone = true;
-    frame.style.height = `${height}px`;
-  };
-  const keep = (height: number) =>
+  /** The room that is kept, and how high the chart said it is: nothing until it did. */
+  let room = 0;
+  let told = 0;
+  const keep = (height: number) => {
+    room = height;
     element.style.setProperty('min-height', `${height}px`, 'important');
-  const theme = (): Theme => {
-    const wanted = element.getAttribute('theme');
-    return wanted === 'light' || wanted === 'dark' ? wanted : themeAround(element);
+  };
+  const grow = (height: number) => {
+    told = height;
+    frame.style.height = `${height}px`;
+    // Room too much goes where nobody sees what follows.
+    if (frame.getBoundingClientRect().bottom > innerHeight) keep(0);
+  };
+  const theme = () => {
+    const wanted = element.getAttribute('theme') ?? 'auto';
+    return wanted === 'auto' ? themeAround(element) : wanted;
   };
   // Until the chart says how high it is, the room is what its code says; it stays while the width does.
   const resize = () => {
     const before = width;
     width = element.clientWidth;
     if (width === before) return;
-    const own = before ? 0 : Number.parseFloat(getComputedStyle(element).minHeight);
-    const room = isDone ? 0 : own || heightFor(element.getAttribute('heights'), width);
-    keep(room);
-    if (!isDone) frame.style.height = `${room || 400}px`;
+    if (!told) {
+      room = parseFloat(getComputedStyle(element).minHeight);
+      frame.style.height = `${room || 400}px`;
+    } else if (before) keep(0);
   };
   const load = () => {
     const address = new URL(element.getAttribute('src') ?? '', document.baseURI);
@@ -60,11 +63,11 @@ export function hostChart(element: HTMLElement): HostedChart {
     else
       placeInline(root, address.href, leaving.signal).then(
         () => {
-          isDone = true;
+          told = 1;
           follow();
         },
         // What may not be read may still be framed.
-        () => leaving.signal.aborted || open(),
+        open,
       );
   };
   const follow = () => {
@@ -76,17 +79,18 @@ export function hostChart(element: HTMLElement): HostedChart {
   const widths = new ResizeObserver(resize);
   const nears = new IntersectionObserver(
     (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      if (!entries.at(-1)?.isIntersecting) return;
       nears.disconnect();
       load();
     },
     { rootMargin: ahead },
   );
-  resize();
   widths.observe(element);
   nears.observe(element);
   const leave = () => {
     leaving.abort();
+    // Put back, or with another chart in it, it has the room that it had.
+    if (told > room) keep(told);
     widths.disconnect();
     nears.disconnect();
     root.replaceChildren();
@@ -95,7 +99,7 @@ export function hostChart(element: HTMLElement): HostedChart {
 }
 
 /** Where host and page have one theme, nothing opaque lies between them. */
-export function tellTheme(frame: HTMLIFrameElement, theme: Theme): void {
+export function tellTheme(frame: HTMLIFrameElement, theme: string): void {
   frame.style.colorScheme = theme;
   frame.contentWindow?.postMessage({ type: 'yearlight-theme', theme }, '*');
 }

@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import type { Publication } from '../../src/model/publication.ts';
 import { loadPublication } from '../../src/publication/load.ts';
 import { listen, siteServer } from '../../src/publish/serve.ts';
+import { townFolder } from './setup.ts';
 
 /** The built edition, served. */
 export interface Edition {
@@ -16,17 +17,27 @@ export interface Edition {
   readonly close: () => void;
 }
 
-/** The folder of the edition that was built for this run; fails with what the build said. */
-export function editionFolder(): string {
-  const edition = inject('edition');
-  if ('failed' in edition) throw new Error(`The edition could not be built:\n${edition.failed}`);
-  return edition.folder;
+/** The folder of a site that was built for this run; fails with what the build said. */
+function builtFolder(name: 'edition' | 'town'): string {
+  const site = inject(name);
+  if ('failed' in site) throw new Error(`The ${name} could not be built:\n${site.failed}`);
+  return site.folder;
 }
 
-export async function openEdition(): Promise<Edition> {
-  const folder = editionFolder();
-  const { publication } = await loadPublication('.', { drafts: false, now: new Date() });
-  if (!publication) throw new Error('The edition has mistakes.');
+export const editionFolder = () => builtFolder('edition');
+
+export function openEdition(): Promise<Edition> {
+  return open('.', editionFolder());
+}
+
+/** The invented town, built and served below its path. */
+export function openTown(): Promise<Edition> {
+  return open(townFolder, builtFolder('town'));
+}
+
+async function open(source: string, folder: string): Promise<Edition> {
+  const { publication } = await loadPublication(source, { drafts: false, now: new Date() });
+  if (!publication) throw new Error(`The site of ${source} has mistakes.`);
   const server: Server = siteServer(folder, publication.site.base);
   await listen(server, 0);
   const { port } = server.address() as AddressInfo;

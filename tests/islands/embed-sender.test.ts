@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { heightFor } from '../../src/islands/embed-heights.ts';
 import { heightMessages, resizerMessage, resizerName } from '../../src/islands/embed-sender.ts';
 
 const embed = { id: 'flour', child: 'slot-1', address: 'https://example.org/embed/flour/' };
@@ -29,25 +28,5 @@ describe('what an embed tells its host', () => {
     expect(resizerMessage('frame-0', { width: 0, height: 9 }, 'init')).toBe(
       '[iFrameSizer]frame-0:9:1:init',
     );
-  });
-});
-
-describe('the room that a host keeps', () => {
-  const heights = '280 600, 335 650,336 500,399 560';
-
-  it.each([
-    [280, 600],
-    [300, 619],
-    [335, 650],
-    [336, 500],
-    [200, 600],
-    [2000, 560],
-  ])('at %i px is %i px', (width, height) => {
-    expect(heightFor(heights, width)).toBe(height);
-  });
-
-  it('is none where none is given', () => {
-    expect(heightFor(null, 300)).toBe(0);
-    expect(heightFor('abc,1', 300)).toBe(0);
   });
 });
