@@ -1,10 +1,6 @@
-import chartStyle from '../charts/chart.css?raw';
-import drawingStyle from '../charts/drawing.css?raw';
 import { paletteStyle } from '../site/palette.ts';
-import controlsStyle from '../styles/controls.css?raw';
-import tableStyle from '../styles/table.css?raw';
 import { minifyStyle } from './bundle.ts';
-import embedStyle from './embed.css?raw';
+import { styleSheet } from './style-sheet.ts';
 
 const styles = new Map<string, Promise<string>>();
 
@@ -22,11 +18,11 @@ export function styleOfEmbed(
 
 async function write(accent: string | undefined, type: string, hasIsland: boolean) {
   const sheets = [
-    embedStyle,
-    drawingStyle,
-    chartStyle.replace(/@import[^;]*;/, ''),
-    tableStyle,
-    ...(hasIsland ? [controlsStyle] : []),
+    styleSheet('embeds/embed.css'),
+    styleSheet('charts/drawing.css'),
+    styleSheet('charts/chart.css').replace(/@import[^;]*;/, ''),
+    styleSheet('styles/table.css'),
+    ...(hasIsland ? [styleSheet('styles/controls.css')] : []),
   ];
   const style = await minifyStyle(sheets.join('\n'));
   return paletteStyle(accent) + forType(style, type);

@@ -1,5 +1,5 @@
-import drawingStyle from '../charts/drawing.css?raw';
 import { palette, type Theme, themes } from '../site/palette.ts';
+import { styleSheet } from './style-sheet.ts';
 
 const sans =
   "system-ui, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";
@@ -19,7 +19,20 @@ const sheet = `
  * with pictures know neither custom properties nor `:is()`: both are written out.
  */
 export function pictureStyle(accent: string | undefined): string {
-  const rules = rulesIn(`${sheet}${drawingStyle}`);
+  return kept(`${accent}`, () => writePictureStyle(accent));
+}
+
+const styles = new Map<string, string>();
+
+/** Every picture of a publication asks for the same few styles. */
+function kept(key: string, write: () => string): string {
+  const style = styles.get(key) ?? write();
+  styles.set(key, style);
+  return style;
+}
+
+function writePictureStyle(accent: string | undefined): string {
+  const rules = drawingRules();
   const [light = [], dark = []] = themes.map((theme) =>
     fill(rules, { ...palette(theme, accent), sans, serif }),
   );
@@ -32,13 +45,20 @@ const shorthand = /font:\s*(?:(\d+)\s+)?(\d+px)\s+([^;}]+)/g;
 
 /** The style of a picture that is drawn here, in one theme and in the fonts that are brought along. */
 export function drawnStyle(accent: string | undefined, theme: Theme): string {
+  return kept(`${accent} ${theme}`, () => writeDrawnStyle(accent, theme));
+}
+
+function writeDrawnStyle(accent: string | undefined, theme: Theme): string {
   const fonts = { sans: "'Noto Sans SC'", serif: "'Noto Serif SC'" };
-  const rules = rulesIn(`${sheet}${drawingStyle}`);
-  return fill(rules, { ...palette(theme, accent), ...fonts })
+  return fill(drawingRules(), { ...palette(theme, accent), ...fonts })
     .join('')
     .replace(shorthand, (_, weight = '400', size, family) => {
       return `font-weight:${weight};font-size:${size};font-family:${family}`;
     });
+}
+
+function drawingRules(): string[] {
+  return rulesIn(`${sheet}${styleSheet('charts/drawing.css')}`);
 }
 
 /** The rules of a style sheet without nesting, each on one line. */

@@ -41,8 +41,32 @@ export function writePicture(
   style: string,
 ): Picture {
   const figure = drawFigure(chart, publication, language);
-  const { site } = publication;
-  const body = stack([
+  const body = bodyOf(figure, publication);
+  const height = Math.ceil(body.height);
+  return { svg: sheetOf(figure, { width, height }, style, body.at(0)), width, height };
+}
+
+/** The size of a chart's picture, in CSS pixels. */
+export function pictureSize(
+  chart: Chart,
+  publication: Publication,
+  language: string,
+): Pick<Picture, 'width' | 'height'> {
+  const { height } = bodyOf(drawFigure(chart, publication, language), publication);
+  return { width, height: Math.ceil(height) };
+}
+
+const bodies = new WeakMap<ChartFigure, Block>();
+
+/** What stands in a chart's picture; every file and code of the chart asks for it. */
+function bodyOf(figure: ChartFigure, publication: Publication): Block {
+  const body = bodies.get(figure) ?? stackBody(figure, publication);
+  bodies.set(figure, body);
+  return body;
+}
+
+function stackBody(figure: ChartFigure, { site }: Publication): Block {
+  return stack([
     space(margin),
     textBlock(figure.title.text, 'headline', { size: 22, weight: 'bold', leading: 30 }, whole),
     ...(figure.subtitle ? [quiet(figure.subtitle.text)] : []),
@@ -51,11 +75,9 @@ export function writePicture(
     space(16),
     ...(figure.note ? [quiet(figure.note.text)] : []),
     ...(figure.source ? [quiet(sourceLine(figure))] : []),
-    quiet(wholeAddress(site.url, chartAddress(site, language, chart.id))),
+    quiet(wholeAddress(site.url, chartAddress(site, figure.language, figure.id))),
     space(margin - 6),
   ]);
-  const height = Math.ceil(body.height);
-  return { svg: sheetOf(figure, { width, height }, style, body.at(0)), width, height };
 }
 
 /** A sheet of a size with what stands on it. */
@@ -113,7 +135,8 @@ export function drawingBlock(
   return {
     width: chosen.width,
     height: chosen.height,
-    at: (y) => html.replace('<svg', `<svg x="${margin}" y="${Math.round(y)}"`),
+    // Nothing leaves the drawing; to cut it off all the same costs as much time as to draw it.
+    at: (y) => html.replace('<svg', `<svg overflow="visible" x="${margin}" y="${Math.round(y)}"`),
   };
 }
 

@@ -1,6 +1,7 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { SiteFile } from '../embeds/site-files.ts';
 import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
 
@@ -15,6 +16,8 @@ export interface PreviewHooks {
   readonly overlay: () => OverlayData;
   /** The page in place of all pages while there is nothing to show. */
   readonly placeholder: () => string | undefined;
+  /** The file at an address, where the publication has one beside its pages. */
+  readonly file: (address: string) => SiteFile | undefined;
   /** A file of the site was saved, added or deleted. */
   readonly onChange: () => void;
   /** The server is there. */
@@ -38,6 +41,12 @@ export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
           const html = await server.transformIndexHtml(request.url ?? '/', page);
           response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
         });
+        server.middlewares.use((request, response, next) => {
+          const [address = ''] = (request.originalUrl ?? request.url ?? '').split('?');
+          const file = hooks.file(address);
+          if (file) sendFile(file, response).catch(next);
+          else next();
+        });
         hooks.onServer(server);
       },
     },
@@ -51,6 +60,11 @@ function watch({ watcher }: ViteServer, { site, onChange }: PreviewHooks): void 
   watcher.on('all', (_, path) => {
     if (folders.some((folder) => path === folder || path.startsWith(join(folder, '/')))) onChange();
   });
+}
+
+async function sendFile(file: SiteFile, response: ServerResponse): Promise<void> {
+  const content = await file.write();
+  response.writeHead(200, { 'Content-Type': file.mediaType }).end(content);
 }
 
 /** Whether a request is for the preview's own scripts, which even the placeholder needs. */

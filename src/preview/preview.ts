@@ -1,3 +1,4 @@
+import { findFile } from '../embeds/site-files.ts';
 import { Mistakes } from '../errors.ts';
 import type { Publication } from '../model/publication.ts';
 import { loadPublication } from '../publication/load.ts';
@@ -87,6 +88,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
           overlay: () => options.overlay(mistakes),
           placeholder: () =>
             good?.site.base === served ? undefined : options.placeholder(mistakes),
+          file: (address) => findFile(good ?? nothing, address),
           onChange: () => changes.changed(),
           onServer: (server) => {
             vite = server;

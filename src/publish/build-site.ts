@@ -1,14 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frontAddress, storyAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
 import { setPublication } from '../site/current.ts';
 import { headersFile } from './headers-file.ts';
 import { type Weight, weigh } from './measure.ts';
+import { mergeFolder } from './merge-folder.ts';
 import { buildMark } from './out-folder.ts';
 import { prepareAstro, projectFolder, renderSite, type Stage } from './render-site.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { tallyOf } from './tally.ts';
 import { openWorkFolder } from './work-folder.ts';
+import { writeFiles } from './write-files.ts';
 
 /** What a build came to. */
 export interface BuiltSite extends Weight {
@@ -33,7 +36,15 @@ export async function buildSite(
   const release = onInterrupt(work.remove);
   try {
     const fresh = join(work.path, 'site');
-    const pages = await renderSite(fresh, join(work.path, 'cache'), tell);
+    const files = join(work.path, 'files');
+    await mkdir(files);
+    tell({ stage: 'bundle' });
+    const tally = tallyOf(tell);
+    const [pages] = await allOf(
+      renderSite(fresh, join(work.path, 'cache'), tally),
+      writeFiles(publication, join(site, 'public'), files, tally),
+    );
+    await mergeFolder(files, fresh);
     await writeFile(join(fresh, buildMark), `${publication.site.url}\n`);
     // A newsroom's own file goes before it.
     await writeFile(join(fresh, '_headers'), headersFile(publication.site), { flag: 'wx' }).catch(
@@ -46,6 +57,12 @@ export async function buildSite(
     release();
     work.remove();
   }
+}
+
+/** Waits until both have ended, and then throws what the first of them threw. */
+async function allOf<A, B>(a: Promise<A>, b: Promise<B>): Promise<[A, B]> {
+  await Promise.allSettled([a, b]);
+  return Promise.all([a, b]);
 }
 
 function storyFiles({ site, stories }: Publication): string[] {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import type { Tally } from './tally.ts';
 
 /** How far the work is: what is done now, and how many of how many pages are drawn. */
 export type Stage =
@@ -20,16 +21,11 @@ export function prepareAstro(site: string): void {
 
 /**
  * Renders every page of the held publication into a folder, which lies below the project's own.
- * Gives back how many pages there are, downloads aside.
+ * Gives back how many pages there are, feeds and the like aside.
  */
-export async function renderSite(
-  folder: string,
-  cache: string,
-  tell: (stage: Stage) => void,
-): Promise<number> {
+export async function renderSite(folder: string, cache: string, tally: Tally): Promise<number> {
   const { build } = await import('astro');
-  const counter = pageCounter(tell);
-  tell({ stage: 'bundle' });
+  const counter = pageCounter(tally);
   await build({
     root: '.',
     outDir: folder,
@@ -42,11 +38,11 @@ export async function renderSite(
 }
 
 /** Tells of each page that is rendered, and beforehand of how many there are. */
-function pageCounter(tell: (stage: Stage) => void): {
+function pageCounter(tally: Tally): {
   readonly integration: AstroIntegration;
   readonly count: () => number;
 } {
-  let [done, all, pages] = [0, 0, 0];
+  let pages = 0;
   const integration: AstroIntegration = {
     name: 'page-counter',
     hooks: {
@@ -55,14 +51,13 @@ function pageCounter(tell: (stage: Stage) => void): {
           ...renderer,
           getStaticPaths: async () => {
             const paths = await renderer.getStaticPaths();
-            all = paths.length;
+            tally.expect(paths.length);
             return paths;
           },
           render: async (request, options) => {
             const rendered = await renderer.render(request, options);
-            done += 1;
             if (options.routeData.type === 'page') pages += 1;
-            tell({ stage: 'pages', done, all });
+            tally.step();
             return rendered;
           },
         })),

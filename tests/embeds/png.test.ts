@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { pngNames, pngSize, writePng } from '../../src/embeds/png.ts';
+import { cutFonts } from '../../src/embeds/cut-fonts.ts';
+import {
+  charactersOf,
+  drawPng,
+  pictureOf,
+  pngNames,
+  pngSize,
+  writePng,
+} from '../../src/embeds/png.ts';
 import { loadTown } from './town.ts';
 
 const town = await loadTown();
@@ -13,7 +21,7 @@ function sizeOf(bytes: Uint8Array): { width: number; height: number } {
 }
 
 describe('a chart as PNG', () => {
-  it.each(pngNames)(
+  it.each(pngNames('zh-CN'))(
     'is as large as it is said to be, and no more than 1 MB (“%s”)',
     async (name) => {
       for (const language of town.site.languages) {
@@ -35,6 +43,21 @@ describe('a chart as PNG', () => {
       writePng(other, { ...town, charts: [other] }, 'en', '.card'),
     ]);
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(false);
+  });
+
+  it('is the same whichever fonts hold its characters', async () => {
+    const { svg } = pictureOf(chart, town, 'zh-CN', '');
+    const [own, shared] = await Promise.all([
+      cutFonts(svg),
+      cutFonts(charactersOf(town.charts, town)),
+    ]);
+    expect(own).not.toEqual(shared);
+    expect(Buffer.from(drawPng(svg, own)).equals(Buffer.from(drawPng(svg, shared)))).toBe(true);
+  });
+
+  it('offers covers for WeChat in Chinese alone', () => {
+    expect(pngNames('zh-CN')).toContain('.cover');
+    expect(pngNames('en')).toEqual(['', '.dark', '.card']);
   });
 
   it('has the proportions that WeChat wants of covers', () => {

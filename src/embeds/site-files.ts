@@ -1,0 +1,102 @@
+import { downloadAddress, embedAddress, oembedAddress } from '../model/addresses.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Chart, Publication } from '../model/publication.ts';
+import { writeCsv } from './csv.ts';
+import { writeEmbed } from './embed-page.ts';
+import { writeJson } from './json.ts';
+import { writeOembed } from './oembed.ts';
+import { pngNames, writePng } from './png.ts';
+import { writeSvg } from './svg.ts';
+
+/** A file that the site serves beside its pages. */
+export interface SiteFile {
+  /** Where it stands below the site's path. */
+  readonly path: string;
+  readonly mediaType: string;
+  /** What it holds. `fonts` may be cut beforehand, for many pictures at once. */
+  readonly write: (fonts?: readonly string[]) => Written | Promise<Written>;
+}
+
+type Written = string | Uint8Array<ArrayBuffer>;
+
+/** A form in which a chart or dataset leaves the site: where, as what, and how it is written. */
+type Form = readonly [address: string, mediaType: string, write: SiteFile['write']];
+
+const html = 'text/html; charset=utf-8';
+
+/** The forms of a chart in a language under one of its ids. A new format is its file and one line here. */
+function chartForms(chart: Chart, id: string, publication: Publication, language: string): Form[] {
+  const { site } = publication;
+  const download = (name: string, extension: string) =>
+    downloadAddress(site, language, 'charts', name, extension);
+  // Under an old id too stands the chart itself: where scripts are off, a frame follows no redirect.
+  const embed = () => writeEmbed(chart, publication, language);
+  return [
+    [embedAddress(site, language, id), html, embed],
+    [embedAddress(site, language, id, site.edition), html, embed],
+    [
+      oembedAddress(site, language, id),
+      'application/json',
+      () => writeOembed(chart, publication, language),
+    ],
+    [download(id, 'svg'), 'image/svg+xml', () => writeSvg(chart, publication, language)],
+    ...pngNames(language).map(
+      (name): Form => [
+        download(`${id}${name}`, 'png'),
+        'image/png',
+        (fonts) => writePng(chart, publication, language, name, fonts),
+      ],
+    ),
+  ];
+}
+
+/** The forms of a dataset in a language. */
+function datasetForms(dataset: Dataset, publication: Publication, language: string): Form[] {
+  const address = (extension: string) =>
+    downloadAddress(publication.site, language, 'data', dataset.name, extension);
+  return [
+    [address('json'), 'application/json', () => writeJson(dataset, publication, language)],
+    [
+      address('csv'),
+      'text/csv; charset=utf-8; header=present',
+      () => writeCsv(dataset, publication, language),
+    ],
+  ];
+}
+
+/** Charts and datasets whose files are to be written: those of a whole publication, or some. */
+export type WithFiles = Pick<Publication, 'charts' | 'datasets'>;
+
+/** The files of charts and datasets of a publication in every language; under an old id what it is now. */
+export function siteFiles(
+  publication: Publication,
+  { charts, datasets }: WithFiles = publication,
+): SiteFile[] {
+  const { site } = publication;
+  const forms = site.languages.flatMap((language) => [
+    ...charts.flatMap((chart) =>
+      [chart.id, ...chart.redirectFrom].flatMap((id) =>
+        chartForms(chart, id, publication, language),
+      ),
+    ),
+    ...datasets.flatMap((dataset) => datasetForms(dataset, publication, language)),
+  ]);
+  return forms.map(([address, mediaType, write]) => ({
+    path: address.slice(site.base.length).replace(/\/$/, '/index.html'),
+    mediaType,
+    write,
+  }));
+}
+
+const found = new WeakMap<Publication, ReadonlyMap<string, SiteFile>>();
+
+/** The file at an address, as the preview serves it: nothing is written before it is asked for. */
+export function findFile(publication: Publication, address: string): SiteFile | undefined {
+  const files =
+    found.get(publication) ?? new Map(siteFiles(publication).map((file) => [file.path, file]));
+  found.set(publication, files);
+  const { base } = publication.site;
+  return address.startsWith(base)
+    ? files.get(address.slice(base.length).replace(/\/$/, '/index.html'))
+    : undefined;
+}

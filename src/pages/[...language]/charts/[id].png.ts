@@ -1,3 +1,0 @@
-import { chartPictures } from '../../../embeds/endpoint.ts';
-
-export const { getStaticPaths, GET } = chartPictures();

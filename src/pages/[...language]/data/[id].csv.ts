@@ -1,3 +1,0 @@
-import { datasetDownloads } from '../../../embeds/endpoint.ts';
-
-export const { getStaticPaths, GET } = datasetDownloads('csv');

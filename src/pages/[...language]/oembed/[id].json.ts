@@ -1,3 +1,0 @@
-import { chartDownloads } from '../../../embeds/endpoint.ts';
-
-export const { getStaticPaths, GET } = chartDownloads('json');
