@@ -1,7 +1,12 @@
-import { easeCubicInOut, timer } from 'd3';
+import { timer } from 'd3';
 
 const duration = 450;
 const running = new WeakMap<Element, () => void>();
+
+/** Slow at both ends, by the cube. */
+function ease(share: number): number {
+  return share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3;
+}
 
 /** Whether the reader has asked for less motion, by now. */
 function calm(): boolean {
@@ -25,7 +30,7 @@ export function move(
   }
   const motion = timer((elapsed) => {
     const share = calm() ? 1 : Math.min(1, elapsed / duration);
-    draw(from + (to - from) * easeCubicInOut(share));
+    draw(from + (to - from) * ease(share));
     if (share === 1) motion.stop();
   });
   running.set(element, () => motion.stop());

@@ -1,4 +1,3 @@
-import { descending } from 'd3';
 import type { IslandRow } from '../charts/island-data.ts';
 import type { Band } from './bands.ts';
 
@@ -9,8 +8,13 @@ export type Order = (typeof orders)[number];
 export function orderKeys(rows: readonly IslandRow[], order: Order): string[] {
   const height = ({ value }: IslandRow) => value ?? Number.NEGATIVE_INFINITY;
   const ordered =
-    order === 'published' ? rows : [...rows].sort((a, b) => descending(height(a), height(b)));
+    order === 'published' ? rows : [...rows].sort((a, b) => compare(height(b), height(a)));
   return ordered.map(({ key }) => key);
+}
+
+/** The difference of two would be none where neither has a value. */
+function compare(one: number, other: number): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 /** Which order a drawing stands in; `undefined` where the editor chose one of their own. */

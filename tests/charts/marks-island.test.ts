@@ -58,12 +58,35 @@ describe('what the marks of a drawing say to their island', () => {
     expect(figure.table.rows).toHaveLength(500);
     const { rows: more = {} } = figure.islandData as MarksIslandData;
     expect(Object.keys(more)).toHaveLength(120);
-    expect(more['row-600']).toEqual({ 0: 'Six & hundred', 1: '600\u00A0cases', 2: '157\u00A0cases' });
+    expect(more['row-600']).toEqual({
+      0: 'Six & hundred',
+      1: '600\u00A0cases',
+      2: '157\u00A0cases',
+    });
   });
 
   it('is nothing where a drawing is words', () => {
     const figure = sampleFigure({ type: 'list' }, sampleDataset(rows, { unit: 'case' }));
     expect(figure.island).toBeUndefined();
     expect(figure.controls).toBe(0);
+  });
+});
+
+describe('what a drawing says beyond its cells', () => {
+  it('is said by its marks: how far a row is on its way', () => {
+    const goal = { name: 'goal', type: 'number', title: 'Goal', unit: 'case' };
+    const dataset = sampleDataset([{ key: 'a', value: 12, values: { goal: 40 } }], {
+      unit: 'case',
+      fields: [goal],
+    });
+    const data = dataOf({ type: 'progress', x: 'value', target: 'goal' }, dataset);
+    expect(data.rows).toEqual({ a: { 1: '12 of 40\u00A0cases' } });
+  });
+
+  it('is both ends of a slope', () => {
+    const dataset = series({ name: 'when', type: 'year' }, { north: [1, 2] }, ['2001', '2002']);
+    expect(dataOf({ type: 'slope', x: 'when', y: 'value', color: 'group' }, dataset)).toMatchObject(
+      { together: true },
+    );
   });
 });

@@ -88,6 +88,8 @@ export const progress = defineChart(options, {
     }));
     return describeMarks(told, context, false);
   },
+  texts: (written, context) =>
+    Object.fromEntries(read(written, context).list.map(({ mark, text }) => [mark.key, text])),
 });
 
 function read({ x, y, target }: Options, context: DrawContext): Goals {

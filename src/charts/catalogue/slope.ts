@@ -79,6 +79,7 @@ export const slope = defineChart(options, {
     return { kind: 'svg', at: (width) => drawSlopes(crossing, context, width) };
   },
   describe: (written, context) => describeCrossing(read(written, context), context),
+  together: true,
 });
 
 function check(written: Options, context: CheckContext): void {

@@ -81,6 +81,8 @@ export const waffle = defineChart(options, {
     return { kind: 'svg', at: (width) => drawWaffle(marks, step, context, width) };
   },
   describe: (written, context) => describeMarks(read(written, context), context),
+  texts: (written, context) =>
+    Object.fromEntries(read(written, context).map(({ key, text }) => [key, text])),
 });
 
 function read({ x, y }: Options, context: DrawContext): readonly Mark[] {
