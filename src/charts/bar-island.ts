@@ -27,7 +27,10 @@ export function barIslandData(marks: Marks, context: DrawContext): BarIslandData
 }
 
 /** Distances have the decimals of the most exact row; those of percentages are percentage points. */
-function distancePattern({ list, unit, factor }: Marks, context: DrawContext): NumberPattern {
+export function distancePattern(
+  { list, unit, factor }: Marks,
+  context: DrawContext,
+): NumberPattern {
   const decimals = list.map(({ row, field }) => {
     const quantity = quantityOf(context, row, field);
     if (!quantity) return 0;

@@ -96,7 +96,21 @@ export function coursePiece(
   draw: (plane: Plane) => readonly Markup[],
 ) {
   const plane = layOutPlane({ ...course, panel, first });
-  return { height: plane.height, parts: [...plane.behind, ...draw(plane), ...plane.front] };
+  return {
+    height: plane.height,
+    parts: [...plane.behind, ...draw(plane), ...plane.front],
+    plane: planeWords(course.places, plane, course.domain),
+  };
+}
+
+/** A plane as its island reads it: first and last moment, top and bottom, the values there. */
+export function planeWords(
+  { positions }: Places,
+  { top, bottom }: Plane,
+  [low, high]: readonly [number, number],
+): string {
+  const places = [positions[0] ?? 0, positions.at(-1) ?? 0, top, bottom];
+  return [...places.map((place) => Math.round(place * 10) / 10), low, high].join(' ');
 }
 
 /** The last value of a series as it stands at its end. */

@@ -31,10 +31,10 @@ export function drawSheet(sheet: Sheet, context: DrawContext): string {
   for (let from = 0; from < pieces.length; from += columns) {
     const line = pieces.slice(from, from + columns);
     const highest = Math.max(...line.map(({ height }) => height));
-    for (const [index, { height, parts }] of line.entries()) {
+    for (const [index, { height, parts, plane }] of line.entries()) {
       const [x, y] = [index * (each + between.x), top + (foot ? highest - height : 0)];
       const transform = x || y ? `translate(${x},${y})` : undefined;
-      rows.push(element('g', { class: 'rows', transform }, parts));
+      rows.push(element('g', { class: 'rows', transform, 'data-plane': plane }, parts));
     }
     top += highest + between.y;
   }

@@ -14,6 +14,8 @@ import { wrap } from './wrap.ts';
 export interface Piece {
   readonly height: number;
   readonly parts: readonly Markup[];
+  /** Where moments and values stand in it, for the island of values over time: see course-island.ts. */
+  readonly plane?: string | undefined;
 }
 
 /** Where categories stand along the axis. */

@@ -4,5 +4,6 @@ import { defineFigure } from './figure-element.ts';
 defineFigure({
   answers: () => import('./answers.ts'),
   bar: () => import('./bar.ts'),
+  course: () => import('./course.ts'),
   zoom: () => import('./zoom.ts'),
 });

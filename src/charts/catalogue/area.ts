@@ -14,6 +14,7 @@ import {
   shapingOf,
   tickCount,
 } from '../course.ts';
+import { courseIslandData } from '../course-island.ts';
 import {
   colorOptions,
   defineChart,
@@ -119,6 +120,13 @@ export const area = defineChart(options, {
     return { kind: 'svg', at: (width) => drawAreas(crossing, context, width) };
   },
   describe: (written, context) => describeCrossing(read(written, context), context),
+  island: 'course',
+  controls: 1,
+  islandData: (written, context) => {
+    const crossing = read(written, context);
+    const colour = (series: Series) => colourOf(series, crossing) || 's1';
+    return courseIslandData(crossing, context, { colour, stacked: true });
+  },
 });
 
 function crossedBy({ y, color, series, facet }: Options) {

@@ -13,6 +13,7 @@ import {
   shapingOf,
   tickCount,
 } from '../course.ts';
+import { courseIslandData } from '../course-island.ts';
 import { colorOptions, defineChart, explain, facetOption, orderedOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
 import { statesOf } from '../key.ts';
@@ -122,6 +123,13 @@ export const line = defineChart(options, {
     return { kind: 'svg', at: (width) => drawLines(crossing, context, width, zero) };
   },
   describe: (written, context) => describeCrossing(read(written, context), context),
+  island: 'course',
+  controls: 1,
+  islandData: (written, context) => {
+    const crossing = read(written, context);
+    const colour = (series: Series) => colourOf(series, crossing) || 's1';
+    return courseIslandData(crossing, context, { colour });
+  },
 });
 
 function read({ x, y, color, series, facet, ordered }: Options, context: DrawContext): Crossing {

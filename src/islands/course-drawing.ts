@@ -1,0 +1,100 @@
+import type { CourseIslandData, CourseSeries } from '../charts/course-island.ts';
+import { type CoursePlane, coursePlane } from './course-plane.ts';
+import type { Box } from './place-readout.ts';
+import { addSvg } from './svg.ts';
+
+/** A small chart in one of the drawings. */
+export interface Plot {
+  readonly rows: SVGGElement;
+  readonly plane: CoursePlane;
+  readonly series: readonly CourseSeries[];
+}
+
+/** The drawing for one width. */
+export interface CourseDrawing {
+  readonly svg: SVGSVGElement;
+  readonly plots: readonly Plot[];
+}
+
+/** The drawings of a chart that hold planes; only one of them shows. */
+export function courseDrawings(element: Element, data: CourseIslandData): CourseDrawing[] {
+  return [...element.querySelectorAll('svg')].flatMap((svg) => {
+    const groups = [...svg.querySelectorAll<SVGGElement>('.rows[data-plane]')];
+    const plots = groups.flatMap((rows, index): Plot[] => {
+      const plane = coursePlane(rows.dataset.plane, index, data);
+      const series = data.panels[index]?.series;
+      return plane && series ? [{ rows, plane, series }] : [];
+    });
+    return plots.length > 0 ? [{ svg, plots }] : [];
+  });
+}
+
+/** A place of the view in a small chart's own units, and the other way round. */
+export function fromView({ rows }: Plot, x: number, y: number): DOMPoint {
+  return new DOMPoint(x, y).matrixTransform(rows.getScreenCTM()?.inverse());
+}
+
+/** Where a moment stands in the view, from the top of the plot to its foot. */
+export function boxOf({ rows, plane }: Plot, moment: number): Box {
+  const matrix = rows.getScreenCTM() ?? undefined;
+  const at = (y: number) => new DOMPoint(plane.x(moment), y).matrixTransform(matrix);
+  const [over, under] = [at(plane.top), at(plane.bottom)];
+  return { left: over.x, right: over.x, top: over.y, bottom: under.y };
+}
+
+/**
+ * Lights a moment in every small chart of a drawing: a line through it, and a point on each series. The moment
+ * that it is set against is a dotted line, and what lies between them is shaded.
+ *
+ * @returns Takes it away again.
+ */
+export function lightMoment(
+  { plots }: CourseDrawing,
+  moment: number | undefined,
+  other: number | undefined,
+): () => void {
+  const added = plots.flatMap(({ rows, plane, series }) => {
+    const over = addSvg(rows, 'g', { 'pointer-events': 'none' });
+    const upright = (at: number, className: string) =>
+      addSvg(over, 'path', { class: className, d: `M${plane.x(at)},${plane.top}V${plane.bottom}` });
+    const points = (at: number) => {
+      for (const [index, each] of series.entries()) lightPoint(over, plane, each, index, at);
+    };
+    if (other !== undefined) upright(other, 'rule');
+    if (moment === undefined) return [over];
+    upright(moment, 'zero');
+    points(moment);
+    if (other === undefined || other === moment) return [over];
+    points(other);
+    const [from, to] = [plane.x(moment), plane.x(other)].sort((a, b) => a - b) as [number, number];
+    const ground = addSvg(rows, 'rect', {
+      class: 'ground',
+      x: from,
+      y: plane.top,
+      width: to - from,
+      height: plane.bottom - plane.top,
+    });
+    rows.prepend(ground);
+    return [over, ground];
+  });
+  return () => {
+    for (const element of added) element.remove();
+  };
+}
+
+function lightPoint(
+  parent: Element,
+  plane: CoursePlane,
+  { colour, promised }: CourseSeries,
+  index: number,
+  moment: number,
+): void {
+  const cy = plane.y(index, moment);
+  if (cy === undefined) return;
+  const state = promised.includes(moment) ? 'promised' : '';
+  const group = addSvg(parent, 'g', { class: `${colour} ${state}` });
+  const [cx, r] = [plane.x(moment), 5];
+  // Paper around the point, and within it where it is only promised.
+  addSvg(group, 'circle', { cx, cy, r: r + 1.5, fill: 'var(--paper)' });
+  addSvg(group, 'circle', { class: 'shape', cx, cy, r });
+}
