@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { openEdition, openTown } from './edition.ts';
+import { openHost } from './host-site.ts';
+import { expectExact } from './hosting.ts';
+import { standUp } from './standing-site.ts';
+
+const [edition, town] = await Promise.all([openEdition(), openTown()]);
+edition.close();
+town.close();
+const [review, almanac, host, browser] = await Promise.all([
+  standUp(edition),
+  standUp(town),
+  openHost(),
+  launchChromium(),
+]);
+const srcOf = (site: typeof edition, { url }: typeof review) =>
+  `${url}embed/${site.publication.charts[0]?.id}/`;
+const one = srcOf(edition, review);
+const other = srcOf(town, almanac);
+
+afterAll(async () => {
+  await browser.close();
+  for (const each of [review, almanac, host]) each.close();
+});
+
+const script = ({ url }: typeof review) => `<script async src="${url}embed.js"></script>`;
+const element = (src: string) => `<yearlight-chart src="${src}"></yearlight-chart>`;
+const frame = (src: string) =>
+  `<iframe data-yearlight="auto" src="${src}" style="width:100%;border:0"></iframe>`;
+const charts = [one, other].flatMap((src) => [element(src), frame(src)]).join('');
+/** A host’s script as it was published once: other publications may have another version. */
+const early = `<script>${readFileSync('tests/fixtures/embeds/host-1.js.txt', 'utf8')}</script>`;
+
+describe('charts of two publications on one page', () => {
+  const included: readonly (readonly [string, string])[] = [
+    ['each with its script', `${script(review)}${script(almanac)}`],
+    ['the other first, and once more', `${script(almanac)}${script(review)}${script(almanac)}`],
+    ['with the script of one alone', script(almanac)],
+    ['with a script of another version before', `${early}${script(review)}`],
+    ['with a script of another version behind', `${script(review)}${early}`],
+  ];
+
+  it.each(included)('%s', async (_, scripts) => {
+    const page = await browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', ({ message }) => faults.push(message));
+    await page.goto(host.put(`<body style="background:#111">${scripts}${charts}`));
+    await expectExact(page, 4);
+    const themes = page
+      .frames()
+      .map((each) => each.evaluate(() => document.documentElement.dataset.theme ?? ''));
+    expect(await Promise.all(themes)).toEqual(['', 'dark', 'dark', 'dark', 'dark']);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
