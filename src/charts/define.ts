@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { explain } from '../schema/explain.ts';
 import type { ChartType } from './chart-type.ts';
+
+export { explain };
 
 /**
  * Makes a chart type from the schema of its options and its functions. The specification that comes
@@ -30,11 +33,6 @@ export function defineChart<Schema extends z.ZodObject>(
     ...(texts && { texts: (written, context) => texts(read(written), context) }),
     ...(islandData && { islandData: (written, context) => islandData(read(written), context) }),
   };
-}
-
-/** Documents an option where it is written, in both languages of the editors; the gallery shows it. */
-export function explain<Schema extends z.ZodType>(schema: Schema, en: string, zh: string): Schema {
-  return schema.meta({ description: en, 'zh-CN': zh });
 }
 
 /** The option by which rows are ordered. */

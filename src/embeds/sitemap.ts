@@ -5,6 +5,7 @@ import {
   datasetAddress,
   editionAddress,
   frontAddress,
+  galleryAddress,
   pageAddress,
   storyAddress,
   wholeAddress,
@@ -74,12 +75,24 @@ function sitemapPages(publication: Publication): SitemapPage[] {
       address: (language: string) => chartAddress(site, language, id),
       languages,
     })),
+    ...galleryPages(publication),
     { address: (language) => dataAddress(site, language), languages },
     ...datasets.map(({ name }) => ({
       address: (language: string) => datasetAddress(site, language, name),
       languages,
     })),
   ];
+}
+
+/** The gallery of chart types and its pages, where it is published. */
+function galleryPages({ site, samples }: Publication): SitemapPage[] {
+  const { languages } = site;
+  if (!samples) return [];
+  const types = new Set(samples.charts.map(({ type }) => type));
+  return [undefined, ...types].map((type) => ({
+    address: (language) => galleryAddress(site, language, type),
+    languages,
+  }));
 }
 
 function byId<Item>(items: readonly Item[], idOf: (item: Item) => string): [string, Item[]][] {

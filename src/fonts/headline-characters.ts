@@ -1,14 +1,17 @@
+import { chartTypes } from '../charts/registry.ts';
+import { editorsLanguage } from '../errors.ts';
 import { cellOf, numericFields } from '../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
 import type { Body, Publication } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
+import { galleryWords } from '../words/gallery-words.ts';
 import { wordsFor } from '../words/index.ts';
 
 /** With more characters than this a font is too heavy to send along. */
 export const mostCharacters = 600;
 
-/** The front page, whose headlines come first, or any page inside. */
-export type Scope = 'front' | 'inside';
+/** The front page, whose headlines come first, any page inside, or the gallery of chart types. */
+export type Scope = 'front' | 'inside' | 'gallery';
 
 /** What figures are written with, whatever the language. */
 const figures = '0123456789.,%‰+−–-/ ';
@@ -41,6 +44,8 @@ export function headlineCharacters(
 const found = new WeakMap<Publication, Map<string, string>>();
 
 function findCharacters(publication: Publication, language: string, scope: Scope): string {
+  if (scope === 'gallery')
+    return charactersOf(galleryTexts(publication, language), language).join('');
   const front = frontTexts(publication, language);
   const all = charactersOf([...front, ...insideTexts(publication, language)], language);
   if (all.length <= mostCharacters) return all.join('');
@@ -89,6 +94,19 @@ function insideTexts(publication: Publication, language: string): string[] {
     ...charts.map(({ title }) => title[language]?.text ?? ''),
     ...datasets.map(({ title }) => textFor(title, language)),
     ...figureTexts(publication, language),
+  ];
+}
+
+/** The gallery's headings, its samples' titles and figures, and the publication's name over them. */
+function galleryTexts({ site, samples }: Publication, language: string): string[] {
+  const spoken = editorsLanguage(language);
+  const { title, purposes, samples: heading, options, shared } = galleryWords[spoken];
+  return [
+    textFor(site.name, language),
+    ...[title, heading, options, shared],
+    ...Object.values(purposes),
+    ...Object.values(chartTypes).map(({ about }) => about.name[spoken]),
+    ...(samples ? insideTexts(samples, spoken) : []),
   ];
 }
 

@@ -52,13 +52,17 @@ export async function headlineFont(
 
 /** Every file that the pages of a publication name. */
 export async function headlineFonts(publication: Publication): Promise<HeadlineFont[]> {
-  const scopes: readonly Scope[] = ['front', 'inside'];
+  const scopes: readonly Scope[] = ['front', 'inside', ...galleryScope(publication)];
   const fonts = await Promise.all(
     publication.site.languages.flatMap((language) =>
       scopes.map((scope) => headlineFont(publication, language, scope)),
     ),
   );
   return [...new Map(fonts.map((font) => [font.file, font])).values()];
+}
+
+function galleryScope({ samples }: Publication): Scope[] {
+  return samples ? ['gallery'] : [];
 }
 
 /** Cuts the font, or takes what an earlier run has cut. */

@@ -49,6 +49,11 @@ export function datasetAddress(
   return `${dataAddress(site, language)}${name}/${anchor}`;
 }
 
+/** The gallery of chart types, or the page of one. */
+export function galleryAddress(site: AddressSpace, language: string, type?: string): string {
+  return `${frontAddress(site, language)}gallery/${type === undefined ? '' : `${type}/`}`;
+}
+
 /** A download: `chart` as SVG, `data` as JSON or CSV. */
 export function downloadAddress(
   site: AddressSpace,

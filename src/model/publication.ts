@@ -21,6 +21,8 @@ export interface Publication {
   readonly datasets: readonly Dataset[];
   /** The outlines of areas for maps; none where absent. */
   readonly geographies?: readonly Geography[] | undefined;
+  /** The samples of the chart types, a publication of their own; absent where no gallery is shown. */
+  readonly samples?: Publication | undefined;
 }
 
 export interface Site {
@@ -38,6 +40,8 @@ export interface Site {
   readonly units: Readonly<Record<string, Readonly<Record<string, Counter>>>>;
   readonly names: readonly string[];
   readonly menu: readonly { readonly page: string }[];
+  /** Whether readers, too, get the gallery of chart types. */
+  readonly gallery?: boolean | undefined;
 }
 
 /** Text ready for a page: as HTML and, where no markup can stand, as plain text. */

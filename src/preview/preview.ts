@@ -60,7 +60,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const base = () => (good ?? nothing).site.base;
 
   const read = async () => {
-    const loaded = await loadPublication(options.site, { drafts: true, now: new Date() });
+    const loaded = await loadPublication(options.site, {
+      drafts: true,
+      gallery: true,
+      now: new Date(),
+    });
     mistakes = loaded.mistakes;
     if (loaded.publication && !mistakes.hasErrors) good = loaded.publication;
     setPublication(good ?? nothing);

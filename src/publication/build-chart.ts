@@ -1,5 +1,6 @@
 import type { ChartType } from '../charts/chart-type.ts';
 import { chartTypes } from '../charts/registry.ts';
+import { type Mistake, Mistakes } from '../errors.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Chart, Rich, RichByLanguage } from '../model/publication.ts';
 import type { ChartFile } from '../schema/chart.ts';
@@ -8,6 +9,7 @@ import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Path, Source } from '../source/source.ts';
+import type { MistakeValues } from '../words/mistakes.ts';
 import { checkSpecification } from './check-specification.ts';
 import { CopyDesk } from './copy-desk.ts';
 import type { ParsedFile } from './parse-site.ts';
@@ -30,7 +32,9 @@ export function buildChart(
   const type = typeOf(source, stock);
   const base = stock.schemas.chart;
   const schema = type ? base.extend(type.options.shape) : base.loose();
-  const written = checkShape(source, schema, mistakes) as Specification | undefined;
+  const found = new Mistakes();
+  const written = checkShape(source, schema, found) as Specification | undefined;
+  for (const mistake of found.list) tellOfType(mistake, source, mistakes);
   if (!written) return undefined;
   const texts = readTexts(written, source, id, stock);
   const dataset = datasetOf(written, source, stock);
@@ -53,6 +57,16 @@ function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {
   const values = { type: written, nearest: nearest(written, allowed), allowed };
   mistakes.add('unknown-chart-type', source.at(['type']), values);
   return undefined;
+}
+
+/** An option that means nothing is one that its type has not: the mistake leads to the page of the type. */
+function tellOfType(mistake: Mistake, source: Source, mistakes: Mistakes): void {
+  const { code, place, values } = mistake;
+  const { type } = source.value as { type?: unknown };
+  const { field, ...choice } = values as MistakeValues<'unknown-field'>;
+  const isOption = code === 'unknown-field' && typeof type === 'string' && !field.includes('.');
+  if (isOption) mistakes.add('unknown-chart-option', place, { option: field, type, ...choice });
+  else mistakes.tell(mistake);
 }
 
 function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset | undefined {

@@ -2,12 +2,10 @@ import { pageAddress } from '../model/addresses.ts';
 import type { StandingPage } from '../model/publication.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
+import { isReserved } from './check-slugs.ts';
 import { CopyDesk } from './copy-desk.ts';
 import type { ParsedText } from './parse-site.ts';
 import type { Stock } from './stock.ts';
-
-/** The addresses below a language's front page that the site itself needs. */
-const reserved = ['stories', 'charts', 'data', 'embed', 'oembed', 'wechat', 'feed', '404'];
 
 /** Checks a standing page's file and builds its model, but for the languages that it exists in. */
 export function buildPage(
@@ -16,9 +14,8 @@ export function buildPage(
 ): Omit<StandingPage, 'languages'> | undefined {
   const { site, targets, mistakes } = stock;
   const first = { file, line: 1, column: 1 };
-  const taken = [...reserved, ...site.languages.map((each) => each.toLowerCase())];
   if (!namePattern.test(id)) mistakes.add('invalid-name', first, { name: id });
-  else if (taken.includes(id) || targets.editions.has(id))
+  else if (isReserved(id, site) || targets.editions.has(id))
     mistakes.add('reserved-name', first, { name: id });
   if (!source) return undefined;
   const { matter } = source;

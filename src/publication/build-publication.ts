@@ -20,7 +20,7 @@ import { buildStory } from './build-story.ts';
 import { coverStories } from './check-coverage.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLanguages, checkTranslations } from './check-languages.ts';
-import { checkChartIds, checkSlugs } from './check-slugs.ts';
+import { checkChartIds, checkEditionNames, checkSlugs } from './check-slugs.ts';
 import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
 import { completePages, completeStories } from './complete.ts';
 import { type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
@@ -31,6 +31,8 @@ import { findTargets } from './targets.ts';
 export interface BuildOptions {
   /** Whether drafts and stories of the future belong to the publication. */
   readonly drafts: boolean;
+  /** Whether the gallery of chart types belongs to it though the site does not publish it. */
+  readonly gallery?: boolean;
   /** The moment for which the publication is built. */
   readonly now: Date;
 }
@@ -88,6 +90,7 @@ export function buildPublication(
   const stories = coverStories(built, texts, stock);
   checkSlugs(all, parsed, mistakes);
   checkChartIds(charts, parsed, mistakes);
+  checkEditionNames(parsed, site, mistakes);
   checkTranslations(all, parsed, site, mistakes);
   checkMenu(parsed, site, mistakes);
   checkEdition(parsed, site, all, mistakes);

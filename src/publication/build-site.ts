@@ -69,6 +69,7 @@ function siteOf(file: SiteFile): Site {
     ),
     names: file.names,
     menu: file.menu,
+    gallery: file.gallery,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Mistakes, Place } from '../errors.ts';
-import type { Chart, Story } from '../model/publication.ts';
+import type { Chart, Site, Story } from '../model/publication.ts';
 import { namePattern } from '../schema/values.ts';
 import type { ParsedSite } from './parse-site.ts';
 
@@ -30,6 +30,39 @@ export function checkSlugs(
     for (const [index, slug] of redirectFrom.entries())
       claim(language, slug, file, at(file, 'redirectFrom', index));
   }
+}
+
+/** The addresses that every site needs itself; that of the gallery is kept free for when it is asked for. */
+const reserved = [
+  'stories',
+  'charts',
+  'data',
+  'embed',
+  'oembed',
+  'wechat',
+  'feed',
+  'fonts',
+  'gallery',
+  '404',
+];
+
+/** Whether a page or an edition cannot have a name: its address is something else's. */
+export function isReserved(name: string, { languages }: Site): boolean {
+  return reserved.includes(name) || languages.some((language) => language.toLowerCase() === name);
+}
+
+/** Tells of editions whose address is that of something else. */
+export function checkEditionNames(parsed: ParsedSite, site: Site, mistakes: Mistakes): void {
+  const check = (name: string, place: Place) => {
+    if (isReserved(name, site)) mistakes.add('reserved-name', place, { name });
+  };
+  for (const { id, file } of parsed.editions) check(id, { file, line: 1, column: 1 });
+  for (const { source } of parsed.stories) {
+    const edition = (source?.matter.value as { edition?: unknown } | undefined)?.edition;
+    if (source && typeof edition === 'string') check(edition, source.matter.at(['edition']));
+  }
+  const place = parsed.site?.source?.at(['edition']);
+  if (place) check(site.edition, place);
 }
 
 /** Tells of charts that claim an id which another has now, or had before. */

@@ -1,5 +1,6 @@
 import { Mistakes } from '../errors.ts';
 import { readSite } from '../source/read.ts';
+import { samplesToShow } from './build-gallery.ts';
 import { type BuildOptions, type BuiltPublication, buildPublication } from './build-publication.ts';
 
 /**
@@ -11,5 +12,8 @@ export async function loadPublication(
   options: BuildOptions,
 ): Promise<BuiltPublication> {
   const mistakes = new Mistakes();
-  return buildPublication(await readSite(folder, mistakes), options, mistakes);
+  const built = buildPublication(await readSite(folder, mistakes), options, mistakes);
+  const { publication } = built;
+  if (!publication || !(options.gallery || publication.site.gallery)) return built;
+  return { ...built, publication: { ...publication, samples: samplesToShow() } };
 }

@@ -42,6 +42,8 @@ export function siteSchema(languages: readonly string[]) {
     names: z.array(word).default([]),
     /** What the menu holds beside editions, data and languages. */
     menu: z.array(z.strictObject({ page: name })).default([]),
+    /** Whether the gallery of chart types is published, at `/gallery/`; `npm run dev` shows it anyway. */
+    gallery: z.boolean().optional(),
   });
 }
 

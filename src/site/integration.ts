@@ -35,10 +35,11 @@ export function yearlight(): AstroIntegration {
   };
 }
 
-async function loadHere(drafts: boolean): Promise<Publication> {
+async function loadHere(isPreview: boolean): Promise<Publication> {
   const { loadPublication } = await import('../publication/load.ts');
   const { publication, mistakes } = await loadPublication(siteFolder(), {
-    drafts,
+    drafts: isPreview,
+    gallery: isPreview,
     now: new Date(),
   });
   if (!publication || mistakes.hasErrors) {

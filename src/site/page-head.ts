@@ -10,8 +10,8 @@ export interface PageHead {
   readonly languages: readonly string[];
   /** The edition that the page belongs to. */
   readonly edition?: string | undefined;
-  /** Whether it is a front page, whose headlines come first in the headline font. */
-  readonly scope?: 'front' | 'inside' | undefined;
+  /** Whose headlines come first in the headline font: a front page’s, the gallery’s. */
+  readonly scope?: 'front' | 'inside' | 'gallery' | undefined;
   readonly kind?: 'article' | 'website' | undefined;
   readonly published?: string | undefined;
   readonly updated?: string | undefined;

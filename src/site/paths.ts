@@ -65,6 +65,17 @@ export function topPaths(publication: Publication) {
   }));
 }
 
+/** The gallery, one for each language, where it is shown. */
+export function galleryPaths(publication: Publication) {
+  return publication.samples ? languagePaths(publication) : [];
+}
+
+/** The pages of the gallery, one for each chart type. */
+export function galleryTypePaths(publication: Publication) {
+  const types = new Set(publication.samples?.charts.map(({ type }) => type));
+  return itemPaths(publication, [...types]);
+}
+
 /** The archive of editions; a standing page of the same name goes before it. */
 export function archivePaths(publication: Publication) {
   return languagePaths(publication).filter(

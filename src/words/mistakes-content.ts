@@ -10,11 +10,21 @@ export const contentMistakes = {
   'unknown-chart-type': error<{ type: string } & Choice>({
     en: ({ type, nearest, allowed }) => [
       `There is no chart type “${type}”.`,
-      choice.en(nearest, allowed),
+      `${choice.en(nearest, allowed)} npm run dev shows a sample of each at /gallery/.`,
     ],
     'zh-CN': ({ type, nearest, allowed }) => [
       `没有“${type}”这种图表。`,
-      choice['zh-CN'](nearest, allowed),
+      `${choice['zh-CN'](nearest, allowed)}各种图表的示例：npm run dev 打开后看 /gallery/。`,
+    ],
+  }),
+  'unknown-chart-option': error<{ option: string; type: string } & Choice>({
+    en: ({ option, type, nearest, allowed }) => [
+      `“${option}” means nothing in a chart of the type “${type}”.`,
+      `${choice.en(nearest, allowed)} npm run dev explains each at /gallery/${type}/.`,
+    ],
+    'zh-CN': ({ option, type, nearest, allowed }) => [
+      `“${type}”这种图表没有“${option}”这一项。`,
+      `${choice['zh-CN'](nearest, allowed)}各项的说明：npm run dev 打开后看 /gallery/${type}/。`,
     ],
   }),
   'unknown-channel-field': error<{ channel: string; field: string; dataset: string } & Choice>({

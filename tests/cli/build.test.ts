@@ -1,9 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  realpath,
+  writeFile,
+} from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { chartTypes } from '../../src/charts/registry.ts';
 import { brokenReferences, doubledIds, leaks, readSite, type Site } from '../publish/crawl.ts';
 import { digestFolder } from '../publish/read-folder.ts';
 import { runCommand, startCommand } from './run-command.ts';
@@ -97,6 +107,21 @@ describe('the addresses of the site', () => {
     const built = Object.keys(await digestFolder(at('river-town')));
     expect(built.filter((path) => /unfinished|next-spring/.test(path))).toEqual([]);
   });
+});
+
+it('has the gallery of chart types where the site asks for it, and only there', {
+  timeout: 2 * minutes,
+}, async () => {
+  await cp(join(sites, 'one-page'), at('site-with-gallery'), { recursive: true });
+  await appendFile(at('site-with-gallery/content/site.yaml'), 'gallery: true\n');
+  await build(at('site-with-gallery'), 'gallery');
+  const site = await readSite(at('gallery'), 'https://lamp.example/');
+  const pages = ['', ...Object.keys(chartTypes).map((type) => `${type}/`)];
+  for (const page of pages) expect([...site.files.keys()]).toContain(`gallery/${page}index.html`);
+  expect(brokenReferences(site)).toEqual([]);
+  expect(doubledIds(site)).toEqual([]);
+  const others = Object.keys(await digestFolder(at('one-page')));
+  expect(others.filter((path) => path.startsWith('gallery'))).toEqual([]);
 });
 
 it('builds the same bytes again, and leaves the site’s folder alone', {

@@ -10,8 +10,14 @@ const types = Object.keys(chartTypes);
 describe('a chart', () => {
   tells('of a type that does not exist', edited(chart, 'type: bar', 'type: barr'), [
     'content/charts/flour.yaml:2:7 unknown-chart-type',
-    ['There is no chart type “barr”.', `Did you mean “bar”? Available: ${types.join(', ')}.`],
-    ['没有“barr”这种图表。', `是不是想写“bar”？可用的有：${types.join('、')}。`],
+    [
+      'There is no chart type “barr”.',
+      `Did you mean “bar”? Available: ${types.join(', ')}. npm run dev shows a sample of each at /gallery/.`,
+    ],
+    [
+      '没有“barr”这种图表。',
+      `是不是想写“bar”？可用的有：${types.join('、')}。各种图表的示例：npm run dev 打开后看 /gallery/。`,
+    ],
   ]);
 
   tells('without a type', edited(chart, 'type: bar\n', ''), [
@@ -37,14 +43,14 @@ describe('a chart', () => {
   );
 
   tells('with a misspelt channel', edited(chart, 'x: output', 'xx: output'), [
-    'content/charts/flour.yaml:4:1 unknown-field',
+    'content/charts/flour.yaml:4:1 unknown-chart-option',
     [
-      '“xx” means nothing here.',
-      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, redirectFrom, retired, x, y, sort, facet, zero, domain.',
+      '“xx” means nothing in a chart of the type “bar”.',
+      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, redirectFrom, retired, x, y, sort, facet, zero, domain. npm run dev explains each at /gallery/bar/.',
     ],
     [
-      '这里没有“xx”这一项。',
-      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、redirectFrom、retired、x、y、sort、facet、zero、domain。',
+      '“bar”这种图表没有“xx”这一项。',
+      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、redirectFrom、retired、x、y、sort、facet、zero、domain。各项的说明：npm run dev 打开后看 /gallery/bar/。',
     ],
   ]);
 

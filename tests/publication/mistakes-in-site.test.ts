@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { edited, smallSite } from './small-site.ts';
-import { tells } from './tells.ts';
+import { type Told, tells } from './tells.ts';
 
 const site = 'content/site.yaml';
 
@@ -115,11 +115,11 @@ describe('a site', () => {
     'content/site.yaml:7:1 unknown-field',
     [
       '“accnet” means nothing here.',
-      'Did you mean “accent”? Available: name, description, url, languages, edition, publisher, accent, units, names, menu.',
+      'Did you mean “accent”? Available: name, description, url, languages, edition, publisher, accent, units, names, menu, gallery.',
     ],
     [
       '这里没有“accnet”这一项。',
-      '是不是想写“accent”？可用的有：name、description、url、languages、edition、publisher、accent、units、names、menu。',
+      '是不是想写“accent”？可用的有：name、description、url、languages、edition、publisher、accent、units、names、menu、gallery。',
     ],
   ]);
 
@@ -180,5 +180,33 @@ describe('a site', () => {
       ['“stories” is an address that the site itself needs.', 'Choose another name.'],
       ['“stories”是站点自己要用的地址。', '请换一个名字。'],
     ],
+  );
+});
+
+describe('the gallery of chart types', () => {
+  tells('asked for with a word', { [site]: `${smallSite[site]}gallery: maybe\n` }, [
+    'content/site.yaml:8:10 wrong-type',
+    ['“gallery” should be true or false, and is "maybe".', 'Write true or false here.'],
+    ['“gallery”应当是true 或 false，现在是 "maybe"。', '请在这里写true 或 false。'],
+  ]);
+
+  const taken = (place: string): Told => [
+    `${place} reserved-name`,
+    ['“gallery” is an address that the site itself needs.', 'Choose another name.'],
+    ['“gallery”是站点自己要用的地址。', '请换一个名字。'],
+  ];
+  tells(
+    'whose address a page takes',
+    { 'content/pages/en/gallery.md': smallSite['content/pages/en/about.md'] },
+    taken('content/pages/en/gallery.md:1:1'),
+  );
+  const editions = ['en', 'zh-CN'].map((language) => `content/stories/${language}/mills.md`);
+  tells(
+    'whose address an edition takes',
+    Object.fromEntries(
+      [site, ...editions].map((file) => [file, smallSite[file]?.replace('"2024"', 'gallery')]),
+    ),
+    taken('content/site.yaml:4:10'),
+    ...editions.map((file) => taken(`${file}:4:10`)),
   );
 });

@@ -7,6 +7,7 @@ import type { DrawContext } from '../chart-type.ts';
 import { checkColours } from '../check-crossing.ts';
 import { checkOneUnit } from '../check-marks.ts';
 import { colorOptions, defineChart, explain } from '../define.ts';
+import { nameDots } from '../dot-names.ts';
 import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight, textStyles } from '../label.ts';
 import { layOutLanes } from '../lanes.ts';
@@ -271,52 +272,6 @@ function gathered(dots: readonly Dot[]): Markup[] {
     ),
     ...dots.filter(({ mark }) => mark.highlighted).map(drawDot),
   ];
-}
-
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Names those that are told of beside their dots where there is room, else above the plot. */
-function nameDots(dots: readonly Dot[], from: number, width: number, plot: number) {
-  const told = dots.filter(({ mark }) => mark.highlighted || mark.annotations.length > 0);
-  const taken: Area[] = dots.map(({ x, y, r }) => ({
-    left: x - r,
-    right: x + r,
-    top: y - r,
-    bottom: y + r,
-  }));
-  const beside: Markup[] = [];
-  const above: { words: string; x: number; depth: number }[] = [];
-  for (const { mark, x, y, r } of told) {
-    const lines = [mark.label, ...mark.annotations];
-    const wide = linesWidth([mark.label], 'strong');
-    const high = textHeight(1, 'strong');
-    const spots = [
-      [x + r + 4, y - high / 2],
-      [x - r - 4 - wide, y - high / 2],
-      [x - wide / 2, y - r - high - 2],
-      [x - wide / 2, y + r + 2],
-    ] as const;
-    const spot = spots.find(([left, top]) => {
-      const area = { left, right: left + wide, top, bottom: top + high };
-      const inside = left >= from && area.right <= width && top >= 0 && area.bottom <= plot;
-      return inside && !taken.some((each) => meet(each, area));
-    });
-    if (spot && mark.annotations.length === 0) {
-      const [left, top] = spot;
-      taken.push({ left, right: left + wide, top, bottom: top + high });
-      beside.push(text([mark.label], 'strong', { x: left, y: top }));
-    } else above.push({ words: lines.join('\u2002'), x, depth: Math.max(2, y - r - 2) });
-  }
-  return { beside, above };
-}
-
-function meet(a: Area, b: Area): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** What is highlighted, with both figures; the rest is in the table. */
