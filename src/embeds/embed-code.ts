@@ -74,9 +74,14 @@ function element(chart: Embeddable, { theme, width }: CodeChoice, more: string):
 function frame(chart: Embeddable, { theme, width }: CodeChoice, more: string): string {
   const most = width === undefined ? '' : `max-width:${width}px;`;
   const scheme = theme === 'auto' ? '' : `;color-scheme:${theme}`;
+  const { small, large } = heightsOf(chart.heights);
   const attributes = {
     src: theme === 'auto' ? chart.src : `${chart.src}?theme=${theme}`,
     title: chart.title,
+    // For editors that take its style away.
+    width: String(width ?? '100%'),
+    height: String(Math.max(small, large)),
+    frameborder: '0',
     loading: 'lazy',
     style: `display:block;width:100%;${most}border:0;height:${height(chart.heights)}${scheme}`,
   };
@@ -101,14 +106,19 @@ function picture(chart: Embeddable, { theme, width }: CodeChoice): string {
 /** Up to this width of the window a frame counts as narrow, in CSS pixels. */
 const narrow = 569;
 
+/** The heights that do for every narrow frame and for every wide one, in CSS pixels. */
+function heightsOf(heights: readonly WidthAndHeight[]): { small: number; large: number } {
+  const most = (fits: (width: number) => boolean) =>
+    Math.max(...heights.filter(([width]) => fits(width)).map(([, each]) => each));
+  return { small: most((width) => width <= narrow), large: most((width) => width > 479) };
+}
+
 /**
  * One height for narrow windows and one for wide ones, as CSS that needs no rule of its own: in the one pixel
  * between the two, one becomes the other.
  */
 function height(heights: readonly WidthAndHeight[]): string {
-  const most = (fits: (width: number) => boolean) =>
-    Math.max(...heights.filter(([width]) => fits(width)).map(([, each]) => each));
-  const [small, large] = [most((width) => width <= narrow), most((width) => width > 479)];
+  const { small, large } = heightsOf(heights);
   if (small === large) return `${small}px`;
   const [low, high] = [Math.min(small, large), Math.max(small, large)];
   const step = large - small;

@@ -20,7 +20,7 @@ export function writeOembed(chart: Chart, publication: Publication, language: st
     provider_name: embed.publication,
     provider_url: wholeAddress(site.url, frontAddress(site, language)),
     cache_age: 86_400,
-    html: writeCode('frame', embed, { theme: 'auto' }),
+    html: writeCode('frame', embed, { theme: 'auto', width }),
     width,
     height,
     thumbnail_url: pictureAddress(chart, publication, language, '.card'),
