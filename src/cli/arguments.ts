@@ -9,6 +9,14 @@ const options = {
   out: '<dir>',
   json: undefined,
   why: '<dataset/key/field>',
+  name: '<dataset>',
+  replace: undefined,
+  'dry-run': undefined,
+  sheet: '<name>',
+  long: undefined,
+  title: '<text>',
+  source: '<text>',
+  decimal: '<comma|point>',
   help: undefined,
 } as const;
 
@@ -23,6 +31,10 @@ const commands = {
   freeze: { options: ['site', 'out'], words: [] },
   bench: { options: ['json'], words: [] },
   new: { options: ['site'], words: ['story|chart|dataset', '<id>'] },
+  import: {
+    options: ['name', 'site', 'replace', 'dry-run', 'sheet', 'long', 'title', 'source', 'decimal'],
+    words: ['<file.csv|.tsv|.xlsx>'],
+  },
 } as const satisfies Record<string, { options: readonly Option[]; words: readonly string[] }>;
 
 export type CommandName = keyof typeof commands;
@@ -36,6 +48,20 @@ export interface Arguments {
   readonly json: boolean;
   /** The address of a cell, whose uses are asked for. */
   readonly why?: string | undefined;
+  /** What a dataset that is imported is called. */
+  readonly name?: string | undefined;
+  /** Whether what is there is written over. */
+  readonly replace: boolean;
+  /** Whether nothing is written, only shown. */
+  readonly dryRun: boolean;
+  /** The sheet of a workbook. */
+  readonly sheet?: string | undefined;
+  /** Whether each figure of a table gets a row. */
+  readonly long: boolean;
+  readonly title?: string | undefined;
+  readonly source?: string | undefined;
+  /** How decimals are written, as the editor says. */
+  readonly decimal?: string | undefined;
   readonly help: boolean;
   readonly words: readonly string[];
 }
@@ -79,13 +105,21 @@ export function readArguments(
     if (!options[name] && value) return { wrong: wrong.needlessValue(token.rawName) };
     values[name] = value;
   }
-  const { site = '.', out, why } = values;
-  const [json, help] = [values.json !== undefined, values.help !== undefined];
+  const { site = '.', json, help, replace, long, 'dry-run': dryRun, ...texts } = values;
   const extra = words[expected.length];
   if (extra !== undefined) return { wrong: wrong.extraWord(extra, command) };
-  if (words.length < expected.length && !help)
+  if (words.length < expected.length && help === undefined)
     return { wrong: wrong.missingWords(expected.slice(words.length).join(' ')) };
-  return { site, out, why, json, help, words };
+  return {
+    ...texts,
+    site,
+    json: json !== undefined,
+    help: help !== undefined,
+    replace: replace !== undefined,
+    long: long !== undefined,
+    dryRun: dryRun !== undefined,
+    words,
+  };
 }
 
 /** How a command is used, in the editor's language. */
@@ -96,7 +130,7 @@ export function usageOf(command: CommandName, language: EditorLanguage): string 
   const width = Math.max(...written.map((each) => each.length));
   const call = ['npm run', command, '--', ...commands[command].words].join(' ');
   return [
-    `${said.usage}${call} ${written.map((each) => `[${each}]`).join(' ')}`,
+    `${said.usage}${call} ${written.map((each, index) => (names[index] === 'name' ? each : `[${each}]`)).join(' ')}`,
     `  ${said.commands[command]}`,
     ...names.map((name, index) => `  ${written[index]?.padEnd(width)}  ${said.options[name]}`),
     '',

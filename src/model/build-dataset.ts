@@ -4,6 +4,7 @@ import { textIn } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import type { Source } from '../source/source.ts';
+import { startingTexts } from '../words/starting-words.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
 import type { Dataset, Field } from './dataset.ts';
@@ -26,6 +27,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   const file = checkShape(source, datasetSchema(textIn(languages)), mistakes);
   if (!file) return undefined;
   checkName(file, source, mistakes);
+  checkSources(file, source, mistakes);
   if (!checkFields(file, source, context)) return undefined;
   const rows = buildRows(file, source, context);
   checkLabels(file, source, mistakes);
@@ -50,6 +52,19 @@ function checkName(file: DatasetFile, source: Source, mistakes: Mistakes): void 
   if (!namePattern.test(expected)) mistakes.add('invalid-name', first, { name: expected });
   if (file.name !== expected)
     mistakes.add('name-mismatch', source.at(['name']), { name: file.name, expected });
+}
+
+/** Tells of a source that is still called what a starting file calls it. */
+function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): void {
+  for (const [index, { title }] of file.sources.entries()) {
+    const texts = Object.entries(
+      typeof title === 'string' ? { en: title, zh: title } : (title ?? {}),
+    );
+    if (texts.some(([language, text]) => startingTexts(language).source === text))
+      mistakes.add('source-unnamed', source.at(['sources', index, 'title']), {
+        dataset: file.name,
+      });
+  }
 }
 
 function fieldOf(field: FieldFile): Field {

@@ -118,6 +118,16 @@ export const dataMistakes = {
       choice['zh-CN'](nearest, allowed),
     ],
   }),
+  'source-unnamed': warning<{ dataset: string }>({
+    en: ({ dataset }) => [
+      `The dataset “${dataset}” does not say where its figures come from.`,
+      'Write the title of the source in place of the one that the starting file holds.',
+    ],
+    'zh-CN': ({ dataset }) => [
+      `数据集“${dataset}”没有写明数字的来源。`,
+      '请把起始文件里的来源标题换成真正的来源。',
+    ],
+  }),
   'derive-syntax': error<{ expression: string; part?: string | undefined }>({
     en: ({ expression, part }) => [
       part

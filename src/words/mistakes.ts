@@ -5,6 +5,7 @@ import { coverageMistakes } from './mistakes-coverage.ts';
 import { dataMistakes } from './mistakes-data.ts';
 import { factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
+import { importMistakes } from './mistakes-import.ts';
 
 /** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
 export type MistakeWords<Values> = { readonly severity: Severity } & {
@@ -21,6 +22,7 @@ export const mistakes = {
   ...factMistakes,
   ...coverageMistakes,
   ...chartMistakes,
+  ...importMistakes,
 } as const;
 
 export type MistakeCode = keyof typeof mistakes;

@@ -1,0 +1,144 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import type { EditorLanguage, Mistake } from '../errors.ts';
+import { Mistakes } from '../errors.ts';
+import { type Text, textFor } from '../schema/text.ts';
+import type { Resource } from '../spreadsheet/build-resource.ts';
+import { compareRows } from '../spreadsheet/compare-rows.ts';
+import type { Told } from '../spreadsheet/context.ts';
+import type { Existing } from '../spreadsheet/existing.ts';
+import type { Imported } from '../spreadsheet/import-sheet.ts';
+import { importingWords, importSays } from '../words/importing.ts';
+import { writeMistakes } from './report.ts';
+import type { CommandContext } from './run-command.ts';
+
+/** What was made of a spreadsheet: a table of the fields, then each decision with its reason. */
+export function writeImport(
+  { resource, hasSource }: Imported,
+  told: readonly Told[],
+  languages: readonly string[],
+  { language }: Pick<CommandContext, 'language'>,
+): string {
+  const says = importingWords[language];
+  const { fields } = resource.schema;
+  const decided = told.map((each) => `  – ${each(importSays[language])}`);
+  const path = `data/${resource.name}.json`;
+  const hints = [
+    ...(resource.title === undefined ? [says.titleMissing(path)] : []),
+    ...(hasSource ? [] : [says.sourceMissing(path)]),
+    ...(languages.length > 1 && isPlain(resource) ? [says.oneLanguage(languages)] : []),
+  ];
+  return [
+    says.rows(resource.data.length, fields.length),
+    '',
+    ...table(resource, language),
+    '',
+    says.decided,
+    ...decided,
+    ...hints.map((hint) => `  – ${hint}`),
+    '',
+    '',
+  ].join('\n');
+}
+
+/** Whether a text for readers is in one language only. */
+function isPlain({ title, schema }: Resource): boolean {
+  const texts = schema.fields.flatMap((field) => [
+    field.title,
+    ...Object.values(field.labels ?? {}),
+  ]);
+  return [title, ...texts].some(
+    (text) => typeof text === 'string' && /\p{Script=Han}|[a-z]{3}/u.test(text),
+  );
+}
+
+const widest = 28;
+
+function table(resource: Resource, language: EditorLanguage): string[] {
+  const says = importingWords[language];
+  const { fields, primaryKey } = resource.schema;
+  const declared = new Set(fields.map(({ name }) => name));
+  const own = ['unit', 'decimals', 'note'].filter(
+    (name) => !declared.has(name) && resource.data.some((row) => row[name] !== undefined),
+  );
+  const rows = fields.map((field) => {
+    const values = resource.data.map((row) => row[field.name] ?? null);
+    const sample = values.find((value) => value !== null);
+    const label = field.labels?.[String(sample)];
+    const shown = typeof sample === 'object' ? JSON.stringify(sample) : String(sample ?? '');
+    return [
+      field.name,
+      said(field.title, language),
+      String(field.type ?? ''),
+      String(field.unit ?? ''),
+      field.decimals === undefined ? '' : String(field.decimals),
+      primaryKey.includes(field.name) ? says.isKey : '',
+      label === undefined ? shown : `${shown} (${said(label, language)})`,
+      String(values.filter((value) => value === null).length || ''),
+    ];
+  });
+  const extra = own.map((name) => {
+    const sample = resource.data.find((row) => row[name] !== undefined)?.[name];
+    return [name, '', '', '', '', '', said(sample as Text, language), ''];
+  });
+  return aligned([[...says.heads], ...rows, ...extra]);
+}
+
+function said(text: Text | undefined, language: string): string {
+  return textFor(text, language) ?? '';
+}
+
+/** The cells under one another, whatever the width of their characters. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const short = rows.map((row) => row.map((cell) => shorten(String(cell).replace(/\s+/g, ' '))));
+  const widths = (short[0] ?? []).map((_, column) =>
+    Math.max(...short.map((row) => widthOf(row[column] ?? ''))),
+  );
+  return short.map((row) =>
+    `  ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join('  ')}`.trimEnd(),
+  );
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, letter) => width + eastAsianWidth(letter.codePointAt(0) ?? 0), 0);
+}
+
+function shorten(text: string): string {
+  let shown = text;
+  while (widthOf(shown) > widest) shown = [...shown].slice(0, -1).join('');
+  return shown === text ? text : `${shown}…`;
+}
+
+const most = 10;
+
+/** What differs from the dataset that is replaced, and what no longer agrees with it. */
+export function writeChanges(
+  existing: Existing,
+  resource: Resource,
+  affected: readonly Mistake[],
+  language: EditorLanguage,
+): string {
+  const says = importingWords[language];
+  const { added, removed, changed, lostFields } = compareRows(existing, resource);
+  const isSame = added.length + removed.length + changed.length + lostFields.length === 0;
+  const list = (sign: string, items: readonly string[]) => [
+    ...items.slice(0, most).map((item) => `  ${sign} ${item}`),
+    ...(items.length > most ? ['  …'] : []),
+  ];
+  const lines = isSame
+    ? [says.unchanged]
+    : [
+        says.changes(added.length, removed.length, changed.length),
+        ...list('+', added),
+        ...list('−', removed),
+        ...list(
+          '~',
+          changed.map(({ cell, from, to }) => `${cell}: ${from} → ${to}`),
+        ),
+        ...(lostFields.length > 0 ? [says.lostFields(lostFields)] : []),
+      ];
+  const mistakes = new Mistakes();
+  for (const mistake of affected) mistakes.tell(mistake);
+  const broken =
+    affected.length > 0 ? [says.affected(affected.length), writeMistakes(mistakes, language)] : [];
+  return `${[...lines, ...broken].join('\n')}\n`;
+}

@@ -1,0 +1,177 @@
+import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { type Mistake, Mistakes } from '../errors.ts';
+import { UnitWords } from '../facts/unit-words.ts';
+import type { Site } from '../model/publication.ts';
+import { buildPublication } from '../publication/build-publication.ts';
+import { namePattern } from '../schema/values.ts';
+import { parseJson } from '../source/json.ts';
+import { readSite, type SiteFolder } from '../source/read.ts';
+import type { ImportContext, Told } from '../spreadsheet/context.ts';
+import { Existing } from '../spreadsheet/existing.ts';
+import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
+import { limits } from '../spreadsheet/limits.ts';
+import { type DecimalSign, readCsv } from '../spreadsheet/read-csv.ts';
+import { readXlsx } from '../spreadsheet/read-xlsx.ts';
+import type { Sheet } from '../spreadsheet/sheet.ts';
+import { writeResource } from '../spreadsheet/write-resource.ts';
+import { commandWords } from '../words/commands.ts';
+import { importingWords } from '../words/importing.ts';
+import { usageOf } from './arguments.ts';
+import { writeChanges, writeImport } from './import-report.ts';
+import { writeMistakes } from './report.ts';
+import { type CommandContext, exit, runCommand } from './run-command.ts';
+
+/** Makes a dataset of a spreadsheet. Nothing is written unless all of it is right. */
+async function importSpreadsheet(context: CommandContext): Promise<number> {
+  const { folder, language, name, replace, words } = context;
+  const [file = ''] = words;
+  const says = importingWords[language];
+  const wrong = wrongUsage(context, file);
+  if (wrong) return refuse(wrong, context);
+  const bytes = await readFile(file).catch(() => undefined);
+  if (!bytes) return refuse(says.noFile(file), context);
+  const path = `data/${name}.json`;
+  const isThere = await stat(join(folder, path)).catch(() => undefined);
+  if (isThere && !replace) return fail(says.taken(path));
+  const site = await readSite(folder, new Mistakes());
+  const before = publish(site);
+  if (!before.readable.site) return fail(commandWords[language].noSite);
+  const existing = isThere && existingIn(site, path);
+  if (isThere && !existing) return fail(says.brokenBefore(path));
+  const mistakes = new Mistakes();
+  const told: Told[] = [];
+  const found = read(bytes, file, before.readable.site, context, { mistakes, told, existing });
+  if (!found) return failWith(mistakes, context);
+  const text = writeResource(found.resource);
+  const after = publish(withFile(site, path, text));
+  const news = newMistakes(before.mistakes, after.mistakes);
+  for (const mistake of news.filter(({ place }) => place.file === path)) mistakes.tell(mistake);
+  if (mistakes.hasErrors) return failWith(mistakes, context);
+  process.stdout.write(writeImport(found, told, before.readable.site.languages, context));
+  if (mistakes.list.length > 0) process.stdout.write(`${writeMistakes(mistakes, language)}\n`);
+  const affected = news.filter(
+    ({ place, severity }) => place.file !== path && severity === 'error',
+  );
+  if (existing) process.stdout.write(writeChanges(existing, found.resource, affected, language));
+  if (context.dryRun) process.stdout.write(`${says.dryRun(path)}\n`);
+  else {
+    await writeWhole(join(folder, path), text);
+    process.stdout.write(`${says.wrote(path)}\n${says.next(name ?? '')}\n`);
+  }
+  return exit.done;
+}
+
+/** What is wrong with the command line, if anything. */
+function wrongUsage({ language, name, decimal }: CommandContext, file: string): string | undefined {
+  const says = importingWords[language];
+  if (name === undefined) return says.needsName;
+  if (!namePattern.test(name)) return commandWords[language].wrong.badId(name, undefined);
+  if (decimal !== undefined && decimal !== 'comma' && decimal !== 'point')
+    return says.badDecimal(decimal);
+  return /\.(?:csv|tsv|txt|xlsx|xlsm)$/i.test(file) ? undefined : says.otherFile(file);
+}
+
+/** What one import shares with the report at its end. */
+interface Work {
+  readonly mistakes: Mistakes;
+  readonly told: Told[];
+  readonly existing: Existing | undefined;
+}
+
+function read(
+  bytes: Uint8Array,
+  file: string,
+  site: Site,
+  context: CommandContext,
+  { mistakes, told, existing }: Work,
+): Imported | undefined {
+  const { name = '', long, title, source } = context;
+  const sheet = readSheet(bytes, file, context, mistakes);
+  if (!sheet) return undefined;
+  const tell = (each: Told) => told.push(each);
+  if (sheet.name !== undefined) tell((says) => says.sheet(sheet.name ?? '', sheet.others));
+  if (sheet.encoding !== undefined) tell((says) => says.encoding(sheet.encoding ?? ''));
+  if (sheet.separators.decimal === ',') tell((says) => says.decimalComma());
+  const importing: ImportContext = {
+    languages: site.languages,
+    style: {
+      words: new UnitWords(site.units),
+      separators: sheet.separators,
+      counters: Object.keys(site.units),
+    },
+    mistakes,
+    tell,
+  };
+  return importSheet(sheet, { name, long, title, source }, importing, existing);
+}
+
+function readSheet(
+  bytes: Uint8Array,
+  file: string,
+  { sheet, decimal }: CommandContext,
+  mistakes: Mistakes,
+): Sheet | undefined {
+  if (bytes.length > limits.bytes) {
+    const values = { rows: limits.rows, columns: limits.columns };
+    mistakes.add('import-large', { file, line: 1, column: 1 }, values);
+    return undefined;
+  }
+  return /\.xls[xm]$/i.test(extname(file))
+    ? readXlsx(file, bytes, mistakes, sheet)
+    : readCsv(file, bytes, mistakes, decimal as DecimalSign | undefined);
+}
+
+function publish(site: SiteFolder) {
+  return buildPublication(site, { drafts: true, now: new Date() });
+}
+
+/** The dataset that stands in the site already; `undefined` where it cannot be read. */
+function existingIn(site: SiteFolder, path: string): Existing | undefined {
+  const file = site.files.find((each) => each.path === path);
+  const source = file && parseJson(file, new Mistakes());
+  return source && new Existing(source.value);
+}
+
+function withFile(site: SiteFolder, path: string, text: string): SiteFolder {
+  const others = site.files.filter((each) => each.path !== path);
+  return { ...site, files: [...others, { path, text }] };
+}
+
+/** The mistakes that were not there before, wherever their lines have gone. */
+function newMistakes(before: Mistakes, after: Mistakes): Mistake[] {
+  const id = ({ code, place, values }: Mistake) => JSON.stringify([code, place.file, values]);
+  const known = new Set(before.list.map(id));
+  return after.sorted().filter((mistake) => !known.has(id(mistake)));
+}
+
+/** Writes a file at once or not at all. */
+async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const half = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  try {
+    await writeFile(half, text);
+    await rename(half, file);
+  } finally {
+    await rm(half, { force: true });
+  }
+}
+
+function refuse(wrong: string, { language }: CommandContext): number {
+  process.stderr.write(`${wrong}\n\n${usageOf('import', language)}`);
+  return exit.usage;
+}
+
+function fail(reason: string): number {
+  process.stderr.write(`${reason}\n`);
+  return exit.failed;
+}
+
+function failWith(mistakes: Mistakes, { language }: CommandContext): number {
+  process.stdout.write(
+    `${writeMistakes(mistakes, language)}\n${importingWords[language].nothingWritten}\n`,
+  );
+  return exit.failed;
+}
+
+if (import.meta.main) await runCommand('import', importSpreadsheet);

@@ -1,0 +1,16 @@
+import type { Mistakes } from '../errors.ts';
+import type { ImportSays } from '../words/importing.ts';
+import type { UnitStyle } from './read-unit.ts';
+
+/** Something that was decided or is worth knowing, in the editor's words. */
+export type Told = (says: ImportSays) => string;
+
+/** What the reading of one spreadsheet shares. */
+export interface ImportContext {
+  /** The publication's languages, the first of them its own. */
+  readonly languages: readonly string[];
+  readonly style: UnitStyle;
+  readonly mistakes: Mistakes;
+  /** Hears each decision, in order. */
+  readonly tell: (told: Told) => void;
+}

@@ -1,0 +1,97 @@
+import { Mistakes } from '../errors.ts';
+import { buildResource, type Resource } from './build-resource.ts';
+import { chooseKey } from './choose-key.ts';
+import type { Column } from './column.ts';
+import type { ImportContext } from './context.ts';
+import type { Existing } from './existing.ts';
+import { findTable } from './find-table.ts';
+import { inferColumns } from './infer-columns.ts';
+import { lengthen, tellWide } from './lengthen.ts';
+import { type NamedColumn, nameFields } from './name-fields.ts';
+import { rowColumns } from './row-columns.ts';
+import { cellName, columnName, type Sheet } from './sheet.ts';
+import type { Table } from './table.ts';
+import { nameTotals, tellTotals } from './totals.ts';
+
+/** What the editor asks for. */
+export interface ImportWishes {
+  readonly name: string;
+  readonly long: boolean;
+  readonly title?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** A dataset from a sheet, with the columns that its fields were made of. */
+export interface Imported {
+  readonly resource: Resource;
+  readonly columns: readonly NamedColumn[];
+  /** Whether the spreadsheet, the editor or the dataset before names the source. */
+  readonly hasSource: boolean;
+}
+
+/** Turns a sheet into a dataset; `undefined` after a mistake. */
+export function importSheet(
+  sheet: Sheet,
+  wishes: ImportWishes,
+  context: ImportContext,
+  existing?: Existing,
+): Imported | undefined {
+  const { languages, mistakes } = context;
+  const inSheet = findTable(sheet, context);
+  if (!inSheet) return undefined;
+  const found = { ...inSheet, title: inSheet.title ?? titleOf(sheet) };
+  const { table, columns: inferred } = shaped(found, sheet, wishes.long, context);
+  const columns = nameTotals(inferred, context);
+  tellCells(table, context);
+  const rows = rowColumns(columns, sheet, context);
+  const named = nameFields(columns, context, existing);
+  const before = existing?.primaryKey.map((name) => named.findIndex((each) => each.name === name));
+  const key = chooseKey(columns, sheet, context, before?.every((at) => at >= 0) ? before : []);
+  tellTotals(columns, sheet, context);
+  if (!key || mistakes.hasErrors) return undefined;
+  const parts = { ...wishes, languages, table, columns: named, rowColumns: rows, key, existing };
+  const hasSource = Boolean(wishes.source ?? table.sources[0] ?? existing?.whole.sources);
+  return { resource: buildResource(parts), columns: named, hasSource };
+}
+
+/** The name of a sheet says what it holds, where an editor has given it. */
+function titleOf({ name }: Sheet): string | undefined {
+  return name && !/^(?:sheet|工作表|表)\s?\d*$/i.test(name.trim()) ? name : undefined;
+}
+
+/** The table as it stands, or with a row for each figure. */
+function shaped(
+  table: Table,
+  sheet: Sheet,
+  long: boolean,
+  context: ImportContext,
+): { table: Table; columns: readonly Column[] } {
+  if (!long) {
+    const columns = inferColumns(table, sheet, context);
+    tellWide(columns, context);
+    return { table, columns };
+  }
+  const silent = { ...context, tell: () => {}, mistakes: new Mistakes() };
+  const longer = lengthen(table, inferColumns(table, sheet, silent), context);
+  if (!longer) context.tell((says) => says.notLong());
+  const chosen = longer ?? table;
+  return { table: chosen, columns: inferColumns(chosen, sheet, context) };
+}
+
+/** Tells what the cells do not show: formulas, and decimals that the format hides. */
+function tellCells({ rows, title, notes, sources }: Table, { tell }: ImportContext): void {
+  const cells = rows.flat();
+  const formulas = cells.filter(({ formula }) => formula);
+  const [formula] = formulas;
+  if (formula)
+    tell((says) => says.formulas(formulas.length, cellName(formula.row, formula.column)));
+  const rounded = cells.filter((cell) => cell.rounded);
+  const [first] = rounded;
+  if (first)
+    tell((says) =>
+      says.rounded(rounded.length, cellName(first.row, first.column), columnName(first.column)),
+    );
+  if (title) tell((says) => says.title(title));
+  if (notes.length > 0) tell((says) => says.notes(notes.length));
+  if (sources[0]) tell((says) => says.source(sources[0] ?? ''));
+}
