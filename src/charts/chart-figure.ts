@@ -23,6 +23,13 @@ export interface SvgDrawing {
   readonly html: string;
 }
 
+/** An island beside the chart type's own: a file of src/islands. */
+export interface AddedIsland {
+  readonly name: string;
+  /** As JSON. */
+  readonly data: unknown;
+}
+
 /** A chart in one language, ready to be put on a page, into an embed or into a file. */
 export interface ChartFigure {
   readonly id: string;
@@ -46,7 +53,9 @@ export interface ChartFigure {
   readonly island?: string | undefined;
   /** What the island needs to know, as JSON. */
   readonly islandData?: unknown;
-  /** How many controls the island adds, each of a line at most; the page keeps room for them. */
+  /** Islands that add to it, and what they need to know. */
+  readonly added: readonly AddedIsland[];
+  /** How many controls are added, each of a line at most; the page keeps room for them. */
   readonly controls: number;
 }
 
@@ -67,6 +76,15 @@ interface TableRow {
    * figure is a bound or an estimate, which is text, or where the cell is no figure.
    */
   readonly sheet?: readonly (string | undefined)[] | undefined;
+}
+
+/** The islands of a figure, its own first. */
+export function islandsOf({
+  island,
+  islandData,
+  added,
+}: Pick<ChartFigure, 'island' | 'islandData' | 'added'>): AddedIsland[] {
+  return [...(island === undefined ? [] : [{ name: island, data: islandData }]), ...added];
 }
 
 /** The figures behind a chart as a table: what is drawn, to be read. */

@@ -61,13 +61,19 @@ export function layOutCourse(options: CourseOptions): Course {
           label: series.length > 1 ? each.label : '',
           value: lastValue(each),
           colour: colour(each, true),
+          series: series.length > 1 ? each.id : undefined,
         })),
         width,
         plot,
       );
   const named = series.length > 1 && !ends;
   const items = named
-    ? series.map((each) => ({ label: each.label, colour: colour(each, false), shape }))
+    ? series.map((each) => ({
+        label: each.label,
+        colour: colour(each, false),
+        series: each.id,
+        shape,
+      }))
     : [];
   const range = [tickRoom(axis), width - (ends?.width ?? 0) - 4] as const;
   const places = pointPlaces(categories, [range[0] + 4, range[1] - 4]);

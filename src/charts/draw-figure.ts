@@ -13,6 +13,7 @@ import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/index.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { type ChartType, type DrawContext, type Drawing, widths } from './chart-type.ts';
+import { filterData } from './filter-data.ts';
 import { labelFieldOf, labelText } from './marks.ts';
 import { type Drawn, type DrawnMarks, drawnMarks, marksIslandData } from './marks-island.ts';
 import { chartTypes } from './registry.ts';
@@ -63,7 +64,7 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
       language,
       context.words.listSeparator,
     ),
-    ...islandOf({ type, options, context, marks, columns, table, onPage: mostInTable }),
+    ...islandsFor({ type, options, context, marks, columns, table, onPage: mostInTable }),
   };
 }
 
@@ -142,13 +143,20 @@ function atEveryWidth(drawing: Drawing): ChartFigure['drawing'] {
   return { kind: 'svg', drawings };
 }
 
-function islandOf(drawn: Drawn): Pick<ChartFigure, 'island' | 'islandData' | 'controls'> {
+type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls'>;
+
+/** The type's own island, else the one that makes any marks answer; and those that add to either. */
+function islandsFor(drawn: Drawn): Enhanced {
   const { type, options, context } = drawn;
+  const filter = filterData(drawn);
+  const added = filter ? [{ name: 'filter', data: filter }] : [];
   const own = type.islandData?.(options, context);
-  if (own !== undefined)
-    return { island: type.island, islandData: own, controls: type.controls ?? 2 };
+  if (own !== undefined) {
+    const controls = (type.controls ?? 2) + added.length;
+    return { island: type.island, islandData: own, added, controls };
+  }
   const islandData = marksIslandData(drawn);
-  return { island: islandData && 'answers', islandData, controls: 0 };
+  return { island: islandData && 'answers', islandData, added, controls: added.length };
 }
 
 /** Where the data come from: the sources' titles, or the authors of those without one. */

@@ -9,6 +9,8 @@ export interface EndLabel {
   /** The last value, set in bold under the name or alone. */
   readonly value: string;
   readonly colour: string;
+  /** The id of the series, where there are several. */
+  readonly series?: string | undefined;
 }
 
 export interface EndLabels {
@@ -75,7 +77,10 @@ export function endLabels(
           y += textHeight(each.length, role);
           return drawn;
         });
-        return [element('g', { class: labels[index]?.colour }, [joins]), ...texts];
+        const { colour, series } = labels[index] ?? {};
+        const joined = element('g', { class: colour, 'data-series': series }, [joins]);
+        if (series === undefined) return [joined, ...texts];
+        return [joined, element('g', { class: 'name', 'data-series': series }, texts)];
       });
     },
   };

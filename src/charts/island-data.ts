@@ -140,3 +140,19 @@ export interface MarksIslandData {
   readonly rows?: Readonly<Record<string, Readonly<Record<number, string>>>> | undefined;
   readonly words: Pick<BarIslandWords, 'name' | 'separator' | 'keys'>;
 }
+
+export interface FilterGroup {
+  /** As the address holds it, and the drawing: `data-series`. */
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Groups of marks of which some can be kept while the others recede. */
+export interface FilterData {
+  /** What tells a mark's group: its step's class, its field, or the text in a column of the figure's table. */
+  readonly by: 'step' | 'field' | number;
+  readonly groups: readonly FilterGroup[];
+  /** The groups of rows that the table does not have, by key. */
+  readonly keys?: Readonly<Record<string, string>> | undefined;
+  readonly words: { readonly only: string };
+}

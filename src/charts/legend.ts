@@ -13,6 +13,8 @@ export interface LegendItem {
   readonly label: string;
   /** The classes of its colour. */
   readonly colour: string;
+  /** The id of what wears the colour, where it is a group of marks. */
+  readonly series?: string | undefined;
   /** A rule in a drawing is shown by a dashed line. */
   readonly shape?: 'rule' | 'line' | 'band' | 'tint' | 'gone' | undefined;
 }
@@ -44,10 +46,10 @@ export function legendFor(
     height: items.length === 0 ? head : top(heights.length) + below,
     draw: (y) => [
       ...(unit === undefined ? [] : [text([unit], 'axis', { x: 0, y })]),
-      ...items.map(({ colour, shape }, index) => {
+      ...items.map(({ colour, shape, series }, index) => {
         const { x = 0, row = 0 } = places[index] ?? {};
         const at = y + top(row);
-        return element('g', { class: `legend ${colour}` }, [
+        return element('g', { class: `legend ${colour}`, 'data-series': series }, [
           swatchOf(shape, x, at + 2),
           text(texts[index] ?? [], 'key', { x: x + swatch + gap, y: at }),
         ]);

@@ -9,6 +9,8 @@ import { labelFieldOf } from './marks.ts';
 export interface DrawnMarks {
   readonly keys: ReadonlySet<string>;
   readonly fields: readonly string[];
+  /** The drawing itself, as it is when it is widest. */
+  readonly html: string;
 }
 
 /** Reads them from what was drawn; none from HTML, where a row stands in words. */
@@ -16,8 +18,9 @@ export function drawnMarks(drawing: ChartFigure['drawing']): DrawnMarks {
   const html = drawing.kind === 'svg' ? (drawing.drawings.at(-1)?.html ?? '') : '';
   const found = [...html.matchAll(/ data-key="([^"]*)" data-field="([^"]*)"/g)];
   return {
-    keys: new Set(found.map(([, key = '']) => plain(key))),
+    keys: new Set(found.map(([, key = '']) => plainText(key))),
     fields: [...new Set(found.map(([, , field = '']) => field))],
+    html,
   };
 }
 
@@ -105,15 +108,15 @@ function rowsOf({ type, options, context, marks, table, onPage }: Drawn, shown: 
   for (const [index, { key, cells }] of table.rows.entries()) {
     if (!marks.keys.has(key)) continue;
     const told = texts[key];
-    if (index >= onPage) rows[key] = { ...cells.map(plain) };
-    if (told !== undefined && told !== plain(cells[shown] ?? ''))
+    if (index >= onPage) rows[key] = { ...cells.map(plainText) };
+    if (told !== undefined && told !== plainText(cells[shown] ?? ''))
       rows[key] = { ...rows[key], [shown]: told };
   }
   return Object.keys(rows).length > 0 ? rows : undefined;
 }
 
 /** What escaped text says. */
-function plain(html: string): string {
+export function plainText(html: string): string {
   return html
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

@@ -28,6 +28,8 @@ export interface Series {
 
 /** One of several small drawings, or the only one. */
 export interface Panel {
+  /** The value of the field that makes several; none where there is one. */
+  readonly id?: string | undefined;
   readonly label: string | undefined;
   readonly series: readonly Series[];
 }
@@ -72,7 +74,8 @@ export function readCrossing(context: DrawContext, crossed: Crossed): Crossing {
         marks: all.map((each) => named(byCategory.get(each.value), label, each)),
       };
     });
-  const panels = panelsOf(marks.list, context, facet).map(({ label, list }) => ({
+  const panels = panelsOf(marks.list, context, facet).map(({ id, label, list }) => ({
+    id,
     label,
     series: series(list),
   }));
@@ -88,9 +91,14 @@ export function panelsOf(
   list: readonly Mark[],
   context: DrawContext,
   facet: string | undefined,
-): { readonly label: string | undefined; readonly list: readonly Mark[] }[] {
-  if (!facet) return [{ label: undefined, list }];
+): {
+  readonly id: string | undefined;
+  readonly label: string | undefined;
+  readonly list: readonly Mark[];
+}[] {
+  if (!facet) return [{ id: undefined, label: undefined, list }];
   return distinct(list, facet).map((id) => ({
+    id,
     label: nameOf(context, facet, id),
     list: list.filter(({ row }) => keyOf(row.values[facet]) === id),
   }));

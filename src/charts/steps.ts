@@ -55,6 +55,7 @@ export function stepItems({ labels }: Steps, depth: 'pale' | 'deep'): LegendItem
   return labels.map((label, index) => ({
     label,
     colour: `${depth} step${index + 1}`,
+    series: `step${index + 1}`,
     shape: 'tint',
   }));
 }

@@ -78,7 +78,11 @@ export function drawUpright(options: UprightOptions): string | undefined {
 export function colourItems(crossing: Crossing) {
   const series = crossing.panels[0]?.series ?? [];
   if (series.length < 2) return [];
-  return series.map((each) => ({ label: each.label, colour: colourOf(each, crossing) }));
+  return series.map((each) => ({
+    label: each.label,
+    colour: colourOf(each, crossing),
+    series: each.id,
+  }));
 }
 
 export function statesHatched(marks: readonly Mark[], hatched: boolean) {

@@ -13,14 +13,16 @@ export function bundleIsland(name: string): Promise<string> {
 
 const always = "import './embed-page.ts'; import './copy-table.ts';";
 
-/** What an embed needs beside its page: it tells its height, copies its table and, where its chart has one, runs its island. */
-export function bundleEmbed(island: string | undefined): Promise<string> {
-  if (island === undefined) return bundled(always);
+/** What an embed needs beside its page: it tells its height, copies its table and runs its chart's islands. */
+export function bundleEmbed(islands: readonly string[]): Promise<string> {
+  if (islands.length === 0) return bundled(always);
+  const imports = islands.map((name, index) => `import * as island${index} from './${name}.ts';`);
+  const loads = islands.map((name, index) => `${JSON.stringify(name)}: async () => island${index}`);
   return bundled(
     `${always}
      import { defineFigure } from './figure-element.ts';
-     import * as island from './${island}.ts';
-     defineFigure({ ${JSON.stringify(island)}: async () => island });`,
+     ${imports.join('\n')}
+     defineFigure({ ${loads.join(', ')} });`,
   );
 }
 

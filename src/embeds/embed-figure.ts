@@ -1,4 +1,4 @@
-import { type ChartFigure, descriptionId, titleId } from '../charts/chart-figure.ts';
+import { type ChartFigure, descriptionId, islandsOf, titleId } from '../charts/chart-figure.ts';
 import { escapeHtml } from '../charts/markup.ts';
 import { chartAddress, wholeAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
@@ -16,7 +16,8 @@ export function embedFigure(
   { site }: Publication,
   retired: string | undefined,
 ): string {
-  const { id, language, drawing, island, islandData, controls } = figure;
+  const { id, language, drawing, controls } = figure;
+  const islands = islandsOf(figure);
   const words = wordsFor(language);
   const says = words.interface;
   const home = wholeAddress(site.url, chartAddress(site, language, id));
@@ -26,17 +27,18 @@ export function embedFigure(
     drawing.kind === 'html'
       ? withoutLinks(drawing.html)
       : drawing.drawings.map(({ width, html }) => `<div class="w${width}">${html}</div>`).join('');
-  const data =
-    island === undefined
-      ? ''
-      : `<script class="island-data" type="application/json">${scriptJson(islandData)}</script>`;
+  const data = islands.map(
+    ({ name, data: known }) =>
+      `<script class="island-data" data-for="${name}" type="application/json">${scriptJson(known)}</script>`,
+  );
+  const named = islands.map(({ name }) => name).join(' ');
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
     `<h1 class="title" id="${titleId(id)}">${byClause(escapeHtml(figure.title.text)).html}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
-    `</figcaption><yearlight-figure data-type="${figure.type}"${island ? ` data-island="${island}"` : ''}>`,
+    `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
     controls > 0 ? `<div class="controls" style="--count:${controls}"><div></div></div>` : '',
-    `<div class="drawing">${drawings}</div>${data}</yearlight-figure>`,
+    `<div class="drawing">${drawings}</div>${data.join('')}</yearlight-figure>`,
     paragraph('note', figure.note?.text),
     paragraph('retired', retired && `${words.embeds.retired}${words.colon}${retired}`),
     paragraph('source', figure.source && `${says.source}${words.colon}${figure.source}`),

@@ -1,3 +1,4 @@
+import { islandsOf } from '../charts/chart-figure.ts';
 import { drawFigure } from '../charts/draw-figure.ts';
 import { escapeHtml } from '../charts/markup.ts';
 import { chartAddress, wholeAddress } from '../model/addresses.ts';
@@ -22,8 +23,9 @@ export async function writeEmbed(
 ): Promise<string> {
   const { site } = publication;
   const figure = drawFigure(chart, publication, language);
-  const script = await bundleEmbed(figure.island);
-  const style = await styleOfEmbed(site.accent, figure.type, figure.island !== undefined);
+  const islands = islandsOf(figure).map(({ name }) => name);
+  const script = await bundleEmbed(islands);
+  const style = await styleOfEmbed(site.accent, figure.type, islands.length > 0);
   const canonical = wholeAddress(site.url, chartAddress(site, language, chart.id));
   const retired = chart.retired?.[language]?.text;
   return [

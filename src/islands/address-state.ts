@@ -38,11 +38,20 @@ export function settingOf<Value extends string>(
   name: string,
   allowed: readonly Value[],
 ): Setting<Value> {
+  const { read, write } = textSettingOf(chart, name);
   return {
     read: () => {
-      const held = attempt(() => stateIn(location.href, chart, name));
+      const held = read();
       return allowed.find((value) => value === held);
     },
+    write,
+  };
+}
+
+/** A setting that may hold any text. */
+export function textSettingOf(chart: string, name: string): Setting<string> {
+  return {
+    read: () => attempt(() => stateIn(location.href, chart, name)),
     write: (value) => {
       attempt(() =>
         history.replaceState(history.state, '', withState(location.href, chart, name, value)),

@@ -5,5 +5,6 @@ defineFigure({
   answers: () => import('./answers.ts'),
   bar: () => import('./bar.ts'),
   course: () => import('./course.ts'),
+  filter: () => import('./filter.ts'),
   zoom: () => import('./zoom.ts'),
 });

@@ -65,14 +65,15 @@ export function menu(
 /** Puts controls into the place that the page keeps for them. */
 export function placeControls(
   slot: HTMLElement,
-  controls: readonly Control[],
+  controls: readonly Pick<Control, 'element'>[],
   leaving: AbortSignal,
 ): void {
   slot.append(...controls.map(({ element }) => element));
   whenLeaving(leaving, () => slot.replaceChildren());
 }
 
-function labelled(label: string): [HTMLElement, HTMLElement] {
+/** The element of a control, and the name that it begins with. */
+export function labelled(label: string): [HTMLElement, HTMLElement] {
   const element = document.createElement('div');
   element.className = 'control';
   const name = document.createElement('span');

@@ -6,8 +6,8 @@ export type Islands = Readonly<Record<string, () => Promise<Island>>>;
 
 /**
  * Defines `<yearlight-figure data-island="bar">`, which stands around a finished drawing. The page is
- * whole without it: it loads its type's island when the chart comes near the view, and that enhances
- * what is there. Taken off the page, it leaves the drawing as it found it; put back, it begins anew.
+ * whole without it: it loads its islands when the chart comes near the view, and these enhance, one after
+ * the other, what is there. Taken off the page, it leaves the drawing as it found it; put back, it begins anew.
  */
 export function defineFigure(islands: Islands): void {
   if (customElements.get('yearlight-figure')) return;
@@ -17,11 +17,11 @@ export function defineFigure(islands: Islands): void {
       #present: AbortController | undefined;
 
       connectedCallback(): void {
-        const load = islands[this.dataset.island ?? ''];
-        if (!load) return;
+        const names = (this.dataset.island ?? '').split(' ').filter((name) => islands[name]);
+        if (names.length === 0) return;
         const present = new AbortController();
         this.#present = present;
-        whenNear(this, present.signal, () => void enhance(this, load, present));
+        whenNear(this, present.signal, () => void enhance(this, names, islands, present));
       }
 
       disconnectedCallback(): void {
@@ -33,21 +33,23 @@ export function defineFigure(islands: Islands): void {
 
 async function enhance(
   element: HTMLElement,
-  load: () => Promise<Island>,
+  names: readonly string[],
+  islands: Islands,
   present: AbortController,
 ): Promise<void> {
   try {
-    const island = await load();
+    const loaded = await Promise.all(names.map((name) => islands[name]?.()));
     if (present.signal.aborted) return;
-    island.enhance({
-      element,
-      id: element.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '',
-      get slot() {
-        return slotIn(element, present.signal);
-      },
-      data: dataIn(element),
-      leaving: present.signal,
-    });
+    for (const [index, island] of loaded.entries())
+      island?.enhance({
+        element,
+        id: element.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '',
+        get slot() {
+          return slotIn(element, present.signal);
+        },
+        data: dataIn(element, names[index] ?? ''),
+        leaving: present.signal,
+      });
   } catch (reason) {
     // A chart that cannot be enhanced is still a chart: what was begun is undone.
     present.abort();
@@ -68,7 +70,7 @@ function slotIn(element: HTMLElement, leaving: AbortSignal): HTMLElement {
   return slot;
 }
 
-function dataIn(element: HTMLElement): unknown {
-  const text = element.querySelector('script.island-data')?.textContent;
+function dataIn(element: HTMLElement, name: string): unknown {
+  const text = element.querySelector(`script[data-for="${name}"]`)?.textContent;
   return text ? JSON.parse(text) : undefined;
 }

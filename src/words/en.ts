@@ -158,6 +158,7 @@ export const en: Words = {
     sort: 'Order',
     sortByValue: 'by value',
     sortAsPublished: 'as published',
+    only: 'Keep only',
     compareWith: 'Compare with',
     compareNone: 'nothing',
     show: 'Show',

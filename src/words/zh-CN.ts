@@ -154,6 +154,7 @@ export const zhCN: Words = {
     sort: '排序',
     sortByValue: '按数值',
     sortAsPublished: '按来源次序',
+    only: '只看',
     compareWith: '对比',
     compareNone: '不对比',
     show: '显示',

@@ -202,7 +202,11 @@ function drawLayers(
   return [
     ...panel.series.flatMap((series, index) =>
       layerShapes(layers[index] ?? [], course, plane).map((d) =>
-        element('path', { class: `shape piece ${colour(series)}`, d }),
+        element('path', {
+          class: `shape piece ${colour(series)}`,
+          d,
+          'data-series': series.id || panel.id,
+        }),
       ),
     ),
     ...panel.series.flatMap((series, index) =>

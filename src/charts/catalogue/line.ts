@@ -187,7 +187,9 @@ function drawSeries(
   const [low, high] = course.domain;
   return [
     ...(low <= 0 && high >= 0 ? [zeroLine(course, plane)] : []),
-    ...order.flatMap((series) => pathsOf(series, at).map((d) => path(d, colour(series)))),
+    ...order.flatMap((series) =>
+      pathsOf(series, at).map((d) => path(d, colour(series), series.id || panel.id)),
+    ),
     ...order.flatMap((series) => pointsOf(series, course, at, colour(series))),
     ...(course.ends?.draw(ends, course.range[1], plane.top - course.above) ?? []),
   ];
@@ -235,8 +237,9 @@ function pathsOf(
   });
 }
 
-function path({ d, toCome }: Drawn, colour: string): Markup {
-  return element('path', { class: `line ${colour}${toCome ? ' to-come' : ''}`, d });
+function path({ d, toCome }: Drawn, colour: string, series: string | undefined): Markup {
+  const name = `line ${colour}${toCome ? ' to-come' : ''}`;
+  return element('path', { class: name, d, 'data-series': series });
 }
 
 /** Beyond so many rows a line has no points: no finger finds one of them, and no page can carry them. */

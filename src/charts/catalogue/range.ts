@@ -150,7 +150,11 @@ function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number)
     y = foot + (notes.length && textHeight(notes.length, 'annotation')) + 10;
     return drawn;
   });
-  const items = names.map((label, index) => ({ label, colour: `s${index + 1}` }));
+  const items = names.map((label, index) => ({
+    label,
+    colour: `s${index + 1}`,
+    series: marks[index]?.list[0]?.field,
+  }));
   const legend = legendFor(items, width, full ? undefined : unitFor(one, context));
   const states = { ...statesOf(all), more: false };
   const pieces = [{ height: Math.max(0, y - 10), parts }];

@@ -11,7 +11,7 @@ import { nameDots } from '../dot-names.ts';
 import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight, textStyles } from '../label.ts';
 import { layOutLanes } from '../lanes.ts';
-import { legendFor } from '../legend.ts';
+import { type LegendItem, legendFor } from '../legend.ts';
 import { type Mark, type Marks, readMarks } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
@@ -107,7 +107,7 @@ interface Dots {
   /** The rows of which one of the two figures is missing. */
   readonly missing: readonly Mark[];
   readonly marks: { readonly x: Marks; readonly y: Marks };
-  readonly colours: readonly { readonly label: string; readonly colour: string }[];
+  readonly colours: readonly LegendItem[];
   readonly titles: { readonly x: string; readonly y: string };
 }
 
@@ -140,6 +140,7 @@ function read(written: Options, context: DrawContext): Dots {
     colours: ids.map((id, index) => ({
       label: nameOf(context, color, id),
       colour: `s${index + 1}`,
+      series: id,
     })),
     titles: { x: title(written.x), y: title(written.y) },
   };

@@ -117,6 +117,7 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): st
     label: series.length > 1 ? each.label : '',
     value: each.marks[1]?.short ?? '',
     colour: colour(each),
+    series: series.length > 1 ? each.id : undefined,
   }));
   // Names that fit nowhere beside the lines are wrapped into more room, at the cost of the slopes.
   const ends = endLabels(labels, width, plot) ?? endLabels(labels, width * 1.4, plot * 2);
@@ -181,7 +182,9 @@ function slopeOf(series: Series, colour: string, place: Place): Markup[] {
     return seriesMark(mark, colour, [circle]);
   });
   return [
-    ...(d ? [element('path', { class: `line ${colour}${toCome}`, d })] : []),
+    ...(d
+      ? [element('path', { class: `line ${colour}${toCome}`, d, 'data-series': series.id })]
+      : []),
     ...points.filter((point) => point !== undefined),
   ];
 }
@@ -198,11 +201,9 @@ function startValues(
   const known = series.filter((each) => height(each) !== undefined);
   const wishes = known.map((each) => ({ wanted: (height(each) ?? 0) - line / 2, size: line }));
   const starts = spread(wishes, from, to) ?? [];
-  return known.map((each, index) =>
-    text([each.marks[0]?.short ?? ''], 'value', {
-      x: x - 6,
-      y: starts[index] ?? 0,
-      'text-anchor': 'end',
-    }),
-  );
+  return known.map((each, index) => {
+    const at = { x: x - 6, y: starts[index] ?? 0, 'text-anchor': 'end' };
+    const value = text([each.marks[0]?.short ?? ''], 'value', at);
+    return element('g', { 'data-series': each.id }, [value]);
+  });
 }
