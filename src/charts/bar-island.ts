@@ -46,16 +46,34 @@ export function distancePattern(
   };
 }
 
+const forms = new Map<string, ReadonlyMap<string, number>>();
+
+/** The plural forms of a language, each with the least number that takes it. */
+function pluralForms(language: string): ReadonlyMap<string, number> {
+  const known = forms.get(language) ?? findPluralForms(language);
+  forms.set(language, known);
+  return known;
+}
+
+/** The first numbers hold every plural form that a language gives to whole numbers. */
+function findPluralForms(language: string): ReadonlyMap<string, number> {
+  const rules = new Intl.PluralRules(language);
+  const found = new Map<string, number>();
+  for (let value = 0; value <= 120; value += 1) {
+    const form = rules.select(value);
+    if (!found.has(form)) found.set(form, value);
+  }
+  return found;
+}
+
 /** How a unit follows a number, for each of the language's plural forms. */
 function unitPatterns(unit: Unit, { language, style }: DrawContext): Record<string, string> {
-  const rules = new Intl.PluralRules(language);
   const { factor, bases } = unit;
   const patterns: Record<string, string> = {};
-  // The first numbers hold every plural form that a language gives to whole numbers.
-  for (let value = 120; value >= 0; value -= 1) {
+  for (const [form, value] of pluralForms(language)) {
     const quantity = { value, unit, decimals: 0, qualifier: 'exact' } as const;
     const { number, text } = formatFigure(quantity, style, factor);
-    patterns[rules.select(value)] = text.replace(number, '{}');
+    patterns[form] = text.replace(number, '{}');
   }
   return { ...patterns, other: patterns.other ?? `{} ${unitName({ factor, bases }, style)}` };
 }

@@ -13,8 +13,7 @@ export function writeIndexedPng(
   width: number,
   height: number,
 ): Uint8Array<ArrayBuffer> {
-  const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
-  const indexed = indexRows(colours, width, height);
+  const indexed = indexRows(pixels, width, height);
   const rows = indexed?.rows ?? differences(pixels, width, height);
   const head = new DataView(new ArrayBuffer(13));
   head.setUint32(0, width);
@@ -34,28 +33,50 @@ export function writeIndexedPng(
 }
 
 /** Rows of places in the list of colours, each behind the name of no filter; nothing where the colours are too many. */
-function indexRows(colours: Uint32Array, width: number, height: number) {
+function indexRows(pixels: Uint8Array, width: number, height: number) {
+  const colours = new Int32Array(pixels.buffer, pixels.byteOffset, width * height);
   const places = new Map<number, number>();
   const rows = new Uint8Array((width + 1) * height);
-  let last = -1;
-  let place = 0;
-  for (let y = 0, from = 0, to = 1; y < height; y += 1, to += 1) {
-    for (const end = from + width; from < end; from += 1, to += 1) {
-      const colour = colours[from] as number;
-      if (colour !== last) {
-        const known = places.get(colour);
-        place = known ?? places.size;
-        if (known === undefined) places.set(colour, place);
-        if (place === mostColours) return undefined;
-        last = colour;
-      }
-      rows[to] = place;
-    }
+  for (let y = 0; y < height; y += 1) {
+    const to = y * (width + 1);
+    const row = colours.subarray(y * width, (y + 1) * width);
+    // Most rows are like the one above them.
+    if (y > 0 && isSame(row, colours.subarray((y - 1) * width, y * width)))
+      rows.copyWithin(to, to - width - 1, to);
+    else if (!indexRow(row, rows, to + 1, places)) return undefined;
   }
-  const palette = new Uint8Array(new Uint32Array(places.keys()).buffer).filter(
-    (_, at) => at % 4 < 3,
-  );
-  return { rows, palette };
+  const palette = [...places.keys()].flatMap((colour) => [
+    colour & 255,
+    (colour >> 8) & 255,
+    (colour >> 16) & 255,
+  ]);
+  return { rows, palette: Uint8Array.from(palette) };
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  return bytesOf(a).equals(bytesOf(b));
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
+}
+
+/** Fills one row with places; `false` where there is no place left. */
+function indexRow(row: Int32Array, rows: Uint8Array, to: number, places: Map<number, number>) {
+  let last = Number.NaN;
+  let place = 0;
+  for (let x = 0; x < row.length; x += 1) {
+    const colour = (row[x] as number) & 0xffffff;
+    if (colour !== last) {
+      const known = places.get(colour);
+      place = known ?? places.size;
+      if (known === undefined) places.set(colour, place);
+      if (place === mostColours) return false;
+      last = colour;
+    }
+    rows[to + x] = place;
+  }
+  return true;
 }
 
 /** Rows of differences from the pixel before (the filter “Sub”), three bytes a pixel. */

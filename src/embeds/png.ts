@@ -30,22 +30,22 @@ const { version: program } = require('@resvg/resvg-js/package.json') as { versio
 const form = 'indexed';
 
 /**
- * A chart as PNG: the same bytes on every machine, drawn now or by an earlier build. `fonts` hold the characters of the
- * picture, and may hold more.
+ * A chart as PNG: the same bytes on every machine, drawn now or by an earlier build. `fonts` gives some that hold the
+ * characters of the picture, and may hold more.
  */
 export async function writePng(
   chart: Chart,
   publication: Publication,
   language: string,
   name: PngName,
-  fonts?: readonly string[],
+  fonts?: () => Promise<readonly string[]>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { svg } = pictureOf(chart, publication, language, name);
   const key = createHash('sha256').update([program, form, pngWidth, svg].join('\n')).digest('hex');
   const file = join(pictureCache(), `${key.slice(0, 20)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
-  const bytes = drawPng(svg, fonts ?? (await cutFonts(svg)));
+  const bytes = drawPng(svg, await (fonts?.() ?? cutFonts(svg)));
   await keep(file, bytes);
   return bytes;
 }

@@ -13,8 +13,8 @@ export interface SiteFile {
   /** Where it stands below the site's path. */
   readonly path: string;
   readonly mediaType: string;
-  /** What it holds. `fonts` may be cut beforehand, for many pictures at once. */
-  readonly write: (fonts?: readonly string[]) => Written | Promise<Written>;
+  /** What it holds. Where many pictures are written, `fonts` gives those that are cut for all of them. */
+  readonly write: (fonts?: () => Promise<readonly string[]>) => Written | Promise<Written>;
 }
 
 type Written = string | Uint8Array<ArrayBuffer>;

@@ -4,8 +4,8 @@ import type { Stage } from './render-site.ts';
 export interface Tally {
   /** So much more is to be drawn. */
   readonly expect: (count: number) => void;
-  /** One more is drawn. */
-  readonly step: () => void;
+  /** So many more are drawn; one where nothing is said. */
+  readonly step: (count?: number) => void;
 }
 
 export function tallyOf(tell: (stage: Stage) => void): Tally {
@@ -14,8 +14,8 @@ export function tallyOf(tell: (stage: Stage) => void): Tally {
     expect: (count) => {
       all += count;
     },
-    step: () => {
-      done += 1;
+    step: (count = 1) => {
+      done += count;
       tell({ stage: 'pages', done, all });
     },
   };

@@ -1,21 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { cutFonts } from '../embeds/cut-fonts.ts';
-import { siteFiles, type WithFiles } from '../embeds/site-files.ts';
-import type { Publication } from '../model/publication.ts';
+import { siteFiles } from '../embeds/site-files.ts';
+import type { Chart, Publication } from '../model/publication.ts';
 import type { Tally } from './tally.ts';
 
 /** What a thread is given to write. */
 export interface FileTask {
+  /** The publication without what no file of a chart tells of. */
   readonly publication: Publication;
-  readonly part: WithFiles;
+  readonly charts: readonly Chart[];
+  readonly datasets: Publication['datasets'];
   /** The newsroom's own files, which go before those that are written. */
   readonly publicFolder: string;
   readonly folder: string;
 }
-
-/** What a thread tells: the characters of its pictures, then each file. */
-export type FileWorkerWord = { readonly characters: string } | { readonly written: string };
 
 /** A thread takes a while to start: it does so for at least so many charts. */
 const fewestCharts = 12;
@@ -38,28 +36,20 @@ export async function writeFiles(
   const threads = Array.from({ length: count }, (_, index) => {
     const own = <Item>(all: readonly Item[]) => all.filter((_, at) => at % count === index);
     const part = { charts: own(charts), datasets: own(datasets) };
-    return startThread({ publication: shared, part, publicFolder, folder }, () => tally.step());
+    return startThread({ publication: shared, ...part, publicFolder, folder }, tally);
   });
   try {
-    const found = await Promise.all(threads.map(({ characters }) => characters));
-    const fonts = await cutFonts(found.join(''));
-    for (const { worker } of threads) worker.postMessage(fonts);
     await Promise.all(threads.map(({ ended }) => ended));
   } finally {
     await Promise.all(threads.map(({ worker }) => worker.terminate()));
   }
 }
 
-function startThread(workerData: FileTask, onFile: () => void) {
+function startThread(workerData: FileTask, tally: Tally) {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { workerData });
-  const characters = Promise.withResolvers<string>();
   const ended = new Promise<void>((resolve, reject) => {
-    worker.on('message', (word: FileWorkerWord) => {
-      if ('characters' in word) characters.resolve(word.characters);
-      else onFile();
-    });
+    worker.on('message', (written: number) => tally.step(written));
     worker.once('error', reject).once('exit', () => resolve());
   });
-  ended.catch(characters.reject);
-  return { worker, characters: characters.promise, ended };
+  return { worker, ended };
 }

@@ -55,8 +55,16 @@ const neutrals: Readonly<Record<Theme, Readonly<Record<(typeof grounds)[number],
 /** On a dark ground thin strokes glare less and carry less: text asks for more contrast there. */
 const wanted: Readonly<Record<Theme, number>> = { light: textContrast, dark: 6 };
 
+const palettes = new Map<string, Palette>();
+
 /** The colours of a publication in a theme. */
 export function palette(theme: Theme, accent: string = cinnabar): Palette {
+  const known = palettes.get(`${theme} ${accent}`) ?? mix(theme, accent);
+  palettes.set(`${theme} ${accent}`, known);
+  return known;
+}
+
+function mix(theme: Theme, accent: string): Palette {
   const { paper } = neutrals[theme];
   const text = wanted[theme];
   const apart = pigmentsBeside(accent).map((pair) => pair[themes.indexOf(theme)] ?? paper);

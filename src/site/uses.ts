@@ -15,9 +15,19 @@ export function usesOfDataset(publication: Publication, name: string, language: 
   };
 }
 
-/** The stories that show a chart, in a language. */
+const shown = new WeakMap<Publication, ReadonlyMap<string, readonly Story[]>>();
+
+/** The stories that show a chart, in a language. The whole publication is gone through once. */
 export function storiesWithChart(publication: Publication, id: string, language: string): Story[] {
-  return publication.stories.filter(
-    (story) => story.language === language && (story.charts.includes(id) || story.lead === id),
-  );
+  const index = shown.get(publication) ?? indexCharts(publication);
+  shown.set(publication, index);
+  return (index.get(id) ?? []).filter((story) => story.language === language);
+}
+
+function indexCharts({ stories }: Publication): ReadonlyMap<string, readonly Story[]> {
+  const index = new Map<string, Story[]>();
+  for (const story of stories)
+    for (const id of new Set([...story.charts, ...(story.lead === undefined ? [] : [story.lead])]))
+      index.set(id, [...(index.get(id) ?? []), story]);
+  return index;
 }
