@@ -4,6 +4,7 @@ import { type TextStyle, textWidth } from '../charts/text-width.ts';
 import { wrap } from '../charts/wrap.ts';
 import { byClause } from '../site/clauses.ts';
 import { wordsFor } from '../words/index.ts';
+import { htmlHeight } from './html-heights.ts';
 
 /** A width of the frame and how high the embed is in it, in CSS pixels. */
 export type WidthAndHeight = readonly [width: number, height: number];
@@ -68,37 +69,15 @@ function titleLines(title: string, width: number): number {
   return count;
 }
 
+const wordy = new WeakMap<object, (width: number) => number>();
+
 function drawingHeight({ drawing, type }: ChartFigure, width: number): number {
-  if (drawing.kind === 'html') return htmlHeight(drawing.html, type, width);
+  if (drawing.kind === 'html') {
+    const heightAt = wordy.get(drawing) ?? htmlHeight(drawing.html, type);
+    wordy.set(drawing, heightAt);
+    return heightAt(width);
+  }
   const fitting = drawing.drawings.filter((each) => each.width <= width);
   const shown = fitting.at(-1) ?? drawing.drawings[0];
   return shown ? (shown.height * Math.min(width, widest)) / shown.width : 0;
-}
-
-/** A drawing in words, roughly: its texts by their sizes, in as many columns as the width holds. */
-function htmlHeight(html: string, type: string, width: number): number {
-  const items = html.split(/(?=<(?:li|div)\b[^>]*class="[^"]*\bmark\b)/).slice(1);
-  const isNumber = type === 'number';
-  const columns = isNumber
-    ? Math.max(1, Math.min(items.length, Math.floor((width + 32) / 208)))
-    : 1;
-  const isWide = type === 'list' && width >= 480;
-  const room = isNumber
-    ? (width - (columns - 1) * 32) / columns
-    : isWide
-      ? width * 0.55
-      : width - 23;
-  const heights = items.map((item) => {
-    const texts = item
-      .split(/<\/?(?:p|dt|dd|div|li|time)\b[^>]*>/)
-      .map((part) => part.replace(/<[^>]*>/g, '').trim())
-      .filter((part) => part !== '');
-    const counted = isWide ? texts.slice(1) : isNumber ? texts.slice(1) : texts;
-    const each = counted.map((part) => lines(part, room, { size: 16 }) * 24);
-    return each.reduce((sum, height) => sum + height, isNumber ? 54 : 23);
-  });
-  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_, row) =>
-    Math.max(...heights.slice(row * columns, (row + 1) * columns)),
-  );
-  return rows.reduce((sum, height) => sum + height, isNumber ? 22 * (rows.length - 1) : 0);
 }

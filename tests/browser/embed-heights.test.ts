@@ -1,0 +1,40 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { embedHeight } from '../../src/embeds/embed-heights.ts';
+import { writeEmbed } from '../../src/embeds/embed-page.ts';
+import { hardCharts } from '../charts/hard-datasets.ts';
+import { sampleChart, samplePublication } from '../charts/sample.ts';
+import { launchChromium } from './chromium.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+afterAll(() => browser?.close());
+
+/** Pictures have a height; what is written must be measured. Those of sixty rows are of no use in a page of others. */
+const wordy = hardCharts.filter(({ name }) => /^(number|list|timeline|table) (?!many)/.test(name));
+
+it.each(['zh-CN', 'en'])('keeps room enough for charts in words, in %s', async (language) => {
+  const page = await browser.newPage();
+  const wrong: string[] = [];
+  for (const { name, specification, dataset } of wordy) {
+    const chart = sampleChart(specification);
+    const publication = samplePublication([dataset], [chart]);
+    const figure = drawFigure(chart, publication, language);
+    await page.setContent(await writeEmbed(chart, publication, language));
+    for (const width of [280, 360, 479, 480, 600, 760]) {
+      await page.setViewportSize({ width, height: 600 });
+      const height = await page.evaluate(
+        () => document.documentElement.getBoundingClientRect().height,
+      );
+      const room = embedHeight(figure, width);
+      // No lower than it is, nor much higher.
+      if (room < Math.floor(height) || room > height * 1.6)
+        wrong.push(`${name} at ${width}: ${room} for ${Math.ceil(height)}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  await page.close();
+});
