@@ -49,6 +49,8 @@ export interface ChartFigure {
   readonly source: string;
   /** The same in a few words, where the sources have short names: for the pages of the site itself. */
   readonly shortSource: string;
+  /** How it sounds, in words; absent where it cannot be listened to. */
+  readonly heard?: string | undefined;
   /** The island that enhances it: a file of src/islands; none where absent. */
   readonly island?: string | undefined;
   /** What the island needs to know, as JSON. */
@@ -64,6 +66,8 @@ interface ColumnHead {
   readonly numeric: boolean;
   /** What the column is called where its cells are numbers alone: with their unit. */
   readonly sheet?: string | undefined;
+  /** The field of figures that the column holds. */
+  readonly field?: string | undefined;
 }
 
 interface TableRow {
@@ -76,6 +80,14 @@ interface TableRow {
    * figure is a bound or an estimate, which is text, or where the cell is no figure.
    */
   readonly sheet?: readonly (string | undefined)[] | undefined;
+  /** Beside each cell, the number of such a bound or estimate: where it lies, not what it is. */
+  readonly bounds?: readonly (string | undefined)[] | undefined;
+}
+
+/** The figures behind a chart as a table: what is drawn, to be read. */
+export interface FigureTable {
+  readonly head: readonly ColumnHead[];
+  readonly rows: readonly TableRow[];
 }
 
 /** The islands of a figure, its own first. */
@@ -85,10 +97,4 @@ export function islandsOf({
   added,
 }: Pick<ChartFigure, 'island' | 'islandData' | 'added'>): AddedIsland[] {
   return [...(island === undefined ? [] : [{ name: island, data: islandData }]), ...added];
-}
-
-/** The figures behind a chart as a table: what is drawn, to be read. */
-export interface FigureTable {
-  readonly head: readonly ColumnHead[];
-  readonly rows: readonly TableRow[];
 }

@@ -6,6 +6,7 @@ import type { Geography } from '../model/geography.ts';
 import type { Chart } from '../model/publication.ts';
 import type { Words } from '../words/words.ts';
 import type { About } from './about.ts';
+import type { AddedIsland } from './chart-figure.ts';
 
 /** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
 export const widths = [280, 336, 400, 480, 570, 680] as const;
@@ -79,6 +80,8 @@ export interface ChartType<Options = Record<string, unknown>> {
   readonly most?: number;
   /** The fields of the figure's table, in order; all fields where absent. */
   readonly tableFields?: (options: Options, context: DrawContext) => readonly Field[];
+  /** Islands that add to its own, and what they need to know. */
+  readonly added?: (options: Options, context: DrawContext) => readonly AddedIsland[];
   /** What a row's mark says, by key, where that is more than its cell in the table. */
   readonly texts?: (options: Options, context: DrawContext) => Readonly<Record<string, string>>;
   /** Whether the marks of a series are told of together: both ends of a slope. */
@@ -88,6 +91,8 @@ export interface ChartType<Options = Record<string, unknown>> {
    * to know, the marks of a picture answer all the same (src/islands/answers.ts).
    */
   readonly island?: string;
+  /** Whether the values run in series that can be played as sound. */
+  readonly sounds?: boolean;
   /** How many controls the island adds; two where absent. */
   readonly controls?: number;
   /** What the island needs to know, as data; it is put beside the drawing as JSON. */

@@ -18,6 +18,7 @@ import { labelFieldOf, labelText } from './marks.ts';
 import { type Drawn, type DrawnMarks, drawnMarks, marksIslandData } from './marks-island.ts';
 import { chartTypes } from './registry.ts';
 import { selectRows } from './select-rows.ts';
+import { howItSounds } from './sound.ts';
 import { figureTable, tableFieldsOf } from './table.ts';
 
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
@@ -64,6 +65,7 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
       language,
       context.words.listSeparator,
     ),
+    heard: type.sounds ? howItSounds(drawing, context.words) : undefined,
     ...islandsFor({ type, options, context, marks, columns, table, onPage: mostInTable }),
   };
 }
@@ -149,14 +151,17 @@ type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls'
 function islandsFor(drawn: Drawn): Enhanced {
   const { type, options, context } = drawn;
   const filter = filterData(drawn);
-  const added = filter ? [{ name: 'filter', data: filter }] : [];
+  const added = [
+    ...(filter ? [{ name: 'filter', data: filter }] : []),
+    ...(type.added?.(options, context) ?? []),
+  ];
   const own = type.islandData?.(options, context);
   if (own !== undefined) {
-    const controls = (type.controls ?? 2) + added.length;
+    const controls = (type.controls ?? 2) + (filter ? 1 : 0);
     return { island: type.island, islandData: own, added, controls };
   }
   const islandData = marksIslandData(drawn);
-  return { island: islandData && 'answers', islandData, added, controls: added.length };
+  return { island: islandData && 'answers', islandData, added, controls: filter ? 1 : 0 };
 }
 
 /** Where the data come from: the sources' titles, or the authors of those without one. */

@@ -35,10 +35,13 @@ export function figureTable(context: TableContext, fields: readonly Field[]): Fi
       text,
       numeric: holdsFigures(context.dataset, field),
       sheet: unit && words.interface.columnIn(text, unit),
+      field: scales.get(field) ? field.name : undefined,
     };
   });
   if (withStatus) head.push({ text: words.charts.status, numeric: false });
   if (withNotes) head.push({ text: words.interface.note, numeric: false });
+  const numbers = (row: Row, isExact: boolean) =>
+    fields.map((field) => plainNumber(context, row, field, scales.get(field)?.factor, isExact));
   return {
     head,
     rows: rows.map((row) => ({
@@ -52,7 +55,8 @@ export function figureTable(context: TableContext, fields: readonly Field[]): Fi
           : []),
         ...(withNotes ? [escapeHtml(textFor(row.note, language) ?? '')] : []),
       ],
-      sheet: fields.map((field) => plainNumber(context, row, field, scales.get(field)?.factor)),
+      sheet: numbers(row, true),
+      bounds: numbers(row, false),
     })),
   };
 }
@@ -70,16 +74,17 @@ function columnScale(context: TableContext, field: Field) {
   return { factor, unitName: unitName(first.unit, context.style, factor) };
 }
 
-/** An exact figure without unit and grouped digits; a bound or an estimate is none to compute with. */
+/** A figure without unit and grouped digits, if it is as exact as asked for. */
 function plainNumber(
   context: TableContext,
   row: Row,
   field: Field,
   factor: number | undefined,
+  isExact: boolean,
 ): string | undefined {
   if (factor === undefined) return undefined;
   const quantity = quantityOf(context, row, field.name);
-  if (quantity?.qualifier !== 'exact') return undefined;
+  if (!quantity || (quantity.qualifier === 'exact') !== isExact) return undefined;
   return new Decimal(quantity.value).times(quantity.unit.factor).div(factor).toFixed();
 }
 

@@ -44,7 +44,7 @@ export function boxOf({ rows, plane }: Plot, moment: number): Box {
 
 /**
  * Lights a moment in every small chart of a drawing: a line through it, and a point on each series. The moment
- * that it is set against is a dotted line, and what lies between them is shaded.
+ * that it is set against is a dotted line, and what lies between them is shaded. With `only`, one series is lit.
  *
  * @returns Takes it away again.
  */
@@ -52,13 +52,16 @@ export function lightMoment(
   { plots }: CourseDrawing,
   moment: number | undefined,
   other: number | undefined,
+  only?: CourseSeries,
 ): () => void {
   const added = plots.flatMap(({ rows, plane, series }) => {
+    if (only && !series.includes(only)) return [];
     const over = addSvg(rows, 'g', { 'pointer-events': 'none' });
     const upright = (at: number, className: string) =>
       addSvg(over, 'path', { class: className, d: `M${plane.x(at)},${plane.top}V${plane.bottom}` });
     const points = (at: number) => {
-      for (const [index, each] of series.entries()) lightPoint(over, plane, each, index, at);
+      for (const [index, each] of series.entries())
+        if (!only || each === only) lightPoint(over, plane, each, index, at);
     };
     if (other !== undefined) upright(other, 'rule');
     if (moment === undefined) return [over];

@@ -190,6 +190,13 @@ export const en: Words = {
     against: (moment, other) => `${moment} against ${other}`,
     unchanged: 'unchanged',
     changeUnknown: 'change not known',
+    listen: 'Listen',
+    heard: {
+      pitch: 'The higher the tone, the higher the value.',
+      promised: 'A broken tone is promised or planned.',
+      more: 'A trembling tone is more than it says.',
+      missing: 'A tick is no data.',
+    },
     describe: {
       intro: (type, count) => `${type} of ${count === 1 ? 'one item' : `${count} items`}. `,
       item: (label, value) => `${label}: ${value}`,

@@ -191,6 +191,9 @@ export interface ChartWords {
   /** What happened between two moments: nothing, or nobody knows since one figure is a bound. */
   readonly unchanged: string;
   readonly changeUnknown: string;
+  /** Plays the values as sound; and how they sound, a sentence each. */
+  readonly listen: string;
+  readonly heard: Readonly<Record<'pitch' | 'promised' | 'more' | 'missing', string>>;
   /** The generated description. */
   readonly describe: {
     readonly intro: (type: string, count: number) => string;

@@ -183,6 +183,13 @@ export const zhCN: Words = {
     against: (moment, other) => `${moment}与${other}相比`,
     unchanged: '不变',
     changeUnknown: '变化多少不详',
+    listen: '听图',
+    heard: {
+      pitch: '音越高，数值越大。',
+      promised: '断续的音是承诺或目标。',
+      more: '颤动的音表示不止此数。',
+      missing: '短促一响是无数据。',
+    },
     describe: {
       intro: (type, count) => `${type}，共${count}项。`,
       item: (label, value) => `${label}${value}`,

@@ -115,6 +115,7 @@ export const area = defineChart(options, {
     if (crossed.color) checkParts('y', crossed, {}, context);
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
+  sounds: true,
   draw: (written, context) => {
     const crossing = read(written, context);
     return { kind: 'svg', at: (width) => drawAreas(crossing, context, width) };

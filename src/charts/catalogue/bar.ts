@@ -87,6 +87,7 @@ export const bar = defineChart(options, {
     if (facet && category) checkPlaces({ category, value: x, facet }, context);
   },
   most: 200,
+  sounds: true,
   draw: ({ x, y, facet }, context) => {
     const marks = readMarks(context, x, y);
     const at = (width: number) =>

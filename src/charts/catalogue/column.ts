@@ -116,6 +116,7 @@ export const column = defineChart(options, {
     const field = labelFieldOf(dataset, x);
     return field && hasOrder(field, rows) ? field.name : undefined;
   },
+  sounds: true,
   draw: (written, context) => {
     const crossing = read(written, context);
     return {

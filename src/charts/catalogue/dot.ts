@@ -87,6 +87,7 @@ export const dot = defineChart(options, {
     checkPlaces({ category, value, facet: written.facet }, context);
   },
   most: 200,
+  sounds: true,
   draw: (written, context) => {
     const marks = read(written, context);
     const { facet } = written;

@@ -86,6 +86,7 @@ export const grouped = defineChart(options, {
     checkZero('grouped', written, context);
   },
   most: 450,
+  sounds: true,
   draw: (written, context) => {
     const crossing = read(written, context);
     const { lying } = orient(written, context.dataset);

@@ -117,6 +117,7 @@ export const line = defineChart(options, {
     checkOrder('x', category, written.ordered, context);
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
+  sounds: true,
   draw: (written, context) => {
     const crossing = read(written, context);
     const zero = written.zero ?? false;

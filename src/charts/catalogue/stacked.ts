@@ -112,6 +112,7 @@ export const stacked = defineChart(options, {
     checkParts(channel, crossed, written, context);
   },
   most: 450,
+  sounds: true,
   draw: (written, context) => {
     const crossing = read(written, context);
     const { lying } = orient(written, context.dataset);

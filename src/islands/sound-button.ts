@@ -1,0 +1,9 @@
+/** A press on “listen” plays a chart; what plays it comes only then. A browser lets sound begin in the press alone. */
+document.addEventListener('click', async ({ target }) => {
+  const button = (target as Element).closest<HTMLElement>('[data-listen]');
+  if (!button) return;
+  const context = new AudioContext();
+  void context.resume();
+  const { listen } = await import('./sound.ts');
+  listen(button, context);
+});

@@ -1,0 +1,87 @@
+import { readCourseData } from './course-data.ts';
+import { courseDrawings, lightMoment } from './course-drawing.ts';
+import { figureRows } from './figure-rows.ts';
+import { keyOf, marksIn } from './marks.ts';
+import { readMarksData } from './marks-data.ts';
+import { rowVoice } from './row-voice.ts';
+import type { Tone } from './score.ts';
+
+/** A series of a chart, to be heard. */
+export interface Heard {
+  /** Empty where it is the only one. */
+  readonly label: string;
+  readonly tones: readonly Tone[];
+  /** Shows which of its marks sounds; gives back what takes that away. */
+  readonly light: (place: number) => () => void;
+}
+
+/** What of a figure can be heard: its values over time, else its marks in the order in which they are drawn. */
+export function heardOf(figure: Element): Heard[] {
+  const dataFor = (name: string): unknown => {
+    const text = figure.querySelector(`script[data-for="${name}"]`)?.textContent;
+    return text ? JSON.parse(text) : undefined;
+  };
+  return courseOf(figure, dataFor('course')) ?? marksOf(figure, dataFor('answers'));
+}
+
+function courseOf(figure: Element, unread: unknown): Heard[] | undefined {
+  const data = readCourseData(unread);
+  if (!data) return undefined;
+  const drawing = courseDrawings(figure, data).find(({ svg }) => svg.getBoundingClientRect().width);
+  return data.panels.flatMap((panel) =>
+    panel.series.map((series): Heard => {
+      const { label, values, more, promised } = series;
+      const stateAt = (place: number) =>
+        promised.includes(place) ? 'promised' : more.includes(place) ? 'more' : 'done';
+      return {
+        label: [panel.label, label].filter((part) => part !== '').join(' '),
+        tones: values.map((value, place) => ({ value, state: stateAt(place) })),
+        light: (place) =>
+          drawing ? lightMoment(drawing, place, undefined, series) : () => undefined,
+      };
+    }),
+  );
+}
+
+function marksOf(figure: Element, unread: unknown): Heard[] {
+  const svg = [...figure.querySelectorAll('svg')].find(
+    (each) => marksIn(each).length > 0 && each.getBoundingClientRect().width > 0,
+  );
+  if (!svg) return [];
+  const data = readMarksData(unread);
+  const voice = data && rowVoice(data, figureRows(figure, data));
+  const cellOf = cellsIn(figure);
+  const found = new Map<string, SVGGElement[]>();
+  for (const mark of marksIn(svg)) {
+    const field = mark.dataset.field ?? '';
+    const promised = mark.classList.contains('promised');
+    const label = voice?.series({ key: keyOf(mark), field, promised }).trim() ?? '';
+    found.set(label, [...(found.get(label) ?? []), mark]);
+  }
+  return [...found].map(([label, marks]) => ({
+    label: found.size > 1 ? label : '',
+    tones: marks.map((mark) => toneOf(mark, cellOf(mark))),
+    light: (place) => {
+      marks[place]?.classList.add('pointed');
+      return () => marks[place]?.classList.remove('pointed');
+    },
+  }));
+}
+
+function toneOf(mark: SVGGElement, cell: HTMLElement | undefined): Tone {
+  const { sheet, bound = sheet } = cell?.dataset ?? {};
+  const isMore = mark.querySelector('.hatch') !== null;
+  const state = mark.classList.contains('promised') ? 'promised' : isMore ? 'more' : 'done';
+  return { value: bound === undefined ? null : Number(bound), state };
+}
+
+/** Finds the cell of a mark in the figure's table. */
+function cellsIn(figure: Element): (mark: SVGGElement) => HTMLElement | undefined {
+  const table = figure.querySelector<HTMLTableElement>('table.data');
+  const rows = new Map([...(table?.rows ?? [])].map((row) => [row.dataset.key, row]));
+  const heads = [...(table?.rows[0]?.cells ?? [])];
+  return (mark) => {
+    const column = heads.findIndex(({ dataset }) => dataset.field === mark.dataset.field);
+    return rows.get(keyOf(mark))?.cells[column];
+  };
+}
