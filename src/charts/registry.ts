@@ -1,5 +1,6 @@
 import { area } from './catalogue/area.ts';
 import { bar } from './catalogue/bar.ts';
+import { beeswarm } from './catalogue/beeswarm.ts';
 import { column } from './catalogue/column.ts';
 import { dot } from './catalogue/dot.ts';
 import { grouped } from './catalogue/grouped.ts';
@@ -28,6 +29,7 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
   stacked,
   grouped,
   dot,
+  beeswarm,
   range,
   slope,
   scatter,

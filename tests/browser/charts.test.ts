@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { paletteStyle } from '../../src/site/palette.ts';
 import { hardCharts } from '../charts/hard-datasets.ts';
 import { sampleFigure } from '../charts/sample.ts';
@@ -14,11 +16,17 @@ const styles = ['drawing.css', 'chart.css'].map((name) => {
 const fonts = ':root{--sans:system-ui,sans-serif;--serif:serif}';
 const body = 'body{margin:12px;background:var(--paper);color:var(--ink);font:17px/1.8 var(--sans)}';
 
-/** Every hard chart in one language, drawn once for all widths. */
+/** Every hard chart, and every sample of the gallery, in one language, drawn once for all widths. */
 const drawn = Object.fromEntries(
   ['zh-CN', 'en'].map((language) => {
-    const figures = hardCharts.map(({ name, specification, dataset }) => {
-      const { drawing } = sampleFigure(specification, dataset, language);
+    const hard = hardCharts.map(({ name, specification, dataset }) => {
+      return { name, ...sampleFigure(specification, dataset, language) };
+    });
+    const samples = samplesToShow();
+    const shown = samples.charts.map((chart) => {
+      return { name: `sample ${chart.id}`, ...drawFigure(chart, samples, language) };
+    });
+    const figures = [...hard, ...shown].map(({ name, drawing }) => {
       if (drawing.kind === 'html') return { name, html: drawing.html };
       const html = drawing.drawings.map((each) => `<div class="w${each.width}">${each.html}</div>`);
       return { name, html: html.join('') };

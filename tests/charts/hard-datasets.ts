@@ -202,6 +202,16 @@ export const hardCharts: readonly HardChart[] = [
     dataset: sampleDataset(withGoals(rows), { ...unit, fields: [goal] }),
   })),
   ...bars.map(([name, rows, unit]) => ({
+    name: `beeswarm ${name}`,
+    specification: {
+      type: 'beeswarm',
+      x: 'value',
+      highlight: ['a', 'b', 'row-7'],
+      annotations,
+    },
+    dataset: sampleDataset(rows, unit),
+  })),
+  ...bars.map(([name, rows, unit]) => ({
     name: `table ${name}`,
     specification: { type: 'table', highlight: ['a'], annotations },
     dataset: sampleDataset(withGoals(withWords(rows)), { ...unit, fields: [goal, when, what] }),

@@ -1,0 +1,233 @@
+import { scaleLinear } from 'd3';
+import { z } from 'zod';
+import type { About } from '../about.ts';
+import type { DrawContext } from '../chart-type.ts';
+import { checkColours } from '../check-crossing.ts';
+import { checkOneUnit } from '../check-marks.ts';
+import { colorOptions, defineChart, explain } from '../define.ts';
+import { describeMarks } from '../describe.ts';
+import { nameDots } from '../dot-names.ts';
+import { statesOf } from '../key.ts';
+import { linesWidth, text, textHeight, textStyles } from '../label.ts';
+import { layOutLanes } from '../lanes.ts';
+import { legendFor } from '../legend.ts';
+import { type Mark, type Marks, readMarks } from '../marks.ts';
+import { element, type Markup } from '../markup.ts';
+import { drawSheet } from '../panels.ts';
+import { both, figures, madeUp, names } from '../samples/made-up.ts';
+import { distinct, keyOf, nameOf } from '../series.ts';
+import { seriesMark } from '../series-mark.ts';
+import { domainOfPoints, valueAxis } from '../value-axis.ts';
+import { wrap } from '../wrap.ts';
+
+const options = z.object({
+  x: explain(z.string(), 'The field of figures along the axis.', '横轴上的数字字段。'),
+  y: explain(
+    z.string().optional(),
+    "The field that names the dots; the dataset's key where absent.",
+    '给各点命名的字段；不写时用数据集的主键。',
+  ),
+  ...colorOptions,
+});
+type Options = z.infer<typeof options>;
+
+const households = Array.from({ length: 44 }, (_, index) => String(index + 1));
+
+/** How far forty-four households walk to the market; one did not say. */
+const walks = madeUp(
+  'walks',
+  both('各户走到市场的时间', 'The walk to the market'),
+  'household',
+  [
+    names(
+      'household',
+      both('户', 'Household'),
+      Object.fromEntries(households.map((each) => [each, both(`${each}号`, `No. ${each}`)])),
+    ),
+    names('side', both('方位', 'Side'), {
+      north: both('北坡', 'North slope'),
+      south: both('南坡', 'South slope'),
+    }),
+    figures('walk', both('步行时间', 'Walk'), 'min'),
+  ],
+  households.map((household, index) => ({
+    household,
+    side: index % 3 === 0 ? 'south' : 'north',
+    walk: index === 20 ? null : 6 + ((index * 17) % 23) + ((index * 29) % 19) + (index % 3) * 6,
+  })),
+);
+
+const about: About = {
+  name: { en: 'Beeswarm', 'zh-CN': '蜂群图' },
+  shows: 'amounts',
+  use: {
+    en: 'For where each of many things lies between the lowest and the highest, a dot for each. Below a dozen things draw bars; with values that are mostly the same, the dots pile up.',
+    'zh-CN':
+      '看许多项各自落在最低与最高之间的哪里，一项一个点。不到十来项请用条形图；数值大多相同时，点会堆在一起。',
+  },
+  samples: [
+    {
+      data: [walks],
+      chart: `title:
+  zh-CN: 南坡离市场近得多
+  en: The south slope lies nearer to the market
+subtitle:
+  zh-CN: 示例数据：各户走到市场的时间，分钟
+  en: "Sample data: walk of each household to the market, minutes"
+type: beeswarm
+data: walks
+x: walk
+color: side
+highlight: ["43"]
+annotations:
+  - at: "43"
+    text: { zh-CN: 住在桥头, en: Lives by the bridge }
+`,
+    },
+  ],
+};
+
+/** Dots along one scale, moved aside where they would lie on each other. Those that are highlighted are named. */
+export const beeswarm = defineChart(options, {
+  about,
+  channels: {
+    x: { holds: 'number', required: true },
+    y: { holds: 'any', required: false },
+    color: { holds: 'any', required: false },
+    series: { holds: 'any', required: false },
+  },
+  check: (written, context) => {
+    checkOneUnit('x', written.x, context);
+    checkColours(written.color ?? written.series, context);
+  },
+  most: 600,
+  draw: (written, context) => {
+    const marks = readMarks(context, written.x, written.y);
+    return { kind: 'svg', at: (width) => drawSwarm(marks, written, context, width) };
+  },
+  describe: ({ x, y }, context) => describeMarks(readMarks(context, x, y).list, context),
+});
+
+interface Dot {
+  readonly mark: Mark;
+  readonly x: number;
+  /** From the middle of the swarm. */
+  readonly y: number;
+  readonly r: number;
+}
+
+/** Above this height dots become smaller. */
+const highest = 360;
+
+function drawSwarm(
+  marks: Marks,
+  { color, series }: Options,
+  context: DrawContext,
+  width: number,
+): string {
+  const field = color ?? series;
+  const ids = field ? distinct(marks.list, field) : [];
+  const colourOf = ({ row }: Mark) =>
+    field ? `s${ids.indexOf(keyOf(row.values[field])) + 1}` : 's1';
+  const known = marks.list.filter(({ value }) => value !== undefined);
+  const missing = marks.list.filter(({ value }) => value === undefined);
+  const domain = domainOfPoints(
+    known.map(({ value = 0 }) => value),
+    6,
+  );
+  const axis = valueAxis(domain, marks, context, width < 420 ? 3 : 6);
+  const [first = 0, last = 0] = [axis.ticks.at(0), axis.ticks.at(-1)].map((tick) =>
+    tick ? linesWidth([tick.label], 'axis') / 2 : 0,
+  );
+  const scale = scaleLinear(domain, [Math.max(8, first), width - Math.max(8, last)]);
+  const swarm = swarmOf(known, scale);
+  const reach = Math.max(0, ...swarm.map(({ y, r }) => Math.abs(y) + r));
+  const beside = known.some(({ highlighted }) => highlighted) ? textHeight(1, 'strong') + 4 : 4;
+  const plot = Math.max(48, 2 * (reach + beside));
+  const dots = swarm.map((dot) => ({ ...dot, y: plot / 2 + dot.y }));
+  const told = nameDots(dots, 0, width, plot);
+  const lanes = layOutLanes(told.above, width);
+  const inside = [
+    ...axis.ticks.map(({ value }) => upright(scale(value), plot)),
+    ...dots.map((dot) => seriesMark(dot.mark, colourOf(dot.mark), [circle(dot)])),
+    ...told.beside,
+    ...axis.ticks.map(({ value, label }) =>
+      text([label], 'axis', { x: scale(value), y: plot + 6, 'text-anchor': 'middle' }),
+    ),
+    ...missing.map((mark) => seriesMark(mark, '', [])),
+  ];
+  const foot = lanes.height + plot + 6 + textHeight(1, 'axis');
+  const gone = missingNote(missing, context, width);
+  const parts = [
+    ...lanes.draw(lanes.height),
+    element('g', { transform: `translate(0,${lanes.height})` }, inside),
+    ...(gone.length > 0 ? [text(gone, 'axis', { x: 0, y: foot + 8 })] : []),
+  ];
+  const items = ids.map((id, index) => ({
+    label: nameOf(context, field, id),
+    colour: `s${index + 1}`,
+  }));
+  const height = foot + (gone.length && 8 + textHeight(gone.length, 'axis'));
+  const states = { ...statesOf(known), more: false };
+  const legend = legendFor(items, width, axis.unit);
+  const pieces = [{ height, parts }];
+  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+}
+
+/** Who has no dot. */
+function missingNote(missing: readonly Mark[], { words }: DrawContext, width: number): string[] {
+  if (missing.length === 0) return [];
+  const labels = missing.slice(0, 5).map(({ label }) => label);
+  const more = missing.length > labels.length ? ['…'] : [];
+  const list = [...labels, ...more].join(words.listSeparator);
+  return wrap(words.charts.describe.missing(list).trim(), width, textStyles.axis);
+}
+
+/** The dots in their places, smaller where the swarm would rise too high. */
+function swarmOf(marks: readonly Mark[], scale: (value: number) => number): Dot[] {
+  for (let r = 7; ; r *= 0.8) {
+    const dots = settle(marks, scale, r);
+    const reach = Math.max(0, ...dots.map(({ y }) => Math.abs(y) + r));
+    if (r < 2.5 || 2 * reach <= highest) return dots;
+  }
+}
+
+/**
+ * Puts each dot as near to the middle as those before it allow, from left to right. Those that are named come
+ * last and go on top, where the lines from their names reach them.
+ */
+function settle(marks: readonly Mark[], scale: (value: number) => number, r: number): Dot[] {
+  const settled: Dot[] = [];
+  const isNamed = ({ highlighted, annotations }: Mark) => highlighted || annotations.length > 0;
+  const sorted = [...marks].sort(
+    (a, b) => Number(isNamed(a)) - Number(isNamed(b)) || (a.value ?? 0) - (b.value ?? 0),
+  );
+  const apart = 2 * r + 1;
+  for (const mark of sorted) {
+    const x = scale(mark.value ?? 0);
+    const near = settled.filter((dot) => Math.abs(x - dot.x) < apart);
+    const touching = near.flatMap((dot) => {
+      const away = Math.sqrt(apart ** 2 - (x - dot.x) ** 2);
+      return [dot.y - away, dot.y + away];
+    });
+    const isFree = (y: number) =>
+      near.every((dot) => (x - dot.x) ** 2 + (y - dot.y) ** 2 > apart ** 2 - 1e-6);
+    const free = [0, ...touching].filter(isFree);
+    const nearest = free.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
+    settled.push({ mark, x, y: isNamed(mark) ? Math.min(...free) : nearest, r });
+  }
+  return settled;
+}
+
+function upright(x: number, foot: number): Markup {
+  return element('line', { class: 'grid', x1: x, x2: x, y1: 0, y2: foot });
+}
+
+function circle({ mark, x, y, r }: Dot): Markup {
+  return element('circle', {
+    class: 'shape point piece',
+    cx: x,
+    cy: y,
+    r: mark.promised ? r - 0.75 : r,
+  });
+}

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { chartTypes } from '../../src/charts/registry.ts';
+
+const readme = readFileSync('src/charts/README.md', 'utf8');
+const names = Object.keys(chartTypes);
+
+describe('how a chart type is added', () => {
+  it('names only files that there are, for every type', () => {
+    const paths = [...readme.matchAll(/`((?:src|tests)\/[^`]+)`/g)].map(([, path = '']) => path);
+    expect(paths.length).toBeGreaterThan(4);
+    for (const path of paths)
+      for (const name of path.includes('<type>') ? names : [''])
+        expect(existsSync(path.replace('<type>', name)), path).toBe(true);
+  });
+
+  it('names only parts that every type has, and functions that there are', () => {
+    const parts = [...readme.matchAll(/^ {3}- `(\w+)`/gm)].map(([, part = '']) => part);
+    expect(parts).toEqual(['options', 'about', 'channels', 'check', 'draw', 'describe']);
+    for (const type of Object.values(chartTypes))
+      for (const part of parts) {
+        if (part !== 'check') expect(type).toHaveProperty(part);
+      }
+    const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'))
+      .join('\n');
+    const functions = [...readme.matchAll(/\b(?:define|explain|check|read|describe)[A-Z]\w+/g)];
+    for (const [name] of functions) expect(code).toContain(`export function ${name}`);
+  });
+
+  it('needs nothing else: no other file of the generator names a type', () => {
+    const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !file.startsWith('charts/catalogue/'))
+      .filter((file) => file !== 'charts/registry.ts');
+    for (const file of others)
+      expect(readFileSync(`src/${file}`, 'utf8'), file).not.toMatch(/\bbeeswarm\b/i);
+  });
+});
