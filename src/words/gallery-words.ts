@@ -61,7 +61,7 @@ const en: GalleryWords = {
   copied: 'Copied',
   selected: 'Selected: copy it with your keys',
   options: 'Options',
-  optionsNote: 'And:',
+  optionsNote: 'See also:',
   shared: 'What every chart takes',
   sharedNote:
     'Every text takes bound numbers, as stories do, and stands once for all languages or by language: { en: …, zh-CN: … }.',
@@ -106,7 +106,7 @@ const zhCN: GalleryWords = {
   copied: '已复制',
   selected: '已选中，请用键盘复制',
   options: '选项',
-  optionsNote: '另有：',
+  optionsNote: '另见：',
   shared: '各种图表共有的选项',
   sharedNote:
     '各处文字都可以像稿件一样绑定数字；可以只写一份供各种语言用，也可以分语言写：{ zh-CN: …, en: … }。',
