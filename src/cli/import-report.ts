@@ -109,6 +109,22 @@ function shorten(text: string): string {
 }
 
 const most = 10;
+/** How many mistakes of one spreadsheet are told: a slip in a column is one in each of its rows. */
+const mostMistakes = 24;
+
+/** The first mistakes, errors before warnings, and how many more there are. */
+export function writeFirst(mistakes: Mistakes, language: EditorLanguage): string {
+  const all = mistakes.sorted();
+  const errors = all.filter(({ severity }) => severity === 'error');
+  const chosen = [...errors, ...all.filter(({ severity }) => severity === 'warning')].slice(
+    0,
+    mostMistakes,
+  );
+  const shown = new Mistakes();
+  for (const mistake of chosen) shown.tell(mistake);
+  const rest = all.length - chosen.length;
+  return `${writeMistakes(shown, language)}${rest > 0 ? `\n${importingWords[language].more(rest)}\n` : ''}`;
+}
 
 /** What differs from the dataset that is replaced, and what no longer agrees with it. */
 export function writeChanges(

@@ -18,8 +18,7 @@ import { writeResource } from '../spreadsheet/write-resource.ts';
 import { commandWords } from '../words/commands.ts';
 import { importingWords } from '../words/importing.ts';
 import { usageOf } from './arguments.ts';
-import { writeChanges, writeImport } from './import-report.ts';
-import { writeMistakes } from './report.ts';
+import { writeChanges, writeFirst, writeImport } from './import-report.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 
 /** Makes a dataset of a spreadsheet. Nothing is written unless all of it is right. */
@@ -46,10 +45,12 @@ async function importSpreadsheet(context: CommandContext): Promise<number> {
   const text = writeResource(found.resource);
   const after = publish(withFile(site, path, text));
   const news = newMistakes(before.mistakes, after.mistakes);
-  for (const mistake of news.filter(({ place }) => place.file === path)) mistakes.tell(mistake);
+  // That there is no source yet is said among the decisions.
+  const own = news.filter(({ place, code }) => place.file === path && code !== 'source-unnamed');
+  for (const mistake of own) mistakes.tell(mistake);
   if (mistakes.hasErrors) return failWith(mistakes, context);
   process.stdout.write(writeImport(found, told, before.readable.site.languages, context));
-  if (mistakes.list.length > 0) process.stdout.write(`${writeMistakes(mistakes, language)}\n`);
+  if (mistakes.list.length > 0) process.stdout.write(`${writeFirst(mistakes, language)}\n`);
   const affected = news.filter(
     ({ place, severity }) => place.file !== path && severity === 'error',
   );
@@ -89,10 +90,6 @@ function read(
   const { name = '', long, title, source } = context;
   const sheet = readSheet(bytes, file, context, mistakes);
   if (!sheet) return undefined;
-  const tell = (each: Told) => told.push(each);
-  if (sheet.name !== undefined) tell((says) => says.sheet(sheet.name ?? '', sheet.others));
-  if (sheet.encoding !== undefined) tell((says) => says.encoding(sheet.encoding ?? ''));
-  if (sheet.separators.decimal === ',') tell((says) => says.decimalComma());
   const importing: ImportContext = {
     languages: site.languages,
     style: {
@@ -101,7 +98,7 @@ function read(
       counters: Object.keys(site.units),
     },
     mistakes,
-    tell,
+    tell: (each) => told.push(each),
   };
   return importSheet(sheet, { name, long, title, source }, importing, existing);
 }
@@ -169,7 +166,7 @@ function fail(reason: string): number {
 
 function failWith(mistakes: Mistakes, { language }: CommandContext): number {
   process.stdout.write(
-    `${writeMistakes(mistakes, language)}\n${importingWords[language].nothingWritten}\n`,
+    `${writeFirst(mistakes, language)}\n${importingWords[language].nothingWritten}\n`,
   );
   return exit.failed;
 }

@@ -20,9 +20,9 @@ export function checkArchive(bytes: Uint8Array): ArchiveFault | undefined {
   try {
     return checkEntries(view, bytes);
   } catch (problem) {
-    if (problem instanceof RangeError) return 'broken';
     const { code = '' } = problem as NodeJS.ErrnoException;
     if (code === 'ERR_BUFFER_TOO_LARGE') return 'large';
+    if (problem instanceof RangeError) return 'broken';
     if (code.startsWith('Z_') || code.startsWith('ERR_')) return 'broken';
     throw problem;
   }

@@ -2,7 +2,8 @@ import type { ImportContext } from './context.ts';
 import { joinHeads } from './join-heads.ts';
 import { isBareNumber, isMissing, readFigures } from './read-figure.ts';
 import { readTime } from './read-time.ts';
-import { cellAt, columnName, placeOf, type Sheet } from './sheet.ts';
+import { readUnit } from './read-unit.ts';
+import { cellAt, cellName, columnName, placeOf, type Sheet } from './sheet.ts';
 import { filled, type Head, type TableCell } from './table.ts';
 
 /** The heads of a table, and the rows below them. */
@@ -54,7 +55,8 @@ export function findHeads(
   while (depth < Math.min(rows.length - 1, 4) && isHeadRow(sheet, rows, depth, context)) depth += 1;
   let body = rows.slice(depth);
   const counted = body[0];
-  if (counted !== undefined && isCountingRow(filled(sheet, counted))) {
+  const after = filled(sheet, body[1] ?? -1)[0]?.text ?? '';
+  if (counted !== undefined && isCountingRow(filled(sheet, counted)) && !/^[乙B]$/.test(after)) {
     body = body.slice(1);
     tell((says) => says.countingRow(counted + 1));
   }
@@ -88,8 +90,21 @@ function isHeadRow(
   const here = figures.map((column) => cellAt(sheet, row, column).text).filter(Boolean);
   if (here.length === 0) return figures.length === 0 && isSpanned(sheet, rows[depth - 1] ?? 0, row);
   const isWord = (text: string) =>
-    !isMissing(text) && (!isFigure(text) || readTime(text) !== undefined);
-  return here.every(isWord) && !isYearBody(sheet, rows, depth, figures);
+    !isMissing(text) && (readTime(text) !== undefined || !(isFigure(text) || /\d/.test(text)));
+  if (!here.every(isWord) || isYearBody(sheet, rows, depth, figures)) return false;
+  // One word in the first row of data is a slip in the data, and no second head.
+  const first = cellAt(sheet, row, columnsOf(sheet, rows)[0] ?? 0).text;
+  const isUnit = here.every((text) => readUnit(text.replace(/^[（(](.*)[）)]$/, '$1'), style));
+  return (
+    here.length > 1 || first === '' || isUnit || isTranslation(sheet, rows[depth - 1] ?? 0, row)
+  );
+}
+
+/** A row of Latin heads below one of Chinese ones. */
+function isTranslation(sheet: Sheet, above: number, row: number): boolean {
+  const han = /\p{Script=Han}/u;
+  const isHan = ({ text }: TableCell) => han.test(text);
+  return filled(sheet, above).some(isHan) && !filled(sheet, row).some(isHan);
 }
 
 /** A merged head over several columns has heads of its own below it. */
@@ -140,6 +155,16 @@ function named(
     const used = body.find((each) => cellAt(sheet, each, column).text !== '');
     const values = { column: columnName(column), row: row + 1, first: (used ?? row) + 1 };
     mistakes.add('import-no-head', placeOf(sheet, row, column), values);
+  }
+  for (const [index, { text, row, column }] of heads.entries()) {
+    const before = heads.slice(0, index).find((head) => head.text === text && text !== '');
+    if (!before) continue;
+    const values = {
+      cell: cellName(row, column),
+      before: cellName(before.row, before.column),
+      head: text,
+    };
+    mistakes.add('import-double-head', placeOf(sheet, row, column), values);
   }
   return nameless.length === 0;
 }

@@ -31,7 +31,7 @@ export function findTable(sheet: Sheet, context: ImportContext): Table | undefin
     mistakes.add('import-no-rows', placeOf(sheet, found.heads[0]?.row ?? 0, 0), {});
     return undefined;
   }
-  tellHidden(sheet, context);
+  tellHidden(sheet, body.heads, context);
   const texts = lead.map(({ text }) => text);
   return {
     title: texts.find((text) => unitLineOf(text)?.whole !== true),
@@ -70,7 +70,12 @@ function bodyOf(
   return { heads: used, rows };
 }
 
-function tellHidden({ hiddenRows, hiddenColumns }: Sheet, { tell }: ImportContext): void {
-  if (hiddenRows.length > 0) tell((says) => says.hiddenRows(hiddenRows.map((row) => row + 1)));
-  if (hiddenColumns.length > 0) tell((says) => says.hiddenColumns(hiddenColumns.map(columnName)));
+/** Tells of hidden rows and columns, as far as the table has them. */
+function tellHidden(sheet: Sheet, heads: readonly Head[], { tell }: ImportContext): void {
+  const rows = sheet.hiddenRows.filter((row) => filled(sheet, row).length > 0);
+  const columns = heads
+    .map(({ column }) => column)
+    .filter((column) => sheet.hiddenColumns.includes(column));
+  if (rows.length > 0) tell((says) => says.hiddenRows(rows.map((row) => row + 1)));
+  if (columns.length > 0) tell((says) => says.hiddenColumns(columns.map(columnName)));
 }

@@ -37,6 +37,7 @@ export function importSheet(
   existing?: Existing,
 ): Imported | undefined {
   const { languages, mistakes } = context;
+  tellSheet(sheet, context);
   const inSheet = findTable(sheet, context);
   if (!inSheet) return undefined;
   const found = { ...inSheet, title: inSheet.title ?? titleOf(sheet) };
@@ -52,6 +53,13 @@ export function importSheet(
   const parts = { ...wishes, languages, table, columns: named, rowColumns: rows, key, existing };
   const hasSource = Boolean(wishes.source ?? table.sources[0] ?? existing?.whole.sources);
   return { resource: buildResource(parts), columns: named, hasSource };
+}
+
+/** Tells how the file was read. */
+function tellSheet({ name, others, encoding, separators }: Sheet, { tell }: ImportContext): void {
+  if (name !== undefined) tell((says) => says.sheet(name, others));
+  if (encoding !== undefined) tell((says) => says.encoding(encoding));
+  if (separators.decimal === ',') tell((says) => says.decimalComma());
 }
 
 /** The name of a sheet says what it holds, where an editor has given it. */

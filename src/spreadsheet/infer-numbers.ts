@@ -102,7 +102,11 @@ function settle(figure: Figure, unit: Unit | undefined): Settled {
   const factor = isCounted ? (unit?.factor ?? 1) : 1;
   const value = figure.value.div(factor);
   const step = figure.step.div(factor);
-  const decimals = Math.max(0, step.decimalPlaces(), value.decimalPlaces());
+  // What is converted to another scale has the decimals that its value needs.
+  const isConverted = isCounted && figure.factor !== factor;
+  const decimals = isConverted
+    ? value.decimalPlaces()
+    : Math.max(0, step.decimalPlaces(), value.decimalPlaces());
   return { figure, value, decimals };
 }
 

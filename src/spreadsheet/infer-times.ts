@@ -17,7 +17,8 @@ export function inferTimes(
   around: { readonly index: number; readonly title: string | undefined; readonly sheet: Sheet },
   context: ImportContext,
 ): Column | undefined {
-  const given = cells.filter(({ text, kind }) => kind !== 'error' && !isMissing(text));
+  const isGiven = ({ text, kind }: TableCell) => kind !== 'error' && !isMissing(text);
+  const given = cells.filter(isGiven);
   if (given.length === 0) return undefined;
   const order = dayOrder(given.map(({ text }) => text));
   if (order === 'unknown') {
@@ -45,9 +46,7 @@ export function inferTimes(
   const example = given[0];
   if (borrowed && example)
     context.tell((says) => says.yearFromTitle(cellName(example.row, example.column), first.iso));
-  const values = cells.map((cell) =>
-    given.includes(cell) ? (read(cell.text)?.iso ?? null) : null,
-  );
+  const values = cells.map((cell) => (isGiven(cell) ? (read(cell.text)?.iso ?? null) : null));
   context.tell((says) => says.time(letters, first.type));
   const isYear = first.type === 'year';
   return {
@@ -67,7 +66,7 @@ function isLikely(
   index: number,
 ): boolean {
   if (type !== 'year') return finerHead.test(text);
-  const isModern = cells.every((cell) => /^(?:1[89]|20|21)\d\d(?:\.0)?$/.test(cell.text));
+  const isModern = cells.every((cell) => /^(?:1[89]|20|21)\d\d(?:\.0|年)?$/.test(cell.text));
   return isModern && (timeHead.test(text) || index === 0);
 }
 

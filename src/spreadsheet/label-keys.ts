@@ -36,10 +36,16 @@ export function labelKeys(column: NamedColumn, languages: readonly string[]): La
     const old = [word, ...texts].map((each) => known.get(each)).find((each) => each !== undefined);
     const free = old !== undefined && !Object.hasOwn(labels, old) ? old : undefined;
     const latin = texts.find((each) => !/\p{Script=Han}/u.test(each)) ?? word;
-    const spelt = addressName(latin);
+    const spelt = quarterName(word) ?? addressName(latin);
     const key = free ?? book.give(namePattern.test(spelt) ? spelt : `row-${index + 1}`);
     labels[key] = (free === undefined ? undefined : before[free]) ?? text;
     keys.set(word, key);
   }
   return { values: column.values.map((value) => keys.get(String(value)) ?? ''), labels };
+}
+
+/** 2024年一季度 as 2024-q1. */
+function quarterName(word: string): string | undefined {
+  const [, year, quarter = ''] = /^(\d{4})年?\s?第?([一二三四1-4])季度?$/.exec(word) ?? [];
+  return year && `${year}-q${'一二三四'.indexOf(quarter) + 1 || quarter}`;
 }

@@ -12,14 +12,16 @@ export function fillMerges(
   heads: readonly { readonly column: number }[],
   tell: (told: Told) => void,
 ): Pick<Sheet, 'rows'> {
+  const rowsOfBody = new Set(body);
   const columns = new Set(heads.map(({ column }) => column));
   const rows = sheet.rows.map((row) => [...row]);
   const cells: string[] = [];
   for (const { top, left, bottom } of sheet.merges) {
     const cell = cellAt(sheet, top, left);
-    const isBody = body.includes(top) && columns.has(left) && bottom > top;
+    const isBody = rowsOfBody.has(top) && columns.has(left) && bottom > top;
     if (!isBody || cell.text === '' || isBareNumber(cell.text)) continue;
-    for (const row of body) if (row > top && row <= bottom) fill(rows, row, left, cell);
+    for (let row = top + 1; row <= bottom; row += 1)
+      if (rowsOfBody.has(row)) fill(rows, row, left, cell);
     cells.push(cellName(top, left));
   }
   if (cells.length > 0) tell((says) => says.filledDown(cells));

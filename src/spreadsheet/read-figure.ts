@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import type { Separators } from '../facts/digits.ts';
 import { fold } from '../facts/fold.ts';
 import type { WrittenQualifier } from '../facts/qualifiers.ts';
 import { type ReadingStyle, readQuantity } from '../facts/read-quantity.ts';
@@ -49,6 +50,16 @@ const marks = /\s?(?:[*＊†‡]+|[①-⑳]|\[\d{1,2}\]|\(\d\))$/;
 export function readFigures(written: string, style: ReadingStyle): Figure[] {
   const text = fold(written).trim();
   if (style.separators.decimal === '.' && plain.test(text)) return [plainFigure(text)];
+  // A number that was cut short is one all the same; it is told where the column is read.
+  if (isShortened(text))
+    return [
+      {
+        value: new Decimal(text.replace(',', '.')),
+        step: new Decimal(1),
+        factor: 1,
+        qualifier: 'none',
+      },
+    ];
   if (!/[\d零〇一二两三四五六七八九十半]/.test(text) || text.length > 60) return [];
   const negative = /^\((.*\d.*)\)$/.exec(text)?.[1] ?? /^(\d[\d.,]*)-$/.exec(text)?.[1];
   if (negative !== undefined)
@@ -60,7 +71,7 @@ export function readFigures(written: string, style: ReadingStyle): Figure[] {
   }
   return readQuantity(text, style)
     .filter(({ form, upper, each }) => form === 'number' && !upper && !each)
-    .map((reading) => figureOf(reading, text));
+    .map((reading) => figureOf(reading, text, style.separators));
 }
 
 function plainFigure(text: string): Figure {
@@ -70,24 +81,20 @@ function plainFigure(text: string): Figure {
   return { value: value.isZero() ? new Decimal(0) : value, step, factor: 1, qualifier: 'none' };
 }
 
-function figureOf({ value, step, bases, qualifier }: Reading, text: string): Figure {
-  return { value, step, bases, factor: factorOf(value, text), qualifier };
+function figureOf(
+  { value, step, bases, qualifier }: Reading,
+  text: string,
+  separators: Separators,
+): Figure {
+  return { value, step, bases, factor: factorOf(value, text, separators), qualifier };
 }
 
 /** What the digits were multiplied by; 1 where there are no digits. */
-function factorOf(value: Decimal, text: string): number {
+function factorOf(value: Decimal, text: string, { decimal, group }: Separators): number {
   const digits = /\d[\d.,]*/.exec(text)?.[0].replace(/[.,]+$/, '');
-  if (!digits || value.isZero()) return 1;
-  for (let exponent = 0; exponent <= 16; exponent += 1) {
-    const scaled = value.abs().div(new Decimal(10).pow(exponent));
-    if (sameDigits(scaled, digits)) return 10 ** exponent;
-  }
+  const written = digits?.replaceAll(group, '').replace(decimal, '.');
+  if (!written || value.isZero() || !/^\d+(?:\.\d+)?$/.test(written)) return 1;
+  for (let exponent = 0; exponent <= 16; exponent += 1)
+    if (value.abs().div(new Decimal(10).pow(exponent)).eq(written)) return 10 ** exponent;
   return 1;
-}
-
-/** Whether digits, grouped or not, are those of a value. */
-function sameDigits(value: Decimal, digits: string): boolean {
-  const [comma, dot] = [digits.replaceAll(',', ''), digits.replaceAll('.', '').replace(',', '.')];
-  const isNumber = (written: string) => /^\d+(?:\.\d+)?$/.test(written);
-  return [comma, dot].some((written) => isNumber(written) && value.eq(written));
 }

@@ -239,6 +239,7 @@ export interface ImportingWords {
   readonly lostFields: (fields: readonly string[]) => string;
   readonly unchanged: string;
   readonly affected: (places: number) => string;
+  readonly more: (count: number) => string;
   readonly nothingWritten: string;
   readonly wrote: (path: string) => string;
   readonly dryRun: (path: string) => string;
@@ -269,6 +270,7 @@ const englishWords: ImportingWords = {
   unchanged: 'Compared with before: nothing has changed.',
   affected: (places) =>
     `Stories and charts that no longer agree with the data (${places} ${places === 1 ? 'place' : 'places'}):`,
+  more: (count) => `And ${count} more; most go away with those above.`,
   nothingWritten: 'Nothing was written: mend the errors above first.',
   wrote: (path) => `Wrote ${path}`,
   dryRun: (path) => `Without --dry-run this would be written to ${path}.`,
@@ -299,6 +301,7 @@ const chineseWords: ImportingWords = {
   lostFields: (fields) => `不再有的字段：${fields.join('、')}。`,
   unchanged: '与原来相比没有变化。',
   affected: (places) => `以下 ${places} 处稿件或图表与新数据对不上了：`,
+  more: (count) => `还有 ${count} 处，改好上面的，多半就没有了。`,
   nothingWritten: '什么也没有写入：请先改正上面的错误。',
   wrote: (path) => `已写好 ${path}`,
   dryRun: (path) => `去掉 --dry-run 就会写到 ${path}。`,

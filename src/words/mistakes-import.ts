@@ -272,6 +272,16 @@ export const importMistakes = {
       '如果本来有数，请在表格里改好公式再导入。',
     ],
   }),
+  'import-double-head': warning<{ cell: string; before: string; head: string }>({
+    en: ({ cell, before, head }) => [
+      `${cell} and ${before} are both called “${head}”.`,
+      'Both columns are imported; give them different names, so that readers can tell them apart.',
+    ],
+    'zh-CN': ({ cell, before, head }) => [
+      `${cell} 和 ${before} 的列名都是“${head}”。`,
+      '两列都已导入；请起不同的名称，读者才分得清。',
+    ],
+  }),
   'import-total': warning<CellValues & { row: number }>({
     en: ({ got, cell, row }) => [
       `${cell} “${got}”: row ${row} adds up other rows, and would count twice in a chart.`,

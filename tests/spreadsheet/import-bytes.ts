@@ -1,0 +1,71 @@
+import { Mistakes } from '../../src/errors.ts';
+import { type Counters, UnitWords } from '../../src/facts/unit-words.ts';
+import type { Resource } from '../../src/spreadsheet/build-resource.ts';
+import type { Told } from '../../src/spreadsheet/context.ts';
+import type { Existing } from '../../src/spreadsheet/existing.ts';
+import { importSheet } from '../../src/spreadsheet/import-sheet.ts';
+import { readCsv } from '../../src/spreadsheet/read-csv.ts';
+import { readXlsx } from '../../src/spreadsheet/read-xlsx.ts';
+import { importSays } from '../../src/words/importing.ts';
+
+/** What a spreadsheet became: its dataset, what was told, and its mistakes in words. */
+export interface Outcome {
+  readonly resource?: Resource | undefined;
+  readonly told: readonly string[];
+  readonly mistakes: readonly string[];
+}
+
+interface Options {
+  readonly languages?: readonly string[];
+  readonly units?: Counters;
+  readonly long?: boolean;
+  readonly sheet?: string;
+  readonly decimal?: 'comma' | 'point';
+  readonly existing?: Existing;
+}
+
+const counters: Counters = { enterprise: { 'zh-CN': '家', en: 'enterprise' } };
+
+/** Imports a spreadsheet as the command does, without a site around it. */
+export function importBytes(
+  file: string,
+  bytes: Uint8Array,
+  {
+    languages = ['zh-CN', 'en'],
+    units = counters,
+    long = false,
+    sheet,
+    decimal,
+    existing,
+  }: Options = {},
+): Outcome {
+  const mistakes = new Mistakes();
+  const told: Told[] = [];
+  const read = file.endsWith('.xlsx')
+    ? readXlsx(file, bytes, mistakes, sheet)
+    : readCsv(file, bytes, mistakes, decimal);
+  const style = read && {
+    words: new UnitWords(units),
+    separators: read.separators,
+    counters: Object.keys(units),
+  };
+  const tell = (each: Told) => told.push(each);
+  const imported =
+    read &&
+    style &&
+    importSheet(read, { name: 'case', long }, { languages, style, mistakes, tell }, existing);
+  return {
+    resource: imported?.resource,
+    told: told.map((each) => each(importSays.en)),
+    mistakes: mistakes.sorted().map((mistake) => {
+      const { problem, hint } = mistake.inWords('en');
+      const { file: name, line, column } = mistake.place;
+      return `${name}:${line}:${column} ${mistake.code}: ${problem} ${hint}`;
+    }),
+  };
+}
+
+/** Imports a text file. */
+export function importText(text: string, options: Options = {}): Outcome {
+  return importBytes('case.csv', new TextEncoder().encode(text), options);
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importText } from './import-bytes.ts';
+
+describe('a spreadsheet that is no dataset', () => {
+  it.each([
+    ['', 'case.csv:1:1 import-empty'],
+    ['名称,数值\n', 'case.csv:1:1 import-no-rows'],
+    ['1,2\n3,4\n', 'case.csv:1:1 import-no-heads'],
+    ['名称,,数值\n甲,x,1\n', 'case.csv:1:2 import-no-head'],
+    ['a,b\n"x,1\ny,2\n', 'case.csv:2:1 import-quote'],
+    ['Name;A\nx;1,234\n', 'case.csv:2:2 import-comma: B2 “1,234”'],
+    ['名称,数\n甲,12\n乙,很多\n丙,4\n', 'case.csv:3:2 import-no-number: B3 “很多”'],
+    ['名称,数\n甲,1.2E+17\n', 'case.csv:2:2 import-shortened: B2 “1.2E+17”'],
+    ['名称,数\n甲,123456789012345678\n', 'case.csv:2:2 import-inexact'],
+    ['名称,数\n甲,不足5%\n', 'case.csv:2:2 import-upper-bound: B2 “不足5%”'],
+    ['名称,产值（亿元）\n甲,5%\n', 'case.csv:2:2 import-unit-clash'],
+    ['名称,数\n甲,0.31\n乙,27.3%\n', 'case.csv:2:2 import-unit-missing: B2 “0.31”'],
+    ['名称,数\n甲,3个\n乙,4件\n', 'case.csv:2:2 import-counters'],
+    ['名称,数,另\n甲,3%,1\n乙,4亿元,2\n', 'case.csv:2:2 import-mixed-units: Column B'],
+    ['名称,数,另\n甲,超3%,1\n', 'case.csv:2:2 import-mixed-qualifiers'],
+    ['Date,A\n3/4/2024,1\n', 'case.csv:2:1 import-day-order: A2 “3/4/2024”'],
+    ['数一,数二\n1,2\n', 'case.csv:1:1 import-no-key'],
+    ['省,数\n甲,1\n,2\n', 'case.csv:3:1 import-key-blank: A3'],
+    ['省,数\n甲,1\n甲,2\n', 'case.csv:3:1 import-key-double: Rows 2 and 3 are both called “甲”'],
+  ])('%j gets a sentence with its place', (text, said) => {
+    const { resource, mistakes } = importText(text);
+    expect(resource).toBeUndefined();
+    expect(mistakes.join('\n')).toContain(said);
+  });
+
+  it('does not stop at the first', () => {
+    const { mistakes } = importText('名称,数\n甲,12\n乙,很多\n丙,4\n丁,不少\n丁,5\n');
+    expect(mistakes.map((mistake) => mistake.split(' ')[0])).toEqual([
+      'case.csv:3:2',
+      'case.csv:5:2',
+      'case.csv:6:1',
+    ]);
+  });
+
+  it('never breaks the program', () => {
+    const cell = fc.oneof(
+      fc.string({ maxLength: 8 }),
+      fc.constantFrom(
+        '甲',
+        '2024年',
+        '1月',
+        '1,234',
+        '(5)',
+        '—',
+        '超3%',
+        '40家',
+        '单位：亿元',
+        '合计',
+        '产值（%）',
+        '__proto__',
+        '',
+      ),
+      fc.double().map(String),
+    );
+    const rows = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 8 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(',', ';', '\t'), fc.boolean(), (table, sign, long) => {
+        const text = table.map((row) => row.join(sign)).join('\n');
+        const { resource, mistakes } = importText(text, { long });
+        expect(resource !== undefined || mistakes.length > 0).toBe(true);
+      }),
+      { numRuns: 400, seed: 11 },
+    );
+  });
+});
