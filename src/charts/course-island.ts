@@ -62,11 +62,19 @@ export interface CourseIslandData {
   readonly factor: number;
   /** Whether series lie on each other, and not each on zero. */
   readonly stacked: boolean;
+  /** Whether moments are bands side by side, each with a column, and not places on a line. */
+  readonly columns?: boolean | undefined;
   /** Changes: percentage points where the values are percent, else the values' unit. */
   readonly distance: NumberPattern;
   /** Changes as a share of what was there; absent where that would say nothing. */
   readonly share?: NumberPattern | undefined;
   readonly words: CourseWords;
+}
+
+/** How the values are drawn. */
+export interface CourseLook extends Pick<CourseIslandData, 'columns'> {
+  readonly colour: (series: Series) => string;
+  readonly stacked?: boolean;
 }
 
 /** With more values than these, the page would carry them twice for little. */
@@ -76,10 +84,7 @@ const most = 1000;
 export function courseIslandData(
   { categories, ordered, panels, marks }: Crossing,
   context: DrawContext,
-  {
-    colour,
-    stacked = false,
-  }: { readonly colour: (series: Series) => string; readonly stacked?: boolean },
+  { colour, stacked = false, columns }: CourseLook,
 ): CourseIslandData | undefined {
   const count = categories.length;
   const cells = count * panels.reduce((sum, { series }) => sum + series.length, 0);
@@ -87,13 +92,14 @@ export function courseIslandData(
   return {
     moments: categories.map(({ value }) => value),
     labels: categories.map(({ label }) => label),
-    at: unevenSteps(categories.map(({ at }, index) => at ?? index)),
+    at: columns ? undefined : unevenSteps(categories.map(({ at }, index) => at ?? index)),
     panels: panels.map(({ label = '', series }) => ({
       label,
       series: series.map((each) => courseSeries(each, colour(each), marks.factor, context)),
     })),
     factor: marks.factor,
     stacked: stacked && (panels[0]?.series.length ?? 0) > 1,
+    columns,
     distance: distancePattern(marks, context),
     share: sharePattern(marks.unit, context),
     words: courseWords(context),

@@ -37,9 +37,10 @@ export function fromView({ rows }: Plot, x: number, y: number): DOMPoint {
 /** Where a moment stands in the view, from the top of the plot to its foot. */
 export function boxOf({ rows, plane }: Plot, moment: number): Box {
   const matrix = rows.getScreenCTM() ?? undefined;
-  const at = (y: number) => new DOMPoint(plane.x(moment), y).matrixTransform(matrix);
-  const [over, under] = [at(plane.top), at(plane.bottom)];
-  return { left: over.x, right: over.x, top: over.y, bottom: under.y };
+  const at = (side: -1 | 1, y: number) =>
+    new DOMPoint(plane.x(moment) + (side * (plane.band ?? 0)) / 2, y).matrixTransform(matrix);
+  const [over, under] = [at(-1, plane.top), at(1, plane.bottom)];
+  return { left: over.x, right: under.x, top: over.y, bottom: under.y };
 }
 
 /**
@@ -56,6 +57,8 @@ export function lightMoment(
 ): () => void {
   const added = plots.flatMap(({ rows, plane, series }) => {
     if (only && !series.includes(only)) return [];
+    if (plane.band)
+      return [moment, other].map((at, index) => lightBand(rows, plane, at, index > 0));
     const over = addSvg(rows, 'g', { 'pointer-events': 'none' });
     const upright = (at: number, className: string) =>
       addSvg(over, 'path', { class: className, d: `M${plane.x(at)},${plane.top}V${plane.bottom}` });
@@ -70,19 +73,38 @@ export function lightMoment(
     if (other === undefined || other === moment) return [over];
     points(other);
     const [from, to] = [plane.x(moment), plane.x(other)].sort((a, b) => a - b) as [number, number];
-    const ground = addSvg(rows, 'rect', {
-      class: 'ground',
-      x: from,
-      y: plane.top,
-      width: to - from,
-      height: plane.bottom - plane.top,
-    });
-    rows.prepend(ground);
-    return [over, ground];
+    return [over, shade(rows, plane, 'ground', from, to)];
   });
   return () => {
-    for (const element of added) element.remove();
+    for (const element of added) element?.remove();
   };
+}
+
+/** The band of a moment, shaded; in outline that of the moment that it is set against. */
+function lightBand(
+  rows: SVGGElement,
+  plane: CoursePlane,
+  moment: number | undefined,
+  isOther: boolean,
+): SVGRectElement | undefined {
+  const half = (plane.band ?? 0) / 2;
+  if (moment === undefined) return undefined;
+  const x = plane.x(moment);
+  return shade(rows, plane, isOther ? 'rule' : 'ground', x - half, x + half);
+}
+
+/** A stretch of the plot, behind all that is drawn. */
+function shade(
+  rows: SVGGElement,
+  { top: y, bottom }: CoursePlane,
+  className: string,
+  x: number,
+  to: number,
+): SVGRectElement {
+  const attributes = { class: className, x, y, width: to - x, height: bottom - y };
+  const rect = addSvg(rows, 'rect', attributes);
+  rows.prepend(rect);
+  return rect;
 }
 
 function lightPoint(

@@ -4,6 +4,8 @@ import type { CourseIslandData } from '../charts/course-island.ts';
 export interface CoursePlane {
   readonly top: number;
   readonly bottom: number;
+  /** How wide a moment is, where it is a band. */
+  readonly band?: number | undefined;
   readonly x: (moment: number) => number;
   /** Where a series stands at a moment; nothing where it has no value. */
   readonly y: (series: number, moment: number) => number | undefined;
@@ -15,7 +17,7 @@ export interface CoursePlane {
 export function coursePlane(
   written: string | undefined,
   panel: number,
-  { labels, at, panels, factor, stacked }: CourseIslandData,
+  { labels, at, panels, factor, stacked, columns }: CourseIslandData,
 ): CoursePlane | undefined {
   const [first, last, top, bottom, low, high] = (written ?? '').split(' ').map(Number);
   const series = panels[panel]?.series;
@@ -26,6 +28,7 @@ export function coursePlane(
   return {
     top,
     bottom,
+    band: columns ? x(1) - x(0) : undefined,
     x,
     y: (index, moment) => {
       const below = stacked ? series.slice(0, index + 1) : series.slice(index, index + 1);

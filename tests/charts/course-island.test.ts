@@ -85,3 +85,15 @@ it.each(['line', 'area'])('draws of a %s where moments and values stand', (type)
   expect(top).toBeLessThan(bottom);
   expect([low, high]).toEqual(type === 'line' ? [0, 40] : [0, 60]);
 });
+
+it('are known of columns over time, and not of columns of names', () => {
+  const column = { type: 'column', x: 'when', y: 'value' };
+  const data = dataOf(column, series(along, { north: [1, 2, 3] }, months));
+  expect([data.columns, data.at, data.panels[0]?.series[0]?.values]).toEqual([
+    true,
+    undefined,
+    [1, 2, 3],
+  ]);
+  const names = series({ name: 'when', type: 'string' }, { north: [1, 2, 3] }, ['a', 'b', 'c']);
+  expect(sampleFigure(column, names).island).not.toBe('course');
+});

@@ -5,6 +5,8 @@ import { drawBarPanels, drawBars, valuesOf } from '../bar-rows.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../category-axis.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkZero, hasOrder } from '../check-crossing.ts';
+import { planeWords } from '../course.ts';
+import { courseIslandData } from '../course-island.ts';
 import { outlineInset } from '../dash.ts';
 import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
@@ -132,6 +134,15 @@ export const column = defineChart(options, {
     };
   },
   describe: (written, context) => describeCrossing(read(written, context), context),
+  island: 'course',
+  controls: 1,
+  // Columns over time can be set against each other; others answer as the marks of any drawing do.
+  islandData: (written, context) => {
+    const crossing = read(written, context);
+    const isTime = crossing.categories.every(({ at }) => at !== undefined);
+    const look = { colour: () => '', columns: true };
+    return isTime ? courseIslandData(crossing, context, look) : undefined;
+  },
 });
 
 function read({ x, y, facet }: Options, context: DrawContext): Crossing {
@@ -213,7 +224,11 @@ function drawPanel(panel: Panel, setting: Setting, context: DrawContext, first: 
     }),
   );
   const zero = line('zero', setting.range[0], setting.range[1], plane.y(0));
-  return { height: plane.height, parts: [...plane.behind, ...shapes, zero, ...plane.front] };
+  return {
+    height: plane.height,
+    parts: [...plane.behind, ...shapes, zero, ...plane.front],
+    plane: planeWords(setting.places, plane, setting.domain),
+  };
 }
 
 /** The room for values and hatching over, or under, the longest column. */
