@@ -36,9 +36,7 @@ export function createView(
     const box = plot && boxOf(plot, view.moment);
     if (!box || box.bottom < 0 || box.top > innerHeight) return readout.hide();
     if (card.hidden) write(view);
-    // Beside a band, and beside a pointer on its way along a line.
-    const x = plot?.plane.band ? box.left : (view.x ?? box.left);
-    readout.place({ ...box, end: box.right }, { x, pointer: true });
+    readout.place({ ...box, end: box.right }, { x: view.x ?? box.right, pointer: true });
   };
   const write = ({ moment = 0, other, panel, still }: View) => {
     readout.say({ label: '', value: '', lines: [] });
