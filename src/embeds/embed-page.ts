@@ -25,16 +25,16 @@ export async function writeEmbed(
   const figure = drawFigure(chart, publication, language);
   const islands = islandsOf(figure).map(({ name }) => name);
   const script = await bundleEmbed(islands);
-  const style = await styleOfEmbed(site.accent, figure.type, islands.length > 0);
   const canonical = wholeAddress(site.url, chartAddress(site, language, chart.id));
-  const retired = chart.retired?.[language]?.text;
+  const body = embedFigure(figure, publication, chart.retired?.[language]?.text);
+  const style = await styleOfEmbed(site.accent, body, script);
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(figure.title.text)}</title><meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${escapeHtml(canonical)}"><link rel="icon" href="data:,">`,
     `<style>${style}</style><script>${early}</script></head>`,
-    `<body>${embedFigure(figure, publication, retired)}`,
+    `<body>${body}`,
     `<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>\n`,
   ].join('');
 }

@@ -1,37 +1,48 @@
 import { paletteStyle } from '../site/palette.ts';
 import { minifyStyle } from './bundle.ts';
 import { styleSheet } from './style-sheet.ts';
+import { classesOf, usedStyle } from './used-style.ts';
 
 const styles = new Map<string, Promise<string>>();
+const used = new Map<string, string>();
+const words = new Map<string, ReadonlySet<string>>();
 
-/** The style of an embed whose chart is of a type, with or without an island. */
-export function styleOfEmbed(
+/** The style of an embed: what its markup and its script have a use for. */
+export async function styleOfEmbed(
   accent: string | undefined,
-  type: string,
-  hasIsland: boolean,
+  markup: string,
+  script: string,
 ): Promise<string> {
-  const key = [accent, type, hasIsland].join();
-  const style = styles.get(key) ?? write(accent, type, hasIsland);
-  styles.set(key, style);
+  const classes = classesOf(markup);
+  const key = [accent, ...[...classes].sort(), script].join();
+  const known = used.get(key);
+  if (known !== undefined) return known;
+  const said = wordsOf(script);
+  const style = usedStyle(await wholeStyle(accent), (name) => classes.has(name) || said.has(name));
+  used.set(key, style);
   return style;
 }
 
-async function write(accent: string | undefined, type: string, hasIsland: boolean) {
+/** Whatever a script can name. */
+function wordsOf(script: string): ReadonlySet<string> {
+  const known = words.get(script) ?? new Set(script.match(/[\w-]+/g));
+  words.set(script, known);
+  return known;
+}
+
+function wholeStyle(accent: string | undefined): Promise<string> {
+  const style = styles.get(accent ?? '') ?? write(accent);
+  styles.set(accent ?? '', style);
+  return style;
+}
+
+async function write(accent: string | undefined): Promise<string> {
   const sheets = [
     styleSheet('embeds/embed.css'),
     styleSheet('charts/drawing.css'),
     styleSheet('charts/chart.css').replace(/@import[^;]*;/, ''),
     styleSheet('styles/table.css'),
-    ...(hasIsland ? [styleSheet('styles/controls.css')] : []),
+    styleSheet('styles/controls.css'),
   ];
-  const style = await minifyStyle(sheets.join('\n'));
-  return paletteStyle(accent) + forType(style, type);
-}
-
-/** Leaves out the rules that speak of charts of other types alone. */
-function forType(style: string, type: string): string {
-  return style.replace(/(?<=^|[{};])([^{};@]+)\{[^{}]*\}/g, (rule, selectors: string) => {
-    const types = [...selectors.matchAll(/\.drawn-([a-z]+)/g)].map(([, name]) => name);
-    return types.length > 0 && !types.includes(type) ? '' : rule;
-  });
+  return paletteStyle(accent) + (await minifyStyle(sheets.join('\n')));
 }
