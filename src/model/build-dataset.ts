@@ -24,7 +24,7 @@ export interface DatasetContext {
  */
 export function buildDataset(source: Source, context: DatasetContext): Dataset | undefined {
   const { languages, mistakes } = context;
-  const file = checkShape(source, datasetSchema(textIn(languages)), mistakes);
+  const file = checkShape(source, schemaFor(languages), mistakes);
   if (!file) return undefined;
   checkName(file, source, mistakes);
   checkSources(file, source, mistakes);
@@ -44,6 +44,15 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
     revisions: file.revisions,
     file: source.file,
   };
+}
+
+const schemas = new Map<string, ReturnType<typeof datasetSchema>>();
+
+/** The schema of datasets in some languages: to make it takes longer than to check by it. */
+function schemaFor(languages: readonly string[]): ReturnType<typeof datasetSchema> {
+  const known = schemas.get(languages.join()) ?? datasetSchema(textIn(languages));
+  schemas.set(languages.join(), known);
+  return known;
 }
 
 function checkName(file: DatasetFile, source: Source, mistakes: Mistakes): void {

@@ -64,6 +64,8 @@ class Derivation {
   }
 
   fill(dataset: Dataset): Dataset {
+    const isComputed = ({ formulas }: Row) => Object.keys(formulas).length > 0;
+    if (!dataset.rows.some(isComputed)) return dataset;
     const rows = dataset.rows.map((row) => {
       const fields = Object.keys(row.formulas);
       return fields.length === 0 ? row : this.#fillRow(dataset, row, fields);

@@ -2,6 +2,7 @@ import { findFile } from '../embeds/site-files.ts';
 import { Mistakes } from '../errors.ts';
 import type { Publication } from '../model/publication.ts';
 import { loadPublication } from '../publication/load.ts';
+import { Memory } from '../publication/memory.ts';
 import { prepareAstro } from '../publish/render-site.ts';
 import { setPublication } from '../site/current.ts';
 import { messages } from './messages.ts';
@@ -59,11 +60,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let served = '';
   const base = () => (good ?? nothing).site.base;
 
+  const memory = new Memory();
   const read = async () => {
     const loaded = await loadPublication(options.site, {
       drafts: true,
       gallery: true,
       now: new Date(),
+      memory,
     });
     mistakes = loaded.mistakes;
     if (loaded.publication && !mistakes.hasErrors) good = loaded.publication;

@@ -1,9 +1,10 @@
 import type { Mistakes, Place } from '../errors.ts';
-import { buildDataset } from '../model/build-dataset.ts';
+import { buildDataset, type DatasetContext } from '../model/build-dataset.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { deriveCells } from '../model/derive.ts';
 import type { Source } from '../source/source.ts';
 import { findCell } from './find-cell.ts';
+import { Memory } from './memory.ts';
 import type { ParsedFile } from './parse-site.ts';
 
 /** The datasets by name, and what a mistake of its own keeps out. */
@@ -20,18 +21,32 @@ export function buildDatasets(
   languages: readonly string[],
   counters: readonly string[],
   mistakes: Mistakes,
+  memory: Memory = new Memory(),
+  around: object = memory,
 ): BuiltDatasets {
   const built = new Map<string, Dataset>();
   const lostDatasets = new Set<string>();
   const lostRows = new Set<string>();
   for (const { id, source } of files) {
-    const onLostRow = (key: string) => lostRows.add(`${id}/${key}`);
-    const dataset = source && buildDataset(source, { languages, counters, mistakes, onLostRow });
-    if (dataset) built.set(id, { ...dataset, name: id });
+    const stock = { around, datasets: built, mistakes, texts: [] };
+    const read =
+      source &&
+      memory.recall('dataset', source, stock, (own) =>
+        readDataset(id, source, { languages, counters, mistakes: own.mistakes }),
+      );
+    for (const key of read?.lost ?? []) lostRows.add(`${id}/${key}`);
+    if (read?.dataset) built.set(id, read.dataset);
     else lostDatasets.add(id);
   }
   const cells = { datasets: built, lostDatasets, lostRows, mistakes };
   const find = (address: string, place: Place) => findCell(address, place, cells);
   const datasets = deriveCells(built, counters, mistakes, find);
   return { datasets, lostDatasets, lostRows };
+}
+
+/** One dataset, and the keys of its rows that are kept out. */
+function readDataset(id: string, source: Source, context: DatasetContext) {
+  const lost: string[] = [];
+  const dataset = buildDataset(source, { ...context, onLostRow: (key) => lost.push(key) });
+  return { dataset: dataset && { ...dataset, name: id }, lost };
 }

@@ -23,7 +23,8 @@ import { checkLanguages, checkTranslations } from './check-languages.ts';
 import { checkChartIds, checkEditionNames, checkSlugs } from './check-slugs.ts';
 import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
 import { completePages, completeStories } from './complete.ts';
-import { type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
+import { Memory } from './memory.ts';
+import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
 import type { ReaderText } from './reader-text.ts';
 import { type Stock, schemasFor } from './stock.ts';
 import { findTargets } from './targets.ts';
@@ -35,6 +36,8 @@ export interface BuildOptions {
   readonly gallery?: boolean;
   /** The moment for which the publication is built. */
   readonly now: Date;
+  /** What former readings of the same folder have left; this one adds to it. */
+  readonly memory?: Memory;
 }
 
 /** How much of everything was looked at. */
@@ -70,14 +73,21 @@ export function buildPublication(
   options: BuildOptions,
   mistakes: Mistakes = new Mistakes(),
 ): BuiltPublication {
-  const parsed = parseSite(folder, mistakes);
-  const stock = openStock(parsed, folder, options.now, mistakes);
+  const { now, memory = new Memory() } = options;
+  const parsed = parseSite(folder, mistakes, memory);
+  const stock = openStock(parsed, folder, now, memory, mistakes);
   const { site, datasets, texts } = stock;
   checkLanguages(parsed, site, mistakes);
   const inSite = ({ language }: ParsedText) => site.languages.includes(language);
-  const charts = parsed.charts.flatMap((file) => buildChart(file, stock) ?? []);
+  const recall = <Result>(
+    { file, source }: ParsedFile<object>,
+    build: (stock: Stock) => Result | undefined,
+  ) => (source ? memory.recall(file, source, stock, build) : build(stock)) ?? [];
+  const charts = parsed.charts.flatMap((file) => recall(file, (own) => buildChart(file, own)));
   const all = completeStories(
-    parsed.stories.filter(inSite).flatMap((file) => buildStory(file, stock, options.now) ?? []),
+    parsed.stories
+      .filter(inSite)
+      .flatMap((file) => recall(file, (own) => buildStory(file, own, now))),
     charts,
     texts,
   );
@@ -107,23 +117,41 @@ export function buildPublication(
   };
 }
 
-function openStock(parsed: ParsedSite, folder: SiteFolder, now: Date, mistakes: Mistakes): Stock {
+function openStock(
+  parsed: ParsedSite,
+  folder: SiteFolder,
+  now: Date,
+  memory: Memory,
+  mistakes: Mistakes,
+): Stock {
   const folders = parsed.stories.map(({ language }) => language);
   const source = parsed.site?.source;
-  const built = source && buildSite(source, mistakes);
+  const alone = { around: memory, datasets: new Map<string, Dataset>(), mistakes, texts: [] };
+  const built =
+    source && memory.recall('site', source, alone, (own) => buildSite(source, own.mistakes));
   const site = built ?? provisionalSite(source, folders);
   if (!parsed.site) mistakes.add('no-site', { file: 'content/site.yaml', line: 1, column: 1 }, {});
   const counters = countersOf(site);
+  const cells = buildDatasets(parsed.datasets, site.languages, counters, mistakes, memory, site);
+  const targets = findTargets(parsed, site.edition, now);
+  const told = JSON.stringify([
+    ...[targets, [...targets.charts], [...targets.datasets], [...targets.editions]],
+    ...[[...targets.redirects], folder.pictures, [...folder.sizes]],
+    ...[[...cells.lostDatasets], [...cells.lostRows]],
+  ]);
+  const around = memory.around([site, told, ...parsed.geographies.map((each) => each.source)]);
   return {
     site,
     hasSite: built !== undefined,
     counters,
     schemas: schemasFor(site.languages),
-    ...buildDatasets(parsed.datasets, site.languages, counters, mistakes),
+    ...cells,
     geographies: buildGeographies(parsed.geographies, mistakes),
-    targets: findTargets(parsed, site.edition, now),
+    targets,
     pictures: new Set(folder.pictures),
     sizes: folder.sizes,
+    around,
+    memory,
     mistakes,
     texts: [],
   };

@@ -21,14 +21,17 @@ import type { Stock } from './stock.ts';
 export function coverStories(
   stories: readonly Story[],
   texts: readonly ReaderText[],
-  { site, datasets, mistakes }: Pick<Stock, 'site' | 'datasets' | 'mistakes'>,
+  stock: Stock,
 ): Story[] {
+  const { site, datasets, mistakes, memory } = stock;
   const search = { names: site.names, words: new UnitWords(site.units) };
   const published = new Set(stories.filter(({ draft }) => !draft).flatMap(ownersOf));
   const byOwner = new Map<string, Coverage>();
   for (const text of texts) {
     const owner = ownerId(text.owner.kind, text.owner.id, text.language);
-    const coverage = coverText(text, { ...search, language: text.language });
+    const coverage = memory.recall('coverage', text, stock, () =>
+      coverText(text, { ...search, language: text.language }),
+    );
     byOwner.set(owner, addCoverage(byOwner.get(owner) ?? nothingCovered, coverage));
     if (text.owner.kind !== 'edition' && !published.has(owner)) continue;
     for (const { written, place } of coverage.unbound) {

@@ -4,6 +4,7 @@ import { parseJson } from '../source/json.ts';
 import type { SiteFolder } from '../source/read.ts';
 import type { Source, SourceFile } from '../source/source.ts';
 import { parseYaml } from '../source/yaml.ts';
+import { Memory } from './memory.ts';
 
 /** A file in its place: its id is its name. `source` is absent where the file cannot be read. */
 export interface ParsedFile<Content> {
@@ -49,7 +50,11 @@ const geographyPath = /^data\/([^/]+)\.geojson$/;
 const datasetPath = /^data\/([^/]+)\.json$/;
 
 /** Parses every file of a site's folder. What nothing reads is told. */
-export function parseSite(folder: SiteFolder, mistakes: Mistakes): ParsedSite {
+export function parseSite(
+  folder: SiteFolder,
+  mistakes: Mistakes,
+  memory: Memory = new Memory(),
+): ParsedSite {
   let site: ParsedFile<Source> | undefined;
   const texts = new Map<string, ParsedText[]>();
   const charts: ParsedFile<Source>[] = [];
@@ -57,7 +62,7 @@ export function parseSite(folder: SiteFolder, mistakes: Mistakes): ParsedSite {
   const geographies: ParsedFile<Source>[] = [];
   for (const { path, text } of everyFile(folder)) {
     const parse = <Content>(read: (file: SourceFile, mistakes: Mistakes) => Content | undefined) =>
-      text === undefined ? undefined : read({ path, text }, mistakes);
+      text === undefined ? undefined : memory.parse({ path, text }, mistakes, read);
     const [, kind, language, slug] = textPath.exec(path) ?? [];
     const chart = chartPath.exec(path)?.[1];
     const geography = geographyPath.exec(path)?.[1];

@@ -6,6 +6,7 @@ import { chartSchema } from '../schema/chart.ts';
 import { editionSchema, pageSchema, storySchema } from '../schema/story.ts';
 import { textIn } from '../schema/text.ts';
 import type { PictureSize } from '../source/picture-size.ts';
+import type { Memory } from './memory.ts';
 import type { ReaderText } from './reader-text.ts';
 import type { Targets } from './targets.ts';
 
@@ -49,6 +50,9 @@ export interface Stock {
   readonly pictures: ReadonlySet<string>;
   /** Their sizes, where they are pictures. */
   readonly sizes: ReadonlyMap<string, PictureSize>;
+  /** One object as long as nothing has changed but files of content and rows of datasets; see `Memory`. */
+  readonly around: object;
+  readonly memory: Memory;
   readonly mistakes: Mistakes;
   /** Every text for readers, in the order of reading. */
   readonly texts: ReaderText[];
