@@ -118,8 +118,5 @@ function lightPoint(
   if (cy === undefined) return;
   const state = promised.includes(moment) ? 'promised' : '';
   const group = addSvg(parent, 'g', { class: `${colour} ${state}` });
-  const [cx, r] = [plane.x(moment), 5];
-  // Paper around the point, and within it where it is only promised.
-  addSvg(group, 'circle', { cx, cy, r: r + 1.5, fill: 'var(--paper)' });
-  addSvg(group, 'circle', { class: 'shape', cx, cy, r });
+  addSvg(group, 'circle', { class: 'shape passed', cx: plane.x(moment), cy, r: 6 });
 }
