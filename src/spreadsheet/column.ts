@@ -20,7 +20,7 @@ export interface Column {
   readonly qualifiers?: readonly (Qualifier | undefined)[] | undefined;
   /** The column that means the same in every dataset, if it is one. */
   readonly own?: 'unit' | 'note' | 'qualifier' | undefined;
-  /** The units of rows that a dataset cannot name yet, as written; of a column of units. */
+  /** The units of rows that a dataset cannot name yet, as they were written. */
   readonly unnamed?: readonly (string | undefined)[] | undefined;
   /** Whether the column only numbers or codes its rows: 序号, 代码. */
   readonly isCode?: boolean | undefined;

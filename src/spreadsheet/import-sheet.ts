@@ -99,6 +99,10 @@ function tellCells({ rows, title, notes, sources }: Table, { tell }: ImportConte
     tell((says) =>
       says.rounded(rounded.length, cellName(first.row, first.column), columnName(first.column)),
     );
+  const bare = rows.filter(
+    (row) => row.length > 1 && row.filter(({ text }) => text !== '').length === 1,
+  );
+  if (bare.length > 0) tell((says) => says.bareRows(bare.map((row) => (row[0]?.row ?? 0) + 1)));
   if (title) tell((says) => says.title(title));
   if (notes.length > 0) tell((says) => says.notes(notes.length));
   if (sources[0]) tell((says) => says.source(sources[0] ?? ''));

@@ -1,3 +1,4 @@
+import { fold } from '../facts/fold.ts';
 import { type Qualifier, qualifiers } from '../schema/dataset.ts';
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
@@ -10,12 +11,13 @@ import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
 import { type SplitHead, splitHead } from './split-head.ts';
 import type { Head, Table, TableCell } from './table.ts';
 import { tidy } from './tidy.ts';
+import { unitForHead, unitsOfLine } from './unit-line.ts';
 
-const unitHead = /^(?:计量)?单\s?位(?:\s*[/（(]?\s*units?[)）]?)?$|^units?$/i;
+/** Whether a head announces the units of its rows. */
+export const unitHead = /^(?:计量)?单\s?位(?:\s*[/（(]?\s*units?[)）]?)?$|^units?$/i;
 const noteHead = /^(?:备\s?注(?: notes?)?|注|说\s?明|注释|notes?|remarks?|comments?)$/i;
 const codeHead =
   /^(?:序\s?号|编\s?号|代\s?码|行\s?号|.{0,6}(?:代码|编码|编号|邮编|电话|证号)|no\.?|nr\.?|#|id|code|.{0,12} (?:code|id))$/i;
-const shareHead = /增速|增长|增幅|比重|占比|比例|率$|share|growth|rate|change|percent/i;
 
 /** Infers what each column of a table holds. Cells that do not fit become mistakes. */
 export function inferColumns(table: Table, sheet: Sheet, context: ImportContext): Column[] {
@@ -80,15 +82,15 @@ function inferFigures(
   );
   const count = read.filter((figures) => figures.length > 0).length;
   const isZeroed = cells.some(({ text, kind }) => kind === 'text' && /^0\d+$/.test(text));
+  const hasDigits = cells.some(({ text }) => /\d/.test(fold(text)));
   if (
     count === 0 ||
+    (!hasDigits && !split.unit) ||
     count <= words.length ||
     (isZeroed && words.length === cells.filter(({ text }) => /^0\d/.test(text)).length)
   )
     return undefined;
-  const share = shareHead.test(head.text);
-  const isShare = ({ name }: FoundUnit) => name === 'percent' || name === 'percentage-points';
-  const fitting = line.length > 1 ? line.find((unit) => isShare(unit) === share) : line[0];
+  const fitting = unitForHead(head.text, line);
   const task: NumberTask = { head, cells, read, words, split, line: fitting, sheet };
   return inferNumbers(task, context);
 }
@@ -99,18 +101,6 @@ export function tellError(cell: TableCell, sheet: Sheet, { mistakes }: ImportCon
     cell: cellName(row, column),
     got: text,
   });
-}
-
-/** The units of the line above the table: one, or one for amounts and one for shares. */
-function unitsOfLine(line: string | undefined, { style, tell }: ImportContext): FoundUnit[] {
-  if (line === undefined) return [];
-  const whole = readUnit(line, style);
-  const parts = whole
-    ? [whole]
-    : line.split(/[、,，;；]|\s+and\s+/).map((part) => readUnit(part, style));
-  const units = parts.filter((unit) => unit !== undefined);
-  if (units.length === 0) tell((says) => says.unknownLine(line));
-  return units;
 }
 
 /** A column that means the same in every dataset: units, notes, qualifiers. */

@@ -8,7 +8,7 @@ import type { Figure } from './read-figure.ts';
 import { isShortened } from './read-figure.ts';
 import { readQualifiers } from './read-qualifiers.ts';
 import { type FoundUnit, isCounter } from './read-unit.ts';
-import { resolveUnits } from './resolve-units.ts';
+import { type ResolvedUnits, resolveUnits } from './resolve-units.ts';
 import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
 import type { SplitHead } from './split-head.ts';
 import type { Head, TableCell } from './table.ts';
@@ -73,7 +73,7 @@ export function inferNumbers(task: NumberTask, context: ImportContext): Column {
     values.every((value) => value === null || Number.isInteger(value)) && decimals === 0;
   return {
     head,
-    title: split.unit && (split.unit.name || units.names) ? split.text : head.text,
+    title: titleOf(task, units),
     type: isWhole ? 'integer' : 'number',
     values,
     cells,
@@ -81,8 +81,18 @@ export function inferNumbers(task: NumberTask, context: ImportContext): Column {
     decimals: Math.min(decimals, mostDecimals),
     units: units.names,
     rowDecimals: units.names && decimalsByRow(settled, cells),
+    unnamed: cells.map(({ unit, text }) =>
+      unit && !unit.name && text !== '' ? unit.written : undefined,
+    ),
     qualifiers: readQualifiers(chosen, cells, sheet, context),
   };
+}
+
+/** The head without its unit; a unit that a dataset cannot name yet stays in the title. */
+function titleOf({ head, split, line }: NumberTask, units: ResolvedUnits): string {
+  if (split.unit) return split.unit.name || units.names ? split.text : head.text;
+  const isLost = units.isLine && !units.name;
+  return isLost ? `${head.text}（${line?.written.trim()}）` : head.text;
 }
 
 /** The way to read a cell that fits the unit which its column has; else one without a unit, else the first. */

@@ -16,7 +16,11 @@ export function joinHeads(
   const [top = 0] = rows;
   return columns.map((column) => {
     const parts = rows.map((row, depth) => partAt(sheet, rows, row, depth, column));
-    const distinct = parts.filter((part, depth) => part !== '' && part !== parts[depth - 1]);
+    const isSaid = (part: string, depth: number) =>
+      part !== '' &&
+      part !== parts[depth - 1] &&
+      !(depth > 0 && /^(?:计量)?单位$|^units?$/i.test(part));
+    const distinct = parts.filter(isSaid);
     return { text: distinct.reduce(join, ''), row: top, column };
   });
 }

@@ -6,6 +6,7 @@ import { readUnit } from './read-unit.ts';
 import { columnName } from './sheet.ts';
 import { splitHead } from './split-head.ts';
 import type { Head, Table, TableCell } from './table.ts';
+import { unitForHead, unitsOfLine } from './unit-line.ts';
 
 /** The columns of figures whose heads are times: 2022, 2023, 2024年. */
 export function timeColumns(columns: readonly Column[], { style }: ImportContext): Column[] {
@@ -38,11 +39,12 @@ export function lengthen(
   if (turned.length < 2) return undefined;
   const texts = importTexts(context.languages[0] ?? 'en');
   const isTime = times.length > 1;
+  const units = table.heads.findIndex((_, index) => !isTime && columns[index]?.own === 'unit');
   const kept = table.heads.flatMap((_, index) =>
-    columns.some((column) => turned.includes(column) && column.head === table.heads[index])
-      ? []
-      : [index],
+    index === units || turned.some((column) => column.head === table.heads[index]) ? [] : [index],
   );
+  const silent = { style: context.style, tell: () => {} };
+  const line = unitsOfLine(table.unitLine, silent);
   const [head] = turned.map((column) => column.head);
   const own = (made: 'time' | 'measure' | 'value'): Head => ({
     text: texts[made],
@@ -53,19 +55,18 @@ export function lengthen(
   const rows = table.rows.flatMap((row) =>
     turned.map(({ head: each }) => {
       const split = splitHead(each.text, context.style);
-      const unit = split.unit ?? lineUnit(table, isTime, context);
+      const unit =
+        split.unit ??
+        readUnit(row[units]?.text ?? '', context.style) ??
+        (isTime ? undefined : unitForHead(each.text, line));
       const cell = row[table.heads.indexOf(each)] as TableCell;
       const name: TableCell = {
-        text: unit?.name || !split.unit ? split.text : each.text,
+        text: split.text,
         kind: 'text',
         row: each.row,
         column: each.column,
       };
-      return [
-        ...kept.map((index) => row[index] as TableCell),
-        name,
-        { ...cell, unit: isTime && !split.unit ? undefined : unit },
-      ];
+      return [...kept.map((index) => row[index] as TableCell), name, { ...cell, unit }];
     }),
   );
   context.tell((says) => says.long(turned.length));
@@ -78,8 +79,4 @@ export function lengthen(
     ],
     rows,
   };
-}
-
-function lineUnit({ unitLine }: Table, isTime: boolean, { style }: ImportContext) {
-  return unitLine === undefined || isTime ? undefined : readUnit(unitLine, style);
 }

@@ -10,6 +10,8 @@ import { cellName, columnName, placeOf } from './sheet.ts';
 export interface ResolvedUnits {
   readonly name?: string | undefined;
   readonly names?: readonly (string | undefined)[] | undefined;
+  /** Whether it is that of the line above the table. */
+  readonly isLine?: boolean | undefined;
   readonly unitAt: (row: number) => Unit | undefined;
 }
 
@@ -37,7 +39,7 @@ export function resolveUnits(
       context.tell((says) =>
         says.counter(counterIn(line.written, context.style), letters, context.languages),
       );
-    return { name: line.name, unitAt: () => line.unit };
+    return { name: line.name, isLine: true, unitAt: () => line.unit };
   }
   if (written.length === 0) return { unitAt: () => undefined };
   return cellUnits(task, figures, context);
@@ -121,10 +123,13 @@ function cellUnits(task: NumberTask, figures: Figures, context: ImportContext): 
 
 /** The units that cells have brought along from columns of their own. */
 function rowUnits(
-  { cells }: NumberTask,
+  { head, cells }: NumberTask,
   figures: Figures,
-  { style }: ImportContext,
+  { style, tell, languages }: ImportContext,
 ): ResolvedUnits {
+  const nameless = cells.flatMap(({ unit }) => (unit && !unit.name ? [unit.written] : []));
+  for (const word of new Set(nameless.map((each) => counterIn(each, style))))
+    tell((says) => says.counter(word, columnName(head.column), languages));
   const unitAt = (row: number) => {
     const [own, figure] = [cells[row]?.unit, figures[row]];
     return own?.unit ?? (figure?.bases ? unitOf(figure) : undefined);

@@ -32,6 +32,16 @@ export function rowColumns(
     );
     found.push({ name: 'qualifier', values: values.map(String) });
   }
+  const ofRows = columns.find(({ own }) => own === 'unit');
+  for (const { head, unit, units } of ofRows ? figures : []) {
+    if (unit === undefined && !units) continue;
+    const values = {
+      column: columnName(head.column),
+      head: head.text,
+      units: ofRows?.head.text ?? '',
+    };
+    context.mistakes.add('import-unit-column', placeOf(sheet, head.row, head.column), values);
+  }
   const mixed = figures.find(({ units }) => units);
   if (mixed && figures.length > 1) {
     const { row, column } = mixed.cells[0] ?? { row: 0, column: 0 };

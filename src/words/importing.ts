@@ -47,6 +47,7 @@ export interface ImportSays {
   readonly emptyColumn: (column: string, head: string) => string;
   readonly emptyCorner: (column: string) => string;
   readonly repeatedHeads: (rows: readonly number[]) => string;
+  readonly bareRows: (rows: readonly number[]) => string;
   readonly countingRow: (row: number) => string;
   readonly filledDown: (cells: readonly string[]) => string;
   readonly hiddenRows: (rows: readonly number[]) => string;
@@ -128,6 +129,8 @@ const en: ImportSays = {
   emptyColumn: (column, head) => `Column ${column} (“${head}”) holds nothing and is left out.`,
   emptyCorner: (column) => `Column ${column} has no head; it is called “Item”.`,
   repeatedHeads: (rows) => `The heads stand again in row ${few(rows, ', ')}; that is no data.`,
+  bareRows: (rows) =>
+    `Rows with a name and no figure (${few(rows, ', ')}) are kept as rows without figures; delete them if they are headings.`,
   countingRow: (row) => `Row ${row} only counts the columns; that is no data.`,
   filledDown: (cells) => `Merged cells hold for every row that they span: ${few(cells, ', ')}.`,
   hiddenRows: (rows) =>
@@ -184,6 +187,8 @@ const zhCN: ImportSays = {
   emptyColumn: (column, head) => `${column} 列（“${head}”）是空的，没有导入。`,
   emptyCorner: (column) => `${column} 列没有列名，称作“项目”。`,
   repeatedHeads: (rows) => `第 ${few(rows, '、')} 行又写了一遍表头，不算数据。`,
+  bareRows: (rows) =>
+    `只有名称、没有数字的行（第 ${few(rows, '、')} 行）照样保留；如果只是小标题，请在表格里删掉。`,
   countingRow: (row) => `第 ${row} 行只是给各列编号，不算数据。`,
   filledDown: (cells) => `合并单元格的内容补到它跨过的每一行：${few(cells, '、')}。`,
   hiddenRows: (rows) => `隐藏的行也导入了：第 ${few(rows, '、')} 行。不该有的请先在表格里删掉。`,

@@ -207,6 +207,16 @@ export const importMistakes = {
       '请加上 --long（每个数字一行）重新导入，或把不同单位分成几列。',
     ],
   }),
+  'import-unit-column': error<{ column: string; head: string; units: string }>({
+    en: ({ column, head, units }) => [
+      `Column ${column} (“${head}”) has a unit of its own, but the column “${units}” gives each row a unit that holds for all its figures.`,
+      'Import with --long, which makes a row for each figure, or keep the two in separate spreadsheets.',
+    ],
+    'zh-CN': ({ column, head, units }) => [
+      `${column} 列（“${head}”）自带单位，而“${units}”列给每行定的单位管这一行的全部数字。`,
+      '请加上 --long（每个数字一行）重新导入，或分成两张表。',
+    ],
+  }),
   'import-mixed-qualifiers': error<CellValues>({
     en: ({ got, cell }) => [
       `${cell} “${got}” is no exact figure, and the other figures of its row are different: a row can be qualified only as a whole.`,

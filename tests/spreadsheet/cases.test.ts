@@ -50,6 +50,17 @@ describe('long form', () => {
     });
   });
 
+  it('takes the unit of a row where the head has none', () => {
+    const text = '指标,单位,绝对量,比上年增长（%）\n产值,亿元,1234.56,5.5\n人口,万人,88,0.2\n';
+    const { resource } = importBytes('case.csv', Buffer.from(text), { long: true });
+    expect(resource?.data.map(({ value, unit, note }) => [value, unit, note])).toEqual([
+      [1234.56, '亿元', undefined],
+      [5.5, 'percent', undefined],
+      [88, undefined, '单位：万人'],
+      [0.2, 'percent', undefined],
+    ]);
+  });
+
   it('gives each figure its own unit, decimals and qualifier', () => {
     const text =
       'Month,Visitors,"Revenue, CNY million",Occupancy\n2024/1,1200,3.5,71%\n2024/2,over 1500,4.25,70%\n';

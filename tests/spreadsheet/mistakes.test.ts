@@ -18,6 +18,7 @@ describe('a spreadsheet that is no dataset', () => {
     ['名称,数\n甲,0.31\n乙,27.3%\n', 'case.csv:2:2 import-unit-missing: B2 “0.31”'],
     ['名称,数\n甲,3个\n乙,4件\n', 'case.csv:2:2 import-counters'],
     ['名称,数,另\n甲,3%,1\n乙,4亿元,2\n', 'case.csv:2:2 import-mixed-units: Column B'],
+    ['指标,单位,数,增速（%）\n甲,亿元,12,5.5\n', 'case.csv:1:4 import-unit-column: Column D'],
     ['名称,数,另\n甲,超3%,1\n', 'case.csv:2:2 import-mixed-qualifiers'],
     ['Date,A\n3/4/2024,1\n', 'case.csv:2:1 import-day-order: A2 “3/4/2024”'],
     ['数一,数二\n1,2\n', 'case.csv:1:1 import-no-key'],
