@@ -17,6 +17,7 @@ export function defineChart<Schema extends z.ZodObject>(
     annotated,
     tableFields,
     texts,
+    added,
     islandData,
     ...type
   }: Omit<ChartType<z.infer<Schema>>, 'options'>,
@@ -31,6 +32,7 @@ export function defineChart<Schema extends z.ZodObject>(
     ...(annotated && { annotated: (written, context) => annotated(read(written), context) }),
     ...(tableFields && { tableFields: (written, context) => tableFields(read(written), context) }),
     ...(texts && { texts: (written, context) => texts(read(written), context) }),
+    ...(added && { added: (written, context) => added(read(written), context) }),
     ...(islandData && { islandData: (written, context) => islandData(read(written), context) }),
   };
 }

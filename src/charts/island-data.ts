@@ -156,3 +156,13 @@ export interface FilterData {
   readonly keys?: Readonly<Record<string, string>> | undefined;
   readonly words: { readonly only: string };
 }
+
+/** The orders in which the rows of a table can stand, by column; `null` where its cells cannot be compared. */
+export interface TableSortData {
+  readonly columns: readonly ({
+    readonly field: string;
+    /** The rows that have a value, from the least to the most, counted from 0. */
+    readonly order: readonly number[];
+    readonly figures: boolean;
+  } | null)[];
+}

@@ -6,5 +6,6 @@ defineFigure({
   bar: () => import('./bar.ts'),
   course: () => import('./course.ts'),
   filter: () => import('./filter.ts'),
+  'sort-table': () => import('./sort-table.ts'),
   zoom: () => import('./zoom.ts'),
 });

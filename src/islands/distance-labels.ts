@@ -30,7 +30,7 @@ export function clearDistances(drawings: readonly MarkedDrawing[], leaving: Abor
 
 function write({ group }: MarkGroup, text: string | undefined, width: number): void {
   group.querySelector('.distance')?.remove();
-  const shape = group.querySelector<SVGRectElement>('.shape');
+  const shape = group.querySelector<SVGElement>('.shape');
   const value = group.querySelector<SVGTextElement>('.value');
   if (text === undefined || !shape || !value) return;
   const size = widthOf(text, value);
@@ -76,7 +76,10 @@ export function placeLabel(
   return inside - gap >= bar.left ? { where: 'inside', x: inside, y } : undefined;
 }
 
-function barBox(shape: SVGRectElement): BarBox {
+/** The box of a bar, or of the dot at the end of its stem. */
+function barBox(shape: SVGElement): BarBox {
+  const [cx = 0, cy = 0, r = 0] = ['cx', 'cy', 'r'].map((name) => Number(shape.getAttribute(name)));
+  if (r > 0) return { left: cx - r, right: cx + r, top: cy - r, bottom: cy + r };
   const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
     Number(shape.getAttribute(name)),
   );

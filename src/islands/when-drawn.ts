@@ -6,7 +6,7 @@ export function whenDrawn(
 ): void {
   const seen = new Set<SVGSVGElement>();
   const look = () => {
-    for (const svg of element.querySelectorAll<SVGSVGElement>('svg.drawn')) {
+    for (const svg of element.querySelectorAll<SVGSVGElement>('.drawing svg')) {
       if (seen.has(svg) || svg.getClientRects().length === 0) continue;
       seen.add(svg);
       then(svg);

@@ -34,13 +34,15 @@ export function figuresPage(
   const figures = ids.map((id) => {
     const chart = publication.charts.find((each) => each.id === id);
     if (!chart) throw new Error(`There is no chart ${id}.`);
-    return embedFigure(drawFigure(chart, publication, language), publication, undefined);
+    const figure = embedFigure(drawFigure(chart, publication, language), publication, undefined);
+    // A page has one main part.
+    return figure.replace('<main ', '<div ').replace('</main>', '</div>');
   });
   const css = [paletteStyle(undefined), ...styles].join('\n');
   return [
     `<!doctype html><html lang="${language}" data-scripts=""><meta charset="utf-8"><title>Samples</title>`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}</style>`,
     '<style>body{margin:12px;background:var(--paper)}.embed{margin-bottom:40px}</style>',
-    `${figures.join('')}<script>${script.replaceAll('</script', '<\\/script')}</script></html>`,
+    `<main>${figures.join('')}</main><script>${script.replaceAll('</script', '<\\/script')}</script></html>`,
   ].join('');
 }

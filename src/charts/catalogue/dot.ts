@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { About } from '../about.ts';
+import { barIslandData } from '../bar-island.ts';
 import type { BarLayout, BarRow } from '../bar-layout.ts';
 import { layOutBars } from '../bar-layout.ts';
 import { type BarStyle, drawBarPanels, drawBars } from '../bar-rows.ts';
@@ -98,6 +99,9 @@ export const dot = defineChart(options, {
     return { kind: 'svg', at };
   },
   describe: (written, context) => describeMarks(read(written, context).list, context),
+  island: 'bar',
+  islandData: (written, context) =>
+    written.facet ? undefined : barIslandData(read(written, context), context),
 });
 
 function read(written: Options, context: Parameters<typeof readMarks>[0]) {

@@ -12,6 +12,7 @@ import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../ma
 import { element, type Markup, serialise } from '../markup.ts';
 import { fruitHarvest } from '../samples/harvest.ts';
 import { cellText, tableFieldsOf } from '../table.ts';
+import { tableSortData } from '../table-sort.ts';
 
 const options = z.object({
   y: explain(
@@ -83,16 +84,29 @@ export const table = defineChart(options, {
       context,
     );
   },
+  added: sorts,
   tableFields: (written, context) => {
     const { name, columns } = read(written, context);
     return [...(name ? [name] : []), ...columns.map(({ field }) => field)];
   },
 });
 
+/** The rows by the columns whose cells can be compared. */
+function sorts(written: Options, context: DrawContext) {
+  const { name, columns } = read(written, context);
+  const comparable = columns.map(({ field, marks, isComparable }) =>
+    isComparable ? { field, marks } : undefined,
+  );
+  const data = tableSortData([...(name ? [{ field: name }] : []), ...comparable], context);
+  return data ? [{ name: 'sort-table', data }] : [];
+}
+
 interface Column {
   readonly field: Field;
   /** The rows as marks, where the column holds figures. */
   readonly marks: Marks | undefined;
+  /** Whether one cell can be more than another: figures of one kind, and words. */
+  readonly isComparable: boolean;
   /** The largest value, where bars can be compared. */
   readonly most: number | undefined;
 }
@@ -108,7 +122,9 @@ function read({ y, columns, bars }: Options, context: DrawContext) {
 }
 
 function columnOf(field: Field, bars: readonly string[] | undefined, context: DrawContext): Column {
-  if (!holdsFigures(field, context.dataset)) return { field, marks: undefined, most: undefined };
+  if (!holdsFigures(field, context.dataset)) {
+    return { field, marks: undefined, isComparable: true, most: undefined };
+  }
   const each = readMarks(context, field.name, undefined);
   const units = each.list.flatMap(({ quantity }) => (quantity ? [quantity.unit] : []));
   const comparable = units.every((unit) => sameKind(unit, units[0] ?? unitless));
@@ -117,7 +133,7 @@ function columnOf(field: Field, bars: readonly string[] | undefined, context: Dr
   const values = each.list.map(({ value = 0 }) => value);
   const most = Math.max(...values);
   const barred = comparable && wanted && most > 0 && values.every((value) => value >= 0);
-  return { field, marks, most: barred ? most : undefined };
+  return { field, marks, isComparable: comparable, most: barred ? most : undefined };
 }
 
 function holdsFigures(field: Field, { primaryKey }: Dataset): boolean {

@@ -1,0 +1,46 @@
+import type { Field } from '../model/dataset.ts';
+import type { DrawContext } from './chart-type.ts';
+import type { TableSortData } from './island-data.ts';
+import { dayTypes, type Marks } from './marks.ts';
+import { cellText } from './table.ts';
+
+/** A column by which rows can stand in order. */
+export interface SortableColumn {
+  readonly field: Field;
+  /** The rows as marks, where the column holds figures of one kind. */
+  readonly marks?: Marks | undefined;
+}
+
+type Key = number | string | undefined;
+
+/** The orders of a table's rows: by figures, by days, or by the alphabet of the language. */
+export function tableSortData(
+  columns: readonly (SortableColumn | undefined)[],
+  context: DrawContext,
+): TableSortData | undefined {
+  if (context.rows.length < 3) return undefined;
+  const collator = new Intl.Collator(context.language, { numeric: true });
+  return {
+    columns: columns.map((column) => {
+      if (!column) return null;
+      const keys = keysOf(column, context);
+      const known = [...keys.keys()].filter((index) => keys[index] !== undefined);
+      const order = known.sort((a, b) => compare(keys[a], keys[b], collator) || a - b);
+      return { field: column.field.name, order, figures: column.marks !== undefined };
+    }),
+  };
+}
+
+function keysOf({ field, marks }: SortableColumn, context: DrawContext): Key[] {
+  if (marks) return marks.list.map(({ value }) => value);
+  return context.rows.map((row) => {
+    const value = row.values[field.name] ?? null;
+    if (value === null) return undefined;
+    return dayTypes.includes(field.type) ? String(value) : cellText(context, row, field);
+  });
+}
+
+function compare(one: Key, other: Key, collator: Intl.Collator): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return collator.compare(String(one), String(other));
+}

@@ -1,0 +1,188 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { samplesToShow } from '../../src/publication/build-gallery.ts';
+import { launchChromium } from './chromium.ts';
+import { violationsOf } from './run-axe.ts';
+import { bundleIslands, figuresPage } from './sample-page.ts';
+
+/** A sample of every chart type that is a picture with marks, as each type's file has them. */
+const samples = samplesToShow();
+const ids = samples.charts.map(({ id }) => id);
+let browser: Browser;
+let script: string;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  script = await bundleIslands();
+});
+
+afterAll(() => browser?.close());
+
+const phone = { width: 320, height: 720 };
+
+/** Samples on one page, all of them unless told otherwise, whose islands have come. */
+async function open(
+  language: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+  wanted: readonly string[] = ids,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: phone, reducedMotion: 'reduce', ...options });
+  const body = figuresPage(samples, wanted, language, script);
+  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('https://samples.example/');
+  for (const id of wanted) {
+    const figure = page.locator(`#chart-${id}`);
+    await figure.scrollIntoViewIfNeeded();
+    if (await figure.locator('.drawing svg.drawn').count())
+      await figure.locator('svg:visible[role="graphics-document"]').first().waitFor();
+  }
+  return page;
+}
+
+/** The charts whose marks answer, by id; each has one drawing that shows. */
+function drawn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('svg[role="graphics-document"]')]
+      .filter((svg) => svg.checkVisibility())
+      .map((svg) => svg.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? ''),
+  );
+}
+
+/** What has the focus, and what stands beside it. */
+function seen(page: Page, id: string) {
+  return page.evaluate((chart) => {
+    const figure = document.querySelector(`#chart-${chart}`);
+    const card = [...(figure?.querySelectorAll('.readout, .card') ?? [])].find((each) =>
+      each.checkVisibility(),
+    );
+    const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect();
+    const focused = document.activeElement ?? document.body;
+    const isRinged = figure?.querySelector('.ring')?.checkVisibility() ?? false;
+    return {
+      name: focused.getAttribute('aria-label') ?? '',
+      inside: figure?.querySelector('svg:focus-within') !== null,
+      said: card?.textContent ?? '',
+      outside: Math.max(0, -left, -top, right - innerWidth, bottom - innerHeight),
+      isSeen: isRinged || getComputedStyle(focused).outlineStyle !== 'none',
+    };
+  }, id);
+}
+
+describe('every type of chart, at 320 px', () => {
+  it('is one Tab stop, named in full, and says by keys alone what it says, within the view and in the reader’s own colours', async () => {
+    const page = await open('zh-CN', { forcedColors: 'active' });
+    const charts = await drawn(page);
+    expect(charts.length).toBeGreaterThan(15);
+    for (const id of charts) {
+      const svg = page.locator(`#chart-${id} svg:visible`).first();
+      const names = await svg
+        .getByRole('listitem')
+        .evaluateAll((all) => all.map((item) => item.getAttribute('aria-label') ?? ''));
+      expect(await svg.locator('[tabindex="0"]').count(), id).toBe(1);
+      expect(names.length, id).toBeGreaterThan(1);
+      for (const [index, name] of names.entries())
+        expect(name, id).toMatch(new RegExp(`：.+第${index + 1}项，共${names.length}项`));
+      await svg.locator('[tabindex="0"]').focus();
+      for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'End']) {
+        await page.keyboard.press(key);
+        const { name, said, outside, isSeen } = await seen(page, id);
+        expect(name, `${id} ${key}`).not.toBe('');
+        expect(said, `${id} ${key}`).not.toBe('');
+        expect(outside, `${id} ${key}`).toBe(0);
+        expect(isSeen, `${id} ${key}, seen to have the focus`).toBe(true);
+      }
+      await page.keyboard.press('Escape');
+      expect((await seen(page, id)).said, id).toBe('');
+      await page.keyboard.press('Escape');
+      expect((await seen(page, id)).inside, id).toBe(false);
+    }
+    await page.close();
+  });
+
+  it('answers to a pointer over any of its marks, and to a tap', async () => {
+    const page = await open('en', { hasTouch: true });
+    expect(await violationsOf(page)).toEqual([]);
+    for (const id of await drawn(page)) {
+      const svg = page.locator(`#chart-${id} svg:visible`).first();
+      const mark = svg.locator('.mark:has(.shape, .tint, .spot, .cells)').last();
+      const shape = mark.locator('.shape, .tint, .spot').first();
+      await shape.scrollIntoViewIfNeeded();
+      const { x, y, width, height } = (await shape.boundingBox()) ?? fail();
+      const middle = [x + width / 2, y + height / 2] as const;
+      await page.mouse.move(...middle);
+      expect((await seen(page, id)).said, `${id}, pointed at`).not.toBe('');
+      expect((await seen(page, id)).outside, `${id}, pointed at`).toBe(0);
+      await page.mouse.move(1, 1);
+      await expect.poll(async () => (await seen(page, id)).said).toBe('');
+      await page.touchscreen.tap(...middle);
+      expect((await seen(page, id)).said, `${id}, tapped`).not.toBe('');
+      expect((await seen(page, id)).outside, `${id}, tapped`).toBe(0);
+      await page.locator(`#chart-${id} .title`).tap();
+      expect((await seen(page, id)).said, `${id}, let go`).toBe('');
+    }
+    await page.close();
+  });
+});
+
+describe('groups of a drawing', () => {
+  it('are kept by their names, by keys or a press; the others recede and the address knows', async () => {
+    const page = await open('en', {}, ['grouped']);
+    const figure = page.locator('#chart-grouped');
+    const name = (label: string) => figure.getByRole('button', { name: label, exact: true });
+    const kept = () => figure.locator('svg:visible .mark.kept').count();
+    const query = () => decodeURIComponent(new URL(page.url()).search);
+    const size = (await name('Brook farm').boundingBox()) ?? fail();
+    expect(Math.min(size.height, size.width)).toBeGreaterThanOrEqual(44);
+    await name('Hill farm').focus();
+    await page.keyboard.press('Tab');
+    expect(await kept(), 'while its name has the focus').toBe(3);
+    await page.keyboard.press('Space');
+    await name('Mill farm').click();
+    await page.mouse.move(1, 1);
+    expect(query()).toBe('?grouped.only=brook,mill');
+    expect(await name('Brook farm').getAttribute('aria-pressed')).toBe('true');
+    expect(await kept()).toBe(6);
+    await page.reload();
+    await expect.poll(kept).toBe(6);
+    await page.setViewportSize({ width: 900, height: 720 });
+    await expect.poll(kept, 'in another drawing').toBe(6);
+    await figure.locator('svg:visible .legend', { hasText: 'Hill farm' }).click();
+    expect(query(), 'all are none').toBe('');
+    expect(await figure.locator('.filtered').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('a table', () => {
+  it('is sorted by its heads and says so, what is missing last either way', async () => {
+    const page = await open('en', { viewport: { width: 700, height: 720 } }, ['table']);
+    const figure = page.locator('#chart-table .drawn-table');
+    const first = () => figure.locator('tbody > tr').first().textContent();
+    const last = () => figure.locator('tbody > tr').last().textContent();
+    const harvest = figure.getByRole('button', { name: 'Harvest', exact: true });
+    const sorted = () => figure.locator('th[aria-sort]').getAttribute('aria-sort');
+    await harvest.focus();
+    await page.keyboard.press('Enter');
+    expect([await sorted(), await first()]).toEqual([
+      'descending',
+      expect.stringMatching(/^Apples/),
+    ]);
+    expect(await last()).toMatch(/^Figs/);
+    await page.keyboard.press('Enter');
+    expect([await sorted(), await first()]).toEqual([
+      'ascending',
+      expect.stringMatching(/^Apricots/),
+    ]);
+    expect(await last()).toMatch(/^Figs/);
+    expect(new URL(page.url()).search).toBe('?table.sort=harvest');
+    await page.reload();
+    await expect.poll(first).toMatch(/^Apricots/);
+    await harvest.click();
+    expect(await figure.locator('th[aria-sort]').count()).toBe(0);
+    await page.close();
+  });
+});
+
+function fail(): never {
+  throw new Error('There is nothing to point at.');
+}
