@@ -25,6 +25,8 @@ export interface EmbedWords {
   >;
   readonly pictures: string;
   readonly pictureNames: Readonly<Record<'light' | 'dark' | 'wide' | 'square', string>>;
+  /** What a page with a strict content security policy must allow. */
+  readonly policy: (origin: string) => string;
   /** The address that shows the chart for ever as it was in an edition. */
   readonly permanent: (edition: string) => string;
 }
@@ -55,7 +57,10 @@ export const embedWords: Readonly<Record<'en' | 'zh-CN', EmbedWords>> = {
         'Frame and script',
         'The same with a plain frame, for editors that keep frames.',
       ],
-      frame: ['Frame alone', 'No script; a height for narrow screens and one for wide.'],
+      frame: [
+        'Frame alone',
+        'No script; a height for narrow screens and one for wide. For a page that is always dark, choose the dark theme.',
+      ],
       inline: [
         'In the page',
         'No frame; for pages that trust this publication, where its server lets them read it.',
@@ -68,6 +73,8 @@ export const embedWords: Readonly<Record<'en' | 'zh-CN', EmbedWords>> = {
     },
     pictures: 'Pictures',
     pictureNames: { light: 'Light', dark: 'Dark', wide: 'Cover 2.35:1', square: 'Cover 1:1' },
+    policy: (origin) =>
+      `A content security policy must allow ${origin} in script-src and frame-src; for “In the page”, in script-src and connect-src.`,
     permanent: (edition) => `As it is in the ${edition} edition, for ever`,
   },
   'zh-CN': {
@@ -89,13 +96,15 @@ export const embedWords: Readonly<Record<'en' | 'zh-CN', EmbedWords>> = {
     kinds: {
       element: ['图表元素', '高度始终正好，临近视野才加载，明暗随你的页面。'],
       'script-frame': ['框架加脚本', '效果相同，适合只认 iframe 的编辑器。'],
-      frame: ['只用框架', '不用脚本，窄屏、宽屏各留一个高度。'],
+      frame: ['只用框架', '不用脚本，窄屏、宽屏各留一个高度。页面始终是深色的，请选“深色”。'],
       inline: ['直接入页', '不用 iframe；适合信任本站的页面，须本站服务器允许跨域读取。'],
       picture: ['图片', '适合会去掉其他代码的编辑器。'],
       wechat: ['公众号', '用于微信公众号：外链图片会被过滤，请先把图片上传到公众号后台。'],
     },
     pictures: '图片',
     pictureNames: { light: '浅色', dark: '深色', wide: '封面 2.35:1', square: '封面 1:1' },
+    policy: (origin) =>
+      `页面若设有内容安全策略（CSP），须在 script-src 和 frame-src 中允许 ${origin}；“直接入页”则在 script-src 和 connect-src 中允许。`,
     permanent: (edition) => `${edition}版的样子，永不改变`,
   },
 };

@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import sanitizeHtml from 'sanitize-html';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CodeKind, codeKinds } from '../../src/embeds/embed-code.ts';
+import type { EmbedDialogData } from '../../src/embeds/embed-dialog-data.ts';
+import { pngNames } from '../../src/embeds/png.ts';
 import { chartAddress } from '../../src/model/addresses.ts';
 import { launchChromium } from './chromium.ts';
 import { type Edition, openEdition, openTown } from './edition.ts';
@@ -89,6 +92,43 @@ it('the code of the README shows the chart, under the policy that it names', asy
   await page.close();
 });
 
+/** What WeChat's editor lets through: no `div`, no link, no script, no `id`, no `class`; style upon the elements. */
+function strippedByWechat(html: string): string {
+  return sanitizeHtml(html, {
+    allowedTags: ['section', 'p', 'span', 'strong', 'em', 'br', 'img'],
+    allowedAttributes: { '*': ['style'], img: ['src', 'alt', 'style'] },
+    allowedSchemes: ['https'],
+    parseStyleAttributes: false,
+  });
+}
+
+it.each([
+  ['the edition', edition],
+  ['a site below a path', town],
+])('the blocks for WeChat of %s are as its editor takes them', (_, { folder, publication }) => {
+  const { site, charts } = publication;
+  for (const language of site.languages)
+    for (const { id } of charts) {
+      const address = chartAddress(site, language, id).slice(site.base.length);
+      const page = readFileSync(join(folder, address, 'index.html'), 'utf8');
+      const [, json = ''] = /class="embed-data"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
+      const data = JSON.parse(json) as EmbedDialogData;
+      const wechat = data.charts.find((each) => each.language === language)?.chart.wechat ?? '';
+      const plain = (html: string) => html.replace(/"|&quot;| \/(?=>)/g, '');
+      expect(plain(strippedByWechat(wechat))).toBe(plain(wechat));
+      expect(wechat).not.toMatch(/position\s*:|url\(/);
+      expect(wechat.length).toBeLessThan(20_000);
+      const file = join(folder, address.replace(/\/$/, ''));
+      for (const name of pngNames(language)) {
+        const png = readFileSync(`${file}${name}.png`);
+        expect(png.length).toBeLessThan(1_000_000);
+        expect(png.readUInt32BE(16)).toBe(1080);
+        const height = { '.cover': Math.round(1080 / 2.35), '.square': 1080 }[name as string];
+        expect(png.readUInt32BE(20)).toBe(height ?? png.readUInt32BE(20));
+      }
+    }
+});
+
 /** Every address that the codes of a site name, with those that stand beside them. */
 function offered({ folder, publication }: Edition): Set<string> {
   const { site, charts } = publication;
@@ -101,7 +141,8 @@ function offered({ folder, publication }: Edition): Set<string> {
         page.indexOf('id="embed"'),
         page.indexOf('</section>', page.indexOf('id="embed"')),
       );
-      const addresses = section.match(/https?:\/\/[^\s"'<>\\&]+|(?<=href=")[^"]+/g) ?? [];
+      const addresses =
+        section.match(/https?:\/\/[^\s"'<>\\&]+\/[^\s"'<>\\&]*|(?<=href=")[^"]+/g) ?? [];
       for (const each of addresses) found.add(new URL(each, site.url).href);
     }
   return found;
