@@ -12,11 +12,12 @@ const style = `
 }
 .embed-dialog::backdrop { background: rgb(0 0 0 / 0.45); }
 .embed-dialog h2 { margin: 0 0 0.5rem; font: 700 1.25rem/1.4 var(--serif); }
-.embed-dialog form { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; }
-.embed-dialog label { color: var(--soft); }
+.embed-dialog form { display: grid; grid-template-columns: repeat(auto-fit, minmax(8rem, 1fr)); gap: 0.5rem 0.75rem; }
+.embed-dialog label:not([hidden]) { display: grid; min-width: 0; color: var(--soft); font-size: 0.875rem; }
+.embed-dialog select { width: 100%; min-width: 0; text-overflow: ellipsis; }
 .embed-dialog :is(select, button) {
   min-height: 2.75rem;
-  padding: 0 0.6rem;
+  padding: 0 0.4rem;
   border: 1px solid var(--rule);
   border-radius: 0;
   background: var(--paper);
@@ -41,7 +42,16 @@ const style = `
   color: var(--ink);
   font: 0.8125rem/1.5 ui-monospace, Menlo, Consolas, monospace;
 }
-.embed-dialog > div:last-child { display: flex; align-items: center; gap: 0.75rem; }
+.embed-dialog > div:last-child {
+  position: sticky;
+  bottom: -1rem;
+  display: flex;
+  align-items: center;
+  gap: 0.75rem;
+  margin: 0 -1rem -1rem;
+  padding: 0.75rem 1rem;
+  background: var(--paper);
+}
 `;
 
 let isStyled = false;
