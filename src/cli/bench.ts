@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress } from 'node:zlib';
+import { timeDev } from '../bench/dev-reload.ts';
 import { writeLargeSite } from '../bench/large-site.ts';
+import { weighSite } from '../bench/weights.ts';
 import { publishingWords } from '../words/publishing.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 
@@ -17,13 +17,14 @@ interface Measurement {
   readonly unit: 's' | 'ms' | 'KB';
 }
 
-const sizes = [250, 500, 1000] as const;
+const sizes = [200, 1000] as const;
 const shape = { chartsPerStory: 2, factsPerStory: 20 } as const;
 
 /**
- * Measures the check and the build on sites of made-up stories, each with 2 charts and 20 bound numbers,
- * and weighs what a reader and a host load. Times are of whole processes on this machine, and noisy: compare
- * them with one another, not with another day's.
+ * Measures the check, the build and the preview on sites of made-up stories, each with 2 charts and 20 bound
+ * numbers, and weighs what a reader and a host load. The first build draws every picture, the second finds them
+ * kept. Times are of whole processes on this machine, and noisy: compare them with one another, not with another
+ * day's.
  */
 async function bench({ json, language }: CommandContext): Promise<number> {
   const says = publishingWords[language];
@@ -37,15 +38,21 @@ async function bench({ json, language }: CommandContext): Promise<number> {
     for (const stories of sizes) {
       const site = join(folder, `site-${stories}`);
       const out = join(folder, `out-${stories}`);
+      process.env.YEARLIGHT_PICTURES = join(folder, `pictures-${stories}`);
       await writeLargeSite(site, { stories, ...shape });
       add('check', stories, await secondsOf('check', ['--site', site]), 's');
-      const seconds = await secondsOf('build', ['--site', site, '--out', out]);
+      const options = ['--site', site, '--out', out];
+      const seconds = await secondsOf('build', options);
       add('build', stories, seconds, 's');
       add('build, for each story', stories, (seconds / stories) * 1000, 'ms');
+      add('build again, pictures kept', stories, await secondsOf('build', options), 's');
+      const dev = await timeDev(site);
+      add('dev, until it shows a story', stories, dev.start, 's');
+      add('dev, a saved story shows', stories, dev.story * 1000, 'ms');
+      add('dev, a saved dataset shows', stories, dev.dataset * 1000, 'ms');
     }
-    const out = join(folder, `out-${sizes[0]}`);
-    for (const page of ['stories/year-1/index.html', 'embed/year-1-1/index.html', 'embed.js'])
-      add(page, sizes[0], (await compressed(join(out, page))) / 1000, 'KB');
+    for (const { what, bytes } of await weighSite(join(folder, `out-${sizes[0]}`)))
+      add(what, sizes[0], bytes / 1000, 'KB');
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -62,13 +69,6 @@ async function secondsOf(command: 'check' | 'build', options: readonly string[])
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`${command} ended with status ${status}.`);
   return (performance.now() - started) / 1000;
-}
-
-const compress = promisify(brotliCompress);
-
-/** A file's size over the wire, in bytes, compressed with Brotli. */
-async function compressed(file: string): Promise<number> {
-  return (await compress(await readFile(file))).length;
 }
 
 function tableOf(measured: readonly Measurement[]): string {

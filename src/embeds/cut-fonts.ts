@@ -14,8 +14,9 @@ const faces = [
 
 const require = createRequire(import.meta.url);
 
-/** Where what is drawn once is kept for the next build. */
-export const pictureCache = () => join(process.cwd(), 'node_modules/.cache/yearlight/pictures');
+/** Where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the packages. */
+export const pictureCache = () =>
+  process.env.YEARLIGHT_PICTURES ?? join(process.cwd(), 'node_modules/.cache/yearlight/pictures');
 
 const cuts = new Map<string, Promise<string[]>>();
 

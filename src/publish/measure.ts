@@ -42,7 +42,7 @@ async function middleOf(folder: string, pages: readonly string[]): Promise<strin
  * What a page takes over the wire at first, in bytes, compressed with Brotli: itself and the scripts
  * that it names, with what these import. Fonts, pictures and what comes later are aside.
  */
-async function weighPage(folder: string, page: string, base: string): Promise<number> {
+export async function weighPage(folder: string, page: string, base: string): Promise<number> {
   const html = await readFile(join(folder, page));
   const named = [...html.toString().matchAll(/<script\b[^>]*\ssrc="([^"?]+)"/g)];
   const files = await withImports(
@@ -72,6 +72,7 @@ async function withImports(
 
 const compress = promisify(brotliCompress);
 
-async function compressedSize(content: Uint8Array): Promise<number> {
+/** The size over the wire, in bytes, compressed with Brotli. */
+export async function compressedSize(content: Uint8Array): Promise<number> {
   return (await compress(content)).length;
 }
