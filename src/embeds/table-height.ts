@@ -57,7 +57,7 @@ function tableOf(
   return (width) => {
     const room = width - heads.length * beside;
     // Columns share the room by what their texts would take, though not as evenly as that.
-    const share = Math.min(1, (room * 0.9) / sum(wanted));
+    const share = Math.min(1, (room * 0.85) / sum(wanted));
     const line = (cells: readonly Cell[]) =>
       around +
       Math.max(...cells.map((each, at) => cellHeight(each, (wanted[at] ?? 0) * share + 1)));
