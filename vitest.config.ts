@@ -12,8 +12,8 @@ export default defineConfig({
           name: 'model to pages',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/fixtures/**'],
-          // Pictures carry their style with them.
-          css: { include: /\.css\?raw$/ },
+          // Files share what they import: to import it anew took most of the time. Nothing in it is changed by a test.
+          isolate: false,
           // No test is timed: a slow machine is no failure.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },
