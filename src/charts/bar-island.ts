@@ -5,6 +5,7 @@ import type { Words } from '../words/words.ts';
 import type { DrawContext } from './chart-type.ts';
 import type { BarIslandData, BarIslandWords, NumberPattern } from './island-data.ts';
 import { type Marks, quantityOf } from './marks.ts';
+import { unitChoices } from './unit-choices.ts';
 
 /**
  * What the island of a chart of bars knows: the rows as published, and how to say their distances;
@@ -12,6 +13,7 @@ import { type Marks, quantityOf } from './marks.ts';
  */
 export function barIslandData(marks: Marks, context: DrawContext): BarIslandData | undefined {
   if (marks.list.filter(({ value }) => value !== undefined).length < 2) return undefined;
+  const units = unitChoices(marks, context);
   const byNumber = [...marks.list].sort((a, b) => a.row.number - b.row.number);
   return {
     rows: byNumber.map(({ key, label, value, text, row }) => ({
@@ -22,6 +24,8 @@ export function barIslandData(marks: Marks, context: DrawContext): BarIslandData
       exact: row.qualifier === 'exact',
     })),
     distance: distancePattern(marks, context),
+    units,
+    controls: units ? 3 : 2,
     words: islandWords(context.words),
   };
 }
@@ -87,6 +91,7 @@ function islandWords({ charts: words, colon, listSeparator }: Words): BarIslandW
     asPublished: words.sortAsPublished,
     compareWith: words.compareWith,
     compareNone: words.compareNone,
+    unit: words.unit,
     above: words.above('{a}', '{distance}', '{b}'),
     below: words.below('{a}', '{distance}', '{b}'),
     equal: words.equal('{a}', '{b}'),

@@ -6,7 +6,7 @@ import type { DrawContext } from './chart-type.ts';
 import { outlineInset } from './dash.ts';
 import { frame } from './frame.ts';
 import { keyFor, statesOf } from './key.ts';
-import { text, textHeight, textStyles } from './label.ts';
+import { linesWidth, text, textHeight, textStyles } from './label.ts';
 import { legendFor } from './legend.ts';
 import { markGroup } from './mark-group.ts';
 import type { Mark, Marks } from './marks.ts';
@@ -15,6 +15,7 @@ import { columnsFor, drawSheet, panelWidth } from './panels.ts';
 import type { Piece } from './plane.ts';
 import { drawPlot, keyed } from './plot.ts';
 import { panelsOf } from './series.ts';
+import { unitFactors, writtenIn } from './unit-choices.ts';
 import { unitLine } from './unit-line.ts';
 import { domainFromZero, scaleEnds } from './value-axis.ts';
 import { wrap } from './wrap.ts';
@@ -39,7 +40,13 @@ export function drawBars(
 ): string {
   const { values, unit } = unitLine(marks.list, marks.unitName, context, width);
   const head = unit ? textHeight(1, 'axis') + 8 : 0;
-  const layout = style.layOut(marks.list, values, width);
+  // Room for whatever the island may write in their place.
+  const factors = unitFactors(marks, context);
+  const widest = marks.list.map((mark, index) => {
+    const others = factors.map((factor) => writtenIn(mark, factor, context)[unit ? 1 : 0]);
+    return widestOf([values[index] ?? '', ...others]);
+  });
+  const layout = style.layOut(marks.list, widest, width);
   const key = keyFor(statesOf(marks.list), context.words.charts, width);
   const scale = scaleLinear(
     domainFromZero([...valuesOf(marks.list), ...scaleEnds(context, marks)]),
@@ -47,7 +54,7 @@ export function drawBars(
   );
   const shapes = style.shapes(marks.list, layout, scale, width);
   const rows = marks.list.map((mark, index) => {
-    const row = layout.rows[index] as BarRow;
+    const row = { ...(layout.rows[index] as BarRow), value: values[index] ?? '' };
     const parts = [...(shapes.get(mark.key) ?? []), ...barTexts(mark, row, layout, scale, width)];
     return markGroup(mark, row, parts);
   });
@@ -98,6 +105,11 @@ export function drawBarPanels(
   });
   const legend = legendFor([], width, unit);
   return drawSheet({ width, legend, pieces, columns, states: statesOf(list) }, context);
+}
+
+function widestOf(texts: readonly string[]): string {
+  const widths = texts.map((each) => linesWidth([each], 'value'));
+  return texts[widths.indexOf(Math.max(...widths))] ?? '';
 }
 
 export function valuesOf(marks: readonly Pick<Mark, 'value'>[]): number[] {

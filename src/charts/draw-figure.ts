@@ -157,7 +157,8 @@ function islandsFor(drawn: Drawn): Enhanced {
   ];
   const own = type.islandData?.(options, context);
   if (own !== undefined) {
-    const controls = (type.controls ?? 2) + (filter ? 1 : 0);
+    const { controls: wanted = type.controls ?? 2 } = own as { readonly controls?: number };
+    const controls = wanted + (filter ? 1 : 0);
     return { island: type.island, islandData: own, added, controls };
   }
   const islandData = marksIslandData(drawn);

@@ -33,6 +33,7 @@ export interface BarIslandWords {
   readonly asPublished: string;
   readonly compareWith: string;
   readonly compareNone: string;
+  readonly unit: string;
   /** `{a} is {distance} above {b}` */
   readonly above: string;
   readonly below: string;
@@ -51,11 +52,27 @@ export interface BarIslandWords {
   readonly keys: string;
 }
 
+/** A multiple of the values' unit, and every value in it: nothing is formatted in the browser. */
+export interface IslandUnit {
+  readonly id: string;
+  /** 亿元, million yuan. */
+  readonly name: string;
+  /** The same as it stands once for all values. */
+  readonly line: string;
+  readonly isDrawn: boolean;
+  /** By the row's key: the value whole, and as it stands where the unit is told once for all. */
+  readonly texts: Readonly<Record<string, readonly [whole: string, short: string]>>;
+}
+
 export interface BarIslandData {
   /** In the dataset's order: as published. The drawing's order is the drawing's. */
   readonly rows: readonly IslandRow[];
   /** Distances: percentage points where the values are percent, else the values' unit. */
   readonly distance: NumberPattern;
+  /** The multiples of the unit to choose from, the largest first; absent where there is one. */
+  readonly units?: readonly IslandUnit[] | undefined;
+  /** How many controls there can be. */
+  readonly controls: number;
   readonly words: BarIslandWords;
 }
 

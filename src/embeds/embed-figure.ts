@@ -37,7 +37,9 @@ export function embedFigure(
     `<h1 class="title" id="${titleId(id)}">${byClause(escapeHtml(figure.title.text)).html}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
-    controls > 0 ? `<div class="controls" style="--count:${controls}"><div></div></div>` : '',
+    controls > 0
+      ? `<div class="controls${controls > 2 ? ' many' : ''}" style="--count:${controls}"><div></div></div>`
+      : '',
     `<div class="drawing">${drawings}</div>${data.join('')}</yearlight-figure>`,
     paragraph('note', figure.note?.text),
     paragraph('retired', retired && `${words.embeds.retired}${words.colon}${retired}`),

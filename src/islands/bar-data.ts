@@ -2,7 +2,8 @@ import type { BarIslandData } from '../charts/island-data.ts';
 
 /** What a chart of bars says to its island, if it is what the island expects. */
 export function readBarData(data: unknown): BarIslandData | undefined {
-  const { rows, distance, words } = (data ?? {}) as Partial<BarIslandData>;
+  const read = (data ?? {}) as Partial<BarIslandData>;
+  const { rows, distance, words } = read;
   if (!Array.isArray(rows) || !words || typeof distance?.language !== 'string') return undefined;
   const whole = rows.every(
     (row: Partial<BarIslandData['rows'][number]> | null) =>
@@ -10,5 +11,5 @@ export function readBarData(data: unknown): BarIslandData | undefined {
       typeof row.label === 'string' &&
       (row.value === null || Number.isFinite(row.value)),
   );
-  return whole ? { rows, distance, words } : undefined;
+  return whole ? (read as BarIslandData) : undefined;
 }

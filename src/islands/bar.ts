@@ -10,6 +10,8 @@ import { keyOf, markedDrawings } from './marks.ts';
 import { orderKeys, orderOf, orders } from './order.ts';
 import { writeUnit } from './sentence.ts';
 import { sortMarks, unsortWhenLeaving } from './sort-marks.ts';
+import { keepTexts } from './texts.ts';
+import { writeUnits } from './write-units.ts';
 
 /**
  * Bars that answer: each row says its value and how far it lies from the others; rows sort by value or as
@@ -22,8 +24,16 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   const rows = data?.rows.filter(({ key }) => drawn.includes(key)) ?? [];
   if (!data || rows.length < 2) return;
 
-  const voice = barVoice({ ...data, rows });
-  const byKey = new Map(rows.map((row) => [row.key, row]));
+  const { units = [] } = data;
+  const counting = settingOf(
+    id,
+    'unit',
+    units.map((unit) => unit.id),
+  );
+  const texts = keepTexts(host.leaving);
+  let unit = units.find((each) => each.id === counting.read());
+  let voice = barVoice({ ...data, rows });
+  let byKey = new Map(rows.map((row) => [row.key, row]));
   const comparable = rows.filter(({ value }) => value !== null);
   const asDrawn = orderOf(rows, drawn);
   const sorting = settingOf(id, 'sort', orders);
@@ -64,6 +74,25 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     sorting.write(order === asDrawn ? undefined : order);
     sort(true);
   });
+  const count = () => {
+    const shown = unit?.isDrawn ? undefined : unit;
+    unitControl.choose((unit ?? units.find(({ isDrawn }) => isDrawn))?.id);
+    const said = rows.map((row) => ({ ...row, text: unit?.texts[row.key]?.[0] ?? row.text }));
+    voice = barVoice({ ...data, rows: said });
+    byKey = new Map(said.map((row) => [row.key, row]));
+    other = other && byKey.get(other.key);
+    writeUnits(drawings, shown, texts);
+    compare();
+  };
+  const unitControl = buttons(
+    data.words.unit,
+    units.map((each) => ({ value: each.id, label: each.name })),
+    (chosen) => {
+      unit = units.find((each) => each.id === chosen);
+      counting.write(unit?.isDrawn ? undefined : chosen);
+      count();
+    },
+  );
   const nothing = { value: '', label: data.words.compareNone };
   const choices = comparable.map(({ key, label }) => ({ value: key, label }));
   const choose = (chosen: string) => {
@@ -71,17 +100,21 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     comparing.write(other?.key);
     compare();
   };
-  const unit = `± ${writeUnit(data.distance)}`;
-  const compareControl = menu(data.words.compareWith, [nothing, ...choices], choose, unit);
+  const distanceUnit = `± ${writeUnit(data.distance)}`;
+  const compareControl = menu(data.words.compareWith, [nothing, ...choices], choose, distanceUnit);
 
   // Rows that are published in the order of their values have nothing to sort.
   const sortable = orderOf(rows, orderKeys(rows, 'published')) !== asDrawn || asDrawn !== 'value';
-  const controls = sortable ? [sortControl, compareControl] : [compareControl];
+  const controls = [
+    ...(sortable ? [sortControl] : []),
+    compareControl,
+    ...(units.length > 0 ? [unitControl] : []),
+  ];
   placeControls(host.slot, controls, host.leaving);
   unsortWhenLeaving(drawings, host.leaving);
   clearDistances(drawings, host.leaving);
   sort(false);
-  compare();
+  count();
 }
 
 function orderChoices({ byValue, asPublished }: BarIslandWords) {

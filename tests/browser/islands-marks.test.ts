@@ -145,7 +145,7 @@ describe('groups of a drawing', () => {
     await page.reload();
     await expect.poll(kept).toBe(6);
     await page.setViewportSize({ width: 900, height: 720 });
-    await expect.poll(kept, 'in another drawing').toBe(6);
+    await expect.poll(kept, { message: 'in another drawing' }).toBe(6);
     await figure.locator('svg:visible .legend', { hasText: 'Hill farm' }).click();
     expect(query(), 'all are none').toBe('');
     expect(await figure.locator('.filtered').count()).toBe(0);

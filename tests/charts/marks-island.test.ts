@@ -18,7 +18,7 @@ const dataOf = (...figure: Parameters<typeof sampleFigure>) => {
 describe('what the marks of a drawing say to their island', () => {
   it('is where names, figures, state and note stand in the table', () => {
     const dataset = sampleDataset(rows, { unit: 'case', fields: [other] });
-    const data = dataOf({ type: 'dot', x: 'value', y: 'item' }, dataset);
+    const data = dataOf({ type: 'progress', x: 'value' }, dataset);
     expect(data).toMatchObject({ names: [0], figures: { value: 1 }, status: 3, note: 4 });
     expect(data.rows).toBeUndefined();
     expect(data.words.name).toBe('{label}: {value}, {n} of {count}');

@@ -146,14 +146,14 @@ function title(field: Field, { language }: DrawContext): string {
 
 function drawTable(written: Options, context: DrawContext): Markup {
   const { name, columns } = read(written, context);
-  const heads = [...(name ? [name] : []), ...columns.map(({ field }) => field)];
-  const head = heads.map((field) =>
-    element(
-      'th',
-      { scope: 'col', class: holdsFigures(field, context.dataset) ? 'figure' : undefined },
-      [title(field, context)],
+  const head = [
+    ...(name ? [element('th', { scope: 'col' }, [title(name, context)])] : []),
+    ...columns.map(({ field, marks, most }) =>
+      element('th', { scope: 'col', class: marks && (most ? 'figure barred' : 'figure') }, [
+        title(field, context),
+      ]),
     ),
-  );
+  ];
   const rows = context.rows.map((row, index) => {
     const mark =
       columns.find(({ marks }) => marks)?.marks?.list[index] ?? plainMark(context, index);
