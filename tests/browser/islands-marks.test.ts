@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
+import { sampleChart, sampleDataset, samplePublication } from '../charts/sample.ts';
 import { launchChromium } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
 import { bundleIslands, figuresPage } from './sample-page.ts';
@@ -25,9 +26,10 @@ async function open(
   language: string,
   options: Parameters<Browser['newPage']>[0] = {},
   wanted: readonly string[] = ids,
+  publication = samples,
 ): Promise<Page> {
   const page = await browser.newPage({ viewport: phone, reducedMotion: 'reduce', ...options });
-  const body = figuresPage(samples, wanted, language, script);
+  const body = figuresPage(publication, wanted, language, script);
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://samples.example/');
   for (const id of wanted) {
@@ -149,6 +151,42 @@ describe('groups of a drawing', () => {
     await figure.locator('svg:visible .legend', { hasText: 'Hill farm' }).click();
     expect(query(), 'all are none').toBe('');
     expect(await figure.locator('.filtered').count()).toBe(0);
+    await page.close();
+  });
+});
+
+describe('bars of money', () => {
+  const rows = [
+    { key: 'a', label: '生物医药产业园', value: 12.4 },
+    { key: 'b', label: '新能源基地', value: 33.85, qualifier: 'over' as const },
+  ];
+  const publication = samplePublication(
+    [sampleDataset(rows, { unit: '亿元' })],
+    [sampleChart({ type: 'bar', x: 'value' })],
+  );
+
+  it('are read in another multiple of their unit, in drawings, names and the address', async () => {
+    const page = await open('zh-CN', {}, ['sample'], publication);
+    const figure = page.locator('#chart-sample');
+    const values = () => figure.locator('svg:visible .value').allTextContents();
+    const name = () => figure.locator('svg:visible .mark').last().getAttribute('aria-label');
+    const height = (await figure.locator('.controls').boundingBox())?.height;
+    expect(height, 'a line for each of three controls').toBe(132);
+    expect(await values()).toEqual(['12.4亿元', '超33.85亿元']);
+    await figure.getByRole('button', { name: '万元', exact: true }).click();
+    expect(await values()).toEqual(['124,000万元', '338,500余万元']);
+    expect(await name()).toBe('新能源基地：338,500余万元、第2项，共2项');
+    expect(new URL(page.url()).search).toBe('?sample.unit=1e4');
+    const beyond = await figure.locator('svg:visible .value').evaluateAll((all) =>
+      all.map((text) => {
+        const edge = text.closest('svg')?.getBoundingClientRect().right ?? 0;
+        return Math.max(0, text.getBoundingClientRect().right - edge);
+      }),
+    );
+    expect(Math.max(...beyond)).toBeLessThan(1);
+    await figure.getByRole('button', { name: '亿元', exact: true }).click();
+    expect(await values()).toEqual(['12.4亿元', '超33.85亿元']);
+    expect(new URL(page.url()).search).toBe('');
     await page.close();
   });
 });
