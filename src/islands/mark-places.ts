@@ -99,7 +99,7 @@ function panelOf(group: Element): Element | null {
 
 /** What shows the value, or what stands in its place; nothing where a mark draws nothing. */
 function boxOf(group: Element, x: number, y: number, width: number): Box | undefined {
-  const shapes = [...group.querySelectorAll('.shape, .tint, .gone, .spot, .goal')];
+  const shapes = [...group.querySelectorAll('.shape, .tint, .gone, .spot, .goal, .hatch')];
   const rects = (shapes.length > 0 ? shapes : [group]).map((each) => each.getBoundingClientRect());
   const [left, top] = [Math.min(...rects.map((r) => r.left)), Math.min(...rects.map((r) => r.top))];
   const right = Math.max(...rects.map((rect) => rect.right));
