@@ -52,12 +52,22 @@ async function open(source: string, folder: string): Promise<Edition> {
   };
 }
 
-/** The paths of all pages below the base, redirects aside: ``, `data/`, `404.html`. */
+/**
+ * The paths of all pages below the base, redirects aside: ``, `data/`, `404.html`. Of pages that are the same to the
+ * byte, as an embed and its copy for the edition are, one stands for all.
+ */
 export function pagePaths(folder: string): string[] {
+  const seen = new Set<string>();
+  const isNew = (path: string) => {
+    const html = readFileSync(join(folder, path), 'utf8');
+    const isPage = !/http-equiv="?refresh/i.test(html) && !seen.has(html);
+    seen.add(html);
+    return isPage;
+  };
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
-    .filter((path) => !/http-equiv="?refresh/i.test(readFileSync(join(folder, path), 'utf8')))
-    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'))
-    .sort();
+    .sort()
+    .filter(isNew)
+    .map((path) => path.replace(/(^|\/)index\.html$/, '$1'));
 }

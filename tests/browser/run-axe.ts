@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page as it is now, in words: the rule and where. */
-export async function violationsOf(page: Page): Promise<string[]> {
+/** What axe finds on a page as it is now, in words: the rule and where. `colours` looks at nothing else. */
+export async function violationsOf(page: Page, look: 'all' | 'colours' = 'all'): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations }: AxeResults = await page.evaluate('axe.run()');
+  const only = look === 'colours' ? "{ runOnly: ['color-contrast', 'link-in-text-block'] }" : '';
+  const { violations }: AxeResults = await page.evaluate(`axe.run(${only})`);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
 }
