@@ -17,6 +17,8 @@ export interface BarLayout {
   readonly labelX: number;
   readonly rows: readonly BarRow[];
   readonly height: number;
+  /** How far what ends a row reaches beyond its value: half a dot; nothing where absent. */
+  readonly reach?: number;
 }
 
 /** One row's place: everything in pixels from the top of the drawing. */

@@ -15,7 +15,8 @@ export function barTexts(
 ): Markup[] {
   const atBar = layout.mode !== 'stacked';
   const side = (mark.value ?? 0) < 0 ? -1 : 1;
-  const end = scale(mark.value ?? 0);
+  const reach = mark.value === undefined ? 0 : (layout.reach ?? 0);
+  const end = scale(mark.value ?? 0) + side * reach;
   const stub = mark.more ? hatchWidth : 0;
   const beyond = { x: side < 0 ? end - stub : end, y: row.barTop, height: row.barHeight };
   const value = {

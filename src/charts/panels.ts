@@ -1,6 +1,7 @@
 import type { DrawContext } from './chart-type.ts';
 import { frame } from './frame.ts';
 import { keyFor, type States } from './key.ts';
+import { text, textHeight } from './label.ts';
 import type { Legend } from './legend.ts';
 import { element, type Markup } from './markup.ts';
 import type { Piece } from './plane.ts';
@@ -16,13 +17,15 @@ export interface Sheet {
   /** Whether pieces side by side end at one height, and not begin at one. */
   readonly foot?: boolean | undefined;
   readonly note?: string | undefined;
+  /** What the marks do not say of themselves: lines over the key. */
+  readonly unsaid?: readonly string[] | undefined;
 }
 
 const between = { x: 28, y: 26 };
 
 /** Legend, one or several drawings, and the key of dashes and hatching, from top to bottom. */
 export function drawSheet(sheet: Sheet, context: DrawContext): string {
-  const { width, legend, pieces, columns, states, note, foot = false } = sheet;
+  const { width, legend, pieces, columns, states, note, unsaid = [], foot = false } = sheet;
   const key = keyFor(states, context.words.charts, width, note);
   const head = legend?.height ?? 0;
   const each = panelWidth(width, columns);
@@ -38,10 +41,12 @@ export function drawSheet(sheet: Sheet, context: DrawContext): string {
     }
     top += highest + between.y;
   }
-  const end = top - (pieces.length > 0 ? between.y : 0);
+  const drawn = top - (pieces.length > 0 ? between.y : 0);
+  const end = drawn + (unsaid.length && textHeight(unsaid.length, 'axis') + 8);
   return frame(context, { width, height: end + key.height }, [
     ...(legend?.draw(0) ?? []),
     ...rows,
+    unsaid.length > 0 ? text(unsaid, 'axis', { x: 0, y: drawn + 8 }) : undefined,
     key.draw(end),
   ]);
 }

@@ -146,6 +146,11 @@ export function line(className: string, x1: number, x2: number, y: number): Mark
   return element('line', { class: className, x1, x2, y1: y, y2: y });
 }
 
+/** A line to read values by, from the top of a plot to its foot. */
+export function upright(x: number, foot: number): Markup {
+  return element('line', { class: 'grid', x1: x, x2: x, y1: 0, y2: foot });
+}
+
 /** Categories in equal bands. */
 export function bandPlaces(
   categories: readonly Category[],

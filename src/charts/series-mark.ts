@@ -35,6 +35,18 @@ export function uprightHatch(
   return [hatch({ x, y, width, height: hatchWidth })];
 }
 
+/** The width of the hatching at a point. */
+const pointHatchWidth = 8;
+
+/** “More than this”, above or below a point. */
+export function pointHatch(
+  mark: Pick<Mark, 'more' | 'value'>,
+  { x, y, r }: { readonly x: number; readonly y: number; readonly r: number },
+): Markup[] {
+  const end = (mark.value ?? 0) < 0 ? y + r : y - r;
+  return uprightHatch(mark, x - pointHatchWidth / 2, pointHatchWidth, end);
+}
+
 /** All marks that are drawn, in all panels. */
 export function everyMark({ panels }: Crossing): Mark[] {
   return panels.flatMap(({ series }) =>

@@ -10,6 +10,7 @@ import { drawSheet } from './panels.ts';
 import { bandPlaces, layOutPlane, line, type Places, type Plane, tickRoom } from './plane.ts';
 import type { Crossing, Panel } from './series.ts';
 import { colourOf, everyMark } from './series-mark.ts';
+import { unsaid } from './unsaid.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** What differs between drawings of several colours over categories. */
@@ -18,10 +19,10 @@ export interface UprightOptions {
   readonly context: DrawContext;
   readonly width: number;
   readonly domain: readonly [number, number];
-  /** The axis of values, where it is not that of the marks: shares of 100 %. */
-  readonly axis?: ValueAxis | undefined;
-  /** Whether “more than” is hatched; in a stack there is no room for it. */
-  readonly hatched: boolean;
+  /** The axis of values, where it is not that of the marks: shares of 100 %; or none. */
+  readonly axis?: ValueAxis | 'none' | undefined;
+  /** Whether hatching stands beyond the ends of bars; in a whole of 100 % there is nothing beyond. */
+  readonly beyond: boolean;
   /** The least width of a band. */
   readonly least: number;
   readonly anchor: (
@@ -32,10 +33,11 @@ export interface UprightOptions {
 
 /** Several colours over categories, upright; `undefined` where names or columns do not fit. */
 export function drawUpright(options: UprightOptions): string | undefined {
-  const { crossing, context, width, domain, hatched, least } = options;
+  const { crossing, context, width, domain, beyond, least } = options;
   const { categories, ordered, marks, panels } = crossing;
   const [panel] = panels;
-  const axis = options.axis ?? valueAxis(domain, marks, context, 4);
+  const own = options.axis ?? valueAxis(domain, marks, context, 4);
+  const axis = own === 'none' ? undefined : own;
   const range = [tickRoom(axis), width] as const;
   const places = bandPlaces(categories, range);
   const names =
@@ -45,11 +47,11 @@ export function drawUpright(options: UprightOptions): string | undefined {
   const annotations: Annotations = readAnnotations(context, marks.unit.factor, categories);
   const all = everyMark(crossing);
   const stub = (below: boolean) =>
-    hatched && all.some(({ more, value = 0 }) => more && value < 0 === below) ? hatchWidth : 0;
+    beyond && all.some(({ more, value = 0 }) => more && value < 0 === below) ? hatchWidth : 0;
   const plane = layOutPlane({
     panel,
     width,
-    plot: width < 420 ? 190 : 240,
+    plot: plotHeight(width),
     domain,
     places,
     names,
@@ -67,11 +69,17 @@ export function drawUpright(options: UprightOptions): string | undefined {
   const legend = legendFor(
     [...colourItems(crossing), ...ruleItems(annotations.rules)],
     width,
-    axis.unit,
+    axis?.unit,
   );
-  const states = statesHatched(all, hatched);
+  const states = statesOf(all);
   const pieces = [{ height: plane.height, parts }];
-  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+  const told = unsaid(all, context, width);
+  return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
+}
+
+/** The height of a plot of upright bars. */
+export function plotHeight(width: number): number {
+  return width < 420 ? 190 : 240;
 }
 
 /** The names of the colours; one colour needs none. */
@@ -83,9 +91,4 @@ export function colourItems(crossing: Crossing) {
     colour: colourOf(each, crossing),
     series: each.id,
   }));
-}
-
-export function statesHatched(marks: readonly Mark[], hatched: boolean) {
-  const states = statesOf(marks);
-  return hatched ? states : { ...states, more: false };
 }

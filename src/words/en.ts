@@ -155,6 +155,8 @@ export const en: Words = {
     solid: 'done',
     promised: 'promised or planned',
     moreThan: 'more than this',
+    approximate: (names) => `Approximate: ${names}.`,
+    allApproximate: 'All values are approximate.',
     sort: 'Order',
     sortByValue: 'by value',
     sortAsPublished: 'as published',

@@ -145,6 +145,9 @@ export interface ChartWords {
   readonly solid: string;
   readonly promised: string;
   readonly moreThan: string;
+  /** Whose values are estimates, where nothing at the marks says so: the names of some, or all. */
+  readonly approximate: (names: string) => string;
+  readonly allApproximate: string;
   readonly sort: string;
   readonly sortByValue: string;
   readonly sortAsPublished: string;

@@ -151,6 +151,8 @@ export const zhCN: Words = {
     solid: '已完成',
     promised: '承诺、目标',
     moreThan: '不止此数',
+    approximate: (names) => `约数：${names}。`,
+    allApproximate: '各数均为约数。',
     sort: '排序',
     sortByValue: '按数值',
     sortAsPublished: '按来源次序',

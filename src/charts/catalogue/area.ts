@@ -5,15 +5,7 @@ import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkOrder, checkZero } from '../check-crossing.ts';
 import { checkParts } from '../check-parts.ts';
-import {
-  type Course,
-  coursePiece,
-  lastShort,
-  layOutCourse,
-  runsOf,
-  shapingOf,
-  tickCount,
-} from '../course.ts';
+import { type Course, coursePiece, lastShort, layOutCourse, tickCount } from '../course.ts';
 import { courseIslandData } from '../course-island.ts';
 import {
   colorOptions,
@@ -25,14 +17,17 @@ import {
 } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
 import { statesOf } from '../key.ts';
+import { type Layer, layerHatch, layerShapes, layersOf } from '../layers.ts';
 import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
 import { line, type Plane } from '../plane.ts';
+import { crossedAlongX, readAlongX } from '../read-channels.ts';
 import { harvestByYear } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';
-import { type Crossing, type Panel, readCrossing, type Series } from '../series.ts';
+import type { Crossing, Panel, Series } from '../series.ts';
 import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
+import { unsaidOfKnown } from '../unsaid.ts';
 import { domainFromZero, scaleEnds } from '../value-axis.ts';
 
 const options = z.object({
@@ -51,7 +46,6 @@ const options = z.object({
   ...orderedOption,
   ...scaleOptions,
 });
-type Options = z.infer<typeof options>;
 
 const about: About = {
   name: { en: 'Area chart', 'zh-CN': '面积图' },
@@ -107,61 +101,27 @@ export const area = defineChart(options, {
     facet: { holds: 'any', required: false },
   },
   check: (written, context) => {
-    const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
-    const crossed = { ...crossedBy(written), category };
+    const crossed = crossedAlongX(written, context);
     checkCrossing('y', crossed, context);
-    checkOrder('x', category, written.ordered, context);
+    checkOrder('x', crossed.category, written.ordered, context);
     checkZero('area', written, context);
     if (crossed.color) checkParts('y', crossed, {}, context);
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   sounds: true,
   draw: (written, context) => {
-    const crossing = read(written, context);
+    const crossing = readAlongX(written, context);
     return { kind: 'svg', at: (width) => drawAreas(crossing, context, width) };
   },
-  describe: (written, context) => describeCrossing(read(written, context), context),
+  describe: (written, context) => describeCrossing(readAlongX(written, context), context),
   island: 'course',
   controls: 1,
   islandData: (written, context) => {
-    const crossing = read(written, context);
+    const crossing = readAlongX(written, context);
     const colour = (series: Series) => colourOf(series, crossing) || 's1';
     return courseIslandData(crossing, context, { colour, stacked: true });
   },
 });
-
-function crossedBy({ y, color, series, facet }: Options) {
-  return { value: y, color: color ?? series, facet };
-}
-
-function read(written: Options, context: DrawContext): Crossing {
-  const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
-  const crossing = readCrossing(context, { ...crossedBy(written), category });
-  return { ...crossing, ordered: crossing.ordered || written.ordered === true };
-}
-
-/** Where a row's layer begins and ends. */
-interface Layer {
-  readonly mark: Mark;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The layers of a panel, by series and category; none where one of a category's parts is missing. */
-function layersOf({ series }: Panel, count: number): (Layer | undefined)[][] {
-  const heights = new Array<number>(count).fill(0);
-  const whole = Array.from({ length: count }, (_, index) =>
-    series.every(({ marks }) => marks[index]?.value !== undefined),
-  );
-  return series.map(({ marks }) =>
-    marks.map((mark, index) => {
-      if (!whole[index] || mark?.value === undefined) return undefined;
-      const from = heights[index] ?? 0;
-      heights[index] = from + mark.value;
-      return { mark, from, to: from + mark.value };
-    }),
-  );
-}
 
 function drawAreas(crossing: Crossing, context: DrawContext, width: number): string {
   const { panels, categories } = crossing;
@@ -181,8 +141,10 @@ function drawAreas(crossing: Crossing, context: DrawContext, width: number): str
     ),
   );
   const { legend, columns } = course;
-  const states = statesOf(everyMark(crossing));
-  return drawSheet({ width, legend, pieces, columns, states, foot: true }, context);
+  const marks = everyMark(crossing);
+  const states = statesOf(marks);
+  const told = unsaidOfKnown(marks, context, width);
+  return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
 }
 
 function drawLayers(
@@ -202,17 +164,11 @@ function drawLayers(
   });
   return [
     ...panel.series.flatMap((series, index) =>
-      layerShapes(layers[index] ?? [], course, plane).map((d) =>
-        element('path', {
-          class: `shape piece ${colour(series)}`,
-          d,
-          'data-series': series.id || panel.id,
-        }),
-      ),
+      layerShapes(layers[index] ?? [], course, plane, colour(series), series.id || panel.id),
     ),
     ...panel.series.flatMap((series, index) =>
       series.marks.flatMap((mark, at) =>
-        mark && (few || isTold(mark))
+        mark && (few || isTold(mark) || mark.more)
           ? [pointOf(mark, layers[index]?.[at], at, course, plane, colour(series))]
           : [],
       ),
@@ -220,30 +176,6 @@ function drawLayers(
     line('zero', course.range[0], course.range[1], plane.y(0)),
     ...(course.ends?.draw(ends, course.range[1], plane.top - course.above) ?? []),
   ];
-}
-
-/** An area for each run of values; a value alone is a bar as thin as a line. */
-function layerShapes(
-  layers: readonly (Layer | undefined)[],
-  { places }: Course,
-  plane: Plane,
-): string[] {
-  const x = (index: number) => places.positions[index] ?? 0;
-  const y = (index: number) => layers[index]?.to ?? 0;
-  return runsOf(layers.map((layer) => layer?.mark)).map((whole) => {
-    const run = shapingOf(whole, x, y);
-    const half = run.length === 1 ? 2 : 0;
-    const corner = (index: number, side: 'from' | 'to', shift: number) =>
-      `${x(index) + shift},${plane.y(layers[index]?.[side] ?? 0)}`;
-    const first = run[0] ?? 0;
-    const there = half
-      ? [corner(first, 'to', -half), corner(first, 'to', half)]
-      : run.map((each) => corner(each, 'to', 0));
-    const back = half
-      ? [corner(first, 'from', half), corner(first, 'from', -half)]
-      : run.toReversed().map((each) => corner(each, 'from', 0));
-    return `M${[...there, ...back].join('L')}Z`;
-  });
 }
 
 function isTold(mark: Mark): boolean {
@@ -264,6 +196,8 @@ function pointOf(
 ): Markup {
   if (!layer) return seriesMark(mark, colour, []);
   const [cx, cy] = [places.positions[index] ?? 0, plane.y(layer.to)];
-  const className = isTold(mark) ? 'shape point' : 'spot';
-  return seriesMark(mark, colour, [element('circle', { class: className, cx, cy, r: 4 })]);
+  const isSeen = isTold(mark);
+  const point = element('circle', { class: isSeen ? 'shape point' : 'spot', cx, cy, r: 4 });
+  const more = layerHatch(layer, { x: cx, r: isSeen ? 4 : 0 }, plane);
+  return seriesMark(mark, colour, [point, ...more]);
 }

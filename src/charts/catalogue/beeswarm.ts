@@ -7,18 +7,20 @@ import { checkOneUnit } from '../check-marks.ts';
 import { colorOptions, defineChart, explain } from '../define.ts';
 import { describeMarks } from '../describe.ts';
 import { nameDots } from '../dot-names.ts';
+import { dotShapes } from '../dot-shapes.ts';
 import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight, textStyles } from '../label.ts';
+import { linesWidth, text, textHeight } from '../label.ts';
 import { layOutLanes } from '../lanes.ts';
 import { legendFor } from '../legend.ts';
 import { type Mark, type Marks, readMarks } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
+import { element } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
+import { upright } from '../plane.ts';
 import { both, figures, madeUp, names } from '../samples/made-up.ts';
 import { distinct, keyOf, nameOf } from '../series.ts';
 import { seriesMark } from '../series-mark.ts';
+import { unsaid } from '../unsaid.ts';
 import { domainOfPoints, valueAxis } from '../value-axis.ts';
-import { wrap } from '../wrap.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field of figures along the axis.', '横轴上的数字字段。'),
@@ -149,7 +151,7 @@ function drawSwarm(
   const lanes = layOutLanes(told.above, width);
   const inside = [
     ...axis.ticks.map(({ value }) => upright(scale(value), plot)),
-    ...dots.map((dot) => seriesMark(dot.mark, colourOf(dot.mark), [circle(dot)])),
+    ...dots.map((dot) => seriesMark(dot.mark, colourOf(dot.mark), dotShapes(dot))),
     ...told.beside,
     ...axis.ticks.map(({ value, label }) =>
       text([label], 'axis', { x: scale(value), y: plot + 6, 'text-anchor': 'middle' }),
@@ -157,30 +159,23 @@ function drawSwarm(
     ...missing.map((mark) => seriesMark(mark, '', [])),
   ];
   const foot = lanes.height + plot + 6 + textHeight(1, 'axis');
-  const gone = missingNote(missing, context, width);
   const parts = [
     ...lanes.draw(lanes.height),
     element('g', { transform: `translate(0,${lanes.height})` }, inside),
-    ...(gone.length > 0 ? [text(gone, 'axis', { x: 0, y: foot + 8 })] : []),
   ];
   const items = ids.map((id, index) => ({
     label: nameOf(context, field, id),
     colour: `s${index + 1}`,
   }));
-  const height = foot + (gone.length && 8 + textHeight(gone.length, 'axis'));
-  const states = { ...statesOf(known), more: false };
-  const legend = legendFor(items, width, axis.unit);
-  const pieces = [{ height, parts }];
-  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
-}
-
-/** Who has no dot. */
-function missingNote(missing: readonly Mark[], { words }: DrawContext, width: number): string[] {
-  if (missing.length === 0) return [];
-  const labels = missing.slice(0, 5).map(({ label }) => label);
-  const more = missing.length > labels.length ? ['…'] : [];
-  const list = [...labels, ...more].join(words.listSeparator);
-  return wrap(words.charts.describe.missing(list).trim(), width, textStyles.axis);
+  const sheet = {
+    width,
+    legend: legendFor(items, width, axis.unit),
+    pieces: [{ height: foot, parts }],
+    columns: 1,
+    states: statesOf(known),
+    unsaid: unsaid(marks.list, context, width),
+  };
+  return drawSheet(sheet, context);
 }
 
 /** The dots in their places, smaller where the swarm would rise too high. */
@@ -217,17 +212,4 @@ function settle(marks: readonly Mark[], scale: (value: number) => number, r: num
     settled.push({ mark, x, y: isNamed(mark) ? Math.min(...free) : nearest, r });
   }
   return settled;
-}
-
-function upright(x: number, foot: number): Markup {
-  return element('line', { class: 'grid', x1: x, x2: x, y1: 0, y2: foot });
-}
-
-function circle({ mark, x, y, r }: Dot): Markup {
-  return element('circle', {
-    class: 'shape point piece',
-    cx: x,
-    cy: y,
-    r: mark.promised ? r - 0.75 : r,
-  });
 }

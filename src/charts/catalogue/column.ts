@@ -2,12 +2,12 @@ import { z } from 'zod';
 import type { About } from '../about.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../annotations.ts';
 import { drawBarPanels, drawBars, valuesOf } from '../bar-rows.ts';
+import { boxShape } from '../box-shape.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../category-axis.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkZero, hasOrder } from '../check-crossing.ts';
 import { planeWords } from '../course.ts';
 import { courseIslandData } from '../course-island.ts';
-import { outlineInset } from '../dash.ts';
 import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
 import { hatchWidth } from '../hatch.ts';
@@ -15,7 +15,7 @@ import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight } from '../label.ts';
 import { legendFor } from '../legend.ts';
 import { labelFieldOf, type Mark } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
+import type { Markup } from '../markup.ts';
 import { columnsFor, drawSheet, panelWidth } from '../panels.ts';
 import {
   bandPlaces,
@@ -31,6 +31,7 @@ import { marketSales } from '../samples/markets.ts';
 import { type Crossing, type Panel, readCrossing } from '../series.ts';
 import { everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
 import { unitLine } from '../unit-line.ts';
+import { unsaidOfKnown } from '../unsaid.ts';
 import { domainFromZero, scaleEnds, type ValueAxis, valueAxis } from '../value-axis.ts';
 
 const options = z.object({
@@ -173,8 +174,10 @@ function drawColumns(crossing: Crossing, context: DrawContext, width: number): s
     drawPanel(panel, setting, context, index === 0),
   );
   const legend = legendFor(ruleItems(setting.annotations.rules), width, setting.unit);
-  const states = statesOf(everyMark(crossing));
-  return drawSheet({ width, legend, pieces, columns, states, foot: true }, context);
+  const marks = everyMark(crossing);
+  const states = statesOf(marks);
+  const told = setting.values.size > 0 ? [] : unsaidOfKnown(marks, context, width);
+  return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
 }
 
 function settingFor(
@@ -257,18 +260,17 @@ function columnOf(
     return [text([said], 'missing', { x: middle, y: zero - high - 3, 'text-anchor': 'middle' })];
   }
   const end = plane.y(mark.value);
-  const inset = mark.promised ? outlineInset : 0;
+  const box = {
+    x: middle - width / 2,
+    y: Math.min(zero, end),
+    width,
+    height: Math.abs(end - zero),
+  };
   const stub = mark.more ? hatchWidth : 0;
   const written = values.get(mark.key);
   const y = mark.value < 0 ? end + stub + 2 : end - stub - high - 2;
   return [
-    element('rect', {
-      class: 'shape',
-      x: middle - width / 2 + inset,
-      y: Math.min(zero, end) + inset,
-      width: width - 2 * inset,
-      height: Math.max(0, Math.abs(end - zero) - 2 * inset),
-    }),
+    boxShape(mark, box),
     ...uprightHatch(mark, middle - width / 2, width, end),
     ...(written === undefined
       ? []

@@ -119,6 +119,7 @@ const style: BarStyle = {
     return {
       ...layout,
       range: [left + radius, right],
+      reach: radius,
       rows: layout.rows.map((row) => ({
         ...row,
         barTop: row.barTop + row.barHeight / 2 - radius,

@@ -3,24 +3,26 @@ import { z } from 'zod';
 import type { About } from '../about.ts';
 import { ruleEnds } from '../annotations.ts';
 import { valuesOf } from '../bar-rows.ts';
+import { boxShape } from '../box-shape.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkZero } from '../check-crossing.ts';
-import { outlineInset } from '../dash.ts';
 import { colorOptions, defineChart, explain, scaleOptions, sortOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
 import { hatch, hatchWidth } from '../hatch.ts';
+import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight } from '../label.ts';
 import { legendFor } from '../legend.ts';
 import type { Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { orient } from '../orient.ts';
 import { drawSheet } from '../panels.ts';
+import { crossedEitherWay, readEitherWay } from '../read-channels.ts';
 import { layOutRows } from '../rows.ts';
 import { harvestByFarm } from '../samples/harvest.ts';
-import { type Crossing, type Panel, readCrossing } from '../series.ts';
+import type { Crossing, Panel } from '../series.ts';
 import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
 import { unitLine } from '../unit-line.ts';
-import { colourItems, drawUpright, statesHatched } from '../upright.ts';
+import { colourItems, drawUpright } from '../upright.ts';
 import { domainFromZero, scaleEnds } from '../value-axis.ts';
 
 const options = z.object({
@@ -38,7 +40,6 @@ const options = z.object({
   sort: sortOption,
   ...scaleOptions,
 });
-type Options = z.infer<typeof options>;
 
 const about: About = {
   name: { en: 'Grouped bars', 'zh-CN': '分组条形图' },
@@ -80,28 +81,22 @@ export const grouped = defineChart(options, {
     series: { holds: 'any', required: false },
   },
   check: (written, context) => {
-    const { category, value, lying } = orient(written, context.dataset);
-    const color = written.color ?? written.series;
-    checkCrossing(lying ? 'x' : 'y', { category, value, color }, context);
+    const { lying } = orient(written, context.dataset);
+    checkCrossing(lying ? 'x' : 'y', crossedEitherWay(written, context), context);
     checkZero('grouped', written, context);
   },
   most: 450,
   sounds: true,
   draw: (written, context) => {
-    const crossing = read(written, context);
+    const crossing = readEitherWay(written, context);
     const { lying } = orient(written, context.dataset);
     const at = (width: number) =>
       (lying ? undefined : drawStanding(crossing, context, width)) ??
       drawLying(crossing, context, width);
     return { kind: 'svg', at };
   },
-  describe: (written, context) => describeCrossing(read(written, context), context),
+  describe: (written, context) => describeCrossing(readEitherWay(written, context), context),
 });
-
-function read(written: Options, context: DrawContext): Crossing {
-  const { category, value } = orient(written, context.dataset);
-  return readCrossing(context, { category, value, color: written.color ?? written.series });
-}
 
 function drawStanding(crossing: Crossing, context: DrawContext, width: number): string | undefined {
   const count = crossing.panels[0]?.series.length ?? 1;
@@ -117,7 +112,7 @@ function drawStanding(crossing: Crossing, context: DrawContext, width: number): 
       ],
       4,
     ),
-    hatched: true,
+    beyond: true,
     least: crossing.ordered ? count * 3 : count * 10,
     anchor:
       (step) =>
@@ -136,7 +131,7 @@ function drawStanding(crossing: Crossing, context: DrawContext, width: number): 
           const box = { x, y: Math.min(zero, end), width: each - 1, height: Math.abs(end - zero) };
           return [
             seriesMark(mark, colourOf(series, crossing), [
-              ...(mark.value === undefined ? [] : [shapeOf(mark, box)]),
+              ...(mark.value === undefined ? [] : [boxShape(mark, box)]),
               ...uprightHatch(mark, x, each - 1, end),
             ]),
           ];
@@ -148,24 +143,6 @@ function drawStanding(crossing: Crossing, context: DrawContext, width: number): 
 
 function barWidth(step: number, count: number): number {
   return Math.min(36, (step * 0.8) / count);
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function shapeOf(mark: Mark, { x, y, width, height }: Box): Markup {
-  const inset = mark.promised ? outlineInset : 0;
-  return element('rect', {
-    class: 'shape',
-    x: x + inset,
-    y: y + inset,
-    width: Math.max(0, width - 2 * inset),
-    height: Math.max(0, height - 2 * inset),
-  });
 }
 
 const thick = 16;
@@ -214,7 +191,7 @@ function drawLying(crossing: Crossing, context: DrawContext, width: number): str
     return [...texts, ...bars.filter((bar) => bar !== undefined), zero];
   });
   const legend = legendFor(colourItems(crossing), width, unit);
-  const states = statesHatched(marks, true);
+  const states = statesOf(marks);
   return drawSheet({ width, legend, pieces: [{ height, parts }], columns: 1, states }, context);
 }
 
@@ -225,7 +202,7 @@ function barOf(mark: Mark, y: number, scale: Scale): Markup[] {
   const [zero, end] = [scale(0), scale(mark.value)];
   const x = mark.value < 0 ? end - hatchWidth : end;
   return [
-    shapeOf(mark, { x: Math.min(zero, end), y, width: Math.abs(end - zero), height: thick }),
+    boxShape(mark, { x: Math.min(zero, end), y, width: Math.abs(end - zero), height: thick }),
     ...(mark.more ? [hatch({ x, y, width: hatchWidth, height: thick })] : []),
   ];
 }

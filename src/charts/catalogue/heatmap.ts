@@ -7,6 +7,7 @@ import { checkPlaces } from '../check-crossing.ts';
 import { checkOneUnit } from '../check-marks.ts';
 import { defineChart, explain, sortOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
+import { hatch } from '../hatch.ts';
 import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight, textStyles } from '../label.ts';
 import { legendFor } from '../legend.ts';
@@ -19,6 +20,7 @@ import { marketSales } from '../samples/markets.ts';
 import { type Category, type Crossing, readCrossing } from '../series.ts';
 import { everyMark, seriesMark } from '../series-mark.ts';
 import { stepItems, stepsOf } from '../steps.ts';
+import { unsaidOfKnown } from '../unsaid.ts';
 import { wrap } from '../wrap.ts';
 
 const options = z.object({
@@ -170,21 +172,23 @@ function drawCells(
   const listed = list.length && textHeight(list.length, 'axis') + 10;
   const notes =
     noted.length > 0 ? [text(noted, 'annotation', { x: 0, y: bottom + listed + 8 })] : [];
-  const told = list.length > 0 ? [text(list, 'axis', { x: 0, y: bottom + 10 })] : [];
+  const listedNames = list.length > 0 ? [text(list, 'axis', { x: 0, y: bottom + 10 })] : [];
   const pieces = [
     {
       height: bottom + listed + (noted.length && textHeight(noted.length, 'annotation') + 8),
       parts: [
         ...names.draw(0),
         element('g', { class: written ? 'pale' : 'deep' }, cells),
-        ...told,
+        ...listedNames,
         ...notes,
       ],
     },
   ];
   const legend = legendFor(stepItems(steps, written ? 'pale' : 'deep'), width, steps.unit);
-  const states = { ...statesOf(marks), more: false };
-  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+  const states = statesOf(marks);
+  // Cells that are empty say so themselves.
+  const told = written ? [] : unsaidOfKnown(marks, context, width);
+  return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
 }
 
 function numbersOf(categories: readonly Category[], width: number): string[] {
@@ -199,6 +203,9 @@ interface Box {
   readonly height: number;
 }
 
+/** The hatched edge of a cell whose value is “more than”: over its tint, as over a column. */
+const edge = 5;
+
 /** A tint, and on it what it says; a missing value is an empty cell with a dash. */
 function cellOf(mark: Mark, box: Box, written: boolean): Markup[] {
   const isMissing = mark.value === undefined;
@@ -208,8 +215,10 @@ function cellOf(mark: Mark, box: Box, written: boolean): Markup[] {
     y: box.y + (box.height - textHeight(1, 'axis')) / 2,
     'text-anchor': 'middle',
   };
+  const tint = mark.more ? { ...box, y: box.y + edge, height: box.height - edge } : box;
   return [
-    element('rect', { class: isMissing ? 'gone' : 'tint', ...box }),
+    element('rect', { class: isMissing ? 'gone' : 'tint', ...tint }),
+    ...(mark.more ? [hatch({ ...box, height: edge })] : []),
     ...(written || (isMissing && box.width > 14) ? [text([words], 'cell', middle)] : []),
   ];
 }

@@ -21,9 +21,11 @@ import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
 import type { Plane } from '../plane.ts';
+import { crossedAlongX, readAlongX } from '../read-channels.ts';
 import { marketSales } from '../samples/markets.ts';
-import { type Crossing, type Panel, readCrossing, type Series } from '../series.ts';
-import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
+import type { Crossing, Panel, Series } from '../series.ts';
+import { colourOf, everyMark, pointHatch, seriesMark } from '../series-mark.ts';
+import { unsaidOfKnown } from '../unsaid.ts';
 import { domainFromZero, domainOfPoints } from '../value-axis.ts';
 
 const options = z.object({
@@ -42,7 +44,6 @@ const options = z.object({
     '数值离零很远时，数轴是否仍含零；折线用位置表示大小。',
   ),
 });
-type Options = z.infer<typeof options>;
 
 const about: About = {
   name: { en: 'Line chart', 'zh-CN': '折线图' },
@@ -111,33 +112,26 @@ export const line = defineChart(options, {
     facet: { holds: 'any', required: false },
   },
   check: (written, context) => {
-    const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
-    const color = written.color ?? written.series;
-    checkCrossing('y', { category, value: written.y, color, facet: written.facet }, context);
-    checkOrder('x', category, written.ordered, context);
+    const crossed = crossedAlongX(written, context);
+    checkCrossing('y', crossed, context);
+    checkOrder('x', crossed.category, written.ordered, context);
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   sounds: true,
   draw: (written, context) => {
-    const crossing = read(written, context);
+    const crossing = readAlongX(written, context);
     const zero = written.zero ?? false;
     return { kind: 'svg', at: (width) => drawLines(crossing, context, width, zero) };
   },
-  describe: (written, context) => describeCrossing(read(written, context), context),
+  describe: (written, context) => describeCrossing(readAlongX(written, context), context),
   island: 'course',
   controls: 1,
   islandData: (written, context) => {
-    const crossing = read(written, context);
+    const crossing = readAlongX(written, context);
     const colour = (series: Series) => colourOf(series, crossing) || 's1';
     return courseIslandData(crossing, context, { colour });
   },
 });
-
-function read({ x, y, color, series, facet, ordered }: Options, context: DrawContext): Crossing {
-  const category = labelFieldOf(context.dataset, x)?.name ?? '';
-  const crossing = readCrossing(context, { category, value: y, color: color ?? series, facet });
-  return { ...crossing, ordered: crossing.ordered || ordered === true };
-}
 
 function drawLines(crossing: Crossing, context: DrawContext, width: number, zero: boolean): string {
   const ruled = ruleEnds(context, crossing.marks.unit.factor, crossing.categories);
@@ -164,8 +158,10 @@ function drawLines(crossing: Crossing, context: DrawContext, width: number, zero
     ),
   );
   const { legend, columns } = course;
-  const states = statesOf(everyMark(crossing));
-  return drawSheet({ width, legend, pieces, columns, states, foot: true }, context);
+  const marks = everyMark(crossing);
+  const states = statesOf(marks);
+  const told = unsaidOfKnown(marks, context, width);
+  return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
 }
 
 /** Lines first, so that no point is hidden; those that the title speaks of last. */
@@ -259,10 +255,10 @@ function pointsOf(
     const [x, y] = at(mark, index);
     const isAlone = !hasValue(marks[index - 1]) && !hasValue(marks[index + 1]);
     const told = isAlone || mark.highlighted || mark.annotations.length > 0;
-    if (!told && marks.length > mostPoints) return [];
+    if (!told && !mark.more && marks.length > mostPoints) return [];
     const r = told ? 4 : places.step < 12 ? 1.25 : 2.75;
     const point = element('circle', { class: 'shape point', cx: x, cy: y, r });
-    return [seriesMark(mark, colour, [point, ...uprightHatch(mark, x - 4, 8, y - r)])];
+    return [seriesMark(mark, colour, [point, ...pointHatch(mark, { x, y, r })])];
   });
 }
 

@@ -8,6 +8,7 @@ import type { CheckContext, DrawContext } from '../chart-type.ts';
 import { checkOneUnit } from '../check-marks.ts';
 import { defineChart, explain } from '../define.ts';
 import { describeMarks } from '../describe.ts';
+import { hatchArea } from '../hatch-area.ts';
 import { statesOf } from '../key.ts';
 import { layOutLanes } from '../lanes.ts';
 import { legendFor } from '../legend.ts';
@@ -19,6 +20,7 @@ import { pipedWater, valleyOutlines } from '../samples/villages.ts';
 import { keyOf } from '../series.ts';
 import { seriesMark } from '../series-mark.ts';
 import { stepItems, stepsOf } from '../steps.ts';
+import { unsaidOfKnown } from '../unsaid.ts';
 
 const options = z.object({
   color: explain(
@@ -150,7 +152,10 @@ function drawMap(written: Options, marks: Marks, context: DrawContext, width: nu
       const gone = element('path', { class: 'gone', d });
       return mark ? seriesMark(mark, '', [gone]) : gone;
     }
-    return seriesMark(mark, `step${depth(mark.value)}`, [element('path', { class: 'tint', d })]);
+    return seriesMark(mark, `step${depth(mark.value)}`, [
+      element('path', { class: 'tint', d }),
+      ...(mark.more ? hatchArea(d) : []),
+    ]);
   });
   const inside = element('g', { class: 'deep', transform: `translate(0,${lanes.height})` }, shapes);
   const isGone = found.some(({ mark }) => mark?.value === undefined);
@@ -162,9 +167,11 @@ function drawMap(written: Options, marks: Marks, context: DrawContext, width: nu
   ];
   const parts: Markup[] = [inside, ...lanes.draw(lanes.height)];
   const pieces = [{ height: lanes.height + projected.height, parts }];
-  const states = { ...statesOf(marks.list), more: false };
+  const states = statesOf(marks.list);
   const legend = legendFor(items, width, steps.unit);
-  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+  // Areas without a value are in the legend.
+  const told = unsaidOfKnown(marks.list, context, width);
+  return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
 }
 
 function geographyOf({ geo }: Options, { geographies }: DrawContext): Geography {

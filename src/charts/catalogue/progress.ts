@@ -11,10 +11,11 @@ import { defineChart, explain, sortOption } from '../define.ts';
 import { describeMarks } from '../describe.ts';
 import { frame } from '../frame.ts';
 import { type Goal, type Goals, readGoals } from '../goals.ts';
+import { hatch, hatchWidth } from '../hatch.ts';
 import { keyFor } from '../key.ts';
 import { text, textHeight } from '../label.ts';
 import { markGroup } from '../mark-group.ts';
-import { element } from '../markup.ts';
+import { element, type Markup } from '../markup.ts';
 import { drawPlot, keyed } from '../plot.ts';
 import { orchardGoals } from '../samples/valley.ts';
 import { unitLine } from '../unit-line.ts';
@@ -113,13 +114,14 @@ function drawProgress(goals: Goals, context: DrawContext, width: number): string
     const bar = bars[index] ?? mark;
     return markGroup(mark, row, [
       ...(shapes.get(mark.key) ?? []),
+      ...hatchWithin(list[index] as Goal, row, scale),
       ...barTexts(bar, row, layout, scale, width),
     ]);
   });
   const states = {
     done: list.some(({ done }) => done !== undefined),
     promised: list.some(({ target }) => target !== undefined),
-    more: bars.some(({ more }) => more),
+    more: bars.some(({ more }) => more) || list.some(isMoreWithin),
   };
   const key = keyFor(states, context.words.charts, width);
   return frame(context, { width, height: head + layout.height + key.height }, [
@@ -135,6 +137,21 @@ function extent({ done, target, doneMore, targetMore }: Goal) {
   const isDone = (done ?? 0) > (target ?? 0);
   return { value: isDone ? done : target, more: isDone ? doneMore : targetMore };
 }
+
+/** Whether “more than” is done, short of the target. */
+function isMoreWithin({ done, doneMore, target }: Goal): boolean {
+  return doneMore && done !== undefined && done < (target ?? 0);
+}
+
+/** The hatched end of what is done, within the outline of what is to be done. */
+function hatchWithin(goal: Goal, { barTop, barHeight }: BarRow, scale: Scale): Markup[] {
+  if (!isMoreWithin(goal)) return [];
+  const [end, target] = [scale(goal.done ?? 0), scale(goal.target ?? 0)];
+  const box = { x: end, y: barTop, width: Math.min(hatchWidth, target - end), height: barHeight };
+  return [hatch(box)];
+}
+
+type Scale = ScaleLinear<number, number>;
 
 function progressShapes(
   goals: readonly Goal[],

@@ -7,6 +7,7 @@ import { valuesOf } from '../bar-rows.ts';
 import type { CheckContext, DrawContext } from '../chart-type.ts';
 import { checkOneUnit } from '../check-marks.ts';
 import { defineChart, explain, sortOption } from '../define.ts';
+import { hatch, hatchWidth } from '../hatch.ts';
 import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight, textStyles } from '../label.ts';
 import { legendFor } from '../legend.ts';
@@ -126,10 +127,11 @@ function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number)
     ) <=
     width * 0.2;
   const written = (mark: Mark) => (full ? mark.text : mark.short);
-  const room = linesWidth(all.map(written), 'value') + radius + gap;
+  const stub = all.some(({ more }) => more) ? hatchWidth : 0;
+  const room = linesWidth(all.map(written), 'value') + radius + stub + gap;
   // Values that leave the dots too little room stand in a line of their own.
   const over = width - 2 * room < width * 0.34;
-  const edge = over ? radius : room;
+  const edge = over ? radius + stub : room;
   const scale = scaleLinear(domain, [edge, width - edge]);
   const line = textHeight(1, 'value');
   let y = 0;
@@ -156,7 +158,7 @@ function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number)
     series: marks[index]?.list[0]?.field,
   }));
   const legend = legendFor(items, width, full ? undefined : unitFor(one, context));
-  const states = { ...statesOf(all), more: false };
+  const states = statesOf(all);
   const pieces = [{ height: Math.max(0, y - 10), parts }];
   return drawSheet({ width, legend, pieces, columns: 1, states }, context);
 }
@@ -185,29 +187,42 @@ function drawPair({ first, second, middle, values, scale, over, width, written }
     const x = mark.value === undefined ? undefined : scale(mark.value);
     const role = x === undefined ? 'missing' : 'value';
     // A missing value is told beside the other.
-    const near = x ?? scale((index === 0 ? second : first).value ?? 0);
+    const shown = x === undefined ? (index === 0 ? second : first) : mark;
+    const near = scale(shown.value ?? 0);
+    const way = isLeft ? -1 : 1;
+    const side = (shown.value ?? 0) < 0 ? -1 : 1;
+    const stub = shown.more && side === way ? hatchWidth : 0;
     const at = over
       ? { x: isLeft ? 0 : width, y: values }
-      : { x: near + (isLeft ? -1 : 1) * (radius + gap), y: middle - line / 2 };
+      : { x: near + way * (radius + stub + gap), y: middle - line / 2 };
     const anchor = over === isLeft ? undefined : 'end';
     const r = mark.promised ? radius - 0.75 : radius;
     return element('g', { ...markAttributes(mark), class: `${plain(mark)} s${index + 1}` }, [
       ...(x === undefined
         ? []
-        : [element('circle', { class: 'shape point', cx: x, cy: middle, r })]),
+        : [
+            element('circle', { class: 'shape point', cx: x, cy: middle, r }),
+            ...hatchBeside(mark, x, side, middle),
+          ]),
       text([written(mark)], role, { ...at, 'text-anchor': anchor }),
     ]);
   });
   if (first.value === undefined || second.value === undefined) return ends;
   const [from = 0, to = 0] = [scale(first.value), scale(second.value)].sort((a, b) => a - b);
   const joins = element('line', {
-    class: first.highlighted ? 'stem highlight' : 'stem other',
+    class: `stem ${first.highlighted ? 'highlight' : 'other'}${first.promised ? ' to-come' : ''}`,
     x1: from,
     x2: to,
     y1: middle,
     y2: middle,
   });
   return [joins, ...ends];
+}
+
+function hatchBeside({ more }: Mark, x: number, side: 1 | -1, middle: number): Markup[] {
+  if (!more) return [];
+  const left = side < 0 ? x - radius - hatchWidth : x + radius;
+  return [hatch({ x: left, y: middle - radius, width: hatchWidth, height: 2 * radius })];
 }
 
 /** The two dots of a row keep their colours where it is highlighted: what joins them wears the accent. */

@@ -8,17 +8,19 @@ import { checkColours } from '../check-crossing.ts';
 import { checkOneUnit } from '../check-marks.ts';
 import { colorOptions, defineChart, explain } from '../define.ts';
 import { nameDots } from '../dot-names.ts';
+import { type ColouredDot, drawDot, gatherDots, mostGathered } from '../gather-dots.ts';
 import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight, textStyles } from '../label.ts';
+import { text, textHeight, textStyles } from '../label.ts';
 import { layOutLanes } from '../lanes.ts';
 import { type LegendItem, legendFor } from '../legend.ts';
 import { type Mark, type Marks, readMarks } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
+import { element } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
-import { line } from '../plane.ts';
+import { line, upright } from '../plane.ts';
 import { valleyFarms } from '../samples/valley.ts';
 import { distinct, fieldNamed, keyOf, nameOf } from '../series.ts';
 import { seriesMark } from '../series-mark.ts';
+import { unsaid } from '../unsaid.ts';
 import { domainOfPoints, type ValueAxis, valueAxis } from '../value-axis.ts';
 import { wrap } from '../wrap.ts';
 
@@ -94,16 +96,8 @@ export const scatter = defineChart(options, {
   describe: (written, context) => describeDots(read(written, context), context),
 });
 
-interface Dot {
-  readonly mark: Mark;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
-  readonly colour: string;
-}
-
 interface Dots {
-  readonly known: readonly Dot[];
+  readonly known: readonly ColouredDot[];
   /** The rows of which one of the two figures is missing. */
   readonly missing: readonly Mark[];
   readonly marks: { readonly x: Marks; readonly y: Marks };
@@ -121,7 +115,7 @@ function read(written: Options, context: DrawContext): Dots {
   const ids = color ? distinct(xs.list, color) : [];
   const colourOf = ({ row }: Mark) =>
     color ? `s${ids.indexOf(keyOf(row.values[color])) + 1}` : 's1';
-  const known = xs.list.flatMap((mark, index): Dot[] => {
+  const known = xs.list.flatMap((mark, index): ColouredDot[] => {
     const [x, y] = [mark.value, ys.list[index]?.value];
     if (x === undefined || y === undefined) return [];
     const r = written.r
@@ -158,11 +152,7 @@ function drawDots(dots: Dots, context: DrawContext, width: number): string {
   const xAxis = valueAxis(xDomain ?? [0, 1], marks.x, context, width < 420 ? 3 : 6);
   const yAxis = valueAxis(yDomain ?? [0, 1], marks.y, context, 5);
   const edge = Math.max(6, ...known.map(({ r }) => r)) + 2;
-  const last =
-    linesWidth(
-      xAxis.ticks.map(({ label }) => label),
-      'axis',
-    ) / 2;
+  const last = xAxis.width / 2;
   const left = yAxis.width + 8;
   const xScale = scaleLinear(xDomain ?? [0, 1], [left + edge, width - Math.max(edge, last)]);
   const yScale = scaleLinear(yDomain ?? [0, 1], [plot - edge, edge]);
@@ -176,7 +166,7 @@ function drawDots(dots: Dots, context: DrawContext, width: number): string {
   const foot = axisTitle(titles.x, xAxis, '→', context, width);
   const behind = [
     ...yAxis.ticks.map(({ value }) => line('grid', left, width, yScale(value))),
-    ...xAxis.ticks.map(({ value }) => upright(xScale(value), 0, plot)),
+    ...xAxis.ticks.map(({ value }) => upright(xScale(value), plot)),
   ];
   const labels = [
     ...yAxis.ticks.map(({ value, label }) =>
@@ -192,9 +182,9 @@ function drawDots(dots: Dots, context: DrawContext, width: number): string {
     text(foot, 'axis', { x: width, y: plot + 6 + tickHeight + 2, 'text-anchor': 'end' }),
   ];
   const many = known.length > mostDots;
-  const shapes = many ? gathered(placed) : placed.map(drawDot);
-  const gone = dots.missing.map((mark) => seriesMark(mark, '', []));
-  const inside = [...behind, ...shapes, ...named.beside, ...labels, ...gone];
+  const shapes = many ? gatherDots(placed) : placed.map(drawDot);
+  const absent = dots.missing.map((mark) => seriesMark(mark, '', []));
+  const inside = [...behind, ...shapes, ...named.beside, ...labels, ...absent];
   const parts = [
     text(title, 'axis', { x: 0, y: 0 }),
     ...lanes.draw(top),
@@ -202,16 +192,19 @@ function drawDots(dots: Dots, context: DrawContext, width: number): string {
   ];
   const height = top + plot + 8 + tickHeight + textHeight(foot.length, 'axis');
   const legend = legendFor(many ? [] : dots.colours, width);
-  const note = many ? context.words.charts.gathered(mostIn(placed)) : undefined;
-  const states = { ...statesOf(known.map(({ mark }) => mark)), more: false };
-  return drawSheet(
-    { width, legend, pieces: [{ height, parts }], columns: 1, states, note },
-    context,
-  );
-}
-
-function upright(x: number, y1: number, y2: number): Markup {
-  return element('line', { class: 'grid', x1: x, x2: x, y1, y2 });
+  const note = many ? context.words.charts.gathered(mostGathered(placed)) : undefined;
+  const drawn = known.map(({ mark }) => mark);
+  const gone = dots.missing.map((mark) => ({ ...mark, value: undefined, quantity: undefined }));
+  const sheet = {
+    width,
+    legend,
+    pieces: [{ height, parts }],
+    columns: 1,
+    states: statesOf(many ? drawn.filter(({ highlighted }) => highlighted) : drawn),
+    note,
+    unsaid: unsaid([...drawn, ...gone], context, width),
+  };
+  return drawSheet(sheet, context);
 }
 
 function axisTitle(
@@ -227,52 +220,6 @@ function axisTitle(
       ? `${title}${words.listSeparator}${measured}`
       : title;
   return wrap(`${name} ${arrow}`, width, textStyles.axis);
-}
-
-function drawDot({ mark, x, y, r, colour }: Dot): Markup {
-  const inset = mark.promised ? 0.75 : 0;
-  const shape = element('circle', { class: 'shape point piece', cx: x, cy: y, r: r - inset });
-  return seriesMark(mark, colour, [shape]);
-}
-
-const cell = 20;
-
-function cells(dots: readonly Dot[]): Dot[][] {
-  const found = new Map<string, Dot[]>();
-  for (const dot of dots) {
-    const id = `${Math.floor(dot.x / cell)},${Math.floor(dot.y / cell)}`;
-    const list = found.get(id);
-    if (list) list.push(dot);
-    else found.set(id, [dot]);
-  }
-  return [...found.values()];
-}
-
-function mostIn(dots: readonly Dot[]): string {
-  return String(Math.max(...cells(dots).map(({ length }) => length)));
-}
-
-/** Dots for neighbourhoods: each in the middle of its own, its area for how many rows it holds. */
-function gathered(dots: readonly Dot[]): Markup[] {
-  const all = cells(dots);
-  const most = Math.max(...all.map(({ length }) => length));
-  const mean = (list: readonly Dot[], side: 'x' | 'y') =>
-    list.reduce((sum, dot) => sum + dot[side], 0) / list.length;
-  return [
-    element(
-      'g',
-      { class: 's1' },
-      all.map((list) =>
-        element('circle', {
-          class: 'shape piece',
-          cx: mean(list, 'x'),
-          cy: mean(list, 'y'),
-          r: 1.5 + (cell / 2 - 1.5) * Math.sqrt(list.length / most),
-        }),
-      ),
-    ),
-    ...dots.filter(({ mark }) => mark.highlighted).map(drawDot),
-  ];
 }
 
 /** What is highlighted, with both figures; the rest is in the table. */

@@ -11,13 +11,14 @@ import { endLabels } from '../end-labels.ts';
 import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight, textStyles } from '../label.ts';
 import { legendFor } from '../legend.ts';
-import { labelFieldOf } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { drawSheet } from '../panels.ts';
+import { crossedAlongX, readAlongX } from '../read-channels.ts';
 import { harvestThenAndNow } from '../samples/harvest.ts';
-import { type Crossing, keyOf, readCrossing, type Series } from '../series.ts';
-import { everyMark, seriesMark } from '../series-mark.ts';
+import { type Crossing, keyOf, type Series } from '../series.ts';
+import { everyMark, pointHatch, seriesMark } from '../series-mark.ts';
 import { spread } from '../spread.ts';
+import { unsaid } from '../unsaid.ts';
 import { domainOfPoints, unitText } from '../value-axis.ts';
 import { wrap } from '../wrap.ts';
 
@@ -75,18 +76,19 @@ export const slope = defineChart(options, {
   check,
   most: 120,
   draw: (written, context) => {
-    const crossing = read(written, context);
+    const crossing = readAlongX(written, context);
     return { kind: 'svg', at: (width) => drawSlopes(crossing, context, width) };
   },
-  describe: (written, context) => describeCrossing(read(written, context), context),
+  describe: (written, context) => describeCrossing(readAlongX(written, context), context),
   together: true,
 });
 
 function check(written: Options, context: CheckContext): void {
-  const { dataset, rows, mistakes, at } = context;
-  const category = labelFieldOf(dataset, written.x)?.name ?? '';
+  const { rows, mistakes, at } = context;
+  const crossed = crossedAlongX(written, context);
+  const { category } = crossed;
   checkOneUnit('y', written.y, context);
-  checkPlaces({ category, value: written.y, color: written.color ?? written.series }, context);
+  checkPlaces(crossed, context);
   checkOrder('x', category, written.ordered, context);
   const moments = new Set(rows.map((row) => keyOf(row.values[category])));
   if (moments.size !== 2) mistakes.add('chart-value', at('x'), { detail: notTwo(moments.size) });
@@ -96,12 +98,6 @@ const notTwo = (count: number) => ({
   en: `A slope joins two moments, and there are ${count}; choose them with “rows: […]”, or draw a line.`,
   'zh-CN': `坡度图连接两个时点，而这里有${count}个；请用“rows: […]”选行，或改用 line。`,
 });
-
-function read({ x, y, color, series, ordered }: Options, context: DrawContext): Crossing {
-  const category = labelFieldOf(context.dataset, x)?.name ?? '';
-  const crossing = readCrossing(context, { category, value: y, color: color ?? series });
-  return { ...crossing, ordered: crossing.ordered || ordered === true };
-}
 
 function drawSlopes(crossing: Crossing, context: DrawContext, width: number): string {
   const series = crossing.panels[0]?.series ?? [];
@@ -161,8 +157,10 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): st
   const told = note.length > 0 ? [text(note, 'annotation', { x: 0, y: height + 6 })] : [];
   const noted = note.length && textHeight(note.length, 'annotation') + 6;
   const pieces = [{ height: height + noted, parts: [...parts, ...told] }];
-  const states = { ...statesOf(everyMark(crossing)), more: false };
-  return drawSheet({ width, legend, pieces, columns: 1, states }, context);
+  const marks = everyMark(crossing);
+  const states = statesOf(marks);
+  const gone = unsaid(marks, context, width, true);
+  return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: gone }, context);
 }
 
 function isHighlit({ highlighted, marks }: Series): boolean {
@@ -173,13 +171,14 @@ type Place = (series: Series, index: 0 | 1) => { x: number; y: number } | undefi
 
 function slopeOf(series: Series, colour: string, place: Place): Markup[] {
   const [one, other] = [place(series, 0), place(series, 1)];
-  const toCome = series.marks[1]?.promised ? ' to-come' : '';
+  const toCome = series.marks.some((mark) => mark?.promised) ? ' to-come' : '';
   const d = one && other ? `M${one.x},${one.y}L${other.x},${other.y}` : undefined;
   const points = series.marks.map((mark, index) => {
     const at = place(series, index ? 1 : 0);
     if (!mark) return undefined;
-    const circle = at && element('circle', { class: 'shape point', cx: at.x, cy: at.y, r: 4 });
-    return seriesMark(mark, colour, [circle]);
+    if (!at) return seriesMark(mark, colour, []);
+    const circle = element('circle', { class: 'shape point', cx: at.x, cy: at.y, r: 4 });
+    return seriesMark(mark, colour, [circle, ...pointHatch(mark, { ...at, r: 4 })]);
   });
   return [
     ...(d

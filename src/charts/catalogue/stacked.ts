@@ -1,27 +1,39 @@
 import { scaleLinear } from 'd3';
-import { Decimal } from 'decimal.js';
 import { z } from 'zod';
-import { formatFigure, formatNumber } from '../../model/figure.ts';
 import type { About } from '../about.ts';
 import { ruleEnds } from '../annotations.ts';
+import { pieceShape } from '../box-shape.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkZero } from '../check-crossing.ts';
 import { checkParts } from '../check-parts.ts';
-import { outlineInset } from '../dash.ts';
 import { colorOptions, defineChart, explain, scaleOptions, sortOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
+import { type Box, hatchWidth } from '../hatch.ts';
+import { statesOf } from '../key.ts';
 import { linesWidth, text, textHeight } from '../label.ts';
 import { legendFor } from '../legend.ts';
-import { type Mark, shortText } from '../marks.ts';
+import type { Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import { orient } from '../orient.ts';
 import { drawSheet } from '../panels.ts';
+import { crossedEitherWay, readEitherWay } from '../read-channels.ts';
 import { fitsWithin, layOutRows } from '../rows.ts';
 import { harvestByFarm } from '../samples/harvest.ts';
-import { type Crossing, type Panel, readCrossing } from '../series.ts';
+import type { Crossing, Panel } from '../series.ts';
 import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
-import { colourItems, drawUpright, statesHatched } from '../upright.ts';
-import { domainFromZero, scaleEnds, unitText, type ValueAxis } from '../value-axis.ts';
+import {
+  endOf,
+  type Part,
+  partHatch,
+  partsOf,
+  sumOf,
+  type Way,
+  wholeHatch,
+} from '../stack-parts.ts';
+import { layOutShares, shareAxis } from '../stack-shares.ts';
+import { unsaid } from '../unsaid.ts';
+import { colourItems, drawUpright, plotHeight } from '../upright.ts';
+import { domainFromZero, scaleEnds, unitText } from '../value-axis.ts';
 
 const options = z.object({
   x: explain(
@@ -48,7 +60,6 @@ const options = z.object({
   sort: sortOption,
   ...scaleOptions,
 });
-type Options = z.infer<typeof options>;
 
 const about: About = {
   name: { en: 'Stacked bars', 'zh-CN': '堆叠图' },
@@ -104,9 +115,8 @@ export const stacked = defineChart(options, {
     series: { holds: 'any', required: false },
   },
   check: (written, context) => {
-    const { category, value, lying } = orient(written, context.dataset);
-    const crossed = { category, value, color: written.color ?? written.series };
-    const channel = lying ? 'x' : 'y';
+    const crossed = crossedEitherWay(written, context);
+    const channel = orient(written, context.dataset).lying ? 'x' : 'y';
     checkCrossing(channel, crossed, context);
     checkZero('stacked', written, context);
     checkParts(channel, crossed, written, context);
@@ -114,7 +124,7 @@ export const stacked = defineChart(options, {
   most: 450,
   sounds: true,
   draw: (written, context) => {
-    const crossing = read(written, context);
+    const crossing = readEitherWay(written, context);
     const { lying } = orient(written, context.dataset);
     const share = written.percent ?? false;
     const at = (width: number) =>
@@ -122,51 +132,8 @@ export const stacked = defineChart(options, {
       drawLying(crossing, context, width, share);
     return { kind: 'svg', at };
   },
-  describe: (written, context) => describeCrossing(read(written, context), context),
+  describe: (written, context) => describeCrossing(readEitherWay(written, context), context),
 });
-
-function read(written: Options, context: DrawContext): Crossing {
-  const { category, value } = orient(written, context.dataset);
-  return readCrossing(context, { category, value, color: written.color ?? written.series });
-}
-
-/** A part of a bar: from where to where on its scale. */
-interface Part {
-  readonly mark: Mark;
-  readonly series: Panel['series'][number];
-  readonly from: number;
-  readonly to: number;
-}
-
-function partsOf(panel: Panel, index: number, share: boolean): Part[] {
-  const known = panel.series.flatMap((series) => {
-    const mark = series.marks[index];
-    return mark ? [{ mark, series }] : [];
-  });
-  const total = known.reduce((sum, { mark }) => sum + (mark.value ?? 0), 0);
-  const scale = share && total > 0 ? 100 / total : 1;
-  let from = 0;
-  return known.map(({ mark, series }) => {
-    const part = { mark, series, from, to: from + (mark.value ?? 0) * scale };
-    from = part.to;
-    return part;
-  });
-}
-
-function topOf({ categories, panels }: Crossing): number {
-  const [panel] = panels;
-  if (!panel) return 0;
-  return Math.max(...categories.map((_, index) => partsOf(panel, index, false).at(-1)?.to ?? 0));
-}
-
-/** 0, 50 and 100 %. */
-function shareAxis(context: DrawContext): ValueAxis {
-  const ticks = [0, 25, 50, 75, 100].map((value) => ({
-    value,
-    label: `${formatNumber(new Decimal(value), 0, context.language)}%`,
-  }));
-  return { ticks, width: linesWidth(['100%'], 'axis'), unit: undefined };
-}
 
 function drawStanding(
   crossing: Crossing,
@@ -174,55 +141,55 @@ function drawStanding(
   width: number,
   share: boolean,
 ): string | undefined {
+  const panel = crossing.panels[0] as Panel;
+  const bars = crossing.categories.map((_, index) => partsOf(panel, index, share));
+  const rules = ruleEnds(context, crossing.marks.unit.factor, crossing.categories);
+  const step = width / bars.length;
+  const shares = share ? layOutShares(bars, step, plotHeight(width), context) : undefined;
+  const thick = shares ? Math.min(64, step - shares.room - 12) : undefined;
+  // Bars give way to the left where their shares need more than their half of the band.
+  const aside = shares && thick ? Math.max(0, shares.room + 6 - (step - thick) / 2) : 0;
   return drawUpright({
     crossing,
     context,
     width,
-    domain: share
-      ? [0, 100]
-      : domainFromZero(
-          [topOf(crossing), ...ruleEnds(context, crossing.marks.unit.factor, crossing.categories)],
-          4,
-        ),
-    axis: share ? shareAxis(context) : undefined,
-    hatched: false,
+    domain: share ? [0, 100] : domainFromZero([...bars.map(endOf), ...rules], 4),
+    axis: shares ? 'none' : share ? shareAxis(context) : undefined,
+    beyond: !share,
     least: crossing.ordered ? 4 : 24,
     anchor: () => (mark, _, x, index) => {
-      const parts = partsOf(crossing.panels[0] as Panel, index, share);
-      return { x, value: parts.find((part) => part.mark.key === mark.key)?.to ?? 0 };
+      const part = bars[index]?.find((each) => each.mark.key === mark.key);
+      return { x: x - aside, value: part?.to ?? 0 };
     },
-    draw: (panel, plane, places) => {
-      const each = Math.min(64, places.step * 0.76);
-      return crossing.categories.flatMap((_, index) =>
-        partsOf(panel, index, share).map(({ mark, series, from, to }) => {
-          const x = (places.positions[index] ?? 0) - each / 2;
-          const box = { x, y: plane.y(to), width: each, height: plane.y(from) - plane.y(to) };
-          return seriesMark(mark, colourOf(series, crossing), pieceOf(mark, box));
-        }),
-      );
+    draw: (_, plane, places) => {
+      const wide = thick ?? Math.min(64, places.step * 0.76);
+      return bars.flatMap((parts, index) => {
+        const x = (places.positions[index] ?? 0) - aside - wide / 2;
+        const at = (from: number, to: number) => {
+          return { x, y: plane.y(to), width: wide, height: plane.y(from) - plane.y(to) };
+        };
+        return [
+          ...parts.map((part) => drawPart(part, at(part.from, part.to), 'up', crossing, share)),
+          ...(share ? [] : wholeHatch(parts, at(0, endOf(parts)), 'up')),
+          ...(shares?.draw(index, x + wide, plane.top) ?? []),
+        ];
+      });
     },
   });
 }
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-function pieceOf(mark: Mark, { x, y, width, height }: Box): Markup[] {
-  if (mark.value === undefined) return [];
-  const inset = mark.promised ? outlineInset + 0.5 : 0;
-  return [
-    element('rect', {
-      class: 'shape piece',
-      x: x + inset,
-      y: y + inset,
-      width: Math.max(0, width - 2 * inset),
-      height: Math.max(0, height - 2 * inset),
-    }),
-  ];
+function drawPart(
+  part: Part,
+  box: Box,
+  way: Way,
+  crossing: Crossing,
+  share: boolean,
+  texts: readonly Markup[] = [],
+): Markup {
+  const { mark, series } = part;
+  const shapes =
+    mark.value === undefined ? [] : [pieceShape(mark, box), ...partHatch(part, box, way, share)];
+  return seriesMark(mark, colourOf(series, crossing), [...shapes, ...texts]);
 }
 
 const thick = 22;
@@ -235,67 +202,48 @@ function drawLying(
   share: boolean,
 ): string {
   const panel = crossing.panels[0] as Panel;
-  const line = textHeight(1, 'axis');
+  const bars = crossing.categories.map((_, index) => partsOf(panel, index, share));
+  const marks = everyMark(crossing);
+  const stub = !share && marks.some(({ more }) => more) ? hatchWidth : 0;
   const scale = scaleLinear(
-    share ? [0, 100] : domainFromZero([topOf(crossing), ...scaleEnds(context, crossing.marks)]),
-    [0, width],
+    share ? [0, 100] : domainFromZero([...bars.map(endOf), ...scaleEnds(context, crossing.marks)]),
+    [0, width - stub],
   );
+  const line = textHeight(1, 'axis');
   const { rows, height } = layOutRows(crossing, panel, width, () => thick + 2 + line);
+  const unwritten: Mark[] = [];
   const parts = rows.flatMap(({ top, texts }, index) => {
-    const pieces = partsOf(panel, index, share);
-    const drawn = pieces.map(({ mark, series, from, to }) => {
-      const box = { x: scale(from), y: top, width: scale(to) - scale(from), height: thick };
+    const pieces = bars[index] ?? [];
+    const at = (from: number, to: number) => {
+      return { x: scale(from), y: top, width: scale(to) - scale(from), height: thick };
+    };
+    const drawn = pieces.map((part) => {
+      const { mark } = part;
+      const box = at(part.from, part.to);
       const middle = { x: box.x + box.width / 2, y: top + thick + 2, 'text-anchor': 'middle' };
       const fits = mark.value !== undefined && fitsWithin(mark.short, box.width - 4);
-      return seriesMark(mark, colourOf(series, crossing), [
-        ...pieceOf(mark, box),
-        ...(fits ? [text([mark.short], 'axis', middle)] : []),
-      ]);
+      if (!fits) unwritten.push(mark);
+      const value = fits ? [text([mark.short], 'axis', middle)] : [];
+      return drawPart(part, box, 'right', crossing, share, value);
     });
     const zero = element('line', { class: 'zero', x1: 0, x2: 0, y1: top - 2, y2: top + thick + 2 });
+    const whole = share ? [] : wholeHatch(pieces, at(0, endOf(pieces)), 'right');
     const sum = share ? undefined : sumOf(pieces, crossing, context);
     const label = crossing.categories[index]?.label ?? '';
-    const beside = linesWidth([label], 'label') + 24 + linesWidth([sum ?? ''], 'value') <= width;
-    const total =
-      sum && beside
-        ? [
-            text([sum], 'value', {
-              x: width,
-              y: top - textHeight(1, 'value') - 3,
-              'text-anchor': 'end',
-            }),
-          ]
-        : [];
-    return [...texts, ...drawn, zero, ...total];
+    return [...texts, ...drawn, zero, ...whole, ...sumText(sum, label, top, width)];
   });
   const { unitName } = crossing.marks;
   const unit = unitName === '' || unitName === '%' ? undefined : unitText(unitName, context);
   const legend = legendFor(colourItems(crossing), width, unit);
-  const states = statesHatched(everyMark(crossing), false);
-  return drawSheet({ width, legend, pieces: [{ height, parts }], columns: 1, states }, context);
+  const pieces = [{ height, parts }];
+  const states = statesOf(marks);
+  const told = unsaid(unwritten, context, width);
+  return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
 }
 
-/** The sum of a bar's parts; none where one is missing, or only estimated. */
-function sumOf(
-  pieces: readonly Part[],
-  { marks }: Crossing,
-  context: DrawContext,
-): string | undefined {
-  const quantities = pieces.map(({ mark }) => mark.quantity);
-  const isBound = quantities.some(
-    (each) => each?.qualifier === 'over' || each?.qualifier === 'at-least',
-  );
-  if (quantities.some((each) => !each || each.qualifier === 'about')) return undefined;
-  const { unit } = marks;
-  const sum = pieces.reduce((all, { mark }) => all.plus(mark.value ?? 0), new Decimal(0));
-  const decimals = Math.max(
-    0,
-    ...quantities.map((each) => each?.decimals ?? new Decimal(each?.value ?? 0).decimalPlaces()),
-  );
-  const qualifier = isBound ? ('at-least' as const) : ('exact' as const);
-  const value = sum.div(unit.factor).toNumber();
-  return shortText(
-    formatFigure({ value, unit, decimals, qualifier }, context.style, marks.factor),
-    context,
-  );
+/** The sum stands at the bar's end, where its name leaves room. */
+function sumText(sum: string | undefined, label: string, top: number, width: number): Markup[] {
+  if (!sum || linesWidth([label], 'label') + 24 + linesWidth([sum], 'value') > width) return [];
+  const y = top - textHeight(1, 'value') - 3;
+  return [text([sum], 'value', { x: width, y, 'text-anchor': 'end' })];
 }

@@ -5,8 +5,10 @@ import { textFor } from '../../schema/text.ts';
 import type { About } from '../about.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkFields } from '../check-marks.ts';
+import { outlineInset } from '../dash.ts';
 import { defineChart, explain, sortOption } from '../define.ts';
 import { describeFacts } from '../describe.ts';
+import { hatch, hatchWidth } from '../hatch.ts';
 import { markAttributes } from '../mark-group.ts';
 import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../marks.ts';
 import { element, type Markup, serialise } from '../markup.ts';
@@ -158,10 +160,11 @@ function drawTable(written: Options, context: DrawContext): Markup {
     const mark =
       columns.find(({ marks }) => marks)?.marks?.list[index] ?? plainMark(context, index);
     const label = name ? labelText(name, row, context.language) : row.key;
+    const notes = [...(mark.promised ? [context.words.charts.promised] : []), ...mark.annotations];
     return element('tr', markAttributes(mark), [
       element('th', { scope: 'row', class: 'label' }, [
         label,
-        ...mark.annotations.map((words) => element('p', { class: 'annotation' }, [words])),
+        ...notes.map((words) => element('p', { class: 'annotation' }, [words])),
       ]),
       ...columns.map((column) => cellOf(column, index, context)),
     ]);
@@ -191,15 +194,16 @@ function cellOf({ field, marks, most }: Column, index: number, context: DrawCont
   return element('td', { class: most ? 'figure barred' : 'figure' }, [head, value, ...bar]);
 }
 
-/** A bar from zero, drawn as a picture so that it needs no style of its own. */
+/** A bar from zero, as wide as its share of the largest; its style leaves room for the hatching beyond it. */
 function barOf(mark: Mark, most: number): Markup {
-  const width = (100 * (mark.value ?? 0)) / most;
-  const shape = mark.promised
-    ? { x: 0.5, y: 0.75, width: Math.max(0, width - 1), height: 8.5 }
-    : { x: 0, y: 0, width, height: 10 };
-  return element(
-    'svg',
-    { class: 'bar', viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    [element('rect', { class: 'shape', ...shape })],
-  );
+  const width = `${Math.round((10_000 * (mark.value ?? 0)) / most) / 100}%`;
+  const [y, height] = mark.promised ? [outlineInset, barHeight - 2 * outlineInset] : [0, barHeight];
+  const beyond = hatch({ x: 0, y: 0, width: hatchWidth, height: barHeight });
+  const end = { x: width, width: hatchWidth, height: barHeight };
+  return element('svg', { class: 'bar', 'aria-hidden': 'true' }, [
+    element('rect', { class: 'shape', x: 0, y, width, height }),
+    mark.more ? element('svg', end, [beyond]) : undefined,
+  ]);
 }
+
+const barHeight = 10;

@@ -51,4 +51,43 @@ describe('stacked bars', () => {
     expect(drawn).not.toContain('class="value"');
     expect(sampleFigure(specification, gone).description).toContain('No data: South Tea');
   });
+
+  const more = series(
+    kind,
+    {
+      north: [{ value: 30, qualifier: 'over' }, 45],
+      south: [70, { value: 15, qualifier: 'over' }],
+    },
+    ['tea', 'salt'],
+  );
+  const standing = { ...specification, x: 'kind', y: 'value' };
+
+  it('hatch the part that is “more than”, and the end of the whole of which it is one', () => {
+    for (const written of [specification, standing]) {
+      const drawn = drawingAt(sampleFigure(written, more));
+      // Within the first bar, and at its end; behind the second, whose last part it is; and in the key.
+      expect(drawn.match(/class="cut"/g)).toHaveLength(1);
+      expect(drawn).toContain('<g class="noted"><path class="hatch"');
+      expect(drawn.match(/class="hatch"/g)).toHaveLength(3);
+    }
+    const shares = drawingAt(sampleFigure({ ...standing, percent: true }, more));
+    expect(shares.match(/class="cut"/g)).toHaveLength(2);
+    expect(shares.match(/class="hatch"/g)).toHaveLength(1);
+  });
+
+  it('say shares beside their parts where all fit, and have an axis where they do not', () => {
+    const percent = { ...standing, percent: true };
+    const wide = drawingAt(sampleFigure(percent, dataset));
+    for (const share of ['30%', '70%', '75%', '25%']) expect(wide).toContain(`>${share}</text>`);
+    expect(wide).not.toContain('class="grid"');
+    expect(drawingAt(sampleFigure(percent, more))).toMatch(/>about\s30%<\/text>/);
+    const slivers = series(
+      kind,
+      { north: [960, 45], south: [3, 45], long: [2, 9], far: [2, 1], off: [3, 1] },
+      ['tea', 'salt'],
+    );
+    const narrow = drawingAt(sampleFigure(percent, slivers));
+    expect(narrow).toContain('class="grid"');
+    expect(narrow).not.toContain('>45%</text>');
+  });
 });

@@ -20,7 +20,7 @@ describe('a table', () => {
 
   it('has bars in proportion, none for what is missing', () => {
     const drawn = drawingAt(sampleFigure({ type: 'table' }, dataset));
-    const bars = [...drawn.matchAll(/class="shape"[^>]* width="([\d.]+)"/g)].map(([, width]) =>
+    const bars = [...drawn.matchAll(/class="shape"[^>]* width="([\d.]+)%"/g)].map(([, width]) =>
       Number(width),
     );
     expect(bars).toEqual([100, 25]);
