@@ -16,11 +16,14 @@ export function barIslandData(marks: Marks, context: DrawContext): BarIslandData
   const units = unitChoices(marks, context);
   const byNumber = [...marks.list].sort((a, b) => a.row.number - b.row.number);
   return {
-    rows: byNumber.map(({ key, label, value, text, row }) => ({
+    rows: byNumber.map(({ key, label, value, text, promised, row }) => ({
       key,
       label,
       value: value === undefined ? null : new Decimal(value).div(marks.factor).toNumber(),
-      text,
+      text:
+        promised && value !== undefined
+          ? context.words.interface.columnIn(text, context.words.charts.promised)
+          : text,
       exact: row.qualifier === 'exact',
     })),
     distance: distancePattern(marks, context),

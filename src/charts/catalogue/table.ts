@@ -3,6 +3,7 @@ import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
 import { sameKind, unitless } from '../../model/unit.ts';
 import { textFor } from '../../schema/text.ts';
 import type { About } from '../about.ts';
+import { titleId } from '../chart-figure.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkFields } from '../check-marks.ts';
 import { outlineInset } from '../dash.ts';
@@ -169,10 +170,11 @@ function drawTable(written: Options, context: DrawContext): Markup {
       ...columns.map((column) => cellOf(column, index, context)),
     ]);
   });
-  return element('table', { class: 'drawn drawn-table' }, [
-    element('thead', {}, [element('tr', {}, head)]),
-    element('tbody', {}, rows),
-  ]);
+  return element(
+    'table',
+    { class: 'drawn drawn-table', 'aria-labelledby': titleId(context.chart.id) },
+    [element('thead', {}, [element('tr', {}, head)]), element('tbody', {}, rows)],
+  );
 }
 
 /** A row of a table without figures. */
