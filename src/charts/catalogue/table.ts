@@ -202,7 +202,7 @@ function barOf(mark: Mark, most: number): Markup {
   const [y, height] = mark.promised ? [outlineInset, barHeight - 2 * outlineInset] : [0, barHeight];
   const beyond = hatch({ x: 0, y: 0, width: hatchWidth, height: barHeight });
   const end = { x: width, width: hatchWidth, height: barHeight };
-  return element('svg', { class: 'bar', 'aria-hidden': 'true' }, [
+  return element('svg', { class: 'bar', width: 100, height: barHeight, 'aria-hidden': 'true' }, [
     element('rect', { class: 'shape', x: 0, y, width, height }),
     mark.more ? element('svg', end, [beyond]) : undefined,
   ]);
