@@ -15,8 +15,9 @@ import type { ReaderText } from './reader-text.ts';
 import type { Stock } from './stock.ts';
 
 /**
- * Finds the numbers that no cell answers for, in published stories, in the charts that they show and on
- * front pages, and gives each story the count of its numbers.
+ * Finds the numbers that no cell answers for, in published stories, in every chart and on front pages,
+ * and gives each story the count of its numbers, those of its charts included. A chart has pages, embeds
+ * and pictures in every language, whether or not a story of that language shows it.
  */
 export function coverStories(
   stories: readonly Story[],
@@ -25,7 +26,8 @@ export function coverStories(
 ): Story[] {
   const { site, datasets, mistakes, memory } = stock;
   const search = { names: site.names, words: new UnitWords(site.units) };
-  const published = new Set(stories.filter(({ draft }) => !draft).flatMap(ownersOf));
+  const published = new Set(stories.filter(({ draft }) => !draft).map(({ file }) => file));
+  const told = new Set<string>();
   const byOwner = new Map<string, Coverage>();
   for (const text of texts) {
     const owner = ownerId(text.owner.kind, text.owner.id, text.language);
@@ -33,8 +35,13 @@ export function coverStories(
       coverText(text, { ...search, language: text.language }),
     );
     byOwner.set(owner, addCoverage(byOwner.get(owner) ?? nothingCovered, coverage));
-    if (text.owner.kind !== 'edition' && !published.has(owner)) continue;
+    const { kind } = text.owner;
+    if (kind === 'page' || (kind === 'story' && !published.has(text.file))) continue;
     for (const { written, place } of coverage.unbound) {
+      // One text for all languages is read once in each.
+      const at = `${place.file}:${place.line}:${place.column}`;
+      if (told.has(at)) continue;
+      told.add(at);
       const suggestions = suggestCells(written, text.language, site, datasets);
       mistakes.add('unbound-number', place, { written, suggestions });
     }

@@ -20,6 +20,59 @@ describe('a chart', () => {
     ],
   ]);
 
+  tells(
+    'with a number that answers for nothing, in a language whose stories do not show it',
+    {
+      ...edited(chart, 'type: bar', 'type: bar\nsubtitle: { zh-CN: 去年, en: Of 57 mills }'),
+      'content/stories/en/mills.md': (smallSite['content/stories/en/mills.md'] ?? '')
+        .replace('lead: flour\n', '')
+        .replace('\n::chart{#flour}\n', ''),
+    },
+    [
+      'content/charts/flour.yaml:3:31 unbound-number',
+      [
+        '“57” is a number that answers for nothing.',
+        'Bind it: [57](fact:dataset/key/field). If it is no figure, say why: [57](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.',
+      ],
+      [
+        '“57”是个没有出处的数字。',
+        '请绑定：[57](fact:数据集/键/字段)。如果它不是统计数字，请写明理由：[57](nofact:name)，或 date、quote、ordinal；常用的名称写进 content/site.yaml 的 names。',
+      ],
+    ],
+  );
+
+  tells(
+    'that no story shows, with a number that a cell happens to say',
+    {
+      'content/charts/spare.yaml': (smallSite[chart] ?? '').replace(
+        /^title:.*$/m,
+        'title: A mill of 120 t',
+      ),
+    },
+    [
+      'content/charts/spare.yaml:1:1 unused-chart',
+      [
+        'No story uses the chart “spare”.',
+        'Put ::chart{#spare} in a story, or delete the file. Its own page is built all the same.',
+      ],
+      [
+        '没有稿件用到图表“spare”。',
+        '请在稿件里写 ::chart{#spare}，或删去这个文件。它自己的页面照常生成。',
+      ],
+    ],
+    [
+      'content/charts/spare.yaml:1:18 unbound-number',
+      [
+        '“120 t” is a number that answers for nothing.',
+        'If it means what this cell says, bind it: [120 t](fact:flour/east/output); if not, bind it to its own cell. If it is no figure, say why: [120 t](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.',
+      ],
+      [
+        '“120 t”是个没有出处的数字。',
+        '如果说的就是这个单元格，请绑定：[120 t](fact:flour/east/output)；如果不是，请绑定到它自己的单元格。如果它不是统计数字，请写明理由：[120 t](nofact:name)，或 date、quote、ordinal；常用的名称写进 content/site.yaml 的 names。',
+      ],
+    ],
+  );
+
   tells('without a type', edited(chart, 'type: bar\n', ''), [
     'content/charts/flour.yaml:1:1 missing-field',
     ['“type” is missing.', 'Fill it in: “type: …”.'],
