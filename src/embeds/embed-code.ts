@@ -97,6 +97,7 @@ function picture(chart: Embeddable, { theme, width }: CodeChoice): string {
     alt: chart.description,
     width: String(shown),
     height: String(Math.round((height * shown) / own)),
+    style: 'max-width:100%;height:auto',
   });
   const credit = [chart.title, chart.source].filter((text) => text !== '').map(escapeHtml);
   const link = `<a href="${escapeHtml(chart.page)}">${escapeHtml(chart.publication)}</a>`;

@@ -5,6 +5,7 @@ import type { Publication } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
 import { byClause } from '../site/clauses.ts';
 import { scriptJson } from '../site/page-head.ts';
+import { unlinked } from '../site/unlinked.ts';
 import { wordsFor } from '../words/index.ts';
 
 /**
@@ -34,7 +35,7 @@ export function embedFigure(
   const named = islands.map(({ name }) => name).join(' ');
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
-    `<h1 class="title" id="${titleId(id)}">${byClause(escapeHtml(figure.title.text)).html}</h1>`,
+    `<h1 class="title" id="${titleId(id)}">${byClause(unlinked(figure.title.html)).html}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
     controls > 0

@@ -14,6 +14,8 @@ export interface ColumnWidths {
   readonly whole: number;
   /** The share of each column, in percent; together 100. */
   readonly shares: readonly number[];
+  /** Whether its columns have less room than they need, at the size of text. */
+  readonly tight: boolean;
 }
 
 /**
@@ -33,7 +35,11 @@ export function columnWidths({ head, rows }: FigureTable): ColumnWidths {
   const whole = sum(columns.map((column) => column.whole));
   const given = whole <= narrowest ? 1 : Math.max(0, narrowest - least) / (whole - least || 1);
   const widths = columns.map((column) => column.least + given * (column.whole - column.least));
-  return { whole, shares: widths.map((width) => (width / sum(widths)) * 100) };
+  return {
+    whole,
+    tight: least > narrowest,
+    shares: widths.map((width) => (width / sum(widths)) * 100),
+  };
 }
 
 function sum(widths: readonly number[]): number {

@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { escapeHtml } from '../../src/charts/markup.ts';
 import { embedHeights } from '../../src/embeds/embed-heights.ts';
 import { writeEmbed } from '../../src/embeds/embed-page.ts';
 import { loadTown } from './town.ts';
@@ -9,7 +10,7 @@ const town = await loadTown();
 const [first] = town.charts;
 if (!first) throw new Error('The town has no chart.');
 const base = 'https://example.org/almanac/';
-const rich = (text: string) => ({ html: `<a href="/x">${text}</a>`, text });
+const rich = (text: string) => ({ html: `<a href="/x">${escapeHtml(text)}</a>`, text });
 
 describe('the page of an embed', () => {
   it('belongs to the chart’s page, and search engines leave it out', async () => {

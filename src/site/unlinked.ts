@@ -1,0 +1,16 @@
+/** The longest bound words that may not be broken, in characters. */
+const longest = 18;
+
+/**
+ * A text that stands within a link of its own, as a headline does in a list of stories: without the links
+ * in it. Bound numbers stay in one line with their units.
+ */
+export function unlinked(html: string): string {
+  return html
+    .replace(/<a class="fact"[^>]*>(.*?)<\/a>/gs, (_, words: string) =>
+      words.replace(/<[^>]*>/g, '').length > longest
+        ? words
+        : `<span class="together">${words}</span>`,
+    )
+    .replace(/<\/?a\b[^>]*>/g, '');
+}
