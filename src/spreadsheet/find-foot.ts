@@ -10,7 +10,7 @@ export interface Foot {
 
 const source = /^[（(【[]?(?:资料|数据)?来\s*源[:：]\s*|^(?:data )?sources?\s*:\s*/i;
 const note =
-  /^[（(【[]?(?:注|备注|说明|附注|数据说明|指标解释|制表|填表|编制|单位负责人|审核|联系)\S{0,4}[:：.、\d]|^注\s|^(?:notes?|compiled|prepared)\b.{0,12}[:.]|^[*＊†①-⑳]|^\[?\d{1,2}[\].)、]\s?\D{6}|^[a-z]\)/i;
+  /^[（(【[]?(?:注|备注|说明|附注|数据说明|指标解释|制表|填表|编制|单位负责人|审核|联系)\S{0,4}[:：.、\d]|^注\s|^(?:notes?|compiled|prepared)\b.{0,12}[:.]|^[*＊†①-⑳]|^\[?\d{1,2}[\].)、]\s?\D{6}|^[a-z](?:\)|\s?[=:]\s)/i;
 const longest = 24;
 
 /** Parts the footnotes from the body: rows at the end with one cell that reads like a sentence, or with labels. */

@@ -43,7 +43,7 @@ export function importSheet(
   const found = { ...inSheet, title: inSheet.title ?? titleOf(sheet) };
   const { table, columns: inferred } = shaped(found, sheet, wishes.long, context);
   const columns = nameTotals(inferred, context);
-  tellCells(table, context);
+  tellCells({ ...table, notes: inSheet.notes }, context);
   const rows = rowColumns(columns, sheet, context);
   const named = nameFields(columns, context, existing);
   const before = existing?.primaryKey.map((name) => named.findIndex((each) => each.name === name));
@@ -80,7 +80,7 @@ function shaped(
     return { table, columns };
   }
   const silent = { ...context, tell: () => {}, mistakes: new Mistakes() };
-  const longer = lengthen(table, inferColumns(table, sheet, silent), context);
+  const longer = lengthen(table, inferColumns(table, sheet, silent), sheet, context);
   if (!longer) context.tell((says) => says.notLong());
   const chosen = longer ?? table;
   return { table: chosen, columns: inferColumns(chosen, sheet, context) };

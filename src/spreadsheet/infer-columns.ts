@@ -4,7 +4,7 @@ import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
 import { inferNumbers, type NumberTask } from './infer-numbers.ts';
 import { inferTimes } from './infer-times.ts';
-import { isMissing, isMissingText, readFigures } from './read-figure.ts';
+import { type Figure, isMissing, isMissingText, readFigures } from './read-figure.ts';
 import { type FoundUnit, readUnit } from './read-unit.ts';
 import { counterIn } from './resolve-units.ts';
 import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
@@ -91,8 +91,26 @@ function inferFigures(
   )
     return undefined;
   const fitting = unitForHead(head.text, line);
-  const task: NumberTask = { head, cells, read, words, split, line: fitting, sheet };
+  const task: NumberTask = {
+    head,
+    cells,
+    read,
+    words,
+    split: isSpan(split, read) ? { text: head.text } : split,
+    line: fitting,
+    sheet,
+  };
   return inferNumbers(task, context);
+}
+
+/** Whether a head such as “Growth (year)” names the time that its figures span: all are in another unit. */
+function isSpan({ unit }: SplitHead, read: readonly (readonly Figure[])[]): boolean {
+  const [span = ''] = Object.keys(unit?.unit.bases ?? {});
+  const given = read.filter((figures) => figures.length > 0);
+  return (
+    ['day', 'month', 'year'].includes(span) &&
+    given.every((figures) => figures.every(({ bases }) => bases && !Object.hasOwn(bases, span)))
+  );
 }
 
 export function tellError(cell: TableCell, sheet: Sheet, { mistakes }: ImportContext): void {

@@ -1,18 +1,18 @@
 import { importTexts } from '../words/importing.ts';
 import { type Column, isFigures } from './column.ts';
 import type { ImportContext } from './context.ts';
-import { readTime } from './read-time.ts';
+import { type MarkedHead, markNotes } from './mark-notes.ts';
+import { readTimeHead } from './read-time-head.ts';
 import { readUnit } from './read-unit.ts';
-import { columnName } from './sheet.ts';
+import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
 import { splitHead } from './split-head.ts';
 import type { Head, Table, TableCell } from './table.ts';
 import { unitForHead, unitsOfLine } from './unit-line.ts';
 
-/** The columns of figures whose heads are times: 2022, 2023, 2024年. */
+/** The columns of figures whose heads are times: 2022, 2023, 2024年, 2025*. */
 export function timeColumns(columns: readonly Column[], { style }: ImportContext): Column[] {
   return columns.filter(
-    (column) =>
-      isFigures(column) && readTime(splitHead(column.head.text, style).text) !== undefined,
+    (column) => isFigures(column) && readTimeHead(column.head.text, style) !== undefined,
   );
 }
 
@@ -32,6 +32,7 @@ export function tellWide(columns: readonly Column[], context: ImportContext): vo
 export function lengthen(
   table: Table,
   columns: readonly Column[],
+  sheet: Sheet,
   context: ImportContext,
 ): Table | undefined {
   const times = timeColumns(columns, context);
@@ -52,9 +53,11 @@ export function lengthen(
     column: head?.column ?? 0,
     made,
   });
+  const partsOf = ({ text }: Head) =>
+    (isTime ? readTimeHead(text, context.style) : undefined) ?? splitHead(text, context.style);
   const rows = table.rows.flatMap((row) =>
     turned.map(({ head: each }) => {
-      const split = splitHead(each.text, context.style);
+      const split = partsOf(each);
       const unit =
         split.unit ??
         readUnit(row[units]?.text ?? '', context.style) ??
@@ -70,8 +73,11 @@ export function lengthen(
     }),
   );
   context.tell((says) => says.long(turned.length));
+  const marked = isTime ? markedHeads(turned, context) : [];
+  if (isTime) tellLeft(columns, turned, sheet, context);
   return {
     ...table,
+    notes: markNotes(table.notes, marked, context.languages[0] ?? 'en'),
     heads: [
       ...kept.map((index) => table.heads[index] as Head),
       own(isTime ? 'time' : 'measure'),
@@ -79,4 +85,32 @@ export function lengthen(
     ],
     rows,
   };
+}
+
+/** The times that a footnote mark stands behind. */
+function markedHeads(turned: readonly Column[], { style, tell }: ImportContext): MarkedHead[] {
+  return turned.flatMap(({ head }) => {
+    const { text = '', mark } = readTimeHead(head.text, style) ?? {};
+    if (mark === undefined) return [];
+    tell((says) => says.markedTime(columnName(head.column), head.text, text));
+    return [{ text, mark }];
+  });
+}
+
+/** Tells of figures beside the times that no row of their own is made for: each would stand in many rows. */
+function tellLeft(
+  columns: readonly Column[],
+  turned: readonly Column[],
+  sheet: Sheet,
+  { mistakes }: ImportContext,
+): void {
+  for (const column of columns) {
+    if (!isFigures(column) || turned.includes(column)) continue;
+    const { row, column: at, text } = column.head;
+    mistakes.add('import-not-turned', placeOf(sheet, row, at), {
+      cell: cellName(row, at),
+      head: text,
+      times: turned.length,
+    });
+  }
 }

@@ -5,7 +5,8 @@ import { addressName, NameBook } from './address-name.ts';
 import { type Column, isFigures, isTime } from './column.ts';
 import type { ImportContext } from './context.ts';
 import type { Existing, ExistingField } from './existing.ts';
-import { readTime, type TimeType } from './read-time.ts';
+import type { TimeType } from './read-time.ts';
+import { readTimeHead } from './read-time-head.ts';
 import { columnName } from './sheet.ts';
 import { splitLanguages } from './split-head.ts';
 
@@ -22,7 +23,7 @@ const timeNames = { year: 'year', yearmonth: 'month', date: 'date', datetime: 't
 /** Names the fields: as they were before, else for what they are, in letters that can stand in an address. */
 export function nameFields(
   columns: readonly Column[],
-  { languages, tell }: Pick<ImportContext, 'languages' | 'tell'>,
+  { languages, style, tell }: Pick<ImportContext, 'languages' | 'style' | 'tell'>,
   existing: Existing | undefined,
 ): NamedColumn[] {
   const before = existing ? matchFields(columns, existing, tell) : [];
@@ -34,7 +35,7 @@ export function nameFields(
     const field = before[index];
     if (field)
       return { ...column, name: field.name, fieldTitle: field.title ?? fieldTitle, before: field };
-    return { ...column, name: book.give(wantedName(column, fieldTitle, index)), fieldTitle };
+    return { ...column, name: book.give(wantedName(column, fieldTitle, index, style)), fieldTitle };
   });
 }
 
@@ -85,13 +86,18 @@ export function byLanguage(languages: readonly string[], text: (language: string
   return Object.fromEntries(languages.map((language) => [language, text(language)]));
 }
 
-function wantedName(column: Column, title: Text, index: number): string {
+function wantedName(
+  column: Column,
+  title: Text,
+  index: number,
+  style: ImportContext['style'],
+): string {
   if (isTime(column)) return timeNames[column.type as TimeType];
   if (column.head.made) return column.head.made;
   if (column.title === '') return 'item';
   const texts = typeof title === 'string' ? [title] : Object.values(title);
-  const time = readTime(texts[0] ?? '');
-  if (time) return `y${time.iso}`;
+  const found = readTimeHead(texts[0] ?? '', style);
+  if (found) return `y${found.time.iso}`;
   const latin = texts.find((text) => !/\p{Script=Han}/u.test(text)) ?? texts[0] ?? '';
   const name = addressName(latin.replace(/^((?:19|20)\d\d)年?\s?(.+)$/, '$2 $1'));
   const isField = name !== '' && !/^\d/.test(name);

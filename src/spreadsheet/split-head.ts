@@ -13,22 +13,35 @@ const comma = /^(.+?)\s*[,，、]\s*([^,，、]+)$/;
 const slash = /^(.+?)\s*[/／_]\s*([^/／_]+)$/;
 const space = /^(.+?)[:：\s]\s*(\S+)$/;
 const sign = /^(.+?)\s*[±]?([%％‰])$/;
+/** Units that a word alone may name; “year” at the end of a head is no unit, nor is B in “Plan B”. */
+const plainly = /\p{Script=Han}|^[A-Z]{3}$|^(?:[kMGT]Wh|km2|m2|m3)$/u;
+/** “in the year” says when, and “in years” in what. */
+const when = /^in (?:the |last |this )?(?:year|month|week|day|hour|minute|second)$/i;
+
+/** Whether a word is a unit wherever it stands; other words are units in brackets or behind a comma. */
+function isPlain(word: string): boolean {
+  return plainly.test(word);
+}
 
 /** Takes the unit off the end of a head: 产值（亿元）, Output, %, Investment (CNY 100 million). */
 export function splitHead(text: string, style: UnitStyle): SplitHead {
-  const parts = (pattern: RegExp, counters: boolean): SplitHead | undefined => {
+  const parts = (
+    pattern: RegExp,
+    counters: boolean,
+    isOne = (_: string) => true,
+  ): SplitHead | undefined => {
     const [, title = '', written = ''] = pattern.exec(text) ?? [];
-    const unit = written === '' ? undefined : readUnit(written, style);
+    const unit = written !== '' && isOne(written) ? readUnit(written, style) : undefined;
     const isUnit = unit && title.trim() !== '' && (counters || !isCounter(unit.unit));
     return isUnit ? { text: title.trim(), unit } : undefined;
   };
   return (
     parts(brackets, true) ??
-    parts(inWords, false) ??
+    parts(inWords, false, (written) => !when.test(written)) ??
     parts(comma, false) ??
     parts(sign, false) ??
-    parts(slash, false) ??
-    parts(space, false) ?? { text }
+    parts(space, false, isPlain) ??
+    parts(slash, false, isPlain) ?? { text }
   );
 }
 

@@ -10,6 +10,10 @@ export interface ImportTexts {
   readonly qualifier: string;
   /** What a row is counted in, where its dataset cannot say it. */
   readonly inUnit: (unit: string) => string;
+  /** What a mark behind times says of them. */
+  readonly marked: (times: readonly string[], meaning: string) => string;
+  /** What the letters behind times usually mean. */
+  readonly marks: Readonly<Record<string, string>>;
 }
 
 const englishTexts: ImportTexts = {
@@ -20,6 +24,24 @@ const englishTexts: ImportTexts = {
   value: 'Value',
   qualifier: 'Qualifier',
   inUnit: (unit) => `Unit: ${unit}`,
+  marked: (times, meaning) => `${times.join(', ')}: ${meaning}`,
+  marks: {
+    p: 'provisional',
+    prov: 'provisional',
+    'prov.': 'provisional',
+    prelim: 'preliminary',
+    'prelim.': 'preliminary',
+    e: 'estimate',
+    est: 'estimate',
+    'est.': 'estimate',
+    f: 'forecast',
+    fcst: 'forecast',
+    proj: 'projection',
+    'proj.': 'projection',
+    r: 'revised',
+    rev: 'revised',
+    'rev.': 'revised',
+  },
 };
 
 const chineseTexts: ImportTexts = {
@@ -30,6 +52,24 @@ const chineseTexts: ImportTexts = {
   value: '数值',
   qualifier: '限定',
   inUnit: (unit) => `单位：${unit}`,
+  marked: (times, meaning) => `${times.join('、')}：${meaning}`,
+  marks: {
+    p: '初步数',
+    prov: '初步数',
+    'prov.': '初步数',
+    prelim: '初步数',
+    'prelim.': '初步数',
+    e: '估计数',
+    est: '估计数',
+    'est.': '估计数',
+    f: '预测数',
+    fcst: '预测数',
+    proj: '预测数',
+    'proj.': '预测数',
+    r: '修订数',
+    rev: '修订数',
+    'rev.': '修订数',
+  },
 };
 
 export function importTexts(language: string): ImportTexts {
@@ -73,6 +113,7 @@ export interface ImportSays {
   readonly sameField: (column: string, head: string, field: string) => string;
   readonly wide: (from: string, to: string, count: number) => string;
   readonly long: (columns: number) => string;
+  readonly markedTime: (column: string, head: string, time: string) => string;
   readonly notLong: () => string;
 }
 
@@ -173,6 +214,8 @@ const en: ImportSays = {
   wide: (from, to, count) =>
     `Columns ${from} to ${to} are ${count} times of the same figure. A line chart wants a row for each: import again with --long.`,
   long: (columns) => `${columns} columns are turned: there is a row for each figure.`,
+  markedTime: (column, head, time) =>
+    `Column ${column}: “${head}” is ${time}; what its mark says goes into the dataset’s note.`,
   notLong: () => 'There are no two columns of figures to turn, so --long changes nothing.',
 };
 
@@ -222,6 +265,8 @@ const zhCN: ImportSays = {
   wide: (from, to, count) =>
     `${from} 到 ${to} 列是同一指标的 ${count} 个时间。折线图要求每个时间一行：加上 --long 重新导入即可。`,
   long: (columns) => `已把 ${columns} 列转成行：每个数字一行。`,
+  markedTime: (column, head, time) =>
+    `${column} 列：“${head}”就是 ${time}；标记的含义写进数据集的说明（note）。`,
   notLong: () => '没有两列以上的数字可转，--long 不起作用。',
 };
 

@@ -282,6 +282,16 @@ export const importMistakes = {
       '如果本来有数，请在表格里改好公式再导入。',
     ],
   }),
+  'import-not-turned': warning<{ cell: string; head: string; times: number }>({
+    en: ({ cell, head, times }) => [
+      `${cell} “${head}” holds figures and names no time, so it is not turned with the ${times} times beside it: each of its figures stands in ${times} rows.`,
+      'If it is a time, write only the year, month or day into its head; if not, keep it out of charts over time, or in a spreadsheet of its own.',
+    ],
+    'zh-CN': ({ cell, head, times }) => [
+      `${cell} 的“${head}”是数字列，却不是时间，没有与旁边的 ${times} 个时间一起转成行：它的每个数字会在 ${times} 行里重复。`,
+      '如果它是时间，列名请只写年、月或日；如果不是，请不要放进按时间画的图表，或另存为一张表。',
+    ],
+  }),
   'import-double-head': warning<{ cell: string; before: string; head: string }>({
     en: ({ cell, before, head }) => [
       `${cell} and ${before} are both called “${head}”.`,

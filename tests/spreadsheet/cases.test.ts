@@ -4,7 +4,7 @@ import { Mistakes } from '../../src/errors.ts';
 import { buildDataset } from '../../src/model/build-dataset.ts';
 import { parseJson } from '../../src/source/json.ts';
 import { writeResource } from '../../src/spreadsheet/write-resource.ts';
-import { importBytes } from './import-bytes.ts';
+import { importBytes, importText } from './import-bytes.ts';
 
 const folder = 'tests/spreadsheet/cases';
 const cases = readdirSync(folder).filter((file) => file.endsWith('.csv'));
@@ -76,5 +76,74 @@ describe('long form', () => {
         decimals: 2,
       },
     ]);
+  });
+
+  it.each([
+    ['2025*', '* preliminary', '2025: preliminary'],
+    ['2025p', 'p = provisional figures', '2025: provisional figures'],
+    ['2025年*', '* preliminary', '2025年: preliminary'],
+    ['2025E', '', '2025: estimate'],
+    ['2025 (prov.)', '', '2025: provisional'],
+  ])('takes %s for the year, and keeps what its mark says', (head, foot, note) => {
+    const { resource, mistakes, told } = importText(
+      `Line,2023,2024,${head}\nA,1,2,3\nB,4,5,6\n${foot}\n`,
+      { long: true, languages: ['en'] },
+    );
+    expect(resource?.schema.fields.map(({ name }) => name)).toEqual(['line', 'year', 'value']);
+    expect(resource?.data[2]).toEqual({ line: 'A', year: 2025, value: 3 });
+    expect(resource?.note).toBe(note);
+    expect(mistakes).toEqual([]);
+    expect(told.join()).toContain(`“${head}” is 2025`);
+  });
+
+  it('tells of figures that it does not turn', () => {
+    const { resource, mistakes } = importText('Line,2023,2024,2025 target\nA,1,2,3\nB,4,5,6\n', {
+      long: true,
+    });
+    expect(resource?.data).toHaveLength(4);
+    expect(mistakes).toEqual([
+      expect.stringContaining('case.csv:1:4 import-not-turned: D1 “2025 target” holds figures'),
+    ]);
+  });
+});
+
+describe('the unit of a head', () => {
+  const field = (head: string, cell: string) => {
+    const { resource, mistakes } = importText(`Crop,"${head}"\nWheat,${cell}\nMaize,${cell}\n`);
+    expect(mistakes).toEqual([]);
+    const found = resource?.schema.fields[1];
+    return [found?.title, found?.unit];
+  };
+
+  it.each([
+    'Change on year',
+    'Year on year',
+    'Change on month',
+    'change on last year',
+    'Change since last year',
+    'Growth in the year',
+    'Growth (year)',
+    '同比',
+  ])('is not the time in “%s”', (head) => {
+    expect(field(head, '+3.2%')).toEqual([head, 'percent']);
+  });
+
+  it.each(['Trees on hectare', 'Trees per hectare', 'Trees/hectare', 'Plan B', 'Days in month'])(
+    'is not the last word of “%s”',
+    (head) => {
+      expect(field(head, '3.2')).toEqual([head, undefined]);
+    },
+  );
+
+  it.each([
+    ['Output in tonnes', 'Output', 't'],
+    ['Share in %', 'Share', 'percent'],
+    ['Length, km', 'Length', 'km'],
+    ['Age (years)', 'Age', 'year'],
+    ['产值 亿元', '产值', '亿元'],
+    ['价格 元/吨', '价格', '元/吨'],
+    ['比上年增长（%）', '比上年增长', 'percent'],
+  ])('is taken off “%s”', (head, title, unit) => {
+    expect(field(head, '3.2')).toEqual([title, unit]);
   });
 });
