@@ -81,6 +81,14 @@ export function resolveCell(
   return cellOf(dataset, row, field);
 }
 
+/** An address as seen from its own dataset, key/field, where it may begin with the dataset's name. */
+export function withinDataset(text: string, dataset: string, rows: readonly Row[]): string {
+  const [first, ...rest] = text.split('/').map((part) => part.trim());
+  // Of two parts, the first is the key of a row wherever there is such a row.
+  const isKey = rest.length === 1 && rows.some(({ key }) => key === first);
+  return first === dataset && rest.length > 0 && !isKey ? rest.join('/') : text;
+}
+
 /** Finds a row by its key. Keys of several fields are joined with commas, with or without a space behind. */
 export function findRow({ rows }: Dataset, key: string): Row | undefined {
   const tight = (text: string) => text.replace(/,\s+/g, ',');

@@ -5,6 +5,7 @@ import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import type { Source } from '../source/source.ts';
 import { startingTexts } from '../words/starting-words.ts';
+import { withinDataset } from './address.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
 import type { Dataset, Field } from './dataset.ts';
@@ -41,7 +42,10 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
     primaryKey: file.schema.primaryKey,
     fields: file.schema.fields.map(fieldOf),
     rows,
-    revisions: file.revisions,
+    revisions: file.revisions.map((revision) => ({
+      ...revision,
+      cell: withinDataset(revision.cell, file.name, rows),
+    })),
     file: source.file,
   };
 }

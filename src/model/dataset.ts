@@ -49,7 +49,7 @@ export interface DataSource {
 
 export interface Revision {
   readonly date: string;
-  /** The cell's address within the dataset: key/field. */
+  /** The cell's address within the dataset, key/field, whichever way it is written. */
   readonly cell: string;
   readonly from: Value;
   readonly to: Value;

@@ -20,6 +20,7 @@ import { buildStory } from './build-story.ts';
 import { coverStories } from './check-coverage.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkLanguages, checkTranslations } from './check-languages.ts';
+import { checkRevisions } from './check-revisions.ts';
 import { checkChartIds, checkEditionNames, checkSlugs } from './check-slugs.ts';
 import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
 import { completePages, completeStories } from './complete.ts';
@@ -96,6 +97,7 @@ export function buildPublication(
     parsed.pages.filter(inSite).flatMap((file) => buildPage(file, stock) ?? []),
   );
   const editions = buildEditions(parsed.editions.filter(inSite), built, stock);
+  checkRevisions(parsed, stock, now);
   checkFacts(texts, stock);
   const stories = coverStories(built, texts, stock);
   checkSlugs(all, parsed, mistakes);

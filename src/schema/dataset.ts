@@ -106,6 +106,7 @@ export function datasetSchema(text: TextSchema) {
       .array(
         z.strictObject({
           date,
+          /** key/field, or the whole address as in `fact:`. */
           cell: z.string(),
           from: scalar.nullable(),
           to: scalar.nullable(),

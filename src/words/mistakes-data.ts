@@ -128,6 +128,33 @@ export const dataMistakes = {
       '请把起始文件里的来源标题换成真正的来源。',
     ],
   }),
+  'revision-in-future': error<{ date: string }>({
+    en: ({ date }) => [
+      `The revision is of ${date}, a day that has not come.`,
+      'Write the day on which the figure was changed: year-month-day.',
+    ],
+    'zh-CN': ({ date }) => [`更正的日期 ${date} 还没有到。`, '请写改动数字的那一天：年-月-日。'],
+  }),
+  'revision-value': error<{ address: string; to: string; says: string }>({
+    en: ({ address, to, says }) => [
+      `The last revision changes ${address} to ${to}, but the cell says ${says}.`,
+      `Write "to": ${says}, or correct the cell; if the figure was changed again, add that revision.`,
+    ],
+    'zh-CN': ({ address, to, says }) => [
+      `最后一次更正把 ${address} 改成了 ${to}，单元格里却是 ${says}。`,
+      `请写 "to": ${says}，或改正单元格；如果后来又改过，请补上那一次更正。`,
+    ],
+  }),
+  'revision-elsewhere': error<{ address: string; dataset: string; other: string }>({
+    en: ({ address, dataset, other }) => [
+      `The revision is of ${address}, a cell of another dataset than “${dataset}”.`,
+      `Move it to "revisions" in data/${other}.json, or name a cell of this dataset: key/field.`,
+    ],
+    'zh-CN': ({ address, dataset, other }) => [
+      `这次更正说的是 ${address}，不是数据集“${dataset}”里的单元格。`,
+      `请把它移到 data/${other}.json 的 revisions 里，或写本数据集的单元格：键/字段。`,
+    ],
+  }),
   'derive-syntax': error<{ expression: string; part?: string | undefined }>({
     en: ({ expression, part }) => [
       part
