@@ -95,6 +95,7 @@ export function readArguments(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const name = allowed.find((each) => each === token.name);
+    if (!name && token.name === 'port' && isServed(command)) return { wrong: wrong.port(command) };
     if (!name) {
       const near = nearest(token.name, allowed);
       return { wrong: wrong.unknownOption(token.rawName, near && `--${near}`) };
@@ -120,6 +121,11 @@ export function readArguments(
     dryRun: dryRun !== undefined,
     words,
   };
+}
+
+/** Whether a command serves the site, at a port. */
+function isServed(command: CommandName): boolean {
+  return command === 'dev' || command === 'start';
 }
 
 /** How a command is used, in the editor's language. */

@@ -35,7 +35,7 @@ async function importSpreadsheet(context: CommandContext): Promise<number> {
   if (isThere && !replace) return fail(says.taken(path));
   const site = await readSite(folder, new Mistakes());
   const before = publish(site);
-  if (!before.readable.site) return fail(commandWords[language].noSite);
+  if (!before.readable.site) return fail(commandWords[language].noSite(context.site));
   const existing = isThere && existingIn(site, path);
   if (isThere && !existing) return fail(says.brokenBefore(path));
   const mistakes = new Mistakes();

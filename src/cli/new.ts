@@ -1,13 +1,13 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
 import { loadPublication } from '../publication/load.ts';
 import { namePattern } from '../schema/values.ts';
 import { nearest } from '../source/nearest.ts';
-import { commandWords } from '../words/commands.ts';
+import { type CommandWords, commandWords } from '../words/commands.ts';
 import { usageOf } from './arguments.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
-import { findDrawable, startingChart } from './starting-chart.ts';
+import { type Drawable, findDrawable, startingChart } from './starting-chart.ts';
 import { startingDataset } from './starting-dataset.ts';
 import { startingStory } from './starting-story.ts';
 
@@ -24,9 +24,10 @@ export async function startNew(context: CommandContext): Promise<number> {
   if (!namePattern.test(id)) return refuse(said.wrong.badId(id, proposalFor(id)), context);
   const now = new Date();
   const { readable } = await loadPublication(folder, { drafts: true, now });
-  if (!readable.site) return fail(said.noSite);
-  const files = startingFiles(kind, id, context, readable, localDay(now));
-  if (!files) return fail(said.nothingToDraw);
+  if (!readable.site) return fail(said.noSite(context.site));
+  const drawn = kind === 'chart' ? findDrawable(readable.datasets, id) : undefined;
+  if (kind === 'chart' && !drawn) return fail(said.nothingToDraw);
+  const files = startingFiles(kind, id, context, readable.site, drawn, localDay(now));
   let written = 0;
   for (const [path, text] of files) {
     const isNew = await writeNew(join(folder, path), text);
@@ -34,29 +35,45 @@ export async function startNew(context: CommandContext): Promise<number> {
     process.stdout.write(`${isNew ? said.created(path) : said.exists(path)}\n`);
   }
   if (written === 0) return exit.failed;
+  if (drawn) {
+    const { name } = drawn.dataset;
+    const why = await whyDrawn(id, name, folder, readable.datasets);
+    process.stdout.write(`${said.drawn[why](name, `data/${id}.json`)}\n`);
+  }
   process.stdout.write(`${said.next[kind](id)}\n`);
   return exit.done;
 }
 
 type Readable = Awaited<ReturnType<typeof loadPublication>>['readable'];
 
+/** Why a new chart draws the dataset that it does. */
+async function whyDrawn(
+  id: string,
+  drawn: string,
+  folder: string,
+  datasets: Readable['datasets'],
+): Promise<keyof CommandWords['drawn']> {
+  if (drawn === id) return 'named';
+  if (datasets.some(({ name }) => name === id)) return 'withoutFigures';
+  const file = await stat(join(folder, 'data', `${id}.json`)).catch(() => undefined);
+  return file ? 'unreadable' : 'first';
+}
+
 function startingFiles(
   kind: Kind,
   id: string,
   { language }: CommandContext,
-  { site, datasets }: Readable,
+  { languages, edition }: NonNullable<Readable['site']>,
+  drawn: Drawable | undefined,
   date: string,
-): [path: string, text: string][] | undefined {
-  const { languages = ['en'], edition = '' } = site ?? {};
+): [path: string, text: string][] {
   if (kind === 'story')
     return languages.map((each) => [
       `content/stories/${each}/${id}.md`,
       startingStory(each, { edition, date }, language),
     ]);
-  if (kind === 'dataset') return [[`data/${id}.json`, startingDataset(id, languages, date)]];
-  const drawable = findDrawable(datasets);
-  if (!drawable) return undefined;
-  return [[`content/charts/${id}.yaml`, startingChart(drawable, languages, language)]];
+  if (!drawn) return [[`data/${id}.json`, startingDataset(id, languages, date)]];
+  return [[`content/charts/${id}.yaml`, startingChart(drawn, languages, language)]];
 }
 
 /** Writes a file unless one is there; says whether it did. */

@@ -13,19 +13,25 @@ export interface Drawable {
   readonly rows: readonly string[] | undefined;
 }
 
-/** The first dataset that bars can be drawn from. */
-export function findDrawable(datasets: readonly Dataset[]): Drawable | undefined {
-  for (const dataset of datasets) {
-    const [x] = numericFields(dataset);
-    const filled = dataset.rows.filter((row) => x && typeof row.values[x.name] === 'number');
-    const [first] = filled;
-    if (!x || !first) continue;
-    const alike = filled.filter((row) => row.unit === first.unit);
-    const rows = alike.length < dataset.rows.length ? alike.map(({ key }) => key) : undefined;
-    const y = dataset.fields.find(({ name }) => name === dataset.primaryKey[0]);
-    return { dataset, x, y, rows };
+/** What bars can be drawn from: the dataset that is called as the chart is, else the first with figures. */
+export function findDrawable(datasets: readonly Dataset[], id: string): Drawable | undefined {
+  const named = datasets.filter(({ name }) => name === id);
+  for (const dataset of [...named, ...datasets]) {
+    const drawable = drawableOf(dataset);
+    if (drawable) return drawable;
   }
   return undefined;
+}
+
+function drawableOf(dataset: Dataset): Drawable | undefined {
+  const [x] = numericFields(dataset);
+  const filled = dataset.rows.filter((row) => x && typeof row.values[x.name] === 'number');
+  const [first] = filled;
+  if (!x || !first) return undefined;
+  const alike = filled.filter((row) => row.unit === first.unit);
+  const rows = alike.length < dataset.rows.length ? alike.map(({ key }) => key) : undefined;
+  const y = dataset.fields.find(({ name }) => name === dataset.primaryKey[0]);
+  return { dataset, x, y, rows };
 }
 
 /** A new chart: bars of a dataset that is there, each field explained to its editor. */

@@ -5,6 +5,7 @@ import type { SiteFolder } from '../source/read.ts';
 import type { Source, SourceFile } from '../source/source.ts';
 import { parseYaml } from '../source/yaml.ts';
 import { Memory } from './memory.ts';
+import { mendFor } from './misplaced.ts';
 
 /** A file in its place: its id is its name. `source` is absent where the file cannot be read. */
 export interface ParsedFile<Content> {
@@ -33,21 +34,15 @@ export interface ParsedSite {
 
 const sitePath = 'content/site.yaml';
 
-/** Where each kind of file stands. */
-const places = [
-  sitePath,
-  'content/stories/<language>/<slug>.md',
-  'content/pages/<language>/<slug>.md',
-  'content/editions/<language>/<edition>.md',
-  'content/charts/<id>.yaml',
-  'data/<name>.json',
-  'data/<name>.geojson',
-];
-
 const textPath = /^content\/(stories|pages|editions)\/([^/]+)\/([^/]+)\.md$/;
 const chartPath = /^content\/charts\/([^/]+)\.yaml$/;
 const geographyPath = /^data\/([^/]+)\.geojson$/;
 const datasetPath = /^data\/([^/]+)\.json$/;
+
+function isRead(path: string): boolean {
+  const places = [textPath, chartPath, datasetPath, geographyPath];
+  return path === sitePath || places.some((place) => place.test(path));
+}
 
 /** Parses every file of a site's folder. What nothing reads is told. */
 export function parseSite(
@@ -75,7 +70,7 @@ export function parseSite(
     else if (dataset) datasets.push({ id: dataset, file: path, text, source: parse(parseJson) });
     else if (geography)
       geographies.push({ id: geography, file: path, text, source: parse(parseJson) });
-    else mistakes.add('misplaced-file', { file: path, line: 1, column: 1 }, { expected: places });
+    else mistakes.add('misplaced-file', { file: path, line: 1, column: 1 }, mendFor(path, isRead));
   }
   const of = (kind: string) => texts.get(kind) ?? [];
   const [stories, pages, editions] = [of('stories'), of('pages'), of('editions')];

@@ -1,4 +1,5 @@
 import type { EditorLanguage } from '../errors.ts';
+import { beginSite } from './begin-site.ts';
 
 /** How much was looked at, and what was found. */
 export interface CheckCounts {
@@ -34,6 +35,7 @@ export interface CommandWords {
   readonly options: Readonly<Record<string, string>>;
   readonly wrong: {
     readonly unknownOption: (option: string, nearest: string | undefined) => string;
+    readonly port: (command: string) => string;
     readonly missingValue: (option: string) => string;
     readonly needlessValue: (option: string) => string;
     readonly extraWord: (word: string, command: string) => string;
@@ -44,8 +46,15 @@ export interface CommandWords {
   };
   readonly created: (file: string) => string;
   readonly exists: (file: string) => string;
+  /** Which dataset a new chart draws, and why; `path` is that of the dataset called as the chart is. */
+  readonly drawn: Readonly<
+    Record<
+      'named' | 'first' | 'unreadable' | 'withoutFigures',
+      (dataset: string, path: string) => string
+    >
+  >;
   readonly next: Readonly<Record<'story' | 'chart' | 'dataset', (id: string) => string>>;
-  readonly noSite: string;
+  readonly noSite: (folder: string) => string;
   readonly nothingToDraw: string;
   /** The running headline of a bug, which is no mistake of the editor's. */
   readonly bug: string;
@@ -93,7 +102,7 @@ const en: CommandWords = {
     replace:
       'put the figures in the place of those that are there; what you wrote around them is kept',
     'dry-run': 'show everything, write nothing',
-    sheet: 'the sheet of a workbook; the first with something in it where absent',
+    sheet: 'the sheet of a workbook; the first that holds a table where absent',
     long: 'make a row for each figure: years in columns become a column of years',
     title: 'the title of the dataset; the line above the table where absent',
     source: 'where the figures come from; the line below the table where absent',
@@ -103,12 +112,14 @@ const en: CommandWords = {
   wrong: {
     unknownOption: (option, nearest) =>
       `There is no option ${option}.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    port: (command) =>
+      `There is no option --port: the port stands before the command, as in PORT=4400 npm run ${command}`,
     missingValue: (option) => `${option} needs a value behind it.`,
     needlessValue: (option) => `${option} takes no value.`,
     extraWord: (word, command) =>
       `“${word}” is not expected here. Options for npm run stand behind “--”, as in npm run ${command} -- --site <dir>.`,
     missingWords: (words) => `Write ${words} behind the command.`,
-    noFolder: (folder) => `There is no folder ${folder}.`,
+    noFolder: (folder) => `There is no folder ${folder}. ${beginSite.en(folder)}`,
     unknownKind: (kind, nearest) =>
       `“${kind}” cannot be started; it is a story, a chart or a dataset.${nearest ? ` Did you mean ${nearest}?` : ''}`,
     badId: (id, proposal) =>
@@ -116,14 +127,23 @@ const en: CommandWords = {
   },
   created: (file) => `Wrote ${file}`,
   exists: (file) => `${file} exists already and stays as it is.`,
+  drawn: {
+    named: (dataset) => `It draws data/${dataset}.json, the dataset of the same name.`,
+    first: (dataset, path) =>
+      `It draws data/${dataset}.json, the first dataset with figures: there is no ${path}. Name another behind “data:”.`,
+    unreadable: (dataset, path) =>
+      `It draws data/${dataset}.json, the first dataset with figures, for ${path} cannot be read: npm run check says why. Mend it, then name it behind “data:” with its fields, or delete the chart and start it again.`,
+    withoutFigures: (dataset, path) =>
+      `It draws data/${dataset}.json, the first dataset with figures: ${path} has none to draw. Name another behind “data:”.`,
+  },
   next: {
     story: () =>
       'It is a draft: npm run dev shows it. Set its status to published when it is finished.',
     chart: (id) => `Put it in a story with ::chart{#${id}}`,
     dataset: (id) => `Name it in a chart with data: ${id}, or bind a number to it: fact:${id}/…`,
   },
-  noSite:
-    'There is no site in this folder: content/site.yaml is missing. Name a folder that has one with --site.',
+  noSite: (folder) =>
+    `There is no site in this folder: content/site.yaml is missing. Name a folder that has one with --site. ${beginSite.en(folder)}`,
   nothingToDraw:
     'There is no dataset with figures yet, so there is nothing to draw. Begin with one: npm run new -- dataset <id>',
   bug: 'This is a fault of the program, not of your files. Please report it with what follows:',
@@ -163,7 +183,7 @@ const zhCN: CommandWords = {
     name: '数据集的名字，写成 data/<dataset>.json',
     replace: '用新的数字换掉原有的；您在数据集里写的文字会保留',
     'dry-run': '只显示结果，什么也不写',
-    sheet: '工作簿里的哪张工作表；不写就是第一张有内容的',
+    sheet: '工作簿里的哪张工作表；不写就是第一张有表格的',
     long: '每个数字一行：各年份列转成一列年份',
     title: '数据集的标题；不写就用表格上方的一行',
     source: '数字的来源；不写就用表格下方的一行',
@@ -173,12 +193,13 @@ const zhCN: CommandWords = {
   wrong: {
     unknownOption: (option, nearest) =>
       `没有 ${option} 这个选项。${nearest ? `是不是想写 ${nearest}？` : ''}`,
+    port: (command) => `没有 --port 这个选项：端口写在命令前面，例如 PORT=4400 npm run ${command}`,
     missingValue: (option) => `${option} 后面要跟一个值。`,
     needlessValue: (option) => `${option} 后面不用跟值。`,
     extraWord: (word, command) =>
       `这里不该有“${word}”。npm run 的选项要写在“--”之后，例如 npm run ${command} -- --site <dir>。`,
     missingWords: (words) => `请在命令后面写上 ${words}。`,
-    noFolder: (folder) => `没有 ${folder} 这个文件夹。`,
+    noFolder: (folder) => `没有 ${folder} 这个文件夹。${beginSite['zh-CN'](folder)}`,
     unknownKind: (kind, nearest) =>
       `不能新建“${kind}”，只能是 story、chart 或 dataset。${nearest ? `是不是想写 ${nearest}？` : ''}`,
     badId: (id, proposal) =>
@@ -186,12 +207,22 @@ const zhCN: CommandWords = {
   },
   created: (file) => `已写好 ${file}`,
   exists: (file) => `${file} 已经存在，没有改动它。`,
+  drawn: {
+    named: (dataset) => `图表画的是同名的数据集 data/${dataset}.json。`,
+    first: (dataset, path) =>
+      `图表画的是第一个含数字的数据集 data/${dataset}.json，因为没有 ${path}。要换一个，请改 data: 后面的名字。`,
+    unreadable: (dataset, path) =>
+      `${path} 读不出来，图表先画第一个含数字的数据集 data/${dataset}.json。原因请看 npm run check；改好后把它的名字和字段写进图表，或删掉图表重新新建。`,
+    withoutFigures: (dataset, path) =>
+      `${path} 没有可画的数字，图表先画第一个含数字的数据集 data/${dataset}.json。要换一个，请改 data: 后面的名字。`,
+  },
   next: {
     story: () => '它现在是草稿，npm run dev 可以看到；写完后把 status 改为 published。',
     chart: (id) => `在稿件里写 ::chart{#${id}} 就能插入它`,
     dataset: (id) => `在图表里写 data: ${id}，或在文中绑定数字：fact:${id}/…`,
   },
-  noSite: '这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。',
+  noSite: (folder) =>
+    `这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。${beginSite['zh-CN'](folder)}`,
   nothingToDraw: '还没有含数字的数据集，没有可画的东西。请先新建一个：npm run new -- dataset <id>',
   bug: '这是程序的故障，不是您的文件有错。请把下面的内容报告给维护者：',
 };

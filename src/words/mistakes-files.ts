@@ -1,4 +1,5 @@
 import type { EditorLanguage } from '../errors.ts';
+import { smallestLines } from './begin-site.ts';
 import { choice, error, warning } from './mistake-words.ts';
 import { explainJson, explainYaml } from './syntax-words.ts';
 
@@ -7,11 +8,11 @@ export const fileMistakes = {
   'no-site': error<Record<never, never>>({
     en: () => [
       'There is no site in this folder: content/site.yaml is missing.',
-      'Name a folder that has content/site.yaml with --site, or write that file first.',
+      `Name a folder that has content/site.yaml with --site, or begin a site of your own with these lines in that file: ${smallestLines.en}.`,
     ],
     'zh-CN': () => [
       '这个文件夹里没有站点：缺少 content/site.yaml。',
-      '用 --site 指定一个含有 content/site.yaml 的文件夹，或先写好这个文件。',
+      `用 --site 指定一个含有 content/site.yaml 的文件夹；要新建自己的站点，就在这个文件里写上这几行：${smallestLines['zh-CN']}。`,
     ],
   }),
   'not-utf8': error<{ offset: number }>({
@@ -205,17 +206,36 @@ export const fileMistakes = {
       `请补上${languages.map((language) => `“${language}: …”`).join('和')}；若各语言相同，直接写一段文字即可。`,
     ],
   }),
-  'misplaced-file': warning<{ expected: readonly string[] }>({
-    en: ({ expected }) => [
+  'misplaced-file': warning<{ mend: MisplacedMend; path: string; expected: readonly string[] }>({
+    en: ({ mend, path, expected }) => [
       'Nothing reads this file.',
-      `Move it to one of ${expected.join(', ')}, or delete it.`,
+      {
+        rename: `Rename it to ${path}.`,
+        picture: `Move it to ${path}, where pictures stand, or delete it.`,
+        import: `Make a dataset of it: npm run import -- ${path}. Then move it out of content and data.`,
+        move: `Move it to ${choiceOf(expected, ' or ', 'one of ')}, or delete it.`,
+      }[mend],
     ],
-    'zh-CN': ({ expected }) => [
+    'zh-CN': ({ mend, path, expected }) => [
       '这个文件不会被读取。',
-      `请移到 ${expected.join('、')} 之一，或删除它。`,
+      {
+        rename: `请改名为 ${path}。`,
+        picture: `图片放在 public 里：请移到 ${path}，或删除它。`,
+        import: `请把它做成数据集：npm run import -- ${path}，然后把它移出 content 和 data。`,
+        move:
+          expected.length > 1
+            ? `请移到 ${expected.join('、')} 之一，或删除它。`
+            : `请移到 ${expected.join('')}，或删除它。`,
+      }[mend],
     ],
   }),
 } as const;
+
+/** How a file that nothing reads is mended: by another name, in another place, or as a dataset. */
+export type MisplacedMend = 'rename' | 'picture' | 'import' | 'move';
+
+const choiceOf = (places: readonly string[], or: string, oneOf: string) =>
+  places.length > 2 ? `${oneOf}${places.join(', ')}` : places.join(or);
 
 /** A field's own name, without the fields around it. */
 const lastOf = (field: string) => field.split('.').at(-1);

@@ -24,6 +24,11 @@ describe('the arguments of a command', () => {
   it.each([
     ['check', ['--sit', 'x'], 'There is no option --sit. Did you mean --site?'],
     ['check', ['--out', 'x'], 'There is no option --out.'],
+    [
+      'dev',
+      ['--port', '4400'],
+      'There is no option --port: the port stands before the command, as in PORT=4400 npm run dev',
+    ],
     ['check', ['-x'], 'There is no option -x.'],
     ['check', ['--site'], '--site needs a value behind it.'],
     ['check', ['--site', '--json'], '--site needs a value behind it.'],

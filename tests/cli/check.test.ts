@@ -76,6 +76,9 @@ describe('check', () => {
     const nowhere = await runCommand('check', ['--site', 'no/such/folder']);
     expect(nowhere.status).toBe(2);
     expect(nowhere.said).toContain('There is no folder no/such/folder.');
+    expect(nowhere.said).toContain(
+      'write no/such/folder/content/site.yaml with four lines:\n\nname: ',
+    );
     const help = await runCommand('check', ['--help']);
     expect(help.status).toBe(0);
   });

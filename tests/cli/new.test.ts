@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -85,6 +85,23 @@ describe('new', () => {
     expect(said).toContain('Usage: npm run new');
   });
 
+  it('draws the dataset of the same name, and says where it cannot', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'yearlight-new-'));
+    await cp('tests/fixtures/sites/river-town', folder, { recursive: true });
+    const start = (id: string) => runCommand('new', ['chart', id, '--site', folder]);
+    const named = await start('water-level');
+    expect(named.said).toContain('It draws data/water-level.json, the dataset of the same name.');
+    expect(await readFile(join(folder, 'content/charts/water-level.yaml'), 'utf8')).toContain(
+      'data: water-level\n',
+    );
+    await writeFile(join(folder, 'data/ridership.json'), '{ "name": "ridership", ');
+    expect((await start('ridership')).said).toMatch(
+      /It draws data\/[a-z-]+\.json, the first dataset with figures, for data\/ridership\.json cannot be read: npm run check says why/,
+    );
+    expect((await start('fresh-one')).said).toContain('there is no data/fresh-one.json');
+    await rm(folder, { recursive: true });
+  });
+
   it('needs a site, and figures for a chart', async () => {
     const empty = await mkdtemp(join(tmpdir(), 'yearlight-new-'));
     const nowhere = await runCommand('new', ['story', 'a', '--site', empty]);
@@ -92,7 +109,13 @@ describe('new', () => {
       1,
       expect.stringContaining('There is no site in this folder'),
     ]);
-    await cp('tests/fixtures/sites/one-page/content/site.yaml', join(empty, 'content/site.yaml'));
+    const smallest = /content\/site\.yaml with four lines:\n\n((?:\w+: .+\n)+)/.exec(
+      nowhere.said,
+    )?.[1];
+    expect(smallest).toMatch(/^name: .+\nurl: .+\nlanguages: .+\nedition: .+\n$/);
+    await mkdir(join(empty, 'content'));
+    await writeFile(join(empty, 'content/site.yaml'), smallest ?? '');
+    expect(await runCommand('check', ['--site', empty])).toMatchObject({ status: 0 });
     const nothing = await runCommand('new', ['chart', 'a', '--site', empty]);
     expect([nothing.status, nothing.said]).toEqual([
       1,

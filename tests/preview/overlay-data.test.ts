@@ -4,7 +4,11 @@ import { overlayData } from '../../src/preview/overlay-data.ts';
 
 const mistakes = new Mistakes();
 mistakes.add('missing-field', { file: 'content/b.md', line: 2, column: 1 }, { field: 'title' });
-mistakes.add('misplaced-file', { file: 'content/x.md', line: 1, column: 1 }, { expected: [] });
+mistakes.add(
+  'misplaced-file',
+  { file: 'content/x.md', line: 1, column: 1 },
+  { mend: 'move', path: 'content/x.md', expected: [] },
+);
 mistakes.add('missing-field', { file: 'content/a.md', line: 4, column: 7 }, { field: 'date' });
 
 it('holds every error in order, with place, problem and mend, and no warning', () => {

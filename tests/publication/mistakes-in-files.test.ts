@@ -368,15 +368,18 @@ describe('a file that cannot be read', () => {
     ],
   ]);
 
-  tells('a file that nothing reads', { 'content/charts/other.yml': 'a: 1\n' }, [
+  tells('a file whose name ends wrongly', { 'content/charts/other.yml': 'a: 1\n' }, [
     'content/charts/other.yml:1:1 misplaced-file',
+    ['Nothing reads this file.', 'Rename it to content/charts/other.yaml.'],
+    ['这个文件不会被读取。', '请改名为 content/charts/other.yaml。'],
+  ]);
+
+  tells('a file in no place', { 'content/notes/other.yaml': 'a: 1\n' }, [
+    'content/notes/other.yaml:1:1 misplaced-file',
     [
       'Nothing reads this file.',
-      'Move it to one of content/site.yaml, content/stories/<language>/<slug>.md, content/pages/<language>/<slug>.md, content/editions/<language>/<edition>.md, content/charts/<id>.yaml, data/<name>.json, data/<name>.geojson, or delete it.',
+      'Move it to content/site.yaml or content/charts/<id>.yaml, or delete it.',
     ],
-    [
-      '这个文件不会被读取。',
-      '请移到 content/site.yaml、content/stories/<language>/<slug>.md、content/pages/<language>/<slug>.md、content/editions/<language>/<edition>.md、content/charts/<id>.yaml、data/<name>.json、data/<name>.geojson 之一，或删除它。',
-    ],
+    ['这个文件不会被读取。', '请移到 content/site.yaml、content/charts/<id>.yaml 之一，或删除它。'],
   ]);
 });

@@ -27,11 +27,11 @@ describe('a site', () => {
     'content/site.yaml:1:1 no-site',
     [
       'There is no site in this folder: content/site.yaml is missing.',
-      'Name a folder that has content/site.yaml with --site, or write that file first.',
+      'Name a folder that has content/site.yaml with --site, or begin a site of your own with these lines in that file: “name: The Morning Post”, “url: https://morning-post.example”, “languages: [en]”, “edition: "2026"”.',
     ],
     [
       '这个文件夹里没有站点：缺少 content/site.yaml。',
-      '用 --site 指定一个含有 content/site.yaml 的文件夹，或先写好这个文件。',
+      '用 --site 指定一个含有 content/site.yaml 的文件夹；要新建自己的站点，就在这个文件里写上这几行：“name: The Morning Post”、“url: https://morning-post.example”、“languages: [en]”、“edition: "2026"”。',
     ],
   ]);
 
