@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
 
 /** The browsers that scripts and styles are written for: those that know container queries. */
 const target = ['chrome105', 'firefox110', 'safari16'];
@@ -11,7 +12,13 @@ export function bundleIsland(name: string): Promise<string> {
   return bundled(`import './${name}.ts';`);
 }
 
-const always = "import './embed-page.ts'; import './copy-table.ts';";
+const always = `
+  import './embed-page.ts';
+  import { copyTable } from './copy-table.ts';
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-copied]');
+    if (button) copyTable(button);
+  });`;
 
 /** What an embed needs beside its page: it tells its height, copies its table and runs its chart's islands. */
 export function bundleEmbed(islands: readonly string[]): Promise<string> {
@@ -33,6 +40,22 @@ function bundled(contents: string): Promise<string> {
   return script;
 }
 
+/** What pages load with a press comes along in an embed, imported outright, so that only what is used of it does. */
+const comesAlong: Plugin = {
+  name: 'comes-along',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]islands[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const imports: string[] = [];
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(/\bimport\(('[^']+')\)/g, (_, from: string) => {
+        imports.push(`import * as late${imports.length} from ${from};`);
+        return `Promise.resolve(late${imports.length - 1})`;
+      });
+      return { contents: `${imports.join('')}${contents}`, loader: 'ts' };
+    });
+  },
+};
+
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: join(process.cwd(), 'src/islands'), loader: 'ts' },
@@ -43,6 +66,7 @@ async function bundle(contents: string): Promise<string> {
     target,
     write: false,
     legalComments: 'none',
+    plugins: [comesAlong],
   });
   return (outputFiles[0]?.text ?? '').trim();
 }

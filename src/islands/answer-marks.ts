@@ -1,9 +1,9 @@
 import type { Host } from './island.ts';
+import { letGo } from './let-go.ts';
 import { addHint, makeList } from './mark-list.ts';
 import { type MarkedDrawing, markAt, marksIn } from './marks.ts';
 import { createPointing, type Pointing } from './pointing.ts';
 import type { Answer } from './readout.ts';
-import { ringFocus } from './ring.ts';
 import { rove } from './roving.ts';
 
 /** What the marks of a chart say. */
@@ -36,6 +36,9 @@ export function answerMarks(
   const pointing = createPointing(element, drawings, answer, leaving);
   const hintId = addHint(element, hint, leaving);
   const resets: (() => void)[] = [];
+  const inside: Element[] = [pointing.readout];
+  const isShown = () => pointing.shown() !== undefined;
+  letGo({ inside, isShown, hide: pointing.hide }, leaving);
   const nameMarks = ({ list }: MarkedDrawing) => {
     const marks = marksIn(list);
     for (const [index, mark] of marks.entries())
@@ -43,23 +46,12 @@ export function answerMarks(
   };
   const add = (drawing: MarkedDrawing) => {
     drawings.push(drawing);
+    inside.push(drawing.svg);
     makeList(drawing, hintId, leaving);
     listen(drawing, pointing, leaving);
     resets.push(rove(drawing, leaving));
-    if (drawing.places) ringFocus(drawing, drawing.places, leaving);
     nameMarks(drawing);
   };
-  document.addEventListener(
-    'pointerdown',
-    ({ target }) => {
-      const inside = [...drawings.map(({ svg }) => svg), pointing.readout];
-      if (!inside.some((each) => each.contains(target as Node))) pointing.hide();
-    },
-    { signal: leaving },
-  );
-  document.addEventListener('keydown', (event) => leave(event, drawings, pointing), {
-    signal: leaving,
-  });
   for (const drawing of first) add(drawing);
   const refresh = () => {
     pointing.hide();
@@ -112,19 +104,4 @@ function listen(
   };
   around.addEventListener('focusin', focus, { signal });
   around.addEventListener('focusout', hide, { signal });
-}
-
-/** Escape takes the readout away and then leaves the chart; Tab goes on from where it was. */
-function leave(
-  { key }: KeyboardEvent,
-  drawings: readonly MarkedDrawing[],
-  pointing: Pointing,
-): void {
-  if (key !== 'Escape') return;
-  if (pointing.shown()) pointing.hide();
-  else {
-    const focused = document.activeElement;
-    if (focused instanceof SVGElement && drawings.some(({ list }) => list.contains(focused)))
-      focused.blur();
-  }
 }

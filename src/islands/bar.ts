@@ -1,17 +1,14 @@
-import type { BarIslandWords } from '../charts/island-data.ts';
+import type { IslandUnit } from '../charts/island-data.ts';
 import { settingOf } from './address-state.ts';
 import { answerMarks } from './answer-marks.ts';
 import { readBarData } from './bar-data.ts';
 import { barVoice } from './bar-voice.ts';
-import { buttons, menu, placeControls } from './controls.ts';
-import { clearDistances, labelDistances } from './distance-labels.ts';
-import type { Host } from './island.ts';
+import { menu, placeControls } from './controls.ts';
+import { bring, type Host } from './island.ts';
 import { keyOf, markedDrawings } from './marks.ts';
-import { orderKeys, orderOf, orders } from './order.ts';
+import { orderControl } from './order-control.ts';
 import { writeUnit } from './sentence.ts';
-import { sortMarks, unsortWhenLeaving } from './sort-marks.ts';
-import { keepTexts } from './texts.ts';
-import { writeUnits } from './write-units.ts';
+import { unitControl } from './unit-control.ts';
 
 /**
  * Bars that answer: each row says its value and how far it lies from the others; rows sort by value or as
@@ -24,29 +21,20 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   const rows = data?.rows.filter(({ key }) => drawn.includes(key)) ?? [];
   if (!data || rows.length < 2) return;
 
-  const { units = [] } = data;
-  const counting = settingOf(
-    id,
-    'unit',
-    units.map((unit) => unit.id),
-  );
-  const texts = keepTexts(host.leaving);
-  let unit = units.find((each) => each.id === counting.read());
+  const { units = [], words } = data;
   let voice = barVoice({ ...data, rows });
   let byKey = new Map(rows.map((row) => [row.key, row]));
   const comparable = rows.filter(({ value }) => value !== null);
-  const asDrawn = orderOf(rows, drawn);
-  const sorting = settingOf(id, 'sort', orders);
   const comparing = settingOf(
     id,
     'with',
     comparable.map(({ key }) => key),
   );
-  let order = sorting.read() ?? asDrawn;
   let other = byKey.get(comparing.read() ?? '');
+  let labelled = false;
 
   const { refresh } = answerMarks(host, drawings, {
-    hint: data.words.keys,
+    hint: words.keys,
     answer: (mark) => {
       const row = byKey.get(keyOf(mark));
       return row && voice.answer(row, other);
@@ -56,70 +44,45 @@ export function enhance({ id, data: unread, ...host }: Host): void {
       return row ? voice.name(row, other, n, count) : '';
     },
   });
-  const sort = (moving: boolean) => {
-    sortControl.choose(order);
-    if (order) sortMarks(drawings, orderKeys(rows, order), moving);
-    refresh();
-  };
-  const compare = () => {
+  const compare = async () => {
     compareControl.choose(other?.key ?? '');
-    labelDistances(drawings, other?.key, (key) => {
+    refresh();
+    if (!other && !labelled) return;
+    const work = await bring(() => import('./distance-labels.ts'), host.leaving);
+    if (!work) return;
+    if (!labelled) work.clearDistances(drawings, host.leaving);
+    labelled = true;
+    work.labelDistances(drawings, other?.key, (key) => {
       const row = byKey.get(key);
       return row && other && voice.label(row, other);
     });
-    refresh();
   };
-  const sortControl = buttons(data.words.sort, orderChoices(data.words), (chosen) => {
-    order = chosen;
-    sorting.write(order === asDrawn ? undefined : order);
-    sort(true);
-  });
-  const count = () => {
-    const shown = unit?.isDrawn ? undefined : unit;
-    unitControl.choose((unit ?? units.find(({ isDrawn }) => isDrawn))?.id);
-    const said = rows.map((row) => ({ ...row, text: unit?.texts[row.key]?.[0] ?? row.text }));
-    voice = barVoice({ ...data, rows: said });
-    byKey = new Map(said.map((row) => [row.key, row]));
-    other = other && byKey.get(other.key);
-    writeUnits(drawings, shown, texts);
-    compare();
-  };
-  const unitControl = buttons(
-    data.words.unit,
-    units.map((each) => ({ value: each.id, label: each.name })),
-    (chosen) => {
-      unit = units.find((each) => each.id === chosen);
-      counting.write(unit?.isDrawn ? undefined : chosen);
-      count();
-    },
-  );
-  const nothing = { value: '', label: data.words.compareNone };
+  const nothing = { value: '', label: words.compareNone };
   const choices = comparable.map(({ key, label }) => ({ value: key, label }));
   const choose = (chosen: string) => {
     other = byKey.get(chosen);
     comparing.write(other?.key);
-    compare();
+    void compare();
   };
   const distanceUnit = `± ${writeUnit(data.distance)}`;
-  const compareControl = menu(data.words.compareWith, [nothing, ...choices], choose, distanceUnit);
-
-  // Rows that are published in the order of their values have nothing to sort.
-  const sortable = orderOf(rows, orderKeys(rows, 'published')) !== asDrawn || asDrawn !== 'value';
+  const compareControl = menu(words.compareWith, [nothing, ...choices], choose, distanceUnit);
+  const count = (unit: IslandUnit | undefined) => {
+    const said = rows.map((row) => ({ ...row, text: unit?.texts[row.key]?.[0] ?? row.text }));
+    voice = barVoice({ ...data, rows: said });
+    byKey = new Map(said.map((row) => [row.key, row]));
+    other = other && byKey.get(other.key);
+    void compare();
+  };
+  const { leaving, slot } = host;
   const controls = [
-    ...(sortable ? [sortControl] : []),
+    orderControl(id, rows, drawings, words, { leaving, refresh }),
     compareControl,
-    ...(units.length > 0 ? [unitControl] : []),
+    unitControl(id, units, drawings, words, { leaving, count }),
   ];
-  placeControls(host.slot, controls, host.leaving);
-  unsortWhenLeaving(drawings, host.leaving);
-  clearDistances(drawings, host.leaving);
-  sort(false);
-  count();
-}
-
-function orderChoices({ byValue, asPublished }: BarIslandWords) {
-  return [
-    { value: 'value', label: byValue },
-    { value: 'published', label: asPublished },
-  ] as const;
+  placeControls(
+    slot,
+    controls.filter((control) => control !== undefined),
+    leaving,
+  );
+  void compare();
 }

@@ -13,12 +13,17 @@ export interface Control {
 
 let count = 0;
 
+/** Buttons; `press` shows which of them are pressed. */
+export interface Buttons extends Control {
+  readonly press: (isPressed: (value: string) => boolean) => void;
+}
+
 /** A row of buttons of which one is pressed. */
 export function buttons<Value extends string>(
   label: string,
   choices: readonly Choice<Value>[],
   onChoose: (value: Value) => void,
-): Control {
+): Buttons {
   const [element, name] = labelled(label);
   element.setAttribute('role', 'group');
   element.setAttribute('aria-labelledby', name.id);
@@ -30,13 +35,11 @@ export function buttons<Value extends string>(
     element.append(button);
     return { button, value: choice.value };
   });
-  return {
-    element,
-    choose: (value) => {
-      for (const each of made)
-        each.button.setAttribute('aria-pressed', String(each.value === value));
-    },
+  const press: Buttons['press'] = (isPressed) => {
+    for (const { button, value } of made)
+      button.setAttribute('aria-pressed', String(isPressed(value)));
   };
+  return { element, press, choose: (chosen) => press((value) => value === chosen) };
 }
 
 /** A list to choose from, the browser's own; `note` stands behind it once something is chosen. */
@@ -73,7 +76,7 @@ export function placeControls(
 }
 
 /** The element of a control, and the name that it begins with. */
-export function labelled(label: string): [HTMLElement, HTMLElement] {
+function labelled(label: string): [HTMLElement, HTMLElement] {
   const element = document.createElement('div');
   element.className = 'control';
   const name = document.createElement('span');

@@ -1,19 +1,18 @@
 import { type Sheet, writeTableHtml, writeTsv } from './sheet.ts';
 
 /**
- * A press on “copy” puts the table beside it on the clipboard, for spreadsheets: numbers where the page names
- * them, else what is read. Where the browser refuses, the table is selected for the reader to copy.
+ * Puts the table beside a button on the clipboard, for spreadsheets: numbers where the page names them, else what is
+ * read. Where the browser refuses, the table is selected for the reader to copy.
  */
-document.addEventListener('click', async ({ target }) => {
-  const button = (target as Element).closest<HTMLElement>('[data-copied]');
-  const table = button?.closest('details')?.querySelector('table');
-  if (!button || !table) return;
+export async function copyTable(button: HTMLElement): Promise<void> {
+  const table = button.closest('details')?.querySelector('table');
+  if (!table) return;
   const { copied = '', selected = '' } = button.dataset;
   const sheet = sheetOf(table);
   const done = (await copy(sheet)) || copyByHand(table, sheet);
   const said = button.nextElementSibling;
   if (said) said.textContent = done ? copied : selected;
-});
+}
 
 function sheetOf(table: HTMLTableElement): Sheet {
   return [...table.rows].map(({ cells }) =>

@@ -1,4 +1,5 @@
 import type { Said } from './course-voice.ts';
+import { figureLine } from './readout.ts';
 import { addSvg } from './svg.ts';
 
 /** More lines than these are no longer read at a glance. */
@@ -15,33 +16,21 @@ export function courseCard(
   // Where all wear one colour, it tells nothing.
   const coloured = new Set(lines.map(({ series }) => series.colour)).size > 1;
   const paragraphs = lines.map((said) => line(said, coloured));
-  return [paragraph([head]), ...paragraphs];
+  return [figureLine([head], ''), ...paragraphs];
 }
 
 function line({ series, label, value, change }: Said, coloured: boolean): HTMLElement {
-  const figure = document.createElement('b');
-  figure.textContent = value;
-  return paragraph([
-    ...(coloured ? [swatch(series.colour), ' '] : []),
-    ...(label === '' ? [] : [label, ' ']),
-    figure,
-    ...(change === '' ? [] : [` ${change}`]),
-  ]);
-}
-
-/** The marks' names say all of it to those who do not see the card. */
-function paragraph(parts: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement('p');
-  element.setAttribute('aria-hidden', 'true');
-  element.append(...parts);
-  return element;
+  return figureLine(
+    [...(coloured ? [swatch(series.colour), ' '] : []), ...(label === '' ? [] : [label, ' '])],
+    value,
+    change === '' ? [] : [` ${change}`],
+  );
 }
 
 /** A dot in the colour of a series. */
 function swatch(colour: string): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  for (const side of ['width', 'height']) svg.setAttribute(side, '9');
-  svg.setAttribute('class', 'drawn');
+  const place = document.createDocumentFragment();
+  const svg = addSvg(place, 'svg', { width: 9, height: 9, class: 'drawn' });
   const group = addSvg(svg, 'g', { class: colour });
   addSvg(group, 'circle', { class: 'shape', cx: 4.5, cy: 4.5, r: 4.5 });
   return svg;

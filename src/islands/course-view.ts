@@ -39,10 +39,7 @@ export function createView(
     readout.place({ ...box, end: box.right }, { x: view.x ?? box.right, pointer: true });
   };
   const write = ({ moment = 0, other, panel, still }: View) => {
-    readout.say({ label: '', value: '', lines: [] });
-    card.replaceChildren(
-      ...courseCard(voice.head(moment, other), voice.says(moment, other), panel),
-    );
+    readout.fill(courseCard(voice.head(moment, other), voice.says(moment, other), panel));
     card.style.pointerEvents = still ? '' : 'none';
   };
   const draw = (next: View | undefined) => {

@@ -8,6 +8,7 @@ import { courseState } from './course-state.ts';
 import { createView } from './course-view.ts';
 import { courseVoice } from './course-voice.ts';
 import { type Host, whenLeaving } from './island.ts';
+import { letGo } from './let-go.ts';
 import { addHint } from './mark-list.ts';
 
 /** The small chart at which a moment shows, and where a pointer is. */
@@ -102,19 +103,8 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
   choose();
   update();
 
-  const isInside = (target: Node) =>
-    [...drawings.map(({ svg }) => svg), card, slot].some((each) => each.contains(target));
-  const outside = ({ target }: Event) => {
-    if (moment !== undefined && !isInside(target as Node)) clear();
-  };
-  const leave = ({ key }: KeyboardEvent) => {
-    if (key !== 'Escape') return;
-    const focused = document.activeElement;
-    if (moment !== undefined) clear();
-    else if (focused instanceof SVGElement && isInside(focused)) focused.blur();
-  };
-  document.addEventListener('pointerdown', outside, { signal: leaving });
-  document.addEventListener('keydown', leave, { signal: leaving });
+  const inside = [...drawings.map(({ svg }) => svg), card, slot];
+  letGo({ inside, isShown: () => moment !== undefined, hide: clear }, leaving);
 }
 
 /** The list of moments that others can be set against. */

@@ -22,3 +22,15 @@ export interface Island {
 export function whenLeaving(leaving: AbortSignal, undo: () => void): void {
   leaving.addEventListener('abort', undo, { once: true });
 }
+
+/**
+ * Brings what only an act of the reader needs. Nothing comes of it where it cannot be had, or where the chart has
+ * left the page meanwhile: the drawing stays as it is.
+ */
+export async function bring<Work>(
+  load: () => Promise<Work>,
+  leaving: AbortSignal,
+): Promise<Work | undefined> {
+  const work = await load().catch(() => undefined);
+  return leaving.aborted ? undefined : work;
+}

@@ -14,6 +14,8 @@ export interface Answer {
 export interface Readout {
   readonly element: HTMLElement;
   readonly say: (answer: Answer) => void;
+  /** Shows what else may stand on it. */
+  readonly fill: (contents: readonly Node[]) => void;
   /** Puts it beside a mark; see `placeReadout`. */
   readonly place: (
     mark: Parameters<typeof placeReadout>[0],
@@ -39,13 +41,15 @@ export function createReadout(host: Element, leaving: AbortSignal): Readout {
   host.append(region);
   whenLeaving(leaving, () => region.remove());
 
+  const fill: Readout['fill'] = (contents) => {
+    card.replaceChildren(...contents);
+    card.hidden = false;
+    if (layered && !card.matches(':popover-open')) card.showPopover();
+  };
   return {
     element: card,
-    say: (answer) => {
-      card.replaceChildren(...contents(answer));
-      card.hidden = false;
-      if (layered && !card.matches(':popover-open')) card.showPopover();
-    },
+    fill,
+    say: (answer) => fill(contents(answer)),
     place: (mark, at) => {
       const view = { width: document.documentElement.clientWidth, height: innerHeight };
       const { left, top } = placeReadout(mark, at, card.getBoundingClientRect(), view);
@@ -59,15 +63,24 @@ export function createReadout(host: Element, leaving: AbortSignal): Readout {
   };
 }
 
+/** A line of a card with a figure in it. The marks' names say all of it to those who do not see the card. */
+export function figureLine(
+  before: readonly (Node | string)[],
+  value: string,
+  after: readonly string[] = [],
+): HTMLElement {
+  const line = document.createElement('p');
+  const figure = document.createElement('b');
+  figure.textContent = value;
+  line.setAttribute('aria-hidden', 'true');
+  line.append(...before, ...(value === '' ? [] : [figure]), ...after);
+  return line;
+}
+
 function contents({ label, value, figures = [], lines }: Answer): HTMLElement[] {
-  const heads = [{ label, value }, ...figures].map((each) => {
-    const head = document.createElement('p');
-    const figure = document.createElement('b');
-    figure.textContent = each.value;
-    head.setAttribute('aria-hidden', 'true');
-    head.append(each.label, ' ', figure);
-    return head;
-  });
+  const heads = [{ label, value }, ...figures].map((each) =>
+    figureLine([each.label, ' '], each.value),
+  );
   const sentences = lines.map((line) => {
     const sentence = document.createElement('p');
     sentence.textContent = line;

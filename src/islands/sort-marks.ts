@@ -1,7 +1,7 @@
 import { whenLeaving } from './island.ts';
 import type { MarkedDrawing } from './marks.ts';
 import { move } from './motion.ts';
-import { shifts } from './order.ts';
+import { shifts } from './shifts.ts';
 
 /**
  * Puts the marks of every drawing into an order. They keep the shapes that they were drawn with and move as

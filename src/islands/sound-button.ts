@@ -4,6 +4,10 @@ document.addEventListener('click', async ({ target }) => {
   if (!button) return;
   const context = new AudioContext();
   void context.resume();
-  const { listen } = await import('./sound.ts');
-  listen(button, context);
+  const isOverTime = button.closest('[data-chart]')?.querySelector('script[data-for=course]');
+  const [{ listen }, overTime] = await Promise.all([
+    import('./sound.ts'),
+    isOverTime ? import('./sound-over-time.ts') : undefined,
+  ]);
+  listen(button, context, overTime?.heardOverTime);
 });

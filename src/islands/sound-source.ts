@@ -1,5 +1,3 @@
-import { readCourseData } from './course-data.ts';
-import { courseDrawings, lightMoment } from './course-drawing.ts';
 import { figureRows } from './figure-rows.ts';
 import { keyOf, marksIn } from './marks.ts';
 import { readMarksData } from './marks-data.ts';
@@ -15,40 +13,19 @@ export interface Heard {
   readonly light: (place: number) => () => void;
 }
 
-/** What of a figure can be heard: its values over time, else its marks in the order in which they are drawn. */
-export function heardOf(figure: Element): Heard[] {
-  const dataFor = (name: string): unknown => {
-    const text = figure.querySelector(`script[data-for="${name}"]`)?.textContent;
-    return text ? JSON.parse(text) : undefined;
-  };
-  return courseOf(figure, dataFor('course')) ?? marksOf(figure, dataFor('answers'));
+/** What a chart says to one of its islands, not yet checked. */
+export function saidTo(figure: Element, island: string): unknown {
+  const text = figure.querySelector(`script[data-for="${island}"]`)?.textContent;
+  return text ? JSON.parse(text) : undefined;
 }
 
-function courseOf(figure: Element, unread: unknown): Heard[] | undefined {
-  const data = readCourseData(unread);
-  if (!data) return undefined;
-  const drawing = courseDrawings(figure, data).find(({ svg }) => svg.getBoundingClientRect().width);
-  return data.panels.flatMap((panel) =>
-    panel.series.map((series): Heard => {
-      const { label, values, more, promised } = series;
-      const stateAt = (place: number) =>
-        promised.includes(place) ? 'promised' : more.includes(place) ? 'more' : 'done';
-      return {
-        label: [panel.label, label].filter((part) => part !== '').join(' '),
-        tones: values.map((value, place) => ({ value, state: stateAt(place) })),
-        light: (place) =>
-          drawing ? lightMoment(drawing, place, undefined, series) : () => undefined,
-      };
-    }),
-  );
-}
-
-function marksOf(figure: Element, unread: unknown): Heard[] {
+/** What can be heard of a chart's marks, in the order in which they are drawn. */
+export function heardOfMarks(figure: Element): Heard[] {
   const svg = [...figure.querySelectorAll('svg')].find(
     (each) => marksIn(each).length > 0 && each.getBoundingClientRect().width > 0,
   );
   if (!svg) return [];
-  const data = readMarksData(unread);
+  const data = readMarksData(saidTo(figure, 'answers'));
   const voice = data && rowVoice(data, figureRows(figure, data));
   const cellOf = cellsIn(figure);
   const found = new Map<string, SVGGElement[]>();

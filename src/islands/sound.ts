@@ -1,6 +1,6 @@
 import { playScore } from './play-score.ts';
 import { writeScore } from './score.ts';
-import { heardOf } from './sound-source.ts';
+import { type Heard, heardOfMarks } from './sound-source.ts';
 
 /** Charts whose values are places on a scale, and not lengths from zero. */
 const placed = ['line', 'range', 'slope', 'scatter'];
@@ -10,8 +10,14 @@ let stopLast = () => {};
 /**
  * Plays the values of the chart that a button belongs to, higher for more. Each series is named before it, and the
  * mark that sounds is lit. Pressed again, with Escape or when the page is left, it stops.
+ *
+ * @param overTime Finds what can be heard of values over time.
  */
-export function listen(button: HTMLElement, context: AudioContext): void {
+export function listen(
+  button: HTMLElement,
+  context: AudioContext,
+  overTime?: (figure: Element) => Heard[] | undefined,
+): void {
   const figure = button.closest('[data-chart]');
   const status = figure?.querySelector('.heard');
   const say = (words: string) => {
@@ -21,7 +27,7 @@ export function listen(button: HTMLElement, context: AudioContext): void {
   stopLast();
   if (isPlaying || !figure) return void context.close();
 
-  const heard = heardOf(figure);
+  const heard = overTime?.(figure) ?? heardOfMarks(figure);
   const named = heard.length > 1;
   const type = figure.querySelector<HTMLElement>('yearlight-figure')?.dataset.type ?? '';
   const score = writeScore(

@@ -1,6 +1,6 @@
 /** Adds an SVG element to a drawing. */
 export function addSvg<Name extends keyof SVGElementTagNameMap>(
-  parent: Element,
+  parent: ParentNode,
   name: Name,
   attributes: Readonly<Record<string, string | number>>,
 ): SVGElementTagNameMap[Name] {

@@ -1,4 +1,4 @@
-import { type Choice, labelled } from './controls.ts';
+import { buttons, type Choice } from './controls.ts';
 
 /** Buttons of which any number can be pressed. */
 export interface Toggles {
@@ -16,33 +16,21 @@ export function toggles(
   onToggle: (value: string) => void,
   onPoint: (value: string | undefined) => void,
 ): Toggles {
-  const [element, name] = labelled(label);
-  element.classList.add('toggles');
-  element.setAttribute('role', 'group');
-  element.setAttribute('aria-labelledby', name.id);
+  const { element, press } = buttons(label, choices, onToggle);
   const row = document.createElement('div');
+  const made = [...element.querySelectorAll('button')];
+  const point = ({ target }: Event) =>
+    onPoint(choices[made.indexOf(target as HTMLButtonElement)]?.value);
+  element.classList.add('toggles');
+  row.append(...made);
   element.append(row);
-  const made = choices.map((choice) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = choice.label;
-    button.addEventListener('click', () => onToggle(choice.value));
-    button.addEventListener('pointerenter', ({ pointerType }) => {
-      if (pointerType !== 'touch') onPoint(choice.value);
-    });
-    button.addEventListener('pointerleave', () => onPoint(undefined));
-    button.addEventListener('focus', () => {
-      if (button.matches(':focus-visible')) onPoint(choice.value);
-    });
-    button.addEventListener('blur', () => onPoint(undefined));
-    row.append(button);
-    return { button, value: choice.value };
+  row.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'touch') point(event);
   });
-  return {
-    element,
-    choose: (values) => {
-      for (const { button, value } of made)
-        button.setAttribute('aria-pressed', String(values.has(value)));
-    },
-  };
+  row.addEventListener('focusin', (event) => {
+    if ((event.target as Element).matches(':focus-visible')) point(event);
+  });
+  for (const kind of ['pointerleave', 'focusout'])
+    row.addEventListener(kind, () => onPoint(undefined));
+  return { element, choose: (values) => press((value) => values.has(value)) };
 }

@@ -1,19 +1,21 @@
 import type { IslandUnit } from '../charts/island-data.ts';
 import type { MarkedDrawing } from './marks.ts';
-import type { Texts } from './texts.ts';
+import { keepTexts } from './texts.ts';
 
 /** Writes all values of the drawings in another multiple of their unit; as drawn where there is none. */
-export function writeUnits(
+export function unitWriter(
   drawings: readonly MarkedDrawing[],
-  unit: IslandUnit | undefined,
-  { write }: Texts,
-): void {
-  for (const { svg, marks } of drawings) {
-    const line = svg.querySelector(':scope > .axis');
-    if (line) write(line, unit?.line);
-    for (const { key, group } of marks) {
-      const value = group.querySelector('.value');
-      if (value) write(value, unit?.texts[key]?.[line ? 1 : 0]);
+  leaving: AbortSignal,
+): (unit: IslandUnit | undefined) => void {
+  const { write } = keepTexts(leaving);
+  return (unit) => {
+    for (const { svg, marks } of drawings) {
+      const line = svg.querySelector(':scope > .axis');
+      if (line) write(line, unit?.line);
+      for (const { key, group } of marks) {
+        const value = group.querySelector('.value');
+        if (value) write(value, unit?.texts[key]?.[line ? 1 : 0]);
+      }
     }
-  }
+  };
 }

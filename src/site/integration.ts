@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Publication } from '../model/publication.ts';
 import { heldPublication, setPublication } from './current.ts';
+import { scriptSettings } from './scripts.ts';
 
 /** The folder of the site: `YEARLIGHT_SITE`, which the commands set from `--site`, else the project's root. */
 export function siteFolder(): string {
@@ -26,6 +27,7 @@ export function yearlight(): AstroIntegration {
           compressHTML: true,
           build: { format: 'directory', inlineStylesheets: 'always' },
           devToolbar: { enabled: false },
+          vite: scriptSettings,
         });
         if (command === 'sync') return;
         const { site } = heldPublication() ?? (await loadHere(command === 'dev'));

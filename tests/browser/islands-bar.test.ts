@@ -190,15 +190,15 @@ describe('growth by sector, sorted', () => {
   it('moves the rows of every width, and what is read with them', async () => {
     const chart = await open();
     const { page, figure } = chart;
-    expect(await orders(chart)).toEqual({ seen: byValue, read: byValue });
+    await expect.poll(() => orders(chart)).toEqual({ seen: byValue, read: byValue });
     await page.getByRole('button', { name: '按来源次序' }).click();
-    expect(await orders(chart)).toEqual({ seen: asPublished, read: asPublished });
+    await expect.poll(() => orders(chart)).toEqual({ seen: asPublished, read: asPublished });
     expect(await chart.marks.first().getAttribute('aria-label')).toMatch(/第1项，共4项$/);
     await page.setViewportSize({ width: 360, height: 800 });
-    expect(await orders(chart)).toEqual({ seen: asPublished, read: asPublished });
+    await expect.poll(() => orders(chart)).toEqual({ seen: asPublished, read: asPublished });
     expect(await overlaps(chart)).toBe(false);
     await figure.getByRole('button', { name: '按数值' }).click();
-    expect(await orders(chart)).toEqual({ seen: byValue, read: byValue });
+    await expect.poll(() => orders(chart)).toEqual({ seen: byValue, read: byValue });
     await chart.close();
   });
 
@@ -208,15 +208,15 @@ describe('growth by sector, sorted', () => {
     expect(await pressed()).toEqual(['按数值']);
     await chart.page.getByRole('button', { name: '按来源次序' }).click();
     expect(await pressed()).toEqual(['按来源次序']);
-    expect(query(chart)).toBe('?sector-growth.sort=published');
+    await expect.poll(() => query(chart)).toBe('?sector-growth.sort=published');
     await chart.page.getByRole('button', { name: '按数值' }).click();
-    expect(query(chart)).toBe('');
+    await expect.poll(() => query(chart)).toBe('');
     await chart.close();
   });
 
   it('shows the way to those who want to see it, and none to those who do not', async () => {
     const positions = (chart: ChartPage) =>
-      chart.figure.evaluate((figure) => {
+      chart.figure.evaluate(async (figure) => {
         const button = [...figure.querySelectorAll('button')].find(
           (each) => each.getAttribute('aria-pressed') === 'false',
         );
@@ -225,7 +225,12 @@ describe('growth by sector, sorted', () => {
           [...(svg?.querySelectorAll('.mark') ?? [])].map(
             (mark) => mark.getBoundingClientRect().top,
           );
+        // What sorts comes with the press; the marks have their new order before they move.
+        const sorted = new Promise((resolve) => {
+          if (svg) new MutationObserver(resolve).observe(svg, { childList: true, subtree: true });
+        });
         button?.click();
+        await sorted;
         return tops().every((top, index, all) => index === 0 || top > (all[index - 1] ?? 0));
       });
     const still = await open();
@@ -259,7 +264,7 @@ describe('growth by sector, compared', () => {
     const chart = await open();
     const { figure, marks, readout } = chart;
     await figure.getByRole('combobox').selectOption('先进材料');
-    expect(await distances(chart)).toEqual(['−39.03', '−40.19', '−62.48']);
+    await expect.poll(() => distances(chart)).toEqual(['−39.03', '−40.19', '−62.48']);
     expect(
       await figure.locator('.control', { has: chart.page.locator('select') }).textContent(),
     ).toContain('± 个百分点');
@@ -273,7 +278,7 @@ describe('growth by sector, compared', () => {
     );
     expect(query(chart)).toBe('?sector-growth.with=advanced-materials');
     await figure.getByRole('combobox').selectOption('不对比');
-    expect(await distances(chart)).toEqual([]);
+    await expect.poll(() => distances(chart)).toEqual([]);
     expect(query(chart)).toBe('');
     await chart.close();
   });
@@ -287,7 +292,7 @@ describe('growth by sector, compared', () => {
           language,
           query: '?sector-growth.with=new-energy-storage',
         });
-        expect(await distances(chart)).toEqual(['+62.48', '+23.45', '+22.29']);
+        await expect.poll(() => distances(chart)).toEqual(['+62.48', '+23.45', '+22.29']);
         const faults = await chart.drawing.evaluate((svg) => {
           const edge = svg.getBoundingClientRect();
           const texts = [...svg.querySelectorAll('text')].map((text) => ({
@@ -321,8 +326,8 @@ describe('growth by sector, linked to', () => {
 
   it('opens as it was left', async () => {
     const chart = await open({ query: linked });
-    expect((await orders(chart)).seen).toEqual(asPublished);
-    expect(await distances(chart)).toEqual(['−1.16', '−23.45', '+39.03']);
+    await expect.poll(async () => (await orders(chart)).seen).toEqual(asPublished);
+    await expect.poll(() => distances(chart)).toEqual(['−1.16', '−23.45', '+39.03']);
     expect(await chart.figure.getByRole('combobox').inputValue()).toBe('chinese-medicine');
     expect(query(chart)).toBe(linked);
     await chart.close();
@@ -331,7 +336,7 @@ describe('growth by sector, linked to', () => {
   it('takes no notice of what it does not know', async () => {
     const chart = await open({ query: '?sector-growth.sort=up&sector-growth.with=nobody&x=1' });
     expect((await orders(chart)).seen).toEqual(byValue);
-    expect(await distances(chart)).toEqual([]);
+    await expect.poll(() => distances(chart)).toEqual([]);
     expect(chart.faults).toEqual([]);
     await chart.close();
   });
@@ -390,7 +395,7 @@ describe('growth by sector, whatever comes', () => {
     });
     expect(difference(after ?? '', before)).toBe('');
     await chart.figure.locator('.control').first().waitFor();
-    expect((await orders(chart)).seen).toEqual(asPublished);
+    await expect.poll(async () => (await orders(chart)).seen).toEqual(asPublished);
     expect(await chart.figure.locator('.control').count()).toBe(2);
     expect(chart.faults).toEqual([]);
     await chart.close();

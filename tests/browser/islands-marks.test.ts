@@ -174,7 +174,7 @@ describe('bars of money', () => {
     expect(height, 'a line for each of three controls').toBe(132);
     expect(await values()).toEqual(['12.4亿元', '超33.85亿元']);
     await figure.getByRole('button', { name: '万元', exact: true }).click();
-    expect(await values()).toEqual(['124,000万元', '338,500余万元']);
+    await expect.poll(values).toEqual(['124,000万元', '338,500余万元']);
     expect(await name()).toBe('新能源基地：338,500余万元、第2项，共2项');
     expect(new URL(page.url()).search).toBe('?sample.unit=1e4');
     const beyond = await figure.locator('svg:visible .value').evaluateAll((all) =>

@@ -57,7 +57,8 @@ describe('a page with charts', () => {
     expect(await figure('enterprise-services').locator('.distance').count()).toBe(0);
     await page.reload();
     await page.evaluate(readThrough);
-    expect(await figure('sector-growth').locator('svg:visible .distance').count()).toBe(3);
+    const distances = figure('sector-growth').locator('svg:visible .distance');
+    await expect.poll(() => distances.count()).toBe(3);
     expect(await figure('investment').locator('svg:visible .value').first().textContent()).toBe(
       '24,437,000,000元',
     );

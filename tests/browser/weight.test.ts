@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -68,4 +70,37 @@ describe('a story over the wire', () => {
     // The allowance is for two charts; what more there are weigh their part.
     expect(all).toBeLessThanOrEqual(mostInAll * Math.max(1, count / 2));
   });
+});
+
+/** The built files of scripts with these names, and all that they import outright. */
+function filesOf(names: readonly string[]): string[] {
+  const folder = join(edition.folder, '_astro');
+  const built = readdirSync(folder);
+  const found = new Map<string, string>();
+  const add = (file: string) => {
+    if (found.has(file)) return;
+    const text = readFileSync(join(folder, file), 'utf8');
+    found.set(file, text);
+    for (const [, other = ''] of text.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g))
+      add(other);
+  };
+  for (const name of names) {
+    const file = built.find((each) => each.startsWith(`${name}.`) && each.endsWith('.js'));
+    expect(file, name).toBeDefined();
+    if (file) add(file);
+  }
+  return [...found.values()];
+}
+
+it('bars and lines in one story are light as well, their filter counted in', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${edition.origin}${storyAddress(site, site.languages[0], 'services')}`);
+  const inline = await page.locator('script:not([src]):not([type*=json])').allTextContents();
+  await page.close();
+  const texts = [...filesOf(['FigureTools', 'bar', 'course', 'filter']), inline.join('\n')];
+  // The file that they share, and the page's own.
+  expect(texts).toHaveLength(6);
+  const script = texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0);
+  console.log(`bars and lines: ${script} bytes of script`);
+  expect(script).toBeLessThanOrEqual(mostScript);
 });

@@ -1,0 +1,47 @@
+import type { AstroUserConfig } from 'astro';
+
+/** What most islands stand on. One file of it weighs much less over the wire than one for each module. */
+const shared = [
+  'address-state',
+  'answer-marks',
+  'bands',
+  'controls',
+  'island',
+  'let-go',
+  'mark-list',
+  'marks',
+  'place-after',
+  'place-readout',
+  'pointing',
+  'readout',
+  'roving',
+  'sentence',
+  'svg',
+  'when-drawn',
+];
+
+/** Vite's own would find and load the files of an island ahead; in as few files as these, it weighs more than it saves. */
+const preloading = {
+  name: 'yearlight-preloading',
+  enforce: 'pre',
+  configEnvironment: () => ({ build: { modulePreload: false } }),
+  load: (id: string) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
+} as const;
+
+/** How the scripts of pages are put into files. */
+export const scriptSettings: NonNullable<AstroUserConfig['vite']> = {
+  plugins: [preloading],
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'shared', test: new RegExp(`/src/islands/(${shared.join('|')})\\.ts$`) },
+            { name: 'course', test: /\/src\/islands\/course[^/]*\.ts$/ },
+          ],
+        },
+      },
+    },
+  },
+};
