@@ -3,6 +3,7 @@ import { formatCell } from '../model/format-cell.ts';
 import { agreeNumber, type NumberFault } from './agree-number.ts';
 import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';
 import { deskOf } from './desk.ts';
+import { type Fall, fallsAround, fallsBehind } from './falls.ts';
 import { skipSpace } from './lead.ts';
 import { type Misread, misread } from './misread.ts';
 import { wordsAfter } from './qualifiers.ts';
@@ -79,18 +80,21 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
   if (typeof value !== 'number' || isName(cell, context.dataset, field))
     return agreeText(written, value, field) ? { ok: true } : refuse('fact-text');
   const target = targetOf(cell, value, desk.counters);
-  const verdict = agreeFigure(written, target, context, desk.reading);
+  const verdict = agreeSigned(written, target, context, desk.reading);
   if (verdict.ok) return verdict;
   // In a language that the generator does not speak, its own writing is right by definition.
   if (verdict.fault.code === 'fact-unreadable' && written.trim() === says()) return { ok: true };
   const { fault, joined } = verdict;
   const alone = { before: '', after: '' };
+  // Where the words around already say that it fell, the number is suggested without its sign.
+  const around = verdict.fall?.isOutside ? verdict.fall : undefined;
+  const size = around ? { ...cell, value: Math.abs(value) } : cell;
   const allowed = suggest(
-    cell,
-    says(),
+    size,
+    around ? (formatCell(size, context.dataset, desk.figures, desk.counters) ?? '') : says(),
     desk.figures,
     target.own,
-    (form) => agreeFigure(form, target, alone, desk.reading).ok,
+    (form) => agreeSigned(form, target, around ?? alone, desk.reading).ok,
   );
   const reason = 'reason' in fault ? fault.reason : undefined;
   const rest = 'rest' in fault ? fault.rest : undefined;
@@ -104,18 +108,53 @@ export function agrees(written: string, cell: Cell, context: FactContext): boole
   const isFigure = typeof value === 'number' && !isName(cell, context.dataset, field);
   if (!isFigure || dateOf(cell, field) !== undefined) return agree(written, cell, context).ok;
   const { counters, reading } = deskOf(context.units, context.language);
-  return agreeFigure(written, targetOf(cell, value, counters), context, reading).ok;
+  return agreeSigned(written, targetOf(cell, value, counters), context, reading).ok;
 }
 
 type FigureVerdict =
   | { readonly ok: true }
-  | { readonly ok: false; readonly fault: NumberFault | Misread; readonly joined: string };
+  | {
+      readonly ok: false;
+      readonly fault: NumberFault | Misread;
+      readonly joined: string;
+      /** How the words around say that the number is a fall. */
+      readonly fall?: Fall;
+    };
+
+/** Reads a figure as it is written; of a negative cell also one whose sign is in words: fell by 11.4%. */
+function agreeSigned(
+  written: string,
+  target: Target,
+  context: Pick<FactContext, 'before' | 'after'>,
+  style: ReadingStyle,
+): FigureVerdict {
+  const verdict = agreeFigure(written, target, context, style);
+  if (verdict.ok || !target.value.isNegative() || written.length > longest) return verdict;
+  for (const fall of fallsAround(written, context.before ?? '', context.after ?? '')) {
+    const fallen = agreeFigure(fall.written, target, fall, style, fall);
+    if (fallen.ok) return fallen;
+    if (!fall.isBehind && fallen.fault.code !== 'fact-not-a-number') return { ...fallen, fall };
+  }
+  return verdict;
+}
+
+/** The readings that say a fall, with the sign that its words stand for. */
+function fallen(readings: readonly Reading[], { isBehind }: Fall, text: string): Reading[] {
+  return readings
+    .filter(({ end, form }) => form !== 'ordinal' && (!isBehind || fallsBehind(text.slice(end))))
+    .map((reading) =>
+      reading.value.isNegative()
+        ? reading
+        : { ...reading, value: reading.value.neg(), upper: reading.upper?.neg() },
+    );
+}
 
 function agreeFigure(
   written: string,
   target: Target,
   { before = '', after = '' }: Pick<FactContext, 'before' | 'after'>,
   style: ReadingStyle,
+  fall?: Fall,
 ): FigureVerdict {
   if (written.length > longest)
     return {
@@ -126,7 +165,8 @@ function agreeFigure(
   const joined = join(written, before, after);
   if (isCut(written, before, after))
     return { ok: false, fault: { code: 'fact-cut' }, joined: written.trim() };
-  const readings = furthest(readAt(joined.text, 0, joined, style));
+  const all = furthest(readAt(joined.text, 0, joined, style));
+  const readings = fall ? fallen(all, fall, joined.text) : all;
   if (readings.length === 0)
     return { ok: false, fault: misread(joined, style), joined: written.trim() };
   // A qualifier behind the number that was not read with it disagrees with one that was.

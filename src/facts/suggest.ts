@@ -6,7 +6,7 @@ import { wordsFor } from '../words/index.ts';
 
 /**
  * Up to four ways to write a cell that pass: as the site writes it, with fewer decimals, and with the
- * words that are true of it (近七成, more than 24 billion yuan). `passes` has the last word.
+ * words that are true of it (近七成, more than 24 billion yuan, fell by 11.4%). `passes` has the last word.
  */
 export function suggest(
   cell: Cell,
@@ -23,10 +23,17 @@ export function suggest(
     .map((places) => formatFigure({ ...quantity, decimals: places }, style).text);
   const forms = [
     says,
+    ...(cell.value < 0 && cell.qualifier === 'exact' ? fell(cell, unit, style) : []),
     ...rounded,
     ...(cell.qualifier === 'exact' ? near(cell.value, unit, style) : []),
   ];
   return [...new Set(forms)].filter(passes).slice(0, 4);
+}
+
+/** A fall in words, where a sentence would say it twice with the sign. */
+function fell({ value, decimals }: Cell, unit: Unit, style: FigureStyle): string[] {
+  const quantity = { value: Math.abs(Number(value)), unit, decimals, qualifier: 'exact' as const };
+  return [wordsFor(style.language).facts.fell(formatFigure(quantity, style).text)];
 }
 
 /** “Nearly” and “more than” the round numbers on both sides. */

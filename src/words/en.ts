@@ -226,6 +226,7 @@ export const en: Words = {
   facts: {
     near: (figure) => `nearly ${figure}`,
     over: (figure) => `more than ${figure}`,
+    fell: (figure) => `fell by ${figure}`,
     largest: (count) => `the largest of ${count}`,
     smallest: (count) => `the smallest of ${count}`,
     rank: (rank, count, fromBelow) =>

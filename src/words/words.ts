@@ -62,6 +62,8 @@ export interface FactWords {
   /** Words that are true of a figure without being it. `tenths` is the figure in tenths of the whole. */
   readonly near: (figure: string, tenths: number | undefined) => string;
   readonly over: (figure: string, tenths: number | undefined) => string;
+  /** A figure without its sign, and that it fell. */
+  readonly fell: (figure: string) => string;
   /** What a statement about a cell says. `what` is a figure, or an expression of named cells. */
   readonly largest: (count: number) => string;
   readonly smallest: (count: number) => string;

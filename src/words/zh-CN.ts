@@ -220,6 +220,7 @@ export const zhCN: Words = {
       tenths && tenths < 10 ? `近${'一二三四五六七八九'.charAt(tenths - 1)}成` : `近${figure}`,
     over: (figure, tenths) =>
       tenths && tenths < 10 ? `${'一二三四五六七八九'.charAt(tenths - 1)}成多` : `超${figure}`,
+    fell: (figure) => `下降${figure}`,
     largest: (count) => `${count}个数里最大`,
     smallest: (count) => `${count}个数里最小`,
     rank: (rank, count, fromBelow) =>

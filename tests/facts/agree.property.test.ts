@@ -136,6 +136,35 @@ describe('what the site writes', { timeout: 60_000 }, () => {
     );
   });
 
+  it('is accepted without its sign among words of falling, and refused there one step off', () => {
+    fc.assert(
+      fc.property(
+        whole,
+        fc.constantFrom(['fell by ', ''], ['', ' less'], ['减产', ''], ['', '的降幅']),
+        fc.constantFrom<1 | -1>(1, -1),
+        ({ cell, language }, [before = '', after = ''], by) => {
+          fc.pre(Number(cell.value) < 0 && cell.qualifier === 'exact');
+          const size = write({ ...cell, value: Math.abs(Number(cell.value)) }, language);
+          const around = { language, units, before, after };
+          expect([before, size, after, agree(size, cell, around).ok]).toEqual([
+            before,
+            size,
+            after,
+            true,
+          ]);
+          fc.pre(!(by < 0 && /^[^\d]*0(?:\.0+)?\D*$/.test(size)));
+          const wrong = stepped(size, by);
+          expect([before, wrong, after, agree(wrong, cell, around).ok]).toEqual([
+            before,
+            wrong,
+            after,
+            false,
+          ]);
+        },
+      ),
+    );
+  });
+
   it('is refused where the qualifier is another than the cell has', () => {
     fc.assert(
       fc.property(

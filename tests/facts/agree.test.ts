@@ -28,4 +28,22 @@ describe('agree', () => {
         expect([cell, allowed, compare(allowed, cell).ok]).toEqual([cell, allowed, true]);
     }
   });
+
+  it('suggests for a fall a form that says it once', () => {
+    const allowed = (form: string) => {
+      const agreement = compare(form, 'fall');
+      return agreement.ok ? undefined : agreement.allowed;
+    };
+    expect(allowed('[5.3%] of maize')).toEqual(['−5.3%', 'fell by 5.3%', '−5%']);
+    expect(allowed('玉米[5.3%]')).toEqual(['−5.3%', '下降5.3%', '−5%']);
+    expect(allowed('fell by [5.4%]')).toEqual(['5.3%', '5%']);
+    expect(allowed('减产[5.4%]')).toEqual(['5.3%', '5%']);
+  });
+
+  it('reads words of falling around a positive cell as it would no words', () => {
+    for (const form of ['fell by [67.51%]', '[67.51%] less', '减产[67.51%]'])
+      expect([form, compare(form, 'growth').ok]).toEqual([form, true]);
+    for (const form of ['lost 67.51%', '67.51% less', '减产67.51%', 'fell by 67.51%'])
+      expect([form, compare(form, 'growth').ok]).toEqual([form, false]);
+  });
 });
