@@ -369,6 +369,22 @@ describe('growth by sector, linked to', () => {
 });
 
 describe('growth by sector, whatever comes', () => {
+  it('stays as it is where the work of a press cannot be had, and says so', async () => {
+    const chart = await open();
+    const pressed = () => chart.figure.locator('button[aria-pressed="true"]').allTextContents();
+    await chart.page.route(/sort-marks|distance-labels/, (route) => route.abort());
+    const refused = chart.page.waitForEvent('requestfailed');
+    await chart.figure.getByRole('button', { name: '按来源次序' }).click();
+    await refused;
+    await expect.poll(pressed).toEqual(['按数值']);
+    await chart.figure.getByRole('combobox').selectOption('先进材料');
+    await chart.marks.nth(1).hover();
+    expect(await linesOf(chart.readout)).toContain('比先进材料低39.03个百分点');
+    expect(await orders(chart)).toEqual({ seen: byValue, read: byValue });
+    expect(chart.faults).toEqual([]);
+    await chart.close();
+  });
+
   it('is left as it is without scripts', async () => {
     const chart = await open({ javaScriptEnabled: false, waits: false });
     expect(await chart.drawing.getAttribute('role')).toBe('img');
