@@ -1,7 +1,7 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import type { Place } from '../errors.ts';
 import { nearest } from '../source/nearest.ts';
-import { directiveStart } from './directive.ts';
+import { directiveHead, directiveStart } from './directive.ts';
 import type { Rendering } from './rendering.ts';
 
 /** How each directive is written. */
@@ -11,10 +11,12 @@ const examples: Readonly<Record<string, string>> = {
   aside: ':::aside … :::',
 };
 const names = Object.keys(examples);
-const line =
-  /^ {0,3}[:：]{2,}[ \t]*(?:(?<name>[\p{L}][\p{L}\p{N}_-]*)(?<rest>[^\n]*)|[ \t]*)(?:\n|$)/u;
+const line = new RegExp(
+  String.raw`^${directiveHead}[ \t]*(?:(?<name>[\p{L}][\p{L}\p{N}_-]*)(?<rest>[^\n]*)|[ \t]*)(?:\n|$)`,
+  'iu',
+);
 
-/** A line that begins like a directive and is none: misspelt, badly written, or the end of no box. */
+/** A line that begins like a directive and is none: misspelt, a colon short, or the end of no box. */
 export function unknownDirectives(rendering: Rendering): MarkedExtension {
   return {
     extensions: [
