@@ -115,7 +115,8 @@ function rest(before: Readonly<Record<string, unknown>>): Record<string, unknown
   return Object.fromEntries(Object.entries(before).filter(([field]) => !known.includes(field)));
 }
 
-function titleText(title: string, languages: readonly string[]): Text {
+/** The title of a table without its number and its unit, in the languages that it is written in. */
+export function titleText(title: string, languages: readonly string[]): Text {
   const bare = title
     .replace(/^(?:附?表|table)\s?[\d一二三四五六七八九十]+(?:[-.—–]\d+)*\s*[:：.、]?\s*/i, '')
     .replace(/[（(【]?\s*(?:计量)?(?:单位|unit)\s*[:：][^）)】]*[）)】]?\s*$/i, '')

@@ -1,5 +1,6 @@
 import { type Column, isTime } from './column.ts';
 import type { ImportContext } from './context.ts';
+import type { NamedColumn } from './name-fields.ts';
 import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
 
 const mostColumns = 8;
@@ -9,7 +10,7 @@ const mostColumns = 8;
  * that do together. Gives their places among the columns; `undefined` after a mistake.
  */
 export function chooseKey(
-  columns: readonly Column[],
+  columns: readonly NamedColumn[],
   sheet: Sheet,
   { mistakes, tell }: ImportContext,
   before: readonly number[] = [],
@@ -34,9 +35,10 @@ export function chooseKey(
   }
   const found = tries.find((indices) => duplicates(columns, indices) === undefined);
   if (found) {
-    const heads = found.map(
-      (index) => columns[index]?.head.text || columnName(columns[index]?.head.column ?? 0),
-    );
+    const heads = found.map((index) => {
+      const { head, name } = columns[index] as NamedColumn;
+      return head.made ? name : head.text || columnName(head.column);
+    });
     tell((says) => says.key(heads, found === tries[0] && before.length > 0));
     return found;
   }

@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import { fillMerges } from './merges.ts';
 import { cellAt, columnName, placeOf, type Sheet } from './sheet.ts';
 import { filled, type Head, type Table } from './table.ts';
+import { takeTitleUnit } from './title-unit.ts';
 
 /** Finds the one table of a sheet: its title, its heads over one or more rows, its body, its footnotes. */
 export function findTable(sheet: Sheet, context: ImportContext): Table | undefined {
@@ -33,9 +34,13 @@ export function findTable(sheet: Sheet, context: ImportContext): Table | undefin
   }
   tellHidden(sheet, body.heads, context);
   const texts = lead.map(({ text }) => text);
+  const unitLine = texts.flatMap((text) => unitLineOf(text)?.unit ?? [])[0];
+  const line = texts.find((text) => unitLineOf(text)?.whole !== true);
+  const { title, unit } =
+    unitLine === undefined ? takeTitleUnit(line, context) : { title: line, unit: unitLine };
   return {
-    title: texts.find((text) => unitLineOf(text)?.whole !== true),
-    unitLine: texts.flatMap((text) => unitLineOf(text)?.unit ?? [])[0],
+    title,
+    unitLine: unit,
     notes: foot.notes,
     sources: foot.sources,
     ...body,

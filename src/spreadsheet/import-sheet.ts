@@ -1,5 +1,5 @@
 import { Mistakes } from '../errors.ts';
-import { buildResource, type Resource } from './build-resource.ts';
+import { buildResource, type Resource, titleText } from './build-resource.ts';
 import { chooseKey } from './choose-key.ts';
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
@@ -43,11 +43,18 @@ export function importSheet(
   const found = { ...inSheet, title: inSheet.title ?? titleOf(sheet) };
   const { table, columns: inferred } = shaped(found, sheet, wishes.long, context);
   const columns = nameTotals(inferred, context);
-  tellCells({ ...table, notes: inSheet.notes }, context);
+  tellCells(table.rows, context);
+  tellAround(
+    { ...inSheet, title: found.title },
+    inSheet.title !== undefined,
+    wishes,
+    context,
+    existing,
+  );
   const rows = rowColumns(columns, sheet, context);
   const named = nameFields(columns, context, existing);
   const before = existing?.primaryKey.map((name) => named.findIndex((each) => each.name === name));
-  const key = chooseKey(columns, sheet, context, before?.every((at) => at >= 0) ? before : []);
+  const key = chooseKey(named, sheet, context, before?.every((at) => at >= 0) ? before : []);
   tellTotals(columns, sheet, context);
   if (!key || mistakes.hasErrors) return undefined;
   const parts = { ...wishes, languages, table, columns: named, rowColumns: rows, key, existing };
@@ -87,7 +94,7 @@ function shaped(
 }
 
 /** Tells what the cells do not show: formulas, and decimals that the format hides. */
-function tellCells({ rows, title, notes, sources }: Table, { tell }: ImportContext): void {
+function tellCells(rows: Table['rows'], { tell }: ImportContext): void {
   const cells = rows.flat();
   const formulas = cells.filter(({ formula }) => formula);
   const [formula] = formulas;
@@ -103,7 +110,29 @@ function tellCells({ rows, title, notes, sources }: Table, { tell }: ImportConte
     (row) => row.length > 1 && row.filter(({ text }) => text !== '').length === 1,
   );
   if (bare.length > 0) tell((says) => says.bareRows(bare.map((row) => (row[0]?.row ?? 0) + 1)));
-  if (title) tell((says) => says.title(title));
-  if (notes.length > 0) tell((says) => says.notes(notes.length));
-  if (sources[0]) tell((says) => says.source(sources[0] ?? ''));
+}
+
+/** Tells what becomes of the lines around the table, and what the editor’s own words stand before. */
+function tellAround(
+  { title, notes, sources }: Table,
+  isLine: boolean,
+  wishes: ImportWishes,
+  { tell, languages }: ImportContext,
+  existing: Existing | undefined,
+): void {
+  const { title: keptTitle, note: keptNote, sources: keptSources } = existing?.whole ?? {};
+  const [source] = sources;
+  if (title !== undefined && wishes.title !== undefined) tell((says) => says.ownTitle(title));
+  else if (title !== undefined && keptTitle !== undefined) tell((says) => says.keptTitle(title));
+  else if (title !== undefined) {
+    const text = titleText(title, languages);
+    const said = typeof text === 'string' ? text : Object.values(text).join(' / ');
+    tell((says) => (isLine ? says.title(said) : says.sheetTitle(said)));
+  }
+  if (notes.length > 0)
+    tell((says) => (keptNote === undefined ? says.notes(notes.length) : says.keptNote()));
+  if (source === undefined) return;
+  if (wishes.source !== undefined) tell((says) => says.ownSource(source));
+  else if (keptSources !== undefined) tell((says) => says.keptSource(source));
+  else tell((says) => says.source(source));
 }

@@ -7,7 +7,7 @@ import { showNumber } from './show-number.ts';
 
 /**
  * Reads a sheet of an .xlsx workbook: the one that is named, else the first visible one that holds
- * something. What cannot be read becomes a mistake.
+ * a table. What cannot be read becomes a mistake.
  */
 export function readXlsx(
   file: string,
@@ -26,7 +26,8 @@ export function readXlsx(
   const shown = names.filter((_, index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
   const name =
     wanted === undefined
-      ? [...shown, ...names].find((each) => rowsOf(workbook.Sheets[each]).some(Boolean))
+      ? ([...shown, ...names].find((each) => holdsTable(workbook.Sheets[each])) ??
+        [...shown, ...names].find((each) => rowsOf(workbook.Sheets[each]).some(Boolean)))
       : names.find((each) => each.trim() === wanted.trim());
   const sheet = name === undefined ? undefined : workbook.Sheets[name];
   if (wanted !== undefined && !sheet) {
@@ -58,6 +59,14 @@ type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
 function rowsOf(sheet: WorkSheet | undefined): Cells {
   return (sheet?.['!data'] ?? []) as Cells;
+}
+
+/** Whether a sheet has at least two rows of two cells or more; a cover has not. */
+function holdsTable(sheet: WorkSheet | undefined): boolean {
+  const isFilled = (cell: CellObject | undefined) =>
+    cell?.v !== undefined && cell.v !== null && String(cell.v).trim() !== '';
+  const wide = rowsOf(sheet).filter((row) => (row?.filter(isFilled).length ?? 0) > 1);
+  return wide.length > 1;
 }
 
 function sheetOf(file: string, sheet: WorkSheet, workbook: WorkBook): Omit<Sheet, 'others'> {

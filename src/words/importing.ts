@@ -82,7 +82,13 @@ export interface ImportSays {
   readonly encoding: (encoding: string) => string;
   readonly decimalComma: () => string;
   readonly title: (title: string) => string;
+  readonly sheetTitle: (title: string) => string;
+  readonly ownTitle: (line: string) => string;
+  readonly keptTitle: (line: string) => string;
   readonly source: (source: string) => string;
+  readonly ownSource: (line: string) => string;
+  readonly keptSource: (line: string) => string;
+  readonly keptNote: () => string;
   readonly notes: (count: number) => string;
   readonly emptyColumn: (column: string, head: string) => string;
   readonly emptyCorner: (column: string) => string;
@@ -103,6 +109,8 @@ export interface ImportSays {
   readonly unitFromLine: (column: string, unit: string) => string;
   readonly unitFromCells: (column: string, unit: string) => string;
   readonly unknownLine: (line: string) => string;
+  readonly unitFromTitle: (title: string, unit: string) => string;
+  readonly unknownInTitle: (title: string, unit: string) => string;
   readonly unitsByRow: (column: string) => string;
   readonly noUnit: (column: string, written: string) => string;
   readonly counter: (word: string, column: string, languages: readonly string[]) => string;
@@ -164,6 +172,13 @@ const en: ImportSays = {
   encoding: (encoding) => `The file is encoded as ${encodings[encoding] ?? encoding}.`,
   decimalComma: () => 'Decimals are written with a comma: 12,5 is twelve and a half.',
   title: (title) => `The line above the table becomes the title: “${title}”.`,
+  sheetTitle: (title) => `The name of the sheet becomes the title: “${title}”.`,
+  ownTitle: (line) => `Your title stands; “${line}” is not taken.`,
+  keptTitle: (line) => `The title that the dataset has stays; “${line}” is not taken.`,
+  ownSource: (line) => `Your source stands; “${line}” below the table is not taken.`,
+  keptSource: (line) =>
+    `The sources that the dataset has stay; “${line}” below the table is not taken.`,
+  keptNote: () => 'The note that the dataset has stays; what is below the table is not taken.',
   source: (source) => `The line below the table becomes the source: “${source}”.`,
   notes: (count) =>
     `${count === 1 ? 'The line' : `The ${count} lines`} below the table become${count === 1 ? 's' : ''} the dataset’s note.`,
@@ -195,6 +210,10 @@ const en: ImportSays = {
     `Column ${column}: its cells name the unit; all are given in ${unit}.`,
   unknownLine: (line) =>
     `“${line}” above the table is no unit that a dataset knows; columns stay without one.`,
+  unitFromTitle: (title, unit) =>
+    `“${title}” names a unit, ${unit}: it holds for every column of figures without one, and leaves the title.`,
+  unknownInTitle: (title, unit) =>
+    `“${unit}” in “${title}” may be the unit of every column, but is none that a dataset knows: it is not taken and stays in the title. If it counts things, declare them under “units” in content/site.yaml and import again.`,
   unitsByRow: (column) =>
     `Column ${column} has several units: each row keeps its own, in the column “unit”.`,
   noUnit: (column, written) =>
@@ -215,7 +234,7 @@ const en: ImportSays = {
     `Columns ${from} to ${to} are ${count} times of the same figure. A line chart wants a row for each: import again with --long.`,
   long: (columns) => `${columns} columns are turned: there is a row for each figure.`,
   markedTime: (column, head, time) =>
-    `Column ${column}: “${head}” is ${time}; what its mark says goes into the dataset’s note.`,
+    `Column ${column}: “${head}” is ${time}; what its mark says belongs to the dataset’s note.`,
   notLong: () => 'There are no two columns of figures to turn, so --long changes nothing.',
 };
 
@@ -225,6 +244,12 @@ const zhCN: ImportSays = {
   encoding: (encoding) => `文件编码是 ${encodings[encoding] ?? encoding}。`,
   decimalComma: () => '文件用逗号作小数点：12,5 就是十二点五。',
   title: (title) => `表格上方的一行用作标题：“${title}”。`,
+  sheetTitle: (title) => `工作表的名称用作标题：“${title}”。`,
+  ownTitle: (line) => `标题用您写的；没有采用“${line}”。`,
+  keptTitle: (line) => `数据集原有的标题不变；没有采用“${line}”。`,
+  ownSource: (line) => `来源用您写的；没有采用表格下方的“${line}”。`,
+  keptSource: (line) => `数据集原有的来源不变；没有采用表格下方的“${line}”。`,
+  keptNote: () => '数据集原有的说明（note）不变；没有采用表格下方的文字。',
   source: (source) => `表格下方的一行用作来源：“${source}”。`,
   notes: (count) => `表格下方的 ${count} 行文字写进数据集的说明（note）。`,
   emptyColumn: (column, head) => `${column} 列（“${head}”）是空的，没有导入。`,
@@ -250,6 +275,10 @@ const zhCN: ImportSays = {
   unitFromLine: (column, unit) => `${column} 列：表格上方写明了单位 ${unit}。`,
   unitFromCells: (column, unit) => `${column} 列：单元格里写有单位，统一按 ${unit} 记。`,
   unknownLine: (line) => `表格上方的“${line}”不是数据集认得的单位，各列先不带单位。`,
+  unitFromTitle: (title, unit) =>
+    `“${title}”写明了单位 ${unit}：用于所有没有自带单位的数字列，不再留在标题里。`,
+  unknownInTitle: (title, unit) =>
+    `“${title}”里的“${unit}”可能是各列的单位，但不是数据集认得的单位：没有采用，留在标题里。如果是数东西的量词，请在 content/site.yaml 的 units 里声明，再重新导入。`,
   unitsByRow: (column) => `${column} 列有几种单位：各行保留自己的单位，写在 unit 列。`,
   noUnit: (column, written) => `${column} 列：“${written}”的单位无法写进数据集，只保留数字。`,
   counter: (word, column, languages) =>
@@ -266,7 +295,7 @@ const zhCN: ImportSays = {
     `${from} 到 ${to} 列是同一指标的 ${count} 个时间。折线图要求每个时间一行：加上 --long 重新导入即可。`,
   long: (columns) => `已把 ${columns} 列转成行：每个数字一行。`,
   markedTime: (column, head, time) =>
-    `${column} 列：“${head}”就是 ${time}；标记的含义写进数据集的说明（note）。`,
+    `${column} 列：“${head}”就是 ${time}；标记的含义属于数据集的说明（note）。`,
   notLong: () => '没有两列以上的数字可转，--long 不起作用。',
 };
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Mistakes } from '../../src/errors.ts';
 import { buildDataset } from '../../src/model/build-dataset.ts';
 import { parseJson } from '../../src/source/json.ts';
+import { Existing } from '../../src/spreadsheet/existing.ts';
 import { writeResource } from '../../src/spreadsheet/write-resource.ts';
 import { importBytes, importText } from './import-bytes.ts';
 
@@ -145,5 +146,60 @@ describe('the unit of a head', () => {
     ['比上年增长（%）', '比上年增长', 'percent'],
   ])('is taken off “%s”', (head, title, unit) => {
     expect(field(head, '3.2')).toEqual([title, unit]);
+  });
+});
+
+describe('the line above a table', () => {
+  const units = { passenger: { en: { one: 'passenger', other: 'passengers' } } };
+  const read = (line: string) => {
+    const { resource, told } = importText(
+      `"${line}",,\nLine,Work days,Sundays\nRed,3.2,1\nBlue,4,2\n`,
+      {
+        units,
+      },
+    );
+    return [resource?.title, resource?.schema.fields[1]?.unit, told.join('\n')];
+  };
+
+  it.each([
+    ['水稻产量（万吨）', '水稻产量', '万吨'],
+    ['水稻产量（单位：万吨）', '水稻产量', '万吨'],
+    ['Ridership, thousand passengers', 'Ridership', 'thousand passenger'],
+    ['Output in thousand tonnes', 'Output', 'thousand t'],
+    ['Output by crop (2024)', 'Output by crop (2024)', undefined],
+    ['Output by month, year', 'Output by month, year', undefined],
+  ])('%s', (line, title, unit) => {
+    expect(read(line)).toEqual([
+      title,
+      unit,
+      expect.stringContaining(`The line above the table becomes the title: “${title}”.`),
+    ]);
+  });
+
+  it.each(['Ridership (thousand riders)', 'Dwellings in thousands', '客运量（万标箱）'])(
+    'keeps a unit that is not known, and tells: %s',
+    (line) => {
+      expect(read(line)).toEqual([line, undefined, expect.stringContaining('it is not taken')]);
+    },
+  );
+
+  it('is not said to be taken where other words stand', () => {
+    const text = 'Ridership,,\nLine,2023,2024*\nRed,3.2,1\nBlue,4,2\n* estimate\nSource: Counts\n';
+    const own = importText(text, { title: 'Trips', source: 'Depot', long: true }).told.join('\n');
+    expect(own).toContain('Your title stands; “Ridership” is not taken.');
+    expect(own).toContain('Your source stands; “Counts” below the table is not taken.');
+    expect(own).toContain('“Line” and “year” together are the key');
+    const existing = new Existing({
+      title: 'Trips',
+      note: 'As counted.',
+      sources: [{ title: 'Depot' }],
+      schema: { primaryKey: ['line'], fields: [{ name: 'line', type: 'string', title: 'Line' }] },
+      data: [],
+    });
+    const kept = importText(text, { existing }).told.join('\n');
+    expect(kept).toContain('The title that the dataset has stays; “Ridership” is not taken.');
+    expect(kept).toContain('“Counts” below the table is not taken.');
+    expect(kept).toContain('The note that the dataset has stays');
+    expect(kept).not.toContain('becomes');
   });
 });

@@ -22,6 +22,8 @@ interface Options {
   readonly sheet?: string;
   readonly decimal?: 'comma' | 'point';
   readonly existing?: Existing;
+  readonly title?: string;
+  readonly source?: string;
 }
 
 const counters: Counters = { enterprise: { 'zh-CN': '家', en: 'enterprise' } };
@@ -37,6 +39,8 @@ export function importBytes(
     sheet,
     decimal,
     existing,
+    title,
+    source,
   }: Options = {},
 ): Outcome {
   const mistakes = new Mistakes();
@@ -53,7 +57,12 @@ export function importBytes(
   const imported =
     read &&
     style &&
-    importSheet(read, { name: 'case', long }, { languages, style, mistakes, tell }, existing);
+    importSheet(
+      read,
+      { name: 'case', long, title, source },
+      { languages, style, mistakes, tell },
+      existing,
+    );
   return {
     resource: imported?.resource,
     told: told.map((each) => each(importSays.en)),

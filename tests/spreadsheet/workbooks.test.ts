@@ -140,6 +140,24 @@ describe('a workbook', () => {
     expect(resource?.temporal).toBe('2024-01-01/2024-01-02');
   });
 
+  it('is read from the first sheet that holds a table, and the others are named', () => {
+    const table = [
+      ['Line', 'Trips'],
+      ['Red', number(1)],
+    ];
+    const book = bookOf({
+      Cover: sheetOf([['About'], ['Made by K.']]),
+      Trips: sheetOf(table),
+      Stops: sheetOf(table),
+    });
+    const { resource, told } = importBytes('a.xlsx', book);
+    expect(resource?.data).toEqual([{ line: 'Red', trips: 1 }]);
+    expect(told.join('\n')).toContain(
+      'The sheet “Trips” is read. The file also has “Cover”, “Stops”',
+    );
+    expect(told.join('\n')).toContain('The name of the sheet becomes the title: “Trips”.');
+  });
+
   it('is asked for a sheet by its name', () => {
     const book = bookOf({
       一: sheetOf([
