@@ -1,5 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadPublication } from '../src/publication/load.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -31,5 +35,20 @@ describe('the README', () => {
       .filter((name) => !/^-+$/.test(name));
     const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
     expect([...told].sort()).toEqual([...packages].sort());
+  });
+
+  it('begins a site that lacks nothing but a story', async () => {
+    const [, script = ''] = /## Begin your own site\n\n```sh\n([^`]+)```/.exec(readme) ?? [];
+    const lines = script.split('\n').filter((line) => line !== '' && !line.startsWith('npm '));
+    const folder = mkdtempSync(join(tmpdir(), 'yearlight-readme-'));
+    execFileSync('sh', ['-ec', lines.join('\n')], { cwd: folder });
+    const site = join(folder, 'my-news');
+    const { mistakes, publication } = await loadPublication(site, {
+      drafts: true,
+      now: new Date(),
+    });
+    expect(mistakes.list.map(({ code }) => code)).toEqual(['no-stories']);
+    expect(publication?.site.name).toBe('My News');
+    rmSync(folder, { recursive: true });
   });
 });
