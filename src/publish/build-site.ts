@@ -33,17 +33,22 @@ export async function buildSite(
   prepareAstro(site);
   setPublication(publication);
   const work = openWorkFolder(projectFolder);
-  const release = onInterrupt(work.remove);
+  const stopping = new AbortController();
+  let writing: Promise<void> = Promise.resolve();
+  // A thread that goes on writing would make the folder again.
+  const release = onInterrupt(async () => {
+    stopping.abort();
+    await Promise.allSettled([writing]);
+    work.remove();
+  });
   try {
     const fresh = join(work.path, 'site');
     const files = join(work.path, 'files');
     await mkdir(files);
     tell({ stage: 'bundle' });
     const tally = tallyOf(tell);
-    const [pages] = await allOf(
-      renderSite(fresh, join(work.path, 'cache'), tally),
-      writeFiles(publication, join(site, 'public'), files, tally),
-    );
+    writing = writeFiles(publication, join(site, 'public'), files, tally, stopping.signal);
+    const [pages] = await allOf(renderSite(fresh, join(work.path, 'cache'), tally), writing);
     await mergeFolder(files, fresh);
     await writeFile(join(fresh, buildMark), `${publication.site.url}\n`);
     // A newsroom's own file goes before it.
@@ -73,9 +78,9 @@ function storyFiles({ site, stories }: Publication): string[] {
 }
 
 /** Cleans up where the editor stops the work. Gives back what calls that off. */
-function onInterrupt(clean: () => void): () => void {
-  const stop = (signal: NodeJS.Signals) => {
-    clean();
+function onInterrupt(clean: () => Promise<void>): () => void {
+  const stop = async (signal: NodeJS.Signals) => {
+    await clean();
     process.exit(signal === 'SIGINT' ? 130 : 143);
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);

@@ -20,13 +20,14 @@ const fewestCharts = 12;
 
 /**
  * Writes the files of charts and datasets below a folder, on all processors. Throws what a thread throws, when all of
- * them have stopped.
+ * them have stopped; where the work is called off, it ends when they have.
  */
 export async function writeFiles(
   publication: Publication,
   publicFolder: string,
   folder: string,
   tally: Tally,
+  calledOff: AbortSignal,
 ): Promise<void> {
   const { charts, datasets } = publication;
   const most = Math.ceil(charts.length / fewestCharts);
@@ -38,10 +39,13 @@ export async function writeFiles(
     const part = { charts: own(charts), datasets: own(datasets) };
     return startThread({ publication: shared, ...part, publicFolder, folder }, tally);
   });
+  const stop = () => Promise.all(threads.map(({ worker }) => worker.terminate()));
+  calledOff.addEventListener('abort', stop);
   try {
     await Promise.all(threads.map(({ ended }) => ended));
   } finally {
-    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    calledOff.removeEventListener('abort', stop);
+    await stop();
   }
 }
 
