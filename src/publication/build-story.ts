@@ -35,6 +35,7 @@ export function buildStory(parsed: ParsedText, stock: Stock, now: Date): StoryDr
   const field = <Name extends 'title' | 'dek' | 'kicker'>(name: Name) =>
     desk.field(matter, [name], name, front[name]);
   checkLead(front, parsed, stock);
+  checkUpdated(front, parsed, stock);
   const headline = {
     kicker: field('kicker'),
     title: desk.field(matter, ['title'], 'title', front.title),
@@ -71,6 +72,15 @@ function checkLead(
   const allowed = [...targets.charts];
   const values = { id: lead, nearest: nearest(lead, allowed), allowed };
   mistakes.add('unknown-chart', source.matter.at(['lead']), values);
+}
+
+function checkUpdated(
+  { date, updated }: StoryFile,
+  { source }: ParsedText,
+  { mistakes }: Stock,
+): void {
+  if (updated === undefined || updated.slice(0, 10) >= date.slice(0, 10) || !source) return;
+  mistakes.add('updated-before-date', source.matter.at(['updated']), { date, updated });
 }
 
 function imageOf({ image }: StoryFile, { source, language }: ParsedText, desk: CopyDesk) {

@@ -243,6 +243,36 @@ export const contentMistakes = {
     ],
     'zh-CN': ({ name }) => [`“${name}”是站点自己要用的地址。`, '请换一个名字。'],
   }),
+  'lonely-edition': warning<{ edition: string; nearest: string }>({
+    en: ({ edition, nearest }) => [
+      `No other story is of the edition “${edition}”, which is far from the story’s date.`,
+      `Did you mean “${nearest}”? If the edition is new, give it content/editions/<language>/${edition}.md or a second story.`,
+    ],
+    'zh-CN': ({ edition, nearest }) => [
+      `“${edition}”这一期只有这一篇稿件，与稿件的日期也相去很远。`,
+      `是不是想写“${nearest}”？如果是新的一期，请建 content/editions/<语言>/${edition}.md，或加第二篇稿件。`,
+    ],
+  }),
+  'updated-before-date': error<{ date: string; updated: string }>({
+    en: ({ date, updated }) => [
+      `“updated” is ${updated}, before the story’s own date, ${date}.`,
+      'Write the day of the last change, or leave “updated” out; or correct “date”.',
+    ],
+    'zh-CN': ({ date, updated }) => [
+      `updated 是 ${updated}，早于稿件的日期 ${date}。`,
+      '请写最后一次改动的日期，或去掉 updated；也可能是 date 写错了。',
+    ],
+  }),
+  'starting-text': warning<{ written: string }>({
+    en: ({ written }) => [
+      `“${written}” is what the starting file says to its editor, and readers would see it.`,
+      'Write your own text over it, or take it out.',
+    ],
+    'zh-CN': ({ written }) => [
+      `“${written}”是起始文件写给编辑看的话，读者会看到。`,
+      '请换成自己的文字，或删去。',
+    ],
+  }),
   'no-stories': warning<{ edition: string }>({
     en: ({ edition }) => [
       `The edition “${edition}” has no published story.`,

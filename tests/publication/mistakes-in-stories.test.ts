@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { edited, type Files, smallSite } from './small-site.ts';
-import { tells } from './tells.ts';
+import { type Told, tells } from './tells.ts';
 
 const story = 'content/stories/en/mills.md';
 const zh = 'content/stories/zh-CN/mills.md';
@@ -388,4 +388,86 @@ describe('a story', () => {
       ['“Mills_2”不能用在网址里。', '请改名：只用小写字母 a–z、数字和连字符“-”。'],
     ],
   );
+
+  tells(
+    'alone in an edition that nothing else knows, in both languages',
+    {
+      ...alone('en', '2042'),
+      ...alone('zh-CN', '2042'),
+    },
+    ...['en', 'zh-CN'].map(
+      (language): Told => [
+        `content/stories/${language}/later.md:3:10 lonely-edition`,
+        [
+          'No other story is of the edition “2042”, which is far from the story’s date.',
+          'Did you mean “2024”? If the edition is new, give it content/editions/<language>/2042.md or a second story.',
+        ],
+        [
+          '“2042”这一期只有这一篇稿件，与稿件的日期也相去很远。',
+          '是不是想写“2024”？如果是新的一期，请建 content/editions/<语言>/2042.md，或加第二篇稿件。',
+        ],
+      ],
+    ),
+  );
+
+  tells('alone in an edition that has a file', {
+    ...alone('en', '2042'),
+    ...alone('zh-CN', '2042'),
+    'content/editions/en/2042.md': '---\ntitle: Next year\n---\n',
+  });
+
+  tells('alone in the edition of its own year', {
+    ...alone('en', '2025'),
+    ...alone('zh-CN', '2025'),
+  });
+
+  tells(
+    'changed before it was published',
+    edited(story, 'date: 2024-12-31', 'date: 2024-12-31\nupdated: 2024-12-30'),
+    [
+      'content/stories/en/mills.md:6:10 updated-before-date',
+      [
+        '“updated” is 2024-12-30, before the story’s own date, 2024-12-31.',
+        'Write the day of the last change, or leave “updated” out; or correct “date”.',
+      ],
+      [
+        'updated 是 2024-12-30，早于稿件的日期 2024-12-31。',
+        '请写最后一次改动的日期，或去掉 updated；也可能是 date 写错了。',
+      ],
+    ],
+  );
+
+  tells(
+    'with what its starting file says to its editor',
+    edited(story, 'The east mill did more', 'One sentence that adds what the headline leaves out.'),
+    [
+      'content/stories/en/mills.md:3:6 starting-text',
+      [
+        '“One sentence that adds what the headline leaves out.” is what the starting file says to its editor, and readers would see it.',
+        'Write your own text over it, or take it out.',
+      ],
+      [
+        '“One sentence that adds what the headline leaves out.”是起始文件写给编辑看的话，读者会看到。',
+        '请换成自己的文字，或删去。',
+      ],
+    ],
+  );
+
+  tells(
+    'whose chart still has the title of its starting file',
+    edited('content/charts/flour.yaml', '东坊领先', '用一句话写出结论'),
+    [
+      'content/charts/flour.yaml:1:17 starting-text',
+      [
+        '“用一句话写出结论” is what the starting file says to its editor, and readers would see it.',
+        'Write your own text over it, or take it out.',
+      ],
+      ['“用一句话写出结论”是起始文件写给编辑看的话，读者会看到。', '请换成自己的文字，或删去。'],
+    ],
+  );
 });
+
+function alone(language: string, edition: string): Files {
+  const text = `---\ntitle: T\nedition: "${edition}"\ndate: 2024-12-31\n---\nWords.\n`;
+  return { [`content/stories/${language}/later.md`]: text };
+}
