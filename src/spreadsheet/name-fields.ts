@@ -47,7 +47,9 @@ function matchFields(
 ): (ExistingField | undefined)[] {
   const own: readonly string[] = ownColumns;
   const found = columns.map((column) =>
-    column.own ? undefined : existing.fieldFor(column.title, column.head.text),
+    column.own
+      ? undefined
+      : existing.fieldFor(column.title, column.head.text, ...madeNames(column)),
   );
   for (const isFigure of [true, false]) {
     const open = columns.filter(
@@ -65,6 +67,12 @@ function matchFields(
     tell((says) => says.sameField(columnName(column.head.column), column.head.text, field.name));
   }
   return found;
+}
+
+/** The name that a column made by turning others has had before, if it has been imported before. */
+function madeNames(column: Column): string[] {
+  if (!column.head.made) return [];
+  return [isTime(column) ? timeNames[column.type as TimeType] : column.head.made];
 }
 
 function titleOf(column: Column, languages: readonly string[]): Text {

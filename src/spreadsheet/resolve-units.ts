@@ -41,6 +41,8 @@ export function resolveUnits(
       );
     return { name: line.name, isLine: true, unitAt: () => line.unit };
   }
+  const bare = figures.filter((figure) => figure && !figure.bases && !figure.value.isZero());
+  if (line && bare.length > written.length) return lineClash(task, figures, line, context);
   if (written.length === 0) return { unitAt: () => undefined };
   return cellUnits(task, figures, context);
 }
@@ -65,6 +67,23 @@ function headUnit(
   if (name) tell((says) => says.unitFromHead(letters, head.text, name));
   else tell((says) => says.counter(counterIn(found.written, style), letters, languages));
   return { name, unitAt: () => found.unit };
+}
+
+/** A column of bare numbers in the unit of the line above the table, in which some cells have another. */
+function lineClash(
+  { head, cells, sheet }: NumberTask,
+  figures: Figures,
+  line: FoundUnit,
+  { mistakes }: ImportContext,
+): ResolvedUnits {
+  for (const [index, figure] of figures.entries()) {
+    const cell = cells[index];
+    if (!cell || !figure?.bases || sameBases(figure.bases, line.unit.bases)) continue;
+    const { row, column, text } = cell;
+    const values = { cell: cellName(row, column), got: text, unit: line.written, head: head.text };
+    mistakes.add('import-line-clash', placeOf(sheet, row, column), values);
+  }
+  return { name: line.name, isLine: true, unitAt: () => line.unit };
 }
 
 /** The units that stand in the cells: one for all, or one for each row. */

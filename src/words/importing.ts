@@ -211,9 +211,9 @@ const en: ImportSays = {
   unknownLine: (line) =>
     `“${line}” above the table is no unit that a dataset knows; columns stay without one.`,
   unitFromTitle: (title, unit) =>
-    `“${title}” names a unit, ${unit}: it holds for every column of figures without one, and leaves the title.`,
+    `“${title}” names a unit, ${unit}: it holds for every column of figures without one.`,
   unknownInTitle: (title, unit) =>
-    `“${unit}” in “${title}” may be the unit of every column, but is none that a dataset knows: it is not taken and stays in the title. If it counts things, declare them under “units” in content/site.yaml and import again.`,
+    `“${unit}” in “${title}” may be the unit of every column, but is none that a dataset knows: it is not taken. If it counts things, declare them under “units” in content/site.yaml and import again.`,
   unitsByRow: (column) =>
     `Column ${column} has several units: each row keeps its own, in the column “unit”.`,
   noUnit: (column, written) =>
@@ -275,10 +275,9 @@ const zhCN: ImportSays = {
   unitFromLine: (column, unit) => `${column} 列：表格上方写明了单位 ${unit}。`,
   unitFromCells: (column, unit) => `${column} 列：单元格里写有单位，统一按 ${unit} 记。`,
   unknownLine: (line) => `表格上方的“${line}”不是数据集认得的单位，各列先不带单位。`,
-  unitFromTitle: (title, unit) =>
-    `“${title}”写明了单位 ${unit}：用于所有没有自带单位的数字列，不再留在标题里。`,
+  unitFromTitle: (title, unit) => `“${title}”写明了单位 ${unit}：用于所有没有自带单位的数字列。`,
   unknownInTitle: (title, unit) =>
-    `“${title}”里的“${unit}”可能是各列的单位，但不是数据集认得的单位：没有采用，留在标题里。如果是数东西的量词，请在 content/site.yaml 的 units 里声明，再重新导入。`,
+    `“${title}”里的“${unit}”可能是各列的单位，但不是数据集认得的单位：没有采用。如果是数东西的量词，请在 content/site.yaml 的 units 里声明，再重新导入。`,
   unitsByRow: (column) => `${column} 列有几种单位：各行保留自己的单位，写在 unit 列。`,
   noUnit: (column, written) => `${column} 列：“${written}”的单位无法写进数据集，只保留数字。`,
   counter: (word, column, languages) =>

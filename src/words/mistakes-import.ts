@@ -173,6 +173,16 @@ export const importMistakes = {
       '请改正其中一个，或把它放到单位相同的列里。',
     ],
   }),
+  'import-line-clash': error<CellValues & { unit: string; head: string }>({
+    en: ({ got, unit, head, cell }) => [
+      `${cell} “${got}” is not in ${unit}, which the line above the table names for “${head}” too.`,
+      'Correct one of the two, or move the cell to a column of its own unit.',
+    ],
+    'zh-CN': ({ got, unit, head, cell }) => [
+      `${cell} 的“${got}”与表格上方写的单位（${unit}）不符，而“${head}”列也用这个单位。`,
+      '请改正其中一个，或把它放到单位相同的列里。',
+    ],
+  }),
   'import-unit-missing': error<CellValues & { other: string; head: string }>({
     en: ({ got, other, head, cell }) => [
       `${cell} “${got}” has no unit, but other cells of “${head}” do (“${other}”).`,

@@ -199,6 +199,9 @@ describe('the line above a table', () => {
     const kept = importText(text, { existing }).told.join('\n');
     expect(kept).toContain('The title that the dataset has stays; “Ridership” is not taken.');
     expect(kept).toContain('“Counts” below the table is not taken.');
+    const resource = importText(text, { long: true }).resource ?? {};
+    const again = importText(text, { long: true, existing: new Existing(resource) }).told;
+    expect(again.join()).not.toContain('takes the place of');
     expect(kept).toContain('The note that the dataset has stays');
     expect(kept).not.toContain('becomes');
   });

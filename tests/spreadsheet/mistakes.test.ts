@@ -16,6 +16,10 @@ describe('a spreadsheet that is no dataset', () => {
     ['名称,数\n甲,不足5%\n', 'case.csv:2:2 import-upper-bound: B2 “不足5%”'],
     ['名称,产值（亿元）\n甲,5%\n', 'case.csv:2:2 import-unit-clash'],
     ['名称,数\n甲,0.31\n乙,27.3%\n', 'case.csv:2:2 import-unit-missing: B2 “0.31”'],
+    [
+      '产量（万吨）,,\n名称,数,另\n甲,31,1\n乙,98%,2\n丙,4,3\n',
+      'case.csv:4:2 import-line-clash: B4 “98%”',
+    ],
     ['名称,数\n甲,3个\n乙,4件\n', 'case.csv:2:2 import-counters'],
     ['名称,数,另\n甲,3%,1\n乙,4亿元,2\n', 'case.csv:2:2 import-mixed-units: Column B'],
     ['指标,单位,数,增速（%）\n甲,亿元,12,5.5\n', 'case.csv:1:4 import-unit-column: Column D'],
