@@ -81,10 +81,14 @@ export function formatNumber(
   language: string,
   rounding: Decimal.Rounding = Decimal.ROUND_HALF_UP,
 ): string {
-  const rounded = value.toDecimalPlaces(decimals, rounding);
-  const format = numberFormat(language, decimals);
-  return format.format(rounded.toFixed(decimals) as Intl.StringNumericLiteral).replace('-', '−');
+  const places = Math.min(decimals, mostDecimals);
+  const written = value.toDecimalPlaces(places, rounding).toFixed(places);
+  const format = numberFormat(language, places);
+  return format.format(written as Intl.StringNumericLiteral).replace('-', '−');
 }
+
+/** So many decimals `Intl.NumberFormat` writes at most. */
+const mostDecimals = 100;
 
 const plurals = new Map<string, Intl.PluralRules>();
 

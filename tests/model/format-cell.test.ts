@@ -1,5 +1,7 @@
+import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Dataset } from '../../src/model/dataset.ts';
+import { formatNumber } from '../../src/model/figure.ts';
 import { figureStyle, formatCell } from '../../src/model/format-cell.ts';
 
 const site = {
@@ -50,6 +52,11 @@ describe('a figure, as readers see it', () => {
     expect(write(cell, 'zh-CN')).toBe(chinese);
     expect(write(cell, 'en')).toBe(english);
   });
+});
+
+it('a number is written with as many decimals as there are, up to what can be written', () => {
+  expect(formatNumber(new Decimal('-0.125'), 3, 'en')).toBe('−0.125');
+  expect(formatNumber(new Decimal(5e-324), 324, 'en')).toMatch(/^0\.0{100}$/);
 });
 
 describe('a cell that is no figure', () => {
