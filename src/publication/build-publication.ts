@@ -20,6 +20,7 @@ import { buildStory } from './build-story.ts';
 import { coverStories } from './check-coverage.ts';
 import { checkEditions } from './check-editions.ts';
 import { checkFacts } from './check-facts.ts';
+import { checkFindings } from './check-findings.ts';
 import { checkLanguages, checkTranslations } from './check-languages.ts';
 import { checkRevisions } from './check-revisions.ts';
 import { checkChartIds, checkEditionNames, checkSlugs } from './check-slugs.ts';
@@ -102,6 +103,7 @@ export function buildPublication(
   checkRevisions(parsed, stock, now);
   checkFacts(texts, stock);
   const stories = coverStories(built, texts, stock);
+  checkFindings(texts, charts, stock.mistakes);
   checkStartingTexts(texts, all, stock);
   checkSlugs(all, parsed, mistakes);
   checkChartIds(charts, parsed, mistakes);

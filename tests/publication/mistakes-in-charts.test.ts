@@ -161,11 +161,31 @@ describe('a chart', () => {
 
   tells(
     'with a title in one language only',
-    edited(chart, '东坊领先, en: The east mill leads', '东坊领先'),
+    edited(chart, '东坊产面, en: The east mill grinds', '东坊产面'),
     [
       'content/charts/flour.yaml:1:8 missing-language',
       ['“title” has no text in en.', 'Add “en: …”; one plain text instead serves all languages.'],
       ['“title”缺少这些语言的文字：en。', '请补上“en: …”；若各语言相同，直接写一段文字即可。'],
+    ],
+  );
+
+  tells(
+    'whose title ranks something and binds nothing',
+    edited(
+      chart,
+      '东坊产面, en: The east mill grinds',
+      '东坊领先, en: "The east mill [leads](claim:flour/east/output \\"is max\\")"',
+    ),
+    [
+      'content/charts/flour.yaml:1:17 unbound-finding',
+      [
+        'The title says “领先” of something, and no cell answers for it: it would stay when the data change.',
+        'Bind the words: [领先](claim:flour/key/field "is max"), or "is min", "is rank 2", "> another cell".',
+      ],
+      [
+        '标题说“领先”，却没有绑定单元格：数据变了，这话也不会变。',
+        '请绑定这个说法：[领先](claim:flour/键/字段 "is max")，或写 "is min"、"is rank 2"、"> 另一单元格"。',
+      ],
     ],
   );
 

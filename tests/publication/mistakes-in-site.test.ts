@@ -13,8 +13,8 @@ const inFrench = {
   'content/stories/fr/mills.md': smallSite['content/stories/en/mills.md'],
   'content/pages/fr/about.md': smallSite['content/pages/en/about.md'],
   'content/charts/flour.yaml': smallSite['content/charts/flour.yaml']?.replace(
-    'leads }',
-    'leads, fr: x }',
+    'grinds }',
+    'grinds, fr: x }',
   ),
   'data/flour.json': smallSite['data/flour.json']?.replaceAll(
     /"en": ("[^"]*")/g,

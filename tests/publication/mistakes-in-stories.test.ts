@@ -455,7 +455,7 @@ describe('a story', () => {
 
   tells(
     'whose chart still has the title of its starting file',
-    edited('content/charts/flour.yaml', '东坊领先', '用一句话写出结论'),
+    edited('content/charts/flour.yaml', '东坊产面', '用一句话写出结论'),
     [
       'content/charts/flour.yaml:1:17 starting-text',
       [

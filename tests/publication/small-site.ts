@@ -41,7 +41,7 @@ The east mill ground [120 t](fact:flour/east/output).
 `,
   'content/pages/zh-CN/about.md': '---\ntitle: 关于\n---\n\n说明。\n',
   'content/pages/en/about.md': '---\ntitle: About\n---\n\nA word.\n',
-  'content/charts/flour.yaml': `title: { zh-CN: 东坊领先, en: The east mill leads }
+  'content/charts/flour.yaml': `title: { zh-CN: 东坊产面, en: The east mill grinds }
 type: bar
 data: flour
 x: output

@@ -52,7 +52,7 @@ const about: About = {
     {
       data: [harvestByFarm],
       chart: `title:
-  zh-CN: 梨最多的是溪边果园
+  zh-CN: 溪边果园的梨收得多
   en: Most pears come from the brook
 subtitle:
   zh-CN: 示例数据：各果园的产量，吨
