@@ -103,7 +103,7 @@ export function buildPublication(
   checkRevisions(parsed, stock, now);
   checkFacts(texts, stock);
   const stories = coverStories(built, texts, stock);
-  checkFindings(texts, charts, stock.mistakes);
+  checkFindings(texts, charts, datasets, mistakes);
   checkStartingTexts(texts, all, stock);
   checkSlugs(all, parsed, mistakes);
   checkChartIds(charts, parsed, mistakes);

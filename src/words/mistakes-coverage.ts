@@ -12,14 +12,14 @@ export const coverageMistakes = {
       `${suggestions.length ? `如果说的就是这个单元格，请绑定：${suggestions.join('或')}；如果不是，请绑定到它自己的单元格。` : `请绑定：[${written}](fact:数据集/键/字段)。`}如果它不是统计数字，请写明理由：[${written}](nofact:name)，或 date、quote、ordinal；常用的名称写进 content/site.yaml 的 names。`,
     ],
   }),
-  'unbound-finding': warning<{ written: string; dataset: string }>({
-    en: ({ written, dataset }) => [
+  'unbound-finding': warning<{ written: string; address: string }>({
+    en: ({ written, address }) => [
       `The title says “${written}” of something, and no cell answers for it: it would stay when the data change.`,
-      `Bind the words: [${written}](claim:${dataset}/key/field "is max"), or "is min", "is rank 2", "> another cell".`,
+      `Bind the words: [${written}](claim:${address} "is max"), or "is min", "is rank 2", "> another cell".`,
     ],
-    'zh-CN': ({ written, dataset }) => [
+    'zh-CN': ({ written, address }) => [
       `标题说“${written}”，却没有绑定单元格：数据变了，这话也不会变。`,
-      `请绑定这个说法：[${written}](claim:${dataset}/键/字段 "is max")，或写 "is min"、"is rank 2"、"> 另一单元格"。`,
+      `请绑定这个说法：[${written}](claim:${address} "is max")，或写 "is min"、"is rank 2"、"> 另一单元格"。`,
     ],
   }),
   'many-waivers': warning<{ waived: number; numbers: number }>({

@@ -180,14 +180,20 @@ describe('a chart', () => {
       'content/charts/flour.yaml:1:17 unbound-finding',
       [
         'The title says “领先” of something, and no cell answers for it: it would stay when the data change.',
-        'Bind the words: [领先](claim:flour/key/field "is max"), or "is min", "is rank 2", "> another cell".',
+        'Bind the words: [领先](claim:flour/east/output "is max"), or "is min", "is rank 2", "> another cell".',
       ],
       [
         '标题说“领先”，却没有绑定单元格：数据变了，这话也不会变。',
-        '请绑定这个说法：[领先](claim:flour/键/字段 "is max")，或写 "is min"、"is rank 2"、"> 另一单元格"。',
+        '请绑定这个说法：[领先](claim:flour/east/output "is max")，或写 "is min"、"is rank 2"、"> 另一单元格"。',
       ],
     ],
   );
+
+  tells('whose title has such a word for something else', {
+    [chart]: (smallSite[chart] ?? '')
+      .replace('东坊产面, en: The east mill grinds', '最低工资, en: Hiking trails and who misleads')
+      .replace('highlight: [east]\n', ''),
+  });
 
   tells('that nothing uses', { 'content/charts/other.yaml': smallSite[chart] }, [
     'content/charts/other.yaml:1:1 unused-chart',
