@@ -6,5 +6,5 @@ import type { StoryCoverage } from './publication.ts';
  */
 export function coveredShare({ bound, waived, unbound }: StoryCoverage): number {
   const all = bound + waived + unbound;
-  return all === 0 ? 1 : Math.floor(((bound + waived) / all) * 100) / 100;
+  return all === 0 ? 1 : Math.floor(((bound + waived) * 100) / all) / 100;
 }
