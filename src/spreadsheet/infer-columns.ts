@@ -2,12 +2,12 @@ import { fold } from '../facts/fold.ts';
 import { type Qualifier, qualifiers } from '../schema/dataset.ts';
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
-import { inferNumbers, type NumberTask } from './infer-numbers.ts';
+import { inferNumbers, type NumberTask, tellError } from './infer-numbers.ts';
 import { inferTimes } from './infer-times.ts';
 import { type Figure, isMissing, isMissingText, readFigures } from './read-figure.ts';
 import { type FoundUnit, readUnit } from './read-unit.ts';
 import { counterIn } from './resolve-units.ts';
-import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
+import { columnName, type Sheet } from './sheet.ts';
 import { type SplitHead, splitHead } from './split-head.ts';
 import type { Head, Table, TableCell } from './table.ts';
 import { tidy } from './tidy.ts';
@@ -111,14 +111,6 @@ function isSpan({ unit }: SplitHead, read: readonly (readonly Figure[])[]): bool
     ['day', 'month', 'year'].includes(span) &&
     given.every((figures) => figures.every(({ bases }) => bases && !Object.hasOwn(bases, span)))
   );
-}
-
-export function tellError(cell: TableCell, sheet: Sheet, { mistakes }: ImportContext): void {
-  const { row, column, text } = cell;
-  mistakes.add('import-error-cell', placeOf(sheet, row, column), {
-    cell: cellName(row, column),
-    got: text,
-  });
 }
 
 /** A column that means the same in every dataset: units, notes, qualifiers. */

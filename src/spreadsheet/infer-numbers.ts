@@ -3,15 +3,13 @@ import { sameBases } from '../facts/same-measure.ts';
 import type { Unit } from '../model/unit.ts';
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
-import { tellError } from './infer-columns.ts';
-import type { Figure } from './read-figure.ts';
-import { isShortened } from './read-figure.ts';
+import { type Figure, isShortened } from './read-figure.ts';
 import { readQualifiers } from './read-qualifiers.ts';
 import { type FoundUnit, isCounter } from './read-unit.ts';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.ts';
 import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
 import type { SplitHead } from './split-head.ts';
-import type { Head, TableCell } from './table.ts';
+import { cellValues, type Head, type TableCell } from './table.ts';
 
 /** A column of figures on its way. */
 export interface NumberTask {
@@ -43,22 +41,14 @@ const mostDecimals = 10;
 export function inferNumbers(task: NumberTask, context: ImportContext): Column {
   const { head, cells, words, split, sheet } = task;
   const { mistakes, tell } = context;
-  for (const [index, { row, column, text }] of words.entries()) {
-    const values = {
-      cell: cellName(row, column),
-      got: text,
-      head: head.text,
-      more: words.length - most,
-    };
-    if (index < most) mistakes.add('import-no-number', placeOf(sheet, row, column), values);
+  for (const cell of words.slice(0, most)) {
+    const values = { ...cellValues(cell), head: head.text, more: words.length - most };
+    mistakes.add('import-no-number', placeOf(sheet, cell.row, cell.column), values);
   }
   for (const cell of cells) {
     if (cell.kind === 'error') tellError(cell, sheet, context);
     if (cell.kind === 'text' && isShortened(cell.text))
-      mistakes.add('import-shortened', placeOf(sheet, cell.row, cell.column), {
-        cell: cellName(cell.row, cell.column),
-        got: cell.text,
-      });
+      mistakes.add('import-shortened', placeOf(sheet, cell.row, cell.column), cellValues(cell));
   }
   const chosen = task.read.map((figures, row) =>
     choose(figures, cells[row]?.unit ?? split.unit ?? task.line),
@@ -130,11 +120,7 @@ function exact(
   if (!settled || !cell) return null;
   const number = settled.value.toNumber();
   if (Number.isFinite(number) && new Decimal(number).eq(settled.value)) return number;
-  const { row, column, text } = cell;
-  mistakes.add('import-inexact', placeOf(sheet, row, column), {
-    cell: cellName(row, column),
-    got: text,
-  });
+  mistakes.add('import-inexact', placeOf(sheet, cell.row, cell.column), cellValues(cell));
   return null;
 }
 
@@ -163,4 +149,9 @@ function tellMarks(
   if (marked.length === 0) return;
   const names = marked.map(({ row, column }) => cellName(row, column));
   tell((says) => says.marks(columnName(head.column), names));
+}
+
+/** Tells of a cell that shows an error in place of a figure. */
+export function tellError(cell: TableCell, sheet: Sheet, { mistakes }: ImportContext): void {
+  mistakes.add('import-error-cell', placeOf(sheet, cell.row, cell.column), cellValues(cell));
 }

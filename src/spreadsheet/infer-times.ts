@@ -5,7 +5,7 @@ import type { ImportContext } from './context.ts';
 import { isMissing } from './read-figure.ts';
 import { dayOrder, readPackedTime, readTime, type Time } from './read-time.ts';
 import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
-import type { Head, TableCell } from './table.ts';
+import { cellValues, type Head, type TableCell } from './table.ts';
 
 const timeHead = /年|月|日期|时间|时期|^期|year|month|date|period|time|day/i;
 const finerHead = /月|日|时间|时期|^期|month|date|period|time|day/i;
@@ -24,11 +24,8 @@ export function inferTimes(
   if (order === 'unknown') {
     const [first] = given.filter(({ text }) => readTime(text, 'day-first'));
     if (!first || !given.every(({ text }) => readTime(text, 'day-first'))) return undefined;
-    const { row, column, text } = first;
-    context.mistakes.add('import-day-order', placeOf(around.sheet, row, column), {
-      cell: cellName(row, column),
-      got: text,
-    });
+    const place = placeOf(around.sheet, first.row, first.column);
+    context.mistakes.add('import-day-order', place, cellValues(first));
     return undefined;
   }
   const known = order === 'none' ? undefined : order;

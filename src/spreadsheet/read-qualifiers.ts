@@ -2,8 +2,8 @@ import type { WrittenQualifier } from '../facts/qualifiers.ts';
 import type { Qualifier } from '../schema/dataset.ts';
 import type { ImportContext } from './context.ts';
 import type { Figure } from './read-figure.ts';
-import { cellName, placeOf, type Sheet } from './sheet.ts';
-import type { TableCell } from './table.ts';
+import { placeOf, type Sheet } from './sheet.ts';
+import { cellValues, type TableCell } from './table.ts';
 
 /** What the words around a number become; an upper bound cannot be kept. */
 const kept: Readonly<Partial<Record<WrittenQualifier, Qualifier>>> = {
@@ -24,13 +24,8 @@ export function readQualifiers(
   const found = figures.map((figure, index) => {
     const written = figure?.qualifier ?? 'none';
     const cell = cells[index];
-    if (cell && (written === 'below' || written === 'at-most')) {
-      const { row, column, text } = cell;
-      mistakes.add('import-upper-bound', placeOf(sheet, row, column), {
-        cell: cellName(row, column),
-        got: text,
-      });
-    }
+    if (cell && (written === 'below' || written === 'at-most'))
+      mistakes.add('import-upper-bound', placeOf(sheet, cell.row, cell.column), cellValues(cell));
     return kept[written];
   });
   return found.some(Boolean) ? found : undefined;

@@ -5,6 +5,7 @@ import type { NumberTask } from './infer-numbers.ts';
 import type { Figure } from './read-figure.ts';
 import { type FoundUnit, isCounter, nameOf } from './read-unit.ts';
 import { cellName, columnName, placeOf } from './sheet.ts';
+import { cellValues } from './table.ts';
 
 /** The unit of a column, or those of its rows. */
 export interface ResolvedUnits {
@@ -49,20 +50,17 @@ export function resolveUnits(
 
 /** The unit of the head; a cell may have a larger or smaller one of the same kind. */
 function headUnit(
-  { head, cells, sheet }: NumberTask,
+  task: NumberTask,
   figures: Figures,
   found: FoundUnit,
   { mistakes, tell, style, languages }: ImportContext,
 ): ResolvedUnits {
+  const { head } = task;
   const letters = columnName(head.column);
-  for (const [index, figure] of figures.entries()) {
-    const cell = cells[index];
-    if (!cell || !figure?.bases || sameBases(figure.bases, found.unit.bases)) continue;
-    if (isCounter({ bases: figure.bases }) && isCounter(found.unit)) continue;
-    const { row, column, text } = cell;
-    const values = { cell: cellName(row, column), got: text, unit: found.written, head: head.text };
-    mistakes.add('import-unit-clash', placeOf(sheet, row, column), values);
-  }
+  const isCounted = (figure: Figure | undefined) =>
+    figure?.bases && isCounter({ bases: figure.bases }) && isCounter(found.unit);
+  const told = figures.map((figure) => (isCounted(figure) ? undefined : figure));
+  tellClashes('import-unit-clash', task, told, found, mistakes);
   const { name } = found;
   if (name) tell((says) => says.unitFromHead(letters, head.text, name));
   else tell((says) => says.counter(counterIn(found.written, style), letters, languages));
@@ -71,19 +69,29 @@ function headUnit(
 
 /** A column of bare numbers in the unit of the line above the table, in which some cells have another. */
 function lineClash(
-  { head, cells, sheet }: NumberTask,
+  task: NumberTask,
   figures: Figures,
   line: FoundUnit,
   { mistakes }: ImportContext,
 ): ResolvedUnits {
+  tellClashes('import-line-clash', task, figures, line, mistakes);
+  return { name: line.name, isLine: true, unitAt: () => line.unit };
+}
+
+/** Tells of each cell whose figure is of another kind than the unit of its column. */
+function tellClashes(
+  code: 'import-unit-clash' | 'import-line-clash',
+  { head, cells, sheet }: NumberTask,
+  figures: Figures,
+  { unit, written }: FoundUnit,
+  mistakes: ImportContext['mistakes'],
+): void {
   for (const [index, figure] of figures.entries()) {
     const cell = cells[index];
-    if (!cell || !figure?.bases || sameBases(figure.bases, line.unit.bases)) continue;
-    const { row, column, text } = cell;
-    const values = { cell: cellName(row, column), got: text, unit: line.written, head: head.text };
-    mistakes.add('import-line-clash', placeOf(sheet, row, column), values);
+    if (!cell || !figure?.bases || sameBases(figure.bases, unit.bases)) continue;
+    const values = { ...cellValues(cell), unit: written, head: head.text };
+    mistakes.add(code, placeOf(sheet, cell.row, cell.column), values);
   }
-  return { name: line.name, isLine: true, unitAt: () => line.unit };
 }
 
 /** The units that stand in the cells: one for all, or one for each row. */
@@ -102,12 +110,7 @@ function cellUnits(task: NumberTask, figures: Figures, context: ImportContext): 
     const cell = cells[row];
     if (!cell) continue;
     const other = cells[written[0]?.row ?? 0]?.text ?? '';
-    const values = {
-      cell: cellName(cell.row, cell.column),
-      got: cell.text,
-      other,
-      head: head.text,
-    };
+    const values = { ...cellValues(cell), other, head: head.text };
     mistakes.add('import-unit-missing', placeOf(sheet, cell.row, cell.column), values);
   }
   const english = /^[ -~]*$/.test(cells[written[0]?.row ?? 0]?.text ?? '');

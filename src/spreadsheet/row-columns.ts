@@ -1,6 +1,7 @@
 import { type Column, isFigures } from './column.ts';
 import type { ImportContext } from './context.ts';
-import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
+import { columnName, placeOf, type Sheet } from './sheet.ts';
+import { cellValues } from './table.ts';
 
 /** A column that is added for each row, by its own name. */
 export interface RowColumn {
@@ -68,6 +69,6 @@ function checkRow(
   const first = given.find(({ qualifiers }) => qualifiers?.[row]);
   const cell = first?.cells[row];
   if (said.size < 2 || !cell) return;
-  const values = { cell: cellName(cell.row, cell.column), got: cell.text };
-  mistakes.add('import-mixed-qualifiers', placeOf(sheet, cell.row, cell.column), values);
+  const place = placeOf(sheet, cell.row, cell.column);
+  mistakes.add('import-mixed-qualifiers', place, cellValues(cell));
 }

@@ -1,5 +1,5 @@
 import type { FoundUnit } from './read-unit.ts';
-import type { Sheet, SheetCell } from './sheet.ts';
+import { cellName, type Sheet, type SheetCell } from './sheet.ts';
 
 /** A cell of a table, and where it stands in the spreadsheet. */
 export interface TableCell extends SheetCell {
@@ -29,6 +29,11 @@ export interface Table {
   /** What stands below the table. */
   readonly notes: readonly string[];
   readonly sources: readonly string[];
+}
+
+/** A cell as mistakes name it, and what stands in it. */
+export function cellValues({ row, column, text }: Pick<TableCell, 'row' | 'column' | 'text'>) {
+  return { cell: cellName(row, column), got: text };
 }
 
 /** The cells of a row that hold something. */

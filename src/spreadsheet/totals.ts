@@ -1,6 +1,7 @@
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
 import { cellName, placeOf, type Sheet } from './sheet.ts';
+import { cellValues } from './table.ts';
 
 const totals =
   /^(?:合\s*计|总\s*计|共\s*计|小\s*计|累\s*计|汇\s*总|total|grand total|sub-?totals?|sums?|all)$/i;
@@ -13,11 +14,10 @@ export function tellTotals(
 ): void {
   for (const { cells, type } of columns) {
     if (type !== 'string') continue;
-    for (const { text, row, column } of cells.filter((cell) => totals.test(cell.text)))
-      mistakes.add('import-total', placeOf(sheet, row, column), {
-        row: row + 1,
-        got: text,
-        cell: cellName(row, column),
+    for (const cell of cells.filter(({ text }) => totals.test(text)))
+      mistakes.add('import-total', placeOf(sheet, cell.row, cell.column), {
+        ...cellValues(cell),
+        row: cell.row + 1,
       });
   }
 }
