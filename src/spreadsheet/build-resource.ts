@@ -7,6 +7,7 @@ import type { Existing, ExistingField } from './existing.ts';
 import { isDerived, keyOf } from './existing.ts';
 import { labelKeys } from './label-keys.ts';
 import { byLanguage, type NamedColumn } from './name-fields.ts';
+import { yearIn } from './read-time.ts';
 import type { RowColumn } from './row-columns.ts';
 import { splitLanguages } from './split-head.ts';
 import type { Table } from './table.ts';
@@ -217,9 +218,8 @@ function temporalOf({ columns, key, table }: ResourceParts): string | undefined 
     return from === to ? from : `${from}/${to}`;
   }
   const title = table.title ?? '';
-  const years = new Set(title.match(/(?<!\d)(?:19|20)\d\d(?=年|\b)/g));
-  const [year] = years;
-  if (years.size !== 1 || !year) return undefined;
+  const year = yearIn(title);
+  if (!year) return undefined;
   const [, first, last] =
     /年\s?(\d{1,2})\s?(?:月?\s?[-—–~～至]\s?(\d{1,2}))?\s?月/.exec(title) ?? [];
   const month = (part: string) => `${year}-${part.padStart(2, '0')}`;

@@ -61,9 +61,11 @@ export function findHeads(
     tell((says) => says.countingRow(counted + 1));
   }
   const heads = joinHeads(sheet, rows.slice(0, depth), columnsOf(sheet, rows));
-  return named(heads, sheet, body, context)
-    ? { heads: heads.map(orItem(context)), body }
-    : undefined;
+  if (!named(heads, sheet, body, context)) return undefined;
+  // The corner of a table is often empty.
+  for (const { text, column } of heads)
+    if (text === '') tell((says) => says.emptyCorner(columnName(column)));
+  return { heads, body };
 }
 
 function columnsOf(sheet: Sheet, rows: readonly number[]): number[] {
@@ -81,10 +83,10 @@ function isHeadRow(
   const row = rows[depth] ?? 0;
   const below = rows.slice(depth + 1, depth + 41);
   const isFigure = (text: string) =>
-    isMissing(text) || isBareNumber(text) || readFigures(text, style).length > 0;
+    !isMissing(text) && (isBareNumber(text) || readFigures(text, style).length > 0);
   const figures = columnsOf(sheet, below).filter((column) => {
     const texts = below.map((each) => cellAt(sheet, each, column).text).filter(Boolean);
-    const found = texts.filter((text) => isFigure(text) && !isMissing(text));
+    const found = texts.filter(isFigure);
     return found.length > 0 && found.length >= texts.length * 0.6;
   });
   const here = figures.map((column) => cellAt(sheet, row, column).text).filter(Boolean);
@@ -167,13 +169,4 @@ function named(
     mistakes.add('import-double-head', placeOf(sheet, row, column), values);
   }
   return nameless.length === 0;
-}
-
-/** The corner of a table is often empty. */
-function orItem({ tell }: ImportContext): (head: Head) => Head {
-  return (head) => {
-    if (head.text !== '') return head;
-    tell((says) => says.emptyCorner(columnName(head.column)));
-    return head;
-  };
 }

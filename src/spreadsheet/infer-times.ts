@@ -3,7 +3,7 @@ import { readDate } from '../facts/read-date.ts';
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
 import { isMissing } from './read-figure.ts';
-import { dayOrder, readPackedTime, readTime, type Time } from './read-time.ts';
+import { dayOrder, readPackedTime, readTime, type Time, yearIn } from './read-time.ts';
 import { cellName, columnName, placeOf, type Sheet } from './sheet.ts';
 import { cellValues, type Head, type TableCell } from './table.ts';
 
@@ -69,10 +69,9 @@ function isLikely(
 
 /** 1月 in a table whose title names one year. */
 function monthOf(text: string, title: string | undefined): Time | undefined {
-  const years = new Set(fold(title ?? '').match(/(?:19|20)\d\d(?=年)|\b(?:19|20)\d\d\b/g));
-  const [year] = years;
+  const year = yearIn(title ?? '');
   const date = readDate(fold(text).trim());
-  if (years.size !== 1 || !year || !date?.month || date.year || date.day) return undefined;
+  if (!year || !date?.month || date.year || date.day) return undefined;
   const time = readTime(`${year}-${date.month}`);
   return time && { ...time, sure: true };
 }

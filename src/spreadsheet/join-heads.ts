@@ -1,3 +1,4 @@
+import { unitHead } from './infer-columns.ts';
 import { cellAt, type Sheet } from './sheet.ts';
 import type { Head } from './table.ts';
 import { tidy } from './tidy.ts';
@@ -17,9 +18,7 @@ export function joinHeads(
   return columns.map((column) => {
     const parts = rows.map((row, depth) => partAt(sheet, rows, row, depth, column));
     const isSaid = (part: string, depth: number) =>
-      part !== '' &&
-      part !== parts[depth - 1] &&
-      !(depth > 0 && /^(?:计量)?单位$|^units?$/i.test(part));
+      part !== '' && part !== parts[depth - 1] && !(depth > 0 && unitHead.test(part));
     const distinct = parts.filter(isSaid);
     return { text: distinct.reduce(join, ''), row: top, column };
   });

@@ -10,7 +10,7 @@ import type { Head, Table, TableCell } from './table.ts';
 import { unitForHead, unitsOfLine } from './unit-line.ts';
 
 /** The columns of figures whose heads are times: 2022, 2023, 2024年, 2025*. */
-export function timeColumns(columns: readonly Column[], { style }: ImportContext): Column[] {
+function timeColumns(columns: readonly Column[], { style }: ImportContext): Column[] {
   return columns.filter(
     (column) => isFigures(column) && readTimeHead(column.head.text, style) !== undefined,
   );

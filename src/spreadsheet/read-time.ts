@@ -55,6 +55,12 @@ export function readPackedTime(written: string): Time | undefined {
   return year ? readTime([year, month, day].filter(Boolean).join('-')) : undefined;
 }
 
+/** The one year that a title names. */
+export function yearIn(title: string): string | undefined {
+  const [year, ...others] = new Set(fold(title).match(/(?<!\d)(?:19|20)\d\d(?=年|\b)/g));
+  return others.length === 0 ? year : undefined;
+}
+
 /**
  * The order of day and month in cells such as 3/12/2024: that which one of them shows, with a day above
  * twelve. `unknown` where none does, `none` where no cell is written so.
