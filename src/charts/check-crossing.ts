@@ -1,5 +1,6 @@
 import { type Field, isNumeric, type Row } from '../model/dataset.ts';
 import { parseUnit } from '../model/unit.ts';
+import { textsOf } from '../schema/text.ts';
 import type { CheckContext } from './chart-type.ts';
 import { checkOneUnit } from './check-marks.ts';
 import { dayTypes } from './marks.ts';
@@ -86,10 +87,7 @@ export function checkAddable(
     const bases = unit === undefined ? {} : (parseUnit(unit, counters)?.bases ?? {});
     return 'percentage-points' in bases || Object.values(bases).some((power) => power < 0);
   });
-  const titles = [
-    name,
-    ...(typeof field.title === 'string' ? [field.title] : Object.values(field.title)),
-  ];
+  const titles = [name, ...textsOf(field.title)];
   const isRate = isShare && titles.some((title) => rates.test(title));
   if (isRatio || isRate || (isShare && !areShares))
     mistakes.add('summed-rates', at(channel), { field: name });

@@ -1,5 +1,6 @@
 import type { Cell, Dataset, Field } from '../model/dataset.ts';
 import { labelOf } from '../model/dataset.ts';
+import { textsOf } from '../schema/text.ts';
 import { fold } from './fold.ts';
 import { readDate } from './read-date.ts';
 
@@ -10,8 +11,7 @@ export function agreeText(
   field: Field | undefined,
 ): boolean {
   const label = field ? labelOf(field, value) : String(value);
-  const names = typeof label === 'string' ? [label] : Object.values(label);
-  return [...names, String(value)].some((name) => normal(name) === normal(written));
+  return [...textsOf(label), String(value)].some((name) => normal(name) === normal(written));
 }
 
 function normal(text: string): string {

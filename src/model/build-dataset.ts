@@ -1,10 +1,10 @@
 import type { Mistakes } from '../errors.ts';
 import { type DatasetFile, datasetSchema, type FieldFile } from '../schema/dataset.ts';
-import { textIn } from '../schema/text.ts';
+import { textIn, textsOf } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import type { Source } from '../source/source.ts';
-import { startingTexts } from '../words/starting-words.ts';
+import { isStartingSource } from '../words/starting-words.ts';
 import { withinDataset } from './address.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
@@ -69,15 +69,11 @@ function checkName(file: DatasetFile, source: Source, mistakes: Mistakes): void 
 
 /** Tells of a source that is still called what a starting file calls it. */
 function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): void {
-  for (const [index, { title }] of file.sources.entries()) {
-    const texts = Object.entries(
-      typeof title === 'string' ? { en: title, zh: title } : (title ?? {}),
-    );
-    if (texts.some(([language, text]) => startingTexts(language).source === text))
+  for (const [index, { title }] of file.sources.entries())
+    if (textsOf(title).some(isStartingSource))
       mistakes.add('source-unnamed', source.at(['sources', index, 'title']), {
         dataset: file.name,
       });
-  }
 }
 
 function fieldOf(field: FieldFile): Field {

@@ -19,6 +19,12 @@ export function textIn(languages: readonly string[]) {
 
 export type TextSchema = ReturnType<typeof textIn>;
 
+/** The text in every language that it is written in. */
+export function textsOf(text: Text | undefined): string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
 /** The text in a language. */
 export function textFor(text: Text, language: string): string;
 export function textFor(text: Text | undefined, language: string): string | undefined;

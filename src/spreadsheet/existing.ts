@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.ts';
+import { type Text, textsOf } from '../schema/text.ts';
 
 /** A field of the dataset that is replaced, with whatever an editor has put there. */
 export interface ExistingField extends Readonly<Record<string, unknown>> {
@@ -45,11 +45,6 @@ export function keyOf(row: Row, primaryKey: readonly string[]): string {
 /** Whether a cell is computed. */
 export function isDerived(cell: unknown): boolean {
   return typeof cell === 'object' && cell !== null && Object.hasOwn(cell, 'derive');
-}
-
-function textsOf(text: Text | undefined): string[] {
-  if (text === undefined) return [];
-  return typeof text === 'string' ? [text] : Object.values(text);
 }
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 import { Mistakes } from '../errors.ts';
+import { textsOf } from '../schema/text.ts';
 import { buildResource, type Resource, titleText } from './build-resource.ts';
 import { chooseKey } from './choose-key.ts';
 import type { Column } from './column.ts';
@@ -125,8 +126,7 @@ function tellAround(
   if (title !== undefined && wishes.title !== undefined) tell((says) => says.ownTitle(title));
   else if (title !== undefined && keptTitle !== undefined) tell((says) => says.keptTitle(title));
   else if (title !== undefined) {
-    const text = titleText(title, languages);
-    const said = typeof text === 'string' ? text : Object.values(text).join(' / ');
+    const said = textsOf(titleText(title, languages)).join(' / ');
     tell((says) => (isLine ? says.title(said) : says.sheetTitle(said)));
   }
   if (notes.length > 0)

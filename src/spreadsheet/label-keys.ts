@@ -1,4 +1,4 @@
-import type { Text } from '../schema/text.ts';
+import { type Text, textsOf } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { addressName, NameBook } from './address-name.ts';
 import type { NamedColumn } from './name-fields.ts';
@@ -22,8 +22,7 @@ export function labelKeys(column: NamedColumn, languages: readonly string[]): La
   const known = new Map<string, string>();
   for (const [value, label] of Object.entries(before)) {
     known.set(value, value);
-    for (const text of typeof label === 'string' ? [label] : Object.values(label))
-      known.set(text, value);
+    for (const text of textsOf(label)) known.set(text, value);
   }
   if (known.size === 0 && words.every((word) => plainKey.test(word)))
     return { values: column.values.map(String) };
@@ -32,7 +31,7 @@ export function labelKeys(column: NamedColumn, languages: readonly string[]): La
   const keys = new Map<string, string>();
   for (const [index, word] of words.entries()) {
     const text = splitLanguages(word, languages);
-    const texts = typeof text === 'string' ? [text] : Object.values(text);
+    const texts = textsOf(text);
     const old = [word, ...texts].map((each) => known.get(each)).find((each) => each !== undefined);
     const free = old !== undefined && !Object.hasOwn(labels, old) ? old : undefined;
     const latin = texts.find((each) => !/\p{Script=Han}/u.test(each)) ?? word;

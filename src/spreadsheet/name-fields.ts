@@ -1,5 +1,5 @@
 import { ownColumns } from '../schema/dataset.ts';
-import type { Text } from '../schema/text.ts';
+import { type Text, textsOf } from '../schema/text.ts';
 import { importTexts } from '../words/importing.ts';
 import { addressName, NameBook } from './address-name.ts';
 import { type Column, isFigures, isTime } from './column.ts';
@@ -103,7 +103,7 @@ function wantedName(
   if (isTime(column)) return timeNames[column.type as TimeType];
   if (column.head.made) return column.head.made;
   if (column.title === '') return 'item';
-  const texts = typeof title === 'string' ? [title] : Object.values(title);
+  const texts = textsOf(title);
   const found = readTimeHead(texts[0] ?? '', style);
   if (found) return `y${found.time.iso}`;
   const latin = texts.find((text) => !/\p{Script=Han}/u.test(text)) ?? texts[0] ?? '';

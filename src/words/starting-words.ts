@@ -48,6 +48,11 @@ export function startingTexts(language: string): StartingTexts {
   return language.split('-')[0] === 'zh' ? zhCN : en;
 }
 
+/** Whether a source is still called what a starting file calls it. */
+export function isStartingSource(title: string): boolean {
+  return [en, zhCN].some(({ source }) => source === title);
+}
+
 /** What a starting file explains to its editor, line by line. */
 export interface StartingComments {
   readonly story: Readonly<Record<StoryComment, string>>;
