@@ -1,45 +1,25 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { sampleChart, sampleDataset, samplePublication } from '../charts/sample.ts';
 import { launchChromium } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
-import { bundleIslands, figuresPage } from './sample-page.ts';
+import { openFigures } from './sample-page.ts';
 
-/** A sample of every chart type that is a picture with marks, as each type's file has them. */
-const samples = samplesToShow();
-const ids = samples.charts.map(({ id }) => id);
 let browser: Browser;
-let script: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  script = await bundleIslands();
 });
 
 afterAll(() => browser?.close());
 
-const phone = { width: 320, height: 720 };
-
-/** Samples on one page, all of them unless told otherwise, whose islands have come. */
-async function open(
-  language: string,
-  options: Parameters<Browser['newPage']>[0] = {},
-  wanted: readonly string[] = ids,
-  publication = samples,
-): Promise<Page> {
-  const page = await browser.newPage({ viewport: phone, reducedMotion: 'reduce', ...options });
-  const body = figuresPage(publication, wanted, language, script);
-  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto('https://samples.example/');
-  for (const id of wanted) {
-    const figure = page.locator(`#chart-${id}`);
-    await figure.scrollIntoViewIfNeeded();
-    if (await figure.locator('.drawing svg.drawn').count())
-      await figure.locator('svg:visible[role="graphics-document"]').first().waitFor();
-  }
-  return page;
-}
+/** Samples on a phone, all of them unless told otherwise. */
+const open = (figures: Parameters<typeof openFigures>[1]) =>
+  openFigures(browser, {
+    viewport: { width: 320, height: 720 },
+    reducedMotion: 'reduce',
+    ...figures,
+  });
 
 /** The charts whose marks answer, by id; each has one drawing that shows. */
 function drawn(page: Page): Promise<string[]> {
@@ -72,7 +52,7 @@ function seen(page: Page, id: string) {
 
 describe('every type of chart, at 320 px', () => {
   it('is one Tab stop, named in full, and says by keys alone what it says, within the view and in the reader’s own colours', async () => {
-    const page = await open('zh-CN', { forcedColors: 'active' });
+    const page = await open({ language: 'zh-CN', forcedColors: 'active' });
     const charts = await drawn(page);
     expect(charts.length).toBeGreaterThan(15);
     for (const id of charts) {
@@ -102,7 +82,7 @@ describe('every type of chart, at 320 px', () => {
   });
 
   it('answers to a pointer over any of its marks, and to a tap', async () => {
-    const page = await open('en', { hasTouch: true });
+    const page = await open({ language: 'en', hasTouch: true });
     expect(await violationsOf(page)).toEqual([]);
     for (const id of await drawn(page)) {
       const svg = page.locator(`#chart-${id} svg:visible`).first();
@@ -128,7 +108,7 @@ describe('every type of chart, at 320 px', () => {
 
 describe('groups of a drawing', () => {
   it('are kept by their names, by keys or a press; the others recede and the address knows', async () => {
-    const page = await open('en', {}, ['grouped']);
+    const page = await open({ language: 'en', ids: ['grouped'] });
     const figure = page.locator('#chart-grouped');
     const name = (label: string) => figure.getByRole('button', { name: label, exact: true });
     const kept = () => figure.locator('svg:visible .mark.kept').count();
@@ -166,7 +146,7 @@ describe('bars of money', () => {
   );
 
   it('are read in another multiple of their unit, in drawings, names and the address', async () => {
-    const page = await open('zh-CN', {}, ['sample'], publication);
+    const page = await open({ language: 'zh-CN', ids: ['sample'], publication });
     const figure = page.locator('#chart-sample');
     const values = () => figure.locator('svg:visible .value').allTextContents();
     const name = () => figure.locator('svg:visible .mark').last().getAttribute('aria-label');
@@ -193,7 +173,11 @@ describe('bars of money', () => {
 
 describe('a table', () => {
   it('is sorted by its heads and says so, what is missing last either way', async () => {
-    const page = await open('en', { viewport: { width: 700, height: 720 } }, ['table']);
+    const page = await open({
+      language: 'en',
+      ids: ['table'],
+      viewport: { width: 700, height: 720 },
+    });
     const figure = page.locator('#chart-table .drawn-table');
     const first = () => figure.locator('tbody > tr').first().textContent();
     const last = () => figure.locator('tbody > tr').last().textContent();

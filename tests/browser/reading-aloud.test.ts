@@ -1,38 +1,17 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { figuresAloud } from './accessibility-tree.ts';
 import { launchChromium } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
-import { bundleIslands, figuresPage } from './sample-page.ts';
+import { openFigures, sampleIds } from './sample-page.ts';
 
-const samples = samplesToShow();
-const ids = samples.charts.map(({ id }) => id);
 let browser: Browser;
-let script: string;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  script = await bundleIslands();
 });
 
 afterAll(() => browser?.close());
-
-/** All samples on one page, their islands at work. */
-async function openSamples(language: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 640, height: 900 } });
-  const body = figuresPage(samples, ids, language, script);
-  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto('https://samples.example/');
-  for (const figure of await page.locator('figure:has([data-island])').all()) {
-    await figure.scrollIntoViewIfNeeded();
-    await figure
-      .locator('svg[role="graphics-document"]:visible, .controls button, th button')
-      .first()
-      .waitFor();
-  }
-  return page;
-}
 
 /** What has the focus: in which chart, what it is called, and whether it is seen to have it. */
 function focused(page: Page) {
@@ -54,7 +33,7 @@ function focused(page: Page) {
 
 /** Goes down the page by Tab, and along the marks by the right arrow: the stops of each chart. */
 async function walk(page: Page): Promise<Map<string, string[]>> {
-  const stops = new Map(ids.map((id): [string, string[]] => [id, []]));
+  const stops = new Map(sampleIds.map((id): [string, string[]] => [id, []]));
   await page.evaluate(() => scrollTo(0, 0));
   for (;;) {
     await page.keyboard.press('Tab');
@@ -74,7 +53,7 @@ async function walk(page: Page): Promise<Map<string, string[]>> {
 it.each(['zh-CN', 'en'])(
   'each type of chart says in %s what it shows, and is gone through by keys alone',
   async (language) => {
-    const page = await openSamples(language);
+    const page = await openFigures(browser, { language, viewport: { width: 640, height: 900 } });
     const stops = await walk(page);
     const tables = page.locator('summary');
     for (const summary of await tables.all()) await summary.click();
@@ -83,8 +62,8 @@ it.each(['zh-CN', 'en'])(
     const faults = await violationsOf(page);
     await page.close();
     expect(faults).toEqual([]);
-    expect(figures.length).toBe(ids.length);
-    for (const [index, id] of ids.entries()) {
+    expect(figures.length).toBe(sampleIds.length);
+    for (const [index, id] of sampleIds.entries()) {
       const keys = stops.get(id) ?? [];
       expect(keys.filter((stop) => stop.includes('not seen'))).toEqual([]);
       const told = [figures[index], '', 'By keys:', ...keys, ''].join('\n');

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { embedFigure } from '../../src/embeds/embed-figure.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { paletteStyle } from '../../src/site/palette.ts';
 
 const styles = [
@@ -13,8 +15,42 @@ const styles = [
   '../../src/styles/controls.css',
 ].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8').replace(/^@import.*$/m, ''));
 
+/** The samples of every chart type, as each type's file has them. */
+export const samples = samplesToShow();
+export const sampleIds = samples.charts.map(({ id }) => id);
+
+interface Figures extends BrowserContextOptions {
+  readonly language: string;
+  /** All samples, unless told otherwise. */
+  readonly ids?: readonly string[];
+  readonly publication?: Publication;
+}
+
+let script: Promise<string> | undefined;
+
+/** Figures on one page, whose islands have come. */
+export async function openFigures(
+  browser: Browser,
+  { language, ids = sampleIds, publication = samples, ...options }: Figures,
+): Promise<Page> {
+  script ??= bundleIslands();
+  const body = figuresPage(publication, ids, language, await script);
+  const page = await browser.newPage(options);
+  await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
+  await page.goto('https://samples.example/');
+  for (const figure of await page.locator('figure:has([data-island], svg.drawn)').all()) {
+    await figure.scrollIntoViewIfNeeded();
+    const isPicture = (await figure.locator('.drawing svg.drawn').count()) > 0;
+    const answer = isPicture
+      ? 'svg[role="graphics-document"]:visible'
+      : '.controls button, th button';
+    await figure.locator(answer).first().waitFor({ state: 'attached' });
+  }
+  return page;
+}
+
 /** All islands as one script, as a page loads them one by one. */
-export async function bundleIslands(): Promise<string> {
+async function bundleIslands(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [new URL('../../src/islands/chart.ts', import.meta.url).pathname],
     bundle: true,
@@ -25,7 +61,7 @@ export async function bundleIslands(): Promise<string> {
 }
 
 /** A page of figures, each with its table, one under the other, as an embed has them. */
-export function figuresPage(
+function figuresPage(
   publication: Publication,
   ids: readonly string[],
   language: string,
