@@ -3,7 +3,7 @@ import { formatCell } from '../model/format-cell.ts';
 import { agreeNumber, type NumberFault } from './agree-number.ts';
 import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';
 import { deskOf } from './desk.ts';
-import { type Fall, fallsAround, fallsBehind } from './falls.ts';
+import { type Fall, fallAround, fallsBehind } from './falls.ts';
 import { skipSpace } from './lead.ts';
 import { type Misread, misread } from './misread.ts';
 import { wordsAfter } from './qualifiers.ts';
@@ -130,12 +130,12 @@ function agreeSigned(
 ): FigureVerdict {
   const verdict = agreeFigure(written, target, context, style);
   if (verdict.ok || !target.value.isNegative() || written.length > longest) return verdict;
-  for (const fall of fallsAround(written, context.before ?? '', context.after ?? '')) {
-    const fallen = agreeFigure(fall.written, target, fall, style, fall);
-    if (fallen.ok) return fallen;
-    if (!fall.isBehind && fallen.fault.code !== 'fact-not-a-number') return { ...fallen, fall };
-  }
-  return verdict;
+  const fall = fallAround(written, context.before ?? '', context.after ?? '');
+  if (!fall) return verdict;
+  const fallen = agreeFigure(fall.written, target, fall, style, fall);
+  if (fallen.ok) return fallen;
+  const isSaid = !fall.isBehind && fallen.fault.code !== 'fact-not-a-number';
+  return isSaid ? { ...fallen, fall } : verdict;
 }
 
 /** The readings that say a fall, with the sign that its words stand for. */

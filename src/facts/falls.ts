@@ -48,36 +48,31 @@ const risingBefore = new RegExp(`(?:${rising.source})(?: by)?了?(?:\\s*(?:${bet
 const window = 48;
 
 /**
- * The ways in which words right before or right behind a number may say that it is a fall: fell by 11.4%,
- * 11.4% less, 减产11.4%. None where the bound words or those before them speak of a rise.
+ * How words right before or right behind a number may say that it is a fall: fell by 11.4%, 11.4% less,
+ * 减产11.4%. `undefined` where the bound words or those before them speak of a rise.
  */
-export function fallsAround(written: string, front: string, back: string): Fall[] {
+export function fallAround(written: string, front: string, back: string): Fall | undefined {
   const [own, left] = [fold(written), fold(front.slice(-window))];
-  if (rising.test(own) || risingBefore.test(left)) return [];
+  if (rising.test(own) || risingBefore.test(left)) return undefined;
   const first = inFront.exec(own)?.[0].length;
   if (first !== undefined)
-    return [
-      {
-        written: written.slice(first),
-        before: front + written.slice(0, first),
-        after: back,
-        isBehind: false,
-        isOutside: false,
-      },
-    ];
+    return {
+      written: written.slice(first),
+      before: front + written.slice(0, first),
+      after: back,
+      isBehind: false,
+      isOutside: false,
+    };
   const last = atEnd.exec(own)?.index;
   if (last !== undefined)
-    return [
-      {
-        written: written.slice(0, last),
-        before: front,
-        after: written.slice(last) + back,
-        isBehind: false,
-        isOutside: false,
-      },
-    ];
-  const around = { written, before: front, after: back, isOutside: true };
-  return [{ ...around, isBehind: !before.test(left) }];
+    return {
+      written: written.slice(0, last),
+      before: front,
+      after: written.slice(last) + back,
+      isBehind: false,
+      isOutside: false,
+    };
+  return { written, before: front, after: back, isBehind: !before.test(left), isOutside: true };
 }
 
 /** Whether a word of falling stands at the beginning of the text behind a number. */
