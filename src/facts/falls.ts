@@ -21,7 +21,8 @@ const nouns =
 const hanWords = `下降 减少 下跌 下滑 降低 缩减 负增长 减产 减收 减幅 降幅 跌幅 萎缩 缩水 收缩 回落 衰退 亏损 少收 跌 降 减 少
   低`;
 const rises = `rose rise rises risen rising grew grow grows grown growing increased increase increases increasing
-  gained gains climbed jumped up 增长 上升 增加 提高 上涨 增产 涨`;
+  gained gains climbed jumped up`;
+const hanRises = '增长 上升 增加 提高 上涨 增产 涨';
 
 const among = (list: string) => wordsIn(list).join('|');
 const hanFall = `(?<![不未没无升涨增最至多很缺稀高]|没有)(?:${among(hanWords)})(?:了|幅度?)?`;
@@ -41,7 +42,7 @@ const before = new RegExp(
 const behindWords = `(?:less|fewer|lower|smaller|below|${among(nouns)})(?![a-z])|down(?![a-z]| to )|的?(?:降幅|跌幅|减幅)|的(?:${among(hanWords)})(?![到至])`;
 const behind = new RegExp(`^[\\s-]*(?:${behindWords})`, 'i');
 const atEnd = new RegExp(`(?<=.)[\\s-]*(?:${behindWords})\\s*$`, 'i');
-const rising = new RegExp(`(?:\\b(?:${among(rises)})(?![a-z])|${among(rises)})`, 'i');
+const rising = new RegExp(`(?:\\b(?:${among(rises)})(?![a-z])|${among(hanRises)})`, 'i');
 const risingBefore = new RegExp(`(?:${rising.source})(?: by)?了?(?:\\s*(?:${between}))*\\s*$`, 'i');
 
 /** How far around the bound words is looked. */

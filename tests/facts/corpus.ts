@@ -145,7 +145,7 @@ export const corpus: Corpus = {
   fall: {
     ok: `−5.3%|-5.3%|下降5.3%|负5.3%|fell 5.3%|down 5.3 per cent|minus 5.3%|−5%|下降5%|下降超5%|down more than 5%|降低5.3%|负增长5.3%|−[5.3%]|minus five point three per cent|
       fell by [5.3%]|was down [5.3%]|down by [5.3%] on 2023|[5.3%] less than|[5.3%] lower|[5.3] per cent less|a [5.3%] drop|a fall of [5.3%]|
-      fell by more than [5%]|lost [5.3%]|shrank by [5.3%]|下降[5.3%]|减产[5.3%]|比上年减少[5.3%]|下降了[5.3%]|降幅[5.3%]|降幅达[5.3%]|跌[5.3%]|比南部少[5.3%]|
+      fell by more than [5%]|the group [5.3%] less|lost [5.3%]|shrank by [5.3%]|下降[5.3%]|减产[5.3%]|比上年减少[5.3%]|下降了[5.3%]|降幅[5.3%]|降幅达[5.3%]|跌[5.3%]|比南部少[5.3%]|
       下降超[5%]|[5.3%]的降幅|lost 5.3%|shrank 5.3%|5.3% less|5.3% down|5.3% lower|减产5.3%|跌5.3%|降幅5.3%|少5.3%|比上年减少5.3%|较去年同期下降5.3%|
       fall of 5.3 per cent|a drop of 5.3%`,
     'fact-mismatch': `5.3%|5%|增长5.3%|up 5.3%|−5.4%|下降超6%|−3.5%|增长[5.3%]|rose by [5.3%]|up [5.3%]|[5.3%] more|fell to [5.3%]|fell below [5.3%]|
