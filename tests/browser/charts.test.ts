@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { paletteStyle } from '../../src/site/palette.ts';
 import { hardCharts } from '../charts/hard-datasets.ts';
 import { sampleFigure } from '../charts/sample.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 import { measureDrawings } from './measure-drawing.ts';
 
 const styles = ['drawing.css', 'chart.css'].map((name) => {
@@ -49,13 +48,7 @@ function pageOf(
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${css}</style>${sections.join('')}`;
 }
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(async () => {
-  await browser.close();
-});
+const browser = await useBrowser();
 
 it('finds what is planted: words on each other, cut off, too small, too pale, on a shape', async () => {
   const planted =

@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, inject } from 'vitest';
 
 /** Starts the Chromium that was found for this run; fails with the line that says what is missing. */
 export async function launchChromium(): Promise<Browser> {
@@ -19,4 +19,11 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-lcd-text',
     ],
   });
+}
+
+/** A Chromium for the tests of a file, which is closed after them. */
+export async function useBrowser(): Promise<Browser> {
+  const browser = await launchChromium();
+  afterAll(() => browser.close());
+  return browser;
 }

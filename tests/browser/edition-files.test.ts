@@ -1,11 +1,10 @@
 import { homedir } from 'node:os';
 import { expect, it } from 'vitest';
 import { brokenReferences, doubledIds, leaks, readSite } from '../publish/crawl.ts';
-import { editionFolder, openEdition } from './edition.ts';
+import { findEdition } from './edition.ts';
 
-const { publication, close } = await openEdition();
-close();
-const site = await readSite(editionFolder(), publication.site.url);
+const { folder, publication } = await findEdition();
+const site = await readSite(folder, publication.site.url);
 
 it('no link, picture or anchor of the edition leads nowhere', () => {
   expect(brokenReferences(site)).toEqual([]);

@@ -1,55 +1,44 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join, relative, sep } from 'node:path';
 import { inject } from 'vitest';
 import type { Publication } from '../../src/model/publication.ts';
 import { loadPublication } from '../../src/publication/load.ts';
-import { listen, siteServer } from '../../src/publish/serve.ts';
+import { siteServer } from '../../src/publish/serve.ts';
 import { townFolder } from './setup.ts';
+import { useServer } from './use-server.ts';
+
+/** A site as it was built for this run. */
+export interface Built {
+  readonly folder: string;
+  readonly publication: Publication;
+}
 
 /** The built edition, served. */
-export interface Edition {
-  readonly folder: string;
+export interface Edition extends Built {
   /** `http://localhost:12345`. */
   readonly origin: string;
-  readonly publication: Publication;
-  readonly close: () => void;
 }
 
-/** The folder of a site that was built for this run; fails with what the build said. */
-function builtFolder(name: 'edition' | 'town'): string {
+/** The edition, served to the tests of a file. */
+export async function useEdition(): Promise<Edition> {
+  const edition = await findEdition();
+  const { folder, publication } = edition;
+  const port = await useServer(siteServer(folder, publication.site.base));
+  return { ...edition, origin: `http://localhost:${port}` };
+}
+
+export const findEdition = () => find('edition', '.');
+
+/** The invented town, whose site stands below a path. */
+export const findTown = () => find('town', townFolder);
+
+/** A site that was built for this run; fails with what the build said. */
+async function find(name: 'edition' | 'town', source: string): Promise<Built> {
   const site = inject(name);
   if ('failed' in site) throw new Error(`The ${name} could not be built:\n${site.failed}`);
-  return site.folder;
-}
-
-export const editionFolder = () => builtFolder('edition');
-
-export function openEdition(): Promise<Edition> {
-  return open('.', editionFolder());
-}
-
-/** The invented town, built and served below its path. */
-export function openTown(): Promise<Edition> {
-  return open(townFolder, builtFolder('town'));
-}
-
-async function open(source: string, folder: string): Promise<Edition> {
   const { publication } = await loadPublication(source, { drafts: false, now: new Date() });
   if (!publication) throw new Error(`The site of ${source} has mistakes.`);
-  const server: Server = siteServer(folder, publication.site.base);
-  await listen(server, 0);
-  const { port } = server.address() as AddressInfo;
-  return {
-    folder,
-    origin: `http://localhost:${port}`,
-    publication,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return { folder: site.folder, publication };
 }
 
 /**

@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { expectExact, openHosting } from './hosting.ts';
+import { describe, expect, it } from 'vitest';
+import { expectExact, useHosting } from './hosting.ts';
 
-const hosting = await openHosting();
-afterAll(hosting.close);
-const { src, browser, host, script, element } = hosting;
+const { src, browser, host, script, element } = await useHosting();
 
 describe('an embed alone', () => {
   it('is drawn in a bare sandbox, and asks and keeps nothing', async () => {

@@ -2,31 +2,24 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sanitizeHtml from 'sanitize-html';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type CodeKind, codeKinds } from '../../src/embeds/embed-code.ts';
 import type { EmbedDialogData } from '../../src/embeds/embed-dialog-data.ts';
 import { pngNames } from '../../src/embeds/png.ts';
 import { chartAddress } from '../../src/model/addresses.ts';
-import { launchChromium } from './chromium.ts';
-import { type Edition, openEdition, openTown } from './edition.ts';
-import { openHost } from './host-site.ts';
+import { useBrowser } from './chromium.ts';
+import { type Built, findEdition, findTown } from './edition.ts';
+import { useHost } from './host-site.ts';
 import { expectExact } from './hosting.ts';
-import { standUp } from './standing-site.ts';
+import { useStanding } from './standing-site.ts';
 
-const [edition, town] = await Promise.all([openEdition(), openTown()]);
-edition.close();
-town.close();
+const [edition, town] = await Promise.all([findEdition(), findTown()]);
 const [review, almanac, host, browser] = await Promise.all([
-  standUp(edition),
-  standUp(town),
-  openHost(),
-  launchChromium(),
+  useStanding(edition),
+  useStanding(town),
+  useHost(),
+  useBrowser(),
 ]);
-
-afterAll(async () => {
-  await browser.close();
-  for (const each of [review, almanac, host]) each.close();
-});
 
 /** The codes of a chart, as one finds them on its page with scripts off. */
 async function codesOn(address: string): Promise<ReadonlyMap<CodeKind, string>> {
@@ -130,7 +123,7 @@ it.each([
 });
 
 /** Every address that the codes of a site name, with those that stand beside them. */
-function offered({ folder, publication }: Edition): Set<string> {
+function offered({ folder, publication }: Built): Set<string> {
   const { site, charts } = publication;
   const found = new Set<string>();
   for (const language of site.languages)

@@ -1,25 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { chartAddress, storyAddress } from '../../src/model/addresses.ts';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { violationsOf } from './run-axe.ts';
 
-const edition = await openEdition();
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories } = edition.publication;
 const story = stories.find(({ charts }) => charts.length > 0);
 if (!story) throw new Error('No story has a chart.');
 const chart = story.charts[0] ?? '';
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
 
 const address = `${edition.origin}${storyAddress(site, story.language, story.slug)}`;
 const link = (page: Page) => page.locator('a[data-embed]').first();

@@ -1,17 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { embedHeight } from '../../src/embeds/embed-heights.ts';
 import { writeEmbed } from '../../src/embeds/embed-page.ts';
 import { hardCharts } from '../charts/hard-datasets.ts';
 import { sampleChart, samplePublication } from '../charts/sample.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
+const browser = await useBrowser();
 
 /** Pictures have a height; what is written must be measured. Those of sixty rows are of no use in a page of others. */
 const wordy = hardCharts.filter(({ name }) => /^(number|list|timeline|table) (?!many)/.test(name));

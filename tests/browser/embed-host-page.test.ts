@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { excesses, expectExact, openHosting, shiftsOf } from './hosting.ts';
+import { describe, expect, it } from 'vitest';
+import { excesses, expectExact, shiftsOf, useHosting } from './hosting.ts';
 
-const hosting = await openHosting();
-afterAll(hosting.close);
-const { script, element, src, srcOf, charts, bar, open, host, edition } = hosting;
+const { script, element, src, srcOf, charts, bar, open, host, edition } = await useHosting();
 const frame = (more = '') =>
   `<iframe data-yearlight="auto" src="${src}" style="width:100%" ${more}></iframe>`;
 const inShadow = (html: string) =>

@@ -1,56 +1,21 @@
-import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { embedAddress } from '../../src/model/addresses.ts';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
-import { type HostSite, openHost } from './host-site.ts';
+import type { Frame, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { expectExact, useHosting } from './hosting.ts';
 
-const edition = await openEdition();
-const { site } = edition.publication;
-const id = edition.publication.charts.find(({ type }) => type === 'bar')?.id ?? '';
-const src = `${edition.origin}${embedAddress(site, site.languages[0], id)}`;
-let browser: Browser;
-let host: HostSite;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-  host = await openHost();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  host?.close();
-  edition.close();
-});
-
-async function open(html: string, width = 600): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(host.put(html));
-  return page;
-}
+const { bar, element, open, script, src } = await useHosting();
 
 async function embedIn(page: Page): Promise<Frame> {
-  const find = () => page.frames().find((frame) => frame.url().includes(`/embed/${id}/`));
+  const find = () => page.frames().find((frame) => frame.url().includes(`/embed/${bar.id}/`));
   await expect.poll(find).toBeDefined();
   const frame = find() as Frame;
   await frame.waitForLoadState('load');
   return frame;
 }
 
-/** The height of the frame less that of what is in it, in CSS pixels. */
-async function excess(frame: Frame): Promise<number> {
-  const element = await frame.frameElement();
-  const outer = await element.evaluate((each) => (each as HTMLElement).clientHeight);
-  const inner = await frame.evaluate(() =>
-    Math.ceil(document.documentElement.getBoundingClientRect().height),
-  );
-  return outer - inner;
-}
-
 /** Opens and shuts the table, turns the phone and sets larger type: the height follows each time. */
 async function expectToFollow(page: Page): Promise<void> {
   const frame = await embedIn(page);
-  const exact = () => expect.poll(() => excess(frame), { timeout: 15_000 }).toBe(0);
+  const exact = () => expectExact(page);
   const height = () =>
     frame.evaluate(() => document.documentElement.getBoundingClientRect().height);
   await exact();
@@ -73,7 +38,7 @@ async function expectToFollow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 600, height: 900 });
   await exact();
   expect(await height()).toBe(before);
-  await page.close();
+  await page.context().close();
 }
 
 const hosts: Readonly<Record<string, () => string>> = {
@@ -98,9 +63,8 @@ const hosts: Readonly<Record<string, () => string>> = {
     () => `<iframe id="chart" src="${src}" style="width:100%;border:0"></iframe>
     <script type="module">import { initialize } from '/open-iframe-resizer.js'; initialize({}, '#chart')</script>`,
   'our own script with a frame': () =>
-    `<script async src="${edition.origin}${site.base}embed.js"></script><iframe data-yearlight="auto" src="${src}" style="width:100%;border:0"></iframe>`,
-  'our own element': () =>
-    `<script async src="${edition.origin}${site.base}embed.js"></script><yearlight-chart src="${src}"></yearlight-chart>`,
+    `${script}<iframe data-yearlight="auto" src="${src}" style="width:100%;border:0"></iframe>`,
+  'our own element': () => `${script}${element()}`,
 };
 
 describe('an embed is exactly as high as it is, in a host that runs', () => {

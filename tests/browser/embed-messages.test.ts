@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { expectExact, openHosting } from './hosting.ts';
+import { describe, expect, it } from 'vitest';
+import { expectExact, useHosting } from './hosting.ts';
 
-const hosting = await openHosting();
-afterAll(hosting.close);
-const { script, element, open } = hosting;
+const { script, element, open } = await useHosting();
 
 describe('messages that do not belong', () => {
   it('change nothing and throw nothing', async () => {

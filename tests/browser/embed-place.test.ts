@@ -1,9 +1,7 @@
-import { afterAll, describe, expect, it } from 'vitest';
-import { expectExact, openHosting, shiftsOf } from './hosting.ts';
+import { describe, expect, it } from 'vitest';
+import { expectExact, shiftsOf, useHosting } from './hosting.ts';
 
-const hosting = await openHosting();
-afterAll(hosting.close);
-const { charts, codeOf, element, open, script } = hosting;
+const { charts, codeOf, element, open, script } = await useHosting();
 
 describe('the place of a chart', () => {
   it('has its place before it comes, and nothing moves; nothing loads until near', async () => {

@@ -1,29 +1,22 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { openEdition, openTown } from './edition.ts';
-import { openHost } from './host-site.ts';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './chromium.ts';
+import { findEdition, findTown } from './edition.ts';
+import { useHost } from './host-site.ts';
 import { expectExact } from './hosting.ts';
-import { standUp } from './standing-site.ts';
+import { useStanding } from './standing-site.ts';
 
-const [edition, town] = await Promise.all([openEdition(), openTown()]);
-edition.close();
-town.close();
+const [edition, town] = await Promise.all([findEdition(), findTown()]);
 const [review, almanac, host, browser] = await Promise.all([
-  standUp(edition),
-  standUp(town),
-  openHost(),
-  launchChromium(),
+  useStanding(edition),
+  useStanding(town),
+  useHost(),
+  useBrowser(),
 ]);
 const srcOf = (site: typeof edition, { url }: typeof review) =>
   `${url}embed/${site.publication.charts[0]?.id}/`;
 const one = srcOf(edition, review);
 const other = srcOf(town, almanac);
-
-afterAll(async () => {
-  await browser.close();
-  for (const each of [review, almanac, host]) each.close();
-});
 
 const script = ({ url }: typeof review) => `<script async src="${url}embed.js"></script>`;
 const element = (src: string) => `<yearlight-chart src="${src}"></yearlight-chart>`;

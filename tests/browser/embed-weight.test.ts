@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { bundleIsland } from '../../src/embeds/bundle.ts';
 import { embedAddress } from '../../src/model/addresses.ts';
-import { type Edition, openEdition, openTown } from './edition.ts';
+import { type Built, findEdition, findTown } from './edition.ts';
 
 /** What an embed may take over the wire in all, its script included: the first round trip (Brotli). */
 const mostEmbed = 14_000;
@@ -14,10 +14,8 @@ const mostWithoutIsland = 6000;
 const mostHost = 2048;
 const mostSender = 1024;
 
-const [edition, town] = await Promise.all([openEdition(), openTown()]);
-edition.close();
-town.close();
-const read = ({ folder, publication: { site } }: Edition, address: string) =>
+const [edition, town] = await Promise.all([findEdition(), findTown()]);
+const read = ({ folder, publication: { site } }: Built, address: string) =>
   readFileSync(join(folder, address.slice(site.base.length)));
 
 /** Every chart of both sites, in every language; several types under one budget. */

@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { type Edition, editionFolder, openEdition, pagePaths } from './edition.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './chromium.ts';
+import { pagePaths, useEdition } from './edition.ts';
 import { readThrough, settle, sidewaysScroll, smallTargets, watchShift } from './read-page.ts';
 import { violationsOf } from './run-axe.ts';
 
-let browser: Browser;
-let edition: Edition;
-
-beforeAll(async () => {
-  edition = await openEdition();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition?.close();
-});
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
 /** Opens a page and reads it from top to bottom. What goes wrong meanwhile is added to `faults`. */
 async function visit(path: string, width: number, faults: string[]): Promise<Page> {
@@ -62,7 +51,7 @@ async function holdScripts(page: Page): Promise<() => void> {
 }
 
 describe('every page, on a phone and on a desk, light and dark', () => {
-  it.concurrent.each(pagePaths(editionFolder()))('/%s', async (path) => {
+  it.concurrent.each(pagePaths(edition.folder))('/%s', async (path) => {
     const faults: string[] = [];
     const phone = await visit(path, 320, faults);
     const sideways = await phone.evaluate(sidewaysScroll);

@@ -1,12 +1,11 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../cli/free-port.ts';
 import { type Running, startCommand } from '../cli/run-command.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 import { sidewaysScroll, smallTargets } from './read-page.ts';
 import { violationsOf } from './run-axe.ts';
 
-let browser: Browser;
+const browser = await useBrowser();
 let running: Running;
 let root = '';
 
@@ -15,13 +14,11 @@ beforeAll(async () => {
   running = startCommand('dev', ['--site', 'tests/fixtures/sites/river-town'], {
     PORT: String(port),
   });
-  browser = await launchChromium();
   await running.until(`http://localhost:${port}/`);
   root = `http://localhost:${port}/almanac/`;
 });
 
 afterAll(async () => {
-  await browser?.close();
   running?.child.kill();
   await running?.ended;
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { useServer } from './use-server.ts';
 
 /** A page of somebody else's site, with the headers that it is sent with. */
 export interface HostPage {
@@ -14,7 +14,6 @@ export interface HostSite {
   readonly origin: string;
   /** Puts a page on the site and gives back its address. */
   readonly put: (page: string | HostPage) => string;
-  readonly close: () => void;
 }
 
 /** The scripts of others that hosts run, as their packages ship them. */
@@ -27,7 +26,7 @@ const scripts: Readonly<Record<string, string>> = {
   '/purify.js': 'dompurify/dist/purify.min.js',
 };
 
-export async function openHost(): Promise<HostSite> {
+export async function useHost(): Promise<HostSite> {
   const pages = new Map<string, HostPage>();
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
@@ -43,9 +42,7 @@ export async function openHost(): Promise<HostSite> {
         .end(page.html);
     else response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://127.0.0.1:${await useServer(server)}`;
   return {
     origin,
     put: (page) => {
@@ -57,10 +54,6 @@ export async function openHost(): Promise<HostSite> {
         typeof page === 'string' ? { html: html(page) } : { ...page, html: html(page.html) },
       );
       return `${origin}${path}`;
-    },
-    close: () => {
-      server.close();
-      server.closeAllConnections();
     },
   };
 }

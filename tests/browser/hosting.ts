@@ -4,9 +4,9 @@ import { type CodeKind, writeCode } from '../../src/embeds/embed-code.ts';
 import { embeddable } from '../../src/embeds/embeddable.ts';
 import { embedAddress } from '../../src/model/addresses.ts';
 import type { Chart } from '../../src/model/publication.ts';
-import { launchChromium } from './chromium.ts';
-import { type Edition, openEdition } from './edition.ts';
-import { type HostPage, type HostSite, openHost } from './host-site.ts';
+import { useBrowser } from './chromium.ts';
+import { type Edition, useEdition } from './edition.ts';
+import { type HostPage, type HostSite, useHost } from './host-site.ts';
 import { watchShift } from './read-page.ts';
 
 /** The edition on one origin, and pages of others that show its charts on another. */
@@ -25,12 +25,10 @@ export interface Hosting {
   /** A code as the dialog gives it, for the address at which the edition is served here. */
   readonly codeOf: (chart: Chart, kind?: CodeKind) => string;
   readonly open: (page: string | HostPage, options?: BrowserContextOptions) => Promise<Page>;
-  readonly close: () => Promise<void>;
 }
 
-export async function openHosting(): Promise<Hosting> {
-  const edition = await openEdition();
-  const [browser, host] = await Promise.all([launchChromium(), openHost()]);
+export async function useHosting(): Promise<Hosting> {
+  const [edition, host, browser] = await Promise.all([useEdition(), useHost(), useBrowser()]);
   const { publication, origin } = edition;
   const { site, charts } = publication;
   const [language] = site.languages;
@@ -63,11 +61,6 @@ export async function openHosting(): Promise<Hosting> {
       await opened.addInitScript(watchShift);
       await opened.goto(host.put(page));
       return opened;
-    },
-    close: async () => {
-      await browser.close();
-      host.close();
-      edition.close();
     },
   };
 }

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { frontAddress, storyAddress } from '../../src/model/addresses.ts';
 import { linesOf } from './chart-page.ts';
-import { launchChromium } from './chromium.ts';
-import { type Edition, openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
 
-let browser: Browser;
-let edition: Edition;
-
-beforeAll(async () => {
-  edition = await openEdition();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition?.close();
-});
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
 /** The islands that a page has asked for so far, by name. */
 function loaded(page: Page): Promise<string[]> {

@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   type ChartPage,
   difference,
@@ -9,22 +8,11 @@ import {
   outside,
   spaced,
 } from './chart-page.ts';
-import { launchChromium } from './chromium.ts';
-import { type Edition, openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { violationsOf } from './run-axe.ts';
 
-let browser: Browser;
-let edition: Edition;
-
-beforeAll(async () => {
-  edition = await openEdition();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition?.close();
-});
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
 const open = (opening?: Opening) => openChart(browser, edition, 'investment', opening);
 

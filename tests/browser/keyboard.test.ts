@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import {
   chartAddress,
   datasetAddress,
   frontAddress,
   storyAddress,
 } from '../../src/model/addresses.ts';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
 
-const edition = await openEdition();
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories, charts, datasets } = edition.publication;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
 
 const selector = 'a[href], button, summary, select, input, textarea, [tabindex="0"]';
 

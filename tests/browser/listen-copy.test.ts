@@ -1,25 +1,13 @@
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { chartAddress } from '../../src/model/addresses.ts';
-import { launchChromium } from './chromium.ts';
-import { type Edition, openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 
 /** What may come when a reader asks to listen, in bytes, compressed with Brotli. */
 const mostSound = 6000;
 
-let browser: Browser;
-let edition: Edition;
-
-beforeAll(async () => {
-  edition = await openEdition();
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition?.close();
-});
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
 /** The page of growth by sector, in English. */
 async function open(permissions: string[] = []) {

@@ -1,10 +1,10 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { writeEmbed } from '../../src/embeds/embed-page.ts';
 import { sampleChart, samplePublication } from '../charts/sample.ts';
 import { series } from '../charts/series-sample.ts';
 import { outside, spaced } from './chart-page.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
 
 const months = ['2020-01', '2020-02', '2020-03', '2020-04'];
@@ -31,11 +31,7 @@ const pages = Object.fromEntries(
   ),
 );
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-afterAll(() => browser?.close());
+const browser = await useBrowser();
 
 interface Moments {
   readonly page: Page;

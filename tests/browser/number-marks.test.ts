@@ -1,22 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { openPage, storyWithDrawnNumber } from './numbers.ts';
 
-const edition = await openEdition();
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { charts } = edition.publication;
 const drawn = storyWithDrawnNumber(edition.publication);
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
 
 const open = (options?: BrowserContextOptions) => openPage(browser, edition, drawn, options);
 

@@ -1,19 +1,13 @@
 import { extract } from '@extractus/oembed-extractor';
 import ogs from 'open-graph-scraper';
 import sanitizeHtml from 'sanitize-html';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { chartAddress, storyAddress } from '../../src/model/addresses.ts';
-import { openEdition, openTown } from './edition.ts';
-import { standUp } from './standing-site.ts';
+import { findEdition, findTown } from './edition.ts';
+import { useStanding } from './standing-site.ts';
 
-const [edition, town] = await Promise.all([openEdition(), openTown()]);
-edition.close();
-town.close();
-const [review, almanac] = await Promise.all([standUp(edition), standUp(town)]);
-afterAll(() => {
-  review.close();
-  almanac.close();
-});
+const [edition, town] = await Promise.all([findEdition(), findTown()]);
+const [review, almanac] = await Promise.all([useStanding(edition), useStanding(town)]);
 
 /** A chart and a story that has one, in every language, as somebody pastes their addresses. */
 const pasted = [

@@ -1,13 +1,13 @@
 import { cp, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { freePort } from '../cli/free-port.ts';
 import { type Running, startCommand } from '../cli/run-command.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 
-let browser: Browser;
+const browser = await useBrowser();
 let page: Page;
 let site = '';
 let root = '';
@@ -39,10 +39,6 @@ async function open(path: string): Promise<void> {
   await page.goto(`${root}${path}`);
 }
 
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
 beforeEach(async () => {
   // Anywhere on the disk, as the sites of a newsroom are.
   site = join(await realpath(await mkdtemp(join(tmpdir(), 'preview-'))), 'town');
@@ -53,10 +49,6 @@ afterEach(async () => {
   await page?.close();
   running?.child.kill();
   await running?.ended;
-});
-
-afterAll(async () => {
-  await browser?.close();
 });
 
 it('shows a saved story, dataset and chart without being asked', async () => {

@@ -1,26 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { frontAddress, storyAddress } from '../../src/model/addresses.ts';
 import type { Story } from '../../src/model/publication.ts';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { openPage, storiesWithNumbers, storyWithDrawnNumber } from './numbers.ts';
 import { pdfText } from './pdf-text.ts';
 
-const edition = await openEdition();
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site } = edition.publication;
 const counted = storiesWithNumbers(edition.publication);
 const drawn = storyWithDrawnNumber(edition.publication);
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
 
 const open = (of: Story | string) => openPage(browser, edition, of);
 

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
+import { expect, it } from 'vitest';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { openPage, storiesWithNumbers } from './numbers.ts';
 
 const require = createRequire(import.meta.url);
 const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
-const edition = await openEdition();
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
 it.each(storiesWithNumbers(edition.publication))(
   'the reading view of $language/$slug keeps every number',

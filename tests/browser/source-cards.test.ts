@@ -1,9 +1,9 @@
-import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions, Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/model/publication.ts';
 import { wordsFor } from '../../src/words/index.ts';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import {
   cardOf,
   numbersOf,
@@ -15,19 +15,9 @@ import {
 import { sidewaysScroll, smallTargets } from './read-page.ts';
 import { violationsOf } from './run-axe.ts';
 
-const edition = await openEdition();
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const counted = storiesWithNumbers(edition.publication);
 const drawn = storyWithDrawnNumber(edition.publication);
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
 
 const open = (of: Story | string, options?: BrowserContextOptions) =>
   openPage(browser, edition, of, options);

@@ -1,29 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { storyAddress } from '../../src/model/addresses.ts';
-import { launchChromium } from './chromium.ts';
-import { openEdition } from './edition.ts';
+import { useBrowser } from './chromium.ts';
+import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
 
 /** What a story may take over the wire, in bytes, compressed with Brotli; pictures and font aside. */
 const mostInAll = 30_000;
 const mostScript = 12_000;
 
-const edition = await openEdition();
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories } = edition.publication;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
 
 /** Everything that a story loads while it is read to its end, by kind, in compressed bytes. */
 async function weigh(address: string): Promise<Map<string, number>> {

@@ -1,24 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { storyAddress } from '../../src/model/addresses.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 import { comparePictures } from './compare-pictures.ts';
-import { type Edition, openEdition } from './edition.ts';
+import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
 
-let browser: Browser;
-
-const edition: Edition = await openEdition();
+const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories } = edition.publication;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  edition.close();
-});
 
 async function open(address: string, javaScriptEnabled: boolean, width: number): Promise<Page> {
   const context = await browser.newContext({
