@@ -140,6 +140,32 @@ export function runsOf(marks: readonly (Mark | undefined)[]): number[][] {
   return runs;
 }
 
+/** Neighbours of which all are done, or all but the first are only promised. */
+interface Stretch {
+  readonly indices: readonly number[];
+  readonly toCome: boolean;
+}
+
+/** Cuts a run where what is promised begins or ends; the way to a promised value belongs to the promise. */
+export function stretchesOf(
+  run: readonly number[],
+  isPromised: (index: number) => boolean,
+): Stretch[] {
+  const [first] = run;
+  if (first === undefined) return [];
+  if (run.length === 1) return [{ indices: run, toCome: isPromised(first) }];
+  const stretches: { indices: number[]; toCome: boolean }[] = [];
+  for (const [at, index] of run.entries()) {
+    const before = run[at - 1];
+    if (before === undefined) continue;
+    const toCome = isPromised(index);
+    const last = stretches.at(-1);
+    if (last?.toCome === toCome) last.indices.push(index);
+    else stretches.push({ indices: [before, index], toCome });
+  }
+  return stretches;
+}
+
 /**
  * Of a run with far more values than pixels, those that shape the line: in each pixel the first, the last,
  * the highest and the lowest (M4, Jugel et al., VLDB 2014). What is drawn looks the same.

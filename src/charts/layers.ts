@@ -1,4 +1,4 @@
-import { type Course, runsOf, shapingOf } from './course.ts';
+import { type Course, runsOf, shapingOf, stretchesOf } from './course.ts';
 import { outlineInset } from './dash.ts';
 import { hatchCut, hatchWidth } from './hatch.ts';
 import type { Mark } from './marks.ts';
@@ -47,7 +47,7 @@ export function layerShapes(
     return stretchesOf(kept, (index) => layers[index]?.mark.promised ?? false).map(
       ({ indices, toCome }) => {
         const inset = toCome ? outlineInset + 0.5 : 0;
-        const place = (index: number, side: 'from' | 'to', shift = 0): string => {
+        const place: Place = (index, side, shift) => {
           const { from = 0, to = 0 } = layers[index] ?? {};
           const [foot, top] = [plane.y(from), plane.y(to)];
           const within = Math.min(inset, (foot - top) / 2);
@@ -63,42 +63,17 @@ export function layerShapes(
   });
 }
 
-type Place = (index: number, side: 'from' | 'to', shift?: number) => string;
+type Place = (index: number, side: 'from' | 'to', shift: number) => string;
 
 /** All around, so far within its ends; a value alone is a bar as thin as a line. */
 function outline(indices: readonly number[], place: Place, inset: number): string {
   const [first = 0, last = first] = [indices[0], indices.at(-1)];
   const [left, right] = indices.length === 1 ? [-2, 2] : [inset, -inset];
-  const shift = (index: number) => (index === first ? left : index === last ? right : 0);
-  const along = indices.length === 1 ? [] : indices;
-  const there = along.map((each) => place(each, 'to', shift(each)));
-  const back = along.toReversed().map((each) => place(each, 'from', shift(each)));
-  const alone = [place(first, 'to', left), place(first, 'to', right)];
-  const under = [place(first, 'from', right), place(first, 'from', left)];
-  const corners = along.length > 0 ? [...there, ...back] : [...alone, ...under];
-  return `M${corners.join('L')}Z`;
-}
-
-interface Stretch {
-  readonly indices: readonly number[];
-  readonly toCome: boolean;
-}
-
-/** Cuts a run where what is promised begins or ends; the way to a promised value belongs to the promise. */
-function stretchesOf(run: readonly number[], isPromised: (index: number) => boolean): Stretch[] {
-  const [first] = run;
-  if (first === undefined) return [];
-  if (run.length === 1) return [{ indices: run, toCome: isPromised(first) }];
-  const stretches: { indices: number[]; toCome: boolean }[] = [];
-  for (const [at, index] of run.entries()) {
-    const before = run[at - 1];
-    if (before === undefined) continue;
-    const toCome = isPromised(index);
-    const last = stretches.at(-1);
-    if (last?.toCome === toCome) last.indices.push(index);
-    else stretches.push({ indices: [before, index], toCome });
-  }
-  return stretches;
+  const inner = indices.slice(1, -1).map((index) => [index, 0] as const);
+  const along = [[first, left] as const, ...inner, [last, right] as const];
+  const there = along.map(([index, shift]) => place(index, 'to', shift));
+  const back = along.toReversed().map(([index, shift]) => place(index, 'from', shift));
+  return `M${[...there, ...back].join('L')}Z`;
 }
 
 /** “More than this”: over the edge of an area, or cut out of it where another lies on it. */

@@ -11,6 +11,7 @@ import {
   layOutCourse,
   runsOf,
   shapingOf,
+  stretchesOf,
   tickCount,
 } from '../course.ts';
 import { courseIslandData } from '../course-island.ts';
@@ -217,20 +218,12 @@ function pathsOf(
       (index) => place(index, 0),
       (index) => place(index, 1),
     );
-    const points = kept.flatMap((index) => {
-      const mark = marks[index];
-      return mark ? [{ at: at(mark, index).join(','), promised: mark.promised }] : [];
-    });
-    const drawn: Drawn[] = [];
-    for (const [index, point] of points.entries()) {
-      const before = points[index - 1];
-      if (!before) continue;
-      const last = drawn.at(-1);
-      if (last?.toCome === point.promised)
-        drawn[drawn.length - 1] = { ...last, d: `${last.d}L${point.at}` };
-      else drawn.push({ d: `M${before.at}L${point.at}`, toCome: point.promised });
-    }
-    return drawn;
+    return stretchesOf(kept, (index) => marks[index]?.promised ?? false)
+      .filter(({ indices }) => indices.length > 1)
+      .map(({ indices, toCome }) => {
+        const points = indices.map((index) => `${place(index, 0)},${place(index, 1)}`);
+        return { d: `M${points.join('L')}`, toCome };
+      });
   });
 }
 
