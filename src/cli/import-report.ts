@@ -7,7 +7,8 @@ import { compareRows } from '../spreadsheet/compare-rows.ts';
 import type { Told } from '../spreadsheet/context.ts';
 import type { Existing } from '../spreadsheet/existing.ts';
 import type { Imported } from '../spreadsheet/import-sheet.ts';
-import { importingWords, importSays } from '../words/importing.ts';
+import { importSays } from '../words/import-says.ts';
+import { importingWords } from '../words/importing.ts';
 import { writeMistakes } from './report.ts';
 import type { CommandContext } from './run-command.ts';
 

@@ -1,6 +1,6 @@
 import { qualifiers } from '../schema/dataset.ts';
 import type { Text } from '../schema/text.ts';
-import { importTexts } from '../words/importing.ts';
+import { importTexts } from '../words/import-texts.ts';
 import { startingTexts } from '../words/starting-words.ts';
 import { isFigures, isTime } from './column.ts';
 import type { Existing, ExistingField } from './existing.ts';

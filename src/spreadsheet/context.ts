@@ -1,5 +1,5 @@
 import type { Mistakes } from '../errors.ts';
-import type { ImportSays } from '../words/importing.ts';
+import type { ImportSays } from '../words/import-says.ts';
 import type { UnitStyle } from './read-unit.ts';
 
 /** Something that was decided or is worth knowing, in the editor's words. */

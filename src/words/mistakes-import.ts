@@ -1,4 +1,4 @@
-import { counterLine } from './importing.ts';
+import { counterLine } from './counter-line.ts';
 import { choice, error, warning } from './mistake-words.ts';
 
 /** A cell by its name, as B7, and what stands in it. */

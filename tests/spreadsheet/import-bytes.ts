@@ -6,7 +6,7 @@ import type { Existing } from '../../src/spreadsheet/existing.ts';
 import { importSheet } from '../../src/spreadsheet/import-sheet.ts';
 import { readCsv } from '../../src/spreadsheet/read-csv.ts';
 import { readXlsx } from '../../src/spreadsheet/read-xlsx.ts';
-import { importSays } from '../../src/words/importing.ts';
+import { importSays } from '../../src/words/import-says.ts';
 
 /** What a spreadsheet became: its dataset, what was told, and its mistakes in words. */
 export interface Outcome {
