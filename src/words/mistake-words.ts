@@ -12,6 +12,12 @@ export function warning<Values>(
   return { severity: 'warning', ...words } as MistakeWords<Values>;
 }
 
+/** What an editor may have meant, and what there is. */
+export interface Choice {
+  readonly nearest?: string | undefined;
+  readonly allowed: readonly string[];
+}
+
 /** “Did you mean …?”, then what there is to choose from. */
 export const choice = {
   en: (nearest: string | undefined, allowed: readonly string[]) =>

@@ -1,7 +1,81 @@
-import { error, warning } from './mistake-words.ts';
+import { type Choice, choice, error, warning } from './mistake-words.ts';
 
-/** What a chart would mislead by, or cannot place. */
+/** What a chart names wrongly, would mislead by, or cannot place. */
 export const chartMistakes = {
+  'unknown-chart-type': error<{ type: string } & Choice>({
+    en: ({ type, nearest, allowed }) => [
+      `There is no chart type “${type}”.`,
+      `${choice.en(nearest, allowed)} npm run dev shows a sample of each at /gallery/.`,
+    ],
+    'zh-CN': ({ type, nearest, allowed }) => [
+      `没有“${type}”这种图表。`,
+      `${choice['zh-CN'](nearest, allowed)}各种图表的示例：npm run dev 打开后看 /gallery/。`,
+    ],
+  }),
+  'unknown-chart-option': error<{ option: string; type: string } & Choice>({
+    en: ({ option, type, nearest, allowed }) => [
+      `“${option}” means nothing in a chart of the type “${type}”.`,
+      `${choice.en(nearest, allowed)} npm run dev explains each at /gallery/${type}/.`,
+    ],
+    'zh-CN': ({ option, type, nearest, allowed }) => [
+      `“${type}”这种图表没有“${option}”这一项。`,
+      `${choice['zh-CN'](nearest, allowed)}各项的说明：npm run dev 打开后看 /gallery/${type}/。`,
+    ],
+  }),
+  'unknown-channel-field': error<{ channel: string; field: string; dataset: string } & Choice>({
+    en: ({ channel, field, dataset, nearest, allowed }) => [
+      `${channel}: “${field}” is not a field of the dataset “${dataset}”.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ channel, field, dataset, nearest, allowed }) => [
+      `${channel}：“${field}”不是数据集“${dataset}”的字段。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'channel-type': error<{ channel: string; field: string; needs: string } & Choice>({
+    en: ({ channel, field, needs, nearest, allowed }) => [
+      `${channel}: “${field}” does not hold ${needs === 'number' ? 'numbers' : needs}.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ channel, field, needs, nearest, allowed }) => [
+      `${channel}：“${field}”里不是${needs === 'number' ? '数字' : needs}。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'mixed-units': error<{ channel: string; units: readonly string[] }>({
+    en: ({ channel, units }) => [
+      `${channel}: the rows are measured in different units (${units.join(', ')}) and cannot share one scale.`,
+      'Choose rows of one unit with “rows: […]”, or draw two charts.',
+    ],
+    'zh-CN': ({ channel, units }) => [
+      `${channel}：各行单位不同（${units.join('、')}），不能用同一把尺。`,
+      '用“rows: […]”选单位相同的行，或分成两张图。',
+    ],
+  }),
+  'empty-chart': error<{ dataset: string }>({
+    en: ({ dataset }) => [
+      `There is nothing to draw: no row of “${dataset}” has a value.`,
+      'Fill in the dataset, or take the chart away.',
+    ],
+    'zh-CN': ({ dataset }) => [
+      `没有可画的数据：“${dataset}”里没有一行有数值。`,
+      '请补上数据，或去掉这张图。',
+    ],
+  }),
+  'chart-value': error<{ detail: { en: string; 'zh-CN': string } }>({
+    en: ({ detail }) => [detail.en, 'Choose another chart type, or other rows.'],
+    'zh-CN': ({ detail }) => [detail['zh-CN'], '请换一种图表，或换几行数据。'],
+  }),
+  'unused-chart': warning<{ id: string }>({
+    en: ({ id }) => [
+      `No story uses the chart “${id}”.`,
+      `Put ::chart{#${id}} in a story, or delete the file. Its own page is built all the same.`,
+    ],
+    'zh-CN': ({ id }) => [
+      `没有稿件用到图表“${id}”。`,
+      `请在稿件里写 ::chart{#${id}}，或删去这个文件。它自己的页面照常生成。`,
+    ],
+  }),
   'cut-axis': error<{ type: string; option: string }>({
     en: ({ type, option }) => [
       `${option}: a chart of the type “${type}” tells values by length, and a length that does not begin at zero tells a wrong one.`,

@@ -1,9 +1,4 @@
-import { choice, error, warning } from './mistake-words.ts';
-
-interface Choice {
-  readonly nearest?: string | undefined;
-  readonly allowed: readonly string[];
-}
+import { type Choice, choice, error, warning } from './mistake-words.ts';
 
 /** Mistakes in datasets, and in what refers to their cells. */
 export const dataMistakes = {

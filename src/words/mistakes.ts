@@ -6,6 +6,7 @@ import { dataMistakes } from './mistakes-data.ts';
 import { factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
 import { importMistakes } from './mistakes-import.ts';
+import { textMistakes } from './mistakes-text.ts';
 
 /** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
 export type MistakeWords<Values> = { readonly severity: Severity } & {
@@ -19,6 +20,7 @@ export const mistakes = {
   ...fileMistakes,
   ...dataMistakes,
   ...contentMistakes,
+  ...textMistakes,
   ...factMistakes,
   ...coverageMistakes,
   ...chartMistakes,
