@@ -3,16 +3,13 @@ import { join, resolve } from 'node:path';
 import { freezeEmbeds } from '../publish/freeze.ts';
 import { buildMark } from '../publish/out-folder.ts';
 import { freezingWords } from '../words/freezing.ts';
-import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
 
 /** Keeps the charts of the finished site for ever as they are in its edition. */
 async function freeze({ folder, out = 'dist', language }: CommandContext): Promise<number> {
   const says = freezingWords[language];
   const built = resolve(out);
-  if (!existsSync(join(built, buildMark))) {
-    process.stderr.write(`${says.notBuilt(out)}\n`);
-    return exit.failed;
-  }
+  if (!existsSync(join(built, buildMark))) return fail(says.notBuilt(out));
   const { kept, before } = await freezeEmbeds(built, folder);
   process.stdout.write(`${says.frozen(kept.length, before.length)}\n`);
   return exit.done;

@@ -17,9 +17,8 @@ import type { Sheet } from '../spreadsheet/sheet.ts';
 import { writeResource } from '../spreadsheet/write-resource.ts';
 import { commandWords } from '../words/commands.ts';
 import { importingWords } from '../words/importing.ts';
-import { usageOf } from './arguments.ts';
 import { writeChanges, writeFirst, writeImport } from './import-report.ts';
-import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
 
 /** Makes a dataset of a spreadsheet. Nothing is written unless all of it is right. */
 async function importSpreadsheet(context: CommandContext): Promise<number> {
@@ -27,9 +26,9 @@ async function importSpreadsheet(context: CommandContext): Promise<number> {
   const [file = ''] = words;
   const says = importingWords[language];
   const wrong = wrongUsage(context, file);
-  if (wrong) return refuse(wrong, context);
+  if (wrong) return refuse(wrong, 'import', language);
   const bytes = await readFile(file).catch(() => undefined);
-  if (!bytes) return refuse(says.noFile(file), context);
+  if (!bytes) return refuse(says.noFile(file), 'import', language);
   const path = `data/${name}.json`;
   const isThere = await stat(join(folder, path)).catch(() => undefined);
   if (isThere && !replace) return fail(says.taken(path));
@@ -152,16 +151,6 @@ async function writeWhole(file: string, text: string): Promise<void> {
   } finally {
     await rm(half, { force: true });
   }
-}
-
-function refuse(wrong: string, { language }: CommandContext): number {
-  process.stderr.write(`${wrong}\n\n${usageOf('import', language)}`);
-  return exit.usage;
-}
-
-function fail(reason: string): number {
-  process.stderr.write(`${reason}\n`);
-  return exit.failed;
 }
 
 function failWith(mistakes: Mistakes, { language }: CommandContext): number {

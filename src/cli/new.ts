@@ -5,8 +5,7 @@ import { loadPublication } from '../publication/load.ts';
 import { namePattern } from '../schema/values.ts';
 import { nearest } from '../source/nearest.ts';
 import { type CommandWords, commandWords } from '../words/commands.ts';
-import { usageOf } from './arguments.ts';
-import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
 import { type Drawable, findDrawable, startingChart } from './starting-chart.ts';
 import { startingDataset } from './starting-dataset.ts';
 import { startingStory } from './starting-story.ts';
@@ -15,13 +14,13 @@ const kinds = ['story', 'chart', 'dataset'] as const;
 type Kind = (typeof kinds)[number];
 
 /** Writes a starting file for a story, a chart or a dataset in its place. Never overwrites. */
-export async function startNew(context: CommandContext): Promise<number> {
+async function startNew(context: CommandContext): Promise<number> {
   const { folder, language, words } = context;
   const said = commandWords[language];
   const [wanted = '', id = ''] = words;
   const kind = kinds.find((each) => each === wanted);
-  if (!kind) return refuse(said.wrong.unknownKind(wanted, nearest(wanted, kinds)), context);
-  if (!namePattern.test(id)) return refuse(said.wrong.badId(id, proposalFor(id)), context);
+  if (!kind) return refuse(said.wrong.unknownKind(wanted, nearest(wanted, kinds)), 'new', language);
+  if (!namePattern.test(id)) return refuse(said.wrong.badId(id, proposalFor(id)), 'new', language);
   const now = new Date();
   const { readable } = await loadPublication(folder, { drafts: true, now });
   if (!readable.site) return fail(said.noSite(context.site));
@@ -105,16 +104,6 @@ function proposalFor(id: string): string | undefined {
 function localDay(now: Date): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
-function refuse(wrong: string, { language }: CommandContext): number {
-  process.stderr.write(`${wrong}\n\n${usageOf('new', language)}`);
-  return exit.usage;
-}
-
-function fail(reason: string): number {
-  process.stderr.write(`${reason}\n`);
-  return exit.failed;
 }
 
 if (import.meta.main) await runCommand('new', startNew);

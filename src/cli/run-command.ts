@@ -24,16 +24,21 @@ export async function runCommand(
 ): Promise<void> {
   const language = editorLanguage(process.env);
   const read = readArguments(command, process.argv.slice(2), language);
-  const usage = usageOf(command, language);
-  if ('wrong' in read) return wrongUsage(read.wrong, usage);
+  if ('wrong' in read) {
+    process.exitCode = refuse(read.wrong, command, language);
+    return;
+  }
   if (read.help) {
-    process.stdout.write(usage);
+    process.stdout.write(usageOf(command, language));
     return;
   }
   const folder = resolve(read.site);
   const found = await stat(folder).catch(() => undefined);
-  if (!found?.isDirectory())
-    return wrongUsage(commandWords[language].wrong.noFolder(read.site), usage);
+  if (!found?.isDirectory()) {
+    const wrong = commandWords[language].wrong.noFolder(read.site);
+    process.exitCode = refuse(wrong, command, language);
+    return;
+  }
   try {
     process.exitCode = await main({ ...read, folder, language });
   } catch (problem) {
@@ -48,7 +53,14 @@ export function writeBug(problem: unknown, language: EditorLanguage): void {
   process.stderr.write(`${commandWords[language].bug}\n\n${detail}\n`);
 }
 
-function wrongUsage(wrong: string, usage: string): void {
-  process.stderr.write(`${wrong}\n\n${usage}`);
-  process.exitCode = exit.usage;
+/** Tells how a command was called wrongly, and how it is used. Gives back the exit status. */
+export function refuse(wrong: string, command: CommandName, language: EditorLanguage): number {
+  process.stderr.write(`${wrong}\n\n${usageOf(command, language)}`);
+  return exit.usage;
+}
+
+/** Tells why a command could not do its work. Gives back the exit status. */
+export function fail(reason: string): number {
+  process.stderr.write(`${reason}\n`);
+  return exit.failed;
 }
