@@ -1,10 +1,19 @@
+import { sum } from 'd3';
 import { parseHTML } from 'linkedom';
 import { textWidth } from '../charts/text-width.ts';
-import { cell, detail, height, label, type Style, sum, textOf, time, wide } from './html-text.ts';
+import {
+  cell,
+  detail,
+  type HeightAt,
+  height,
+  heightWithin,
+  label,
+  type Style,
+  textOf,
+  time,
+  wide,
+} from './html-text.ts';
 import { tableHeight } from './table-height.ts';
-
-/** How high a drawing in words is at a width, in CSS pixels. */
-export type HeightAt = (width: number) => number;
 
 /** Measures a drawing in words of a chart type; text counts by the widest font that readers may have. */
 export function htmlHeight(html: string, type: string): HeightAt {
@@ -37,7 +46,7 @@ function numberHeight(marks: readonly Element[], document: Document): HeightAt {
       heightAt: (room: number) =>
         (isBroken ? height(said, room, figure) : figure.leading) +
         height(textOf(mark.querySelector('.label')), room, cell) +
-        sum([...mark.querySelectorAll('.annotation')].map((e) => height(textOf(e), room, time))),
+        heightWithin(mark, '.annotation', room, time),
     };
   });
   // In a narrow font more stand in a row, where each has less room: whichever of the two is higher.
@@ -59,7 +68,7 @@ function numberHeight(marks: readonly Element[], document: Document): HeightAt {
       }
     }
     const heights = rows.map((row) => {
-      const free = width - sum(row.map((each) => widthOf(each) + gap)) + gap;
+      const free = width - sum(row, (each) => widthOf(each) + gap) + gap;
       return Math.max(...row.map((each) => each.heightAt(widthOf(each) + free / row.length)));
     });
     return sum(heights) + rowGap * Math.max(0, rows.length - 1);
@@ -73,11 +82,8 @@ function listHeight(marks: readonly Element[]): HeightAt {
     const first = Math.max(144, ((width - 24) * 2) / 5);
     const heights = marks.map((mark) => {
       const name = height(textOf(mark.querySelector('.label')), isWide ? first : width, label);
-      const rest = sum(
-        [...mark.querySelectorAll('p:not(.label)')].map((each) =>
-          height(textOf(each), isWide ? width - 24 - first : width, detail),
-        ),
-      );
+      const room = isWide ? width - 24 - first : width;
+      const rest = heightWithin(mark, 'p:not(.label)', room, detail);
       return 22.4 + (isWide ? Math.max(name, rest) : name + rest);
     });
     return sum(heights) + marks.length - 1;
@@ -92,9 +98,7 @@ function timelineHeight(marks: readonly Element[]): HeightAt {
       (mark) =>
         height(textOf(mark.querySelector('time, .time')), room, time) +
         height(textOf(mark.querySelector('.label')), room, label) +
-        sum(
-          [...mark.querySelectorAll('p:not(.label)')].map((e) => height(textOf(e), room, detail)),
-        ) +
+        heightWithin(mark, 'p:not(.label)', room, detail) +
         17.6,
     );
     return sum(heights) - 17.6;

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { TextStyle } from '../charts/text-width.ts';
 import { wrap } from '../charts/wrap.ts';
 
@@ -12,6 +13,9 @@ export const detail: Style = { size: 15, leading: 24 };
 export const cell: Style = { size: 15, leading: 22.5 };
 export const time: Style = { size: 14, leading: 21 };
 
+/** How high a drawing in words is at a width, in CSS pixels. */
+export type HeightAt = (width: number) => number;
+
 /** From this width on lists have two columns and tables are tables, in CSS pixels. */
 export const wide = 480;
 
@@ -24,4 +28,7 @@ export function height(text: string, room: number, style: Style): number {
   return text === '' ? 0 : wrap(text, room, style).length * style.leading;
 }
 
-export const sum = (numbers: readonly number[]) => numbers.reduce((all, each) => all + each, 0);
+/** How high the texts in an element are, one under the other. */
+export function heightWithin(element: Element, selector: string, room: number, style: Style) {
+  return sum(element.querySelectorAll(selector), (each) => height(textOf(each), room, style));
+}

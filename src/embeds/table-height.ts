@@ -1,5 +1,6 @@
+import { sum } from 'd3';
 import { textWidth } from '../charts/text-width.ts';
-import { cell, height, type Style, sum, textOf, time, wide } from './html-text.ts';
+import { cell, type HeightAt, height, type Style, textOf, time, wide } from './html-text.ts';
 
 /** A cell of a table in a chart. */
 interface Cell {
@@ -18,10 +19,7 @@ const bold: Style = { ...cell, weight: 'bold' };
 const [beside, around, aroundLine] = [14.4, 15.4, 3.2];
 
 /** A table, and on narrow pages a list of its rows. */
-export function tableHeight(
-  marks: readonly Element[],
-  document: Document,
-): (width: number) => number {
+export function tableHeight(marks: readonly Element[], document: Document): HeightAt {
   const heads = [...document.querySelectorAll('thead th')].map(textOf);
   const rows = marks.map((mark) => [...mark.querySelectorAll('th, td')].map(readCell));
   const asTable = tableOf(heads, rows);
@@ -43,13 +41,10 @@ function cellHeight({ text, note, bar }: Cell, room: number): number {
 function listOf(rows: readonly (readonly Cell[])[], width: number): number {
   const line = (each: Cell) =>
     aroundLine + cellHeight({ ...each, text: `${each.head} ${each.text}` }, width - 20);
-  return sum(rows.map((row) => 20.2 + sum(row.map(line))));
+  return sum(rows, (row) => 20.2 + sum(row, line));
 }
 
-function tableOf(
-  heads: readonly string[],
-  rows: readonly (readonly Cell[])[],
-): (width: number) => number {
+function tableOf(heads: readonly string[], rows: readonly (readonly Cell[])[]): HeightAt {
   const wanted = heads.map((head, column) => {
     const cells = rows.flatMap((row) => [row[column]?.text ?? '', row[column]?.note ?? '']);
     return Math.max(...[head, ...cells].map((text) => textWidth(text, bold)));
@@ -62,6 +57,6 @@ function tableOf(
       around +
       Math.max(...cells.map((each, at) => cellHeight(each, (wanted[at] ?? 0) * share + 1)));
     const top = heads.map((text) => ({ head: '', text, note: '', bar: 0 }));
-    return sum([top, ...rows].map(line));
+    return sum([top, ...rows], line);
   };
 }

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { FigureTable } from '../charts/chart-figure.ts';
 import { emsOf } from './ems.ts';
 
@@ -31,8 +32,8 @@ export function columnWidths({ head, rows }: FigureTable): ColumnWidths {
     const whole = numeric ? least : widest([text, ...lines]) + padding;
     return { least, whole: Math.max(least, Math.min(longest, whole)) };
   });
-  const least = sum(columns.map((column) => column.least));
-  const whole = sum(columns.map((column) => column.whole));
+  const least = sum(columns, (column) => column.least);
+  const whole = sum(columns, (column) => column.whole);
   const given = whole <= narrowest ? 1 : Math.max(0, narrowest - least) / (whole - least || 1);
   const widths = columns.map((column) => column.least + given * (column.whole - column.least));
   return {
@@ -40,10 +41,6 @@ export function columnWidths({ head, rows }: FigureTable): ColumnWidths {
     tight: least > narrowest,
     shares: widths.map((width) => (width / sum(widths)) * 100),
   };
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, each) => all + each, 0);
 }
 
 function widest(texts: readonly string[]): number {
