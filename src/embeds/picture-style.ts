@@ -1,4 +1,5 @@
 import { palette, type Theme, themes } from '../site/palette.ts';
+import { selectorsOf } from './selector-list.ts';
 import { styleSheet } from './style-sheet.ts';
 
 const sans =
@@ -78,15 +79,9 @@ function fill(rules: readonly string[], values: Readonly<Record<string, string>>
 
 /** A selector without `:is()`, as the list of those that it stands for. */
 function writeOut(selector: string): string[] {
-  return splitList(selector).flatMap((each) => {
+  return selectorsOf(selector).flatMap((each) => {
     const [whole, inner = ''] = /:is\(((?:[^()]|\([^()]*\))*)\)/.exec(each) ?? [];
     if (whole === undefined) return [each];
-    return splitList(inner).flatMap((part) => writeOut(each.replace(whole, part)));
+    return selectorsOf(inner).flatMap((part) => writeOut(each.replace(whole, part)));
   });
-}
-
-/** Splits at the commas that stand outside of brackets. */
-function splitList(list: string): string[] {
-  const parts = list.match(/(?:[^,()]|\((?:[^()]|\([^()]*\))*\))+/g) ?? [];
-  return parts.map((part) => part.trim());
 }

@@ -1,6 +1,9 @@
+import { selectorsOf } from './selector-list.ts';
+
 /**
  * The part of a style sheet that a page can use: rules whose classes occur in it, and custom properties that
- * something reads. Sheets are those of `src`, minified: rules within at-rules, and no braces in strings.
+ * something reads. Sheets are those of `src`, minified: rules within at-rules, and no braces in strings. PurgeCSS
+ * would take alternatives out of `:is()`, and with them their weight; Lightning CSS keeps properties that nothing reads.
  */
 export function usedStyle(style: string, isUsed: (name: string) => boolean): string {
   const rules = keepRules(style, isUsed);
@@ -29,7 +32,7 @@ function keepRules(style: string, isUsed: (name: string) => boolean): string {
       const inner = keepRules(body, isUsed);
       if (inner !== '') kept += `${head}{${inner}}`;
     } else {
-      const selectors = partsOf(head).filter((selector) => canMatch(selector, isUsed));
+      const selectors = selectorsOf(head).filter((selector) => canMatch(selector, isUsed));
       if (selectors.length > 0) kept += `${selectors.join(',')}{${body}}`;
     }
     at = close + 1;
@@ -49,19 +52,6 @@ function closing(text: string, open: number): number {
   return text.length;
 }
 
-/** The selectors of a list, which may hold lists within brackets. */
-function partsOf(list: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const character of list) {
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
-    if (character === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += character;
-  }
-  return parts.map((part) => part.trim());
-}
-
 /**
  * Whether a selector can match. A list within brackets is kept or dropped as a whole: it counts in the cascade as
  * much as the weightiest of its alternatives.
@@ -73,7 +63,7 @@ function canMatch(selector: string, isUsed: (name: string) => boolean): boolean 
   if (at < 0) return true;
   const open = selector.indexOf('(', at);
   const close = closing(selector, open);
-  const list = partsOf(selector.slice(open + 1, close));
+  const list = selectorsOf(selector.slice(open + 1, close));
   const isAlive = selector.startsWith(':not', at) || list.some((part) => canMatch(part, isUsed));
   return isAlive && canMatch(selector.slice(close + 1), isUsed);
 }
