@@ -22,7 +22,7 @@ export function pngNames(language: string): readonly PngName[] {
 }
 
 /** The width of every picture, in pixels. */
-export const pngWidth = 1080;
+const pngWidth = 1080;
 
 const require = createRequire(import.meta.url);
 const { version: program } = require('@resvg/resvg-js/package.json') as { version: string };

@@ -64,13 +64,10 @@ function datasetForms(dataset: Dataset, publication: Publication, language: stri
   ];
 }
 
-/** Charts and datasets whose files are to be written: those of a whole publication, or some. */
-export type WithFiles = Pick<Publication, 'charts' | 'datasets'>;
-
-/** The files of charts and datasets of a publication in every language; under an old id what it is now. */
+/** The files of charts and datasets of a publication, all or some, in every language; under an old id what it is now. */
 export function siteFiles(
   publication: Publication,
-  { charts, datasets }: WithFiles = publication,
+  { charts, datasets }: Pick<Publication, 'charts' | 'datasets'> = publication,
 ): SiteFile[] {
   const { site } = publication;
   const forms = site.languages.flatMap((language) => [

@@ -5,7 +5,7 @@ import { heldPublication, setPublication } from './current.ts';
 import { scriptSettings } from './scripts.ts';
 
 /** The folder of the site: `YEARLIGHT_SITE`, which the commands set from `--site`, else the project's root. */
-export function siteFolder(): string {
+function siteFolder(): string {
   return process.env.YEARLIGHT_SITE || process.cwd();
 }
 
