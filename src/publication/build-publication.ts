@@ -142,11 +142,10 @@ function openStock(
   const counters = countersOf(site);
   const cells = buildDatasets(parsed.datasets, site.languages, counters, mistakes, memory, site);
   const targets = findTargets(parsed, site.edition, now);
-  const told = JSON.stringify([
-    ...[targets, [...targets.charts], [...targets.datasets], [...targets.editions]],
-    ...[[...targets.redirects], folder.pictures, [...folder.sizes]],
-    ...[[...cells.lostDatasets], [...cells.lostRows]],
-  ]);
+  const told = JSON.stringify(
+    [targets, folder.pictures, folder.sizes, cells.lostDatasets, cells.lostRows],
+    (_, value) => (value instanceof Set || value instanceof Map ? [...value] : value),
+  );
   const around = memory.around([site, told, ...parsed.geographies.map((each) => each.source)]);
   return {
     site,
