@@ -47,8 +47,9 @@ export async function buildSite(
     await mkdir(files);
     tell({ stage: 'bundle' });
     const tally = tallyOf(tell);
-    writing = writeFiles(publication, join(site, 'public'), files, tally, stopping.signal);
+    writing = writeFiles(publication, files, tally, stopping.signal);
     const [pages] = await allOf(renderSite(fresh, join(work.path, 'cache'), tally), writing);
+    // What the newsroom keeps in `public/`, a frozen embed above all, goes before it.
     await mergeFolder(files, fresh);
     await writeFile(join(fresh, buildMark), `${publication.site.url}\n`);
     // A newsroom's own file goes before it.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { cutFonts } from '../embeds/cut-fonts.ts';
@@ -8,7 +8,7 @@ import type { Chart } from '../model/publication.ts';
 import type { FileTask } from './write-files.ts';
 
 /** Writes some of a site's files in a thread of its own, and tells of how many it has written since it last told. */
-const { publication, charts, datasets, publicFolder, folder } = workerData as FileTask;
+const { publication, charts, datasets, folder } = workerData as FileTask;
 
 /** For so many charts at once fonts are cut, which takes a while; what is drawn is let go of after them. */
 const batch = 100;
@@ -20,10 +20,8 @@ async function fontsFor(some: readonly Chart[]): Promise<string[]> {
   return cutFonts([...characters].join(''));
 }
 
-async function write(files: readonly SiteFile[], fonts: () => Promise<string[]>): Promise<void> {
+async function write(files: readonly SiteFile[], fonts?: () => Promise<string[]>): Promise<void> {
   for (const { path, write } of files) {
-    // What the newsroom keeps, an embed of a former edition above all, goes before it.
-    if (existsSync(join(publicFolder, path))) continue;
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, await write(fonts));
@@ -43,4 +41,4 @@ while (waiting.length > 0) {
   for (const chart of some)
     await write(siteFiles(publication, { charts: [chart], datasets: [] }), fonts);
 }
-await write(siteFiles(publication, { charts: [], datasets }), () => fontsFor([]));
+await write(siteFiles(publication, { charts: [], datasets }));

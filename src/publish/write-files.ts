@@ -10,8 +10,6 @@ export interface FileTask {
   readonly publication: Publication;
   readonly charts: readonly Chart[];
   readonly datasets: Publication['datasets'];
-  /** The newsroom's own files, which go before those that are written. */
-  readonly publicFolder: string;
   readonly folder: string;
 }
 
@@ -24,7 +22,6 @@ const fewestCharts = 12;
  */
 export async function writeFiles(
   publication: Publication,
-  publicFolder: string,
   folder: string,
   tally: Tally,
   calledOff: AbortSignal,
@@ -37,7 +34,7 @@ export async function writeFiles(
   const threads = Array.from({ length: count }, (_, index) => {
     const own = <Item>(all: readonly Item[]) => all.filter((_, at) => at % count === index);
     const part = { charts: own(charts), datasets: own(datasets) };
-    return startThread({ publication: shared, ...part, publicFolder, folder }, tally);
+    return startThread({ publication: shared, ...part, folder }, tally);
   });
   const stop = () => Promise.all(threads.map(({ worker }) => worker.terminate()));
   calledOff.addEventListener('abort', stop);
