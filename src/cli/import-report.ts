@@ -79,7 +79,8 @@ function table(resource: Resource, language: EditorLanguage): string[] {
   });
   const extra = own.map((name) => {
     const sample = resource.data.find((row) => row[name] !== undefined)?.[name];
-    return [name, '', '', '', '', '', said(sample as Text, language), ''];
+    const shown = typeof sample === 'number' ? String(sample) : said(sample as Text, language);
+    return [name, '', '', '', '', '', shown, ''];
   });
   return aligned([[...says.heads], ...rows, ...extra]);
 }
@@ -90,7 +91,7 @@ function said(text: Text | undefined, language: string): string {
 
 /** The cells under one another, whatever the width of their characters. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
-  const short = rows.map((row) => row.map((cell) => shorten(String(cell).replace(/\s+/g, ' '))));
+  const short = rows.map((row) => row.map((cell) => shorten(cell.replace(/\s+/g, ' '))));
   const widths = (short[0] ?? []).map((_, column) =>
     Math.max(...short.map((row) => widthOf(row[column] ?? ''))),
   );
@@ -104,9 +105,14 @@ function widthOf(text: string): number {
 }
 
 function shorten(text: string): string {
-  let shown = text;
-  while (widthOf(shown) > widest) shown = [...shown].slice(0, -1).join('');
-  return shown === text ? text : `${shown}…`;
+  let shown = '';
+  let width = 0;
+  for (const letter of text) {
+    width += widthOf(letter);
+    if (width > widest) return `${shown}…`;
+    shown += letter;
+  }
+  return text;
 }
 
 const most = 10;
