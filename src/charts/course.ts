@@ -3,13 +3,22 @@ import { type CategoryAxis, thinnedNames } from './category-axis.ts';
 import type { DrawContext } from './chart-type.ts';
 import { type EndLabels, endLabels } from './end-labels.ts';
 import { hatchWidth } from './hatch.ts';
+import { statesOf } from './key.ts';
 import { type Legend, legendFor } from './legend.ts';
 import type { Mark } from './marks.ts';
 import type { Markup } from './markup.ts';
-import { columnsFor, panelWidth } from './panels.ts';
-import { layOutPlane, type Places, type Plane, pointPlaces, tickRoom } from './plane.ts';
+import { columnsFor, drawSheet, panelWidth } from './panels.ts';
+import {
+  layOutPlane,
+  type Piece,
+  type Places,
+  type Plane,
+  pointPlaces,
+  tickRoom,
+} from './plane.ts';
 import type { Crossing, Panel, Series } from './series.ts';
-import { everyMark } from './series-mark.ts';
+import { colourOf, everyMark } from './series-mark.ts';
+import { unsaidOfKnown } from './unsaid.ts';
 import { type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** How values over time stand in a width: the same in all small charts. */
@@ -30,6 +39,9 @@ export interface Course {
   readonly above: number;
 }
 
+/** Beyond so many rows a series has no points: no finger finds one of them, and no page can carry them. */
+export const mostPoints = 400;
+
 /** How many lines the axis of values has, about. */
 export const tickCount = 4;
 
@@ -39,13 +51,11 @@ export interface CourseOptions {
   readonly width: number;
   readonly domain: readonly [number, number];
   readonly colour: (series: Series, direct: boolean) => string;
-  /** The text at the end of a series beside its name. */
-  readonly lastValue: (series: Series) => string;
   readonly shape?: 'line' | undefined;
 }
 
 export function layOutCourse(options: CourseOptions): Course {
-  const { crossing, context, domain, colour, lastValue, shape } = options;
+  const { crossing, context, domain, colour, shape } = options;
   const { categories, panels, marks } = crossing;
   const small = panels.length > 1 || panels[0]?.label !== undefined;
   const columns = columnsFor(panels.length, options.width, 200);
@@ -59,7 +69,7 @@ export function layOutCourse(options: CourseOptions): Course {
     : endLabels(
         series.map((each) => ({
           label: series.length > 1 ? each.label : '',
-          value: lastValue(each),
+          value: lastKnown(each.marks)?.short ?? '',
           colour: colour(each, true),
           series: series.length > 1 ? each.id : undefined,
         })),
@@ -109,6 +119,23 @@ export function coursePiece(
   };
 }
 
+/** All small charts under the legend. */
+export function drawCourse(
+  { legend, columns }: Course,
+  pieces: readonly Piece[],
+  { crossing, context, width }: Pick<CourseOptions, 'crossing' | 'context' | 'width'>,
+): string {
+  const marks = everyMark(crossing);
+  const states = statesOf(marks);
+  const told = unsaidOfKnown(marks, context, width);
+  return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
+}
+
+/** The colour of a line or an area, which the only one has as well. */
+export function courseColour(crossing: Crossing): (series: Series) => string {
+  return (series) => colourOf(series, crossing) || 's1';
+}
+
 /** A plane as its island reads it: first and last moment, top and bottom, the values there. */
 export function planeWords(
   { positions }: Places,
@@ -117,11 +144,6 @@ export function planeWords(
 ): string {
   const places = [positions[0] ?? 0, positions.at(-1) ?? 0, top, bottom];
   return [...places.map((place) => Math.round(place * 10) / 10), low, high].join(' ');
-}
-
-/** The last value of a series as it stands at its end. */
-export function lastShort({ marks }: Series): string {
-  return lastKnown(marks)?.short ?? '';
 }
 
 export function lastKnown(marks: readonly (Mark | undefined)[]): Mark | undefined {

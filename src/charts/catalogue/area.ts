@@ -5,7 +5,15 @@ import { valuesOf } from '../bar-rows.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkOrder, checkZero } from '../check-crossing.ts';
 import { checkParts } from '../check-parts.ts';
-import { type Course, coursePiece, lastShort, layOutCourse, tickCount } from '../course.ts';
+import {
+  type Course,
+  courseColour,
+  coursePiece,
+  drawCourse,
+  layOutCourse,
+  mostPoints,
+  tickCount,
+} from '../course.ts';
 import { courseIslandData } from '../course-island.ts';
 import {
   colorOptions,
@@ -16,18 +24,15 @@ import {
   scaleOptions,
 } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
-import { statesOf } from '../key.ts';
 import { type Layer, layerHatch, layerShapes, layersOf } from '../layers.ts';
 import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
-import { drawSheet } from '../panels.ts';
 import { line, type Plane } from '../plane.ts';
 import { crossedAlongX, readAlongX } from '../read-channels.ts';
 import { harvestByYear } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';
 import type { Crossing, Panel, Series } from '../series.ts';
-import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
-import { unsaidOfKnown } from '../unsaid.ts';
+import { everyMark, seriesMark } from '../series-mark.ts';
 import { domainFromZero, scaleEnds } from '../value-axis.ts';
 
 const options = z.object({
@@ -118,8 +123,7 @@ export const area = defineChart(options, {
   controls: 1,
   islandData: (written, context) => {
     const crossing = readAlongX(written, context);
-    const colour = (series: Series) => colourOf(series, crossing) || 's1';
-    return courseIslandData(crossing, context, { colour, stacked: true });
+    return courseIslandData(crossing, context, { colour: courseColour(crossing), stacked: true });
   },
 });
 
@@ -133,18 +137,14 @@ function drawAreas(crossing: Crossing, context: DrawContext, width: number): str
     ...ruleEnds(context, crossing.marks.unit.factor, categories),
   ];
   const domain = domainFromZero([...values, ...scaleEnds(context, crossing.marks)], tickCount);
-  const colour = (series: Series) => colourOf(series, crossing) || 's1';
-  const course = layOutCourse({ crossing, context, width, domain, colour, lastValue: lastShort });
+  const colour = courseColour(crossing);
+  const course = layOutCourse({ crossing, context, width, domain, colour });
   const pieces = panels.map((panel, index) =>
     coursePiece(course, panel, index === 0, (plane) =>
       drawLayers(panel, layers[index] ?? [], course, plane, colour),
     ),
   );
-  const { legend, columns } = course;
-  const marks = everyMark(crossing);
-  const states = statesOf(marks);
-  const told = unsaidOfKnown(marks, context, width);
-  return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
+  return drawCourse(course, pieces, { crossing, context, width });
 }
 
 function drawLayers(
@@ -181,9 +181,6 @@ function drawLayers(
 function isTold(mark: Mark): boolean {
   return mark.highlighted || mark.annotations.length > 0 || mark.promised;
 }
-
-/** Beyond so many rows no finger finds a single one, and no page can carry them. */
-const mostPoints = 400;
 
 /** A row's place on its area's edge: seen where it is told of, else only there to be found. */
 function pointOf(

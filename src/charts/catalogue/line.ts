@@ -6,9 +6,11 @@ import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkOrder } from '../check-crossing.ts';
 import {
   type Course,
+  courseColour,
   coursePiece,
-  lastShort,
+  drawCourse,
   layOutCourse,
+  mostPoints,
   runsOf,
   shapingOf,
   stretchesOf,
@@ -17,16 +19,13 @@ import {
 import { courseIslandData } from '../course-island.ts';
 import { colorOptions, defineChart, explain, facetOption, orderedOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
-import { statesOf } from '../key.ts';
 import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
-import { drawSheet } from '../panels.ts';
 import type { Plane } from '../plane.ts';
 import { crossedAlongX, readAlongX } from '../read-channels.ts';
 import { marketSales } from '../samples/markets.ts';
 import type { Crossing, Panel, Series } from '../series.ts';
-import { colourOf, everyMark, pointHatch, seriesMark } from '../series-mark.ts';
-import { unsaidOfKnown } from '../unsaid.ts';
+import { everyMark, pointHatch, seriesMark } from '../series-mark.ts';
 import { domainFromZero, domainOfPoints } from '../value-axis.ts';
 
 const options = z.object({
@@ -129,8 +128,7 @@ export const line = defineChart(options, {
   controls: 1,
   islandData: (written, context) => {
     const crossing = readAlongX(written, context);
-    const colour = (series: Series) => colourOf(series, crossing) || 's1';
-    return courseIslandData(crossing, context, { colour });
+    return courseIslandData(crossing, context, { colour: courseColour(crossing) });
   },
 });
 
@@ -139,17 +137,16 @@ function drawLines(crossing: Crossing, context: DrawContext, width: number, zero
   const values = [...valuesOf(everyMark(crossing)), ...ruled];
   const domain = zero ? domainFromZero(values, tickCount) : domainOfPoints(values, tickCount);
   const highlit = crossing.panels[0]?.series.some(({ highlighted }) => highlighted) ?? false;
+  const own = courseColour(crossing);
   // Beside a line that the title speaks of, others step back, where names tell them apart.
   const colour = (series: Series, direct: boolean) =>
-    highlit && direct && !series.highlighted ? 'other' : colourOf(series, crossing) || 's1';
-  const lastValue = lastShort;
+    highlit && direct && !series.highlighted ? 'other' : own(series);
   const course = layOutCourse({
     crossing,
     context,
     width,
     domain,
     colour,
-    lastValue,
     shape: 'line',
   });
   const direct = course.ends !== undefined;
@@ -158,11 +155,7 @@ function drawLines(crossing: Crossing, context: DrawContext, width: number, zero
       drawSeries(panel, course, plane, (series) => colour(series, direct)),
     ),
   );
-  const { legend, columns } = course;
-  const marks = everyMark(crossing);
-  const states = statesOf(marks);
-  const told = unsaidOfKnown(marks, context, width);
-  return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
+  return drawCourse(course, pieces, { crossing, context, width });
 }
 
 /** Lines first, so that no point is hidden; those that the title speaks of last. */
@@ -231,9 +224,6 @@ function path({ d, toCome }: Drawn, colour: string, series: string | undefined):
   const name = `line ${colour}${toCome ? ' to-come' : ''}`;
   return element('path', { class: name, d, 'data-series': series });
 }
-
-/** Beyond so many rows a line has no points: no finger finds one of them, and no page can carry them. */
-const mostPoints = 400;
 
 /** A point for each row: small where they are many, to be seen where it stands alone. */
 function pointsOf(
