@@ -30,7 +30,8 @@ function wordsOf(script: string): ReadonlySet<string> {
   return known;
 }
 
-function wholeStyle(accent: string | undefined): Promise<string> {
+/** The style of embeds in all that they may hold. */
+export function wholeStyle(accent: string | undefined): Promise<string> {
   const style = styles.get(accent ?? '') ?? write(accent);
   styles.set(accent ?? '', style);
   return style;

@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { sampleChart, sampleDataset, samplePublication } from '../charts/sample.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
 import { openFigures } from './sample-page.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser?.close());
+const browser = await useBrowser();
 
 /** Samples on a phone, all of them unless told otherwise. */
 const open = (figures: Parameters<typeof openFigures>[1]) =>

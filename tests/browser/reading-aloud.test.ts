@@ -1,17 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { figuresAloud } from './accessibility-tree.ts';
-import { launchChromium } from './chromium.ts';
+import { useBrowser } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
 import { openFigures, sampleIds } from './sample-page.ts';
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-
-afterAll(() => browser?.close());
+const browser = await useBrowser();
 
 /** What has the focus: in which chart, what it is called, and whether it is seen to have it. */
 function focused(page: Page) {

@@ -1,19 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { embedFigure } from '../../src/embeds/embed-figure.ts';
+import { wholeStyle } from '../../src/embeds/embed-style.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
-import { paletteStyle } from '../../src/site/palette.ts';
-
-const styles = [
-  '../../src/embeds/embed.css',
-  '../../src/charts/drawing.css',
-  '../../src/charts/chart.css',
-  '../../src/styles/table.css',
-  '../../src/styles/controls.css',
-].map((path) => readFileSync(new URL(path, import.meta.url), 'utf8').replace(/^@import.*$/m, ''));
 
 /** The samples of every chart type, as each type's file has them. */
 export const samples = samplesToShow();
@@ -34,7 +25,8 @@ export async function openFigures(
   { language, ids = sampleIds, publication = samples, ...options }: Figures,
 ): Promise<Page> {
   script ??= bundleIslands();
-  const body = figuresPage(publication, ids, language, await script);
+  const style = await wholeStyle(undefined);
+  const body = figuresPage(publication, ids, language, style, await script);
   const page = await browser.newPage(options);
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://samples.example/');
@@ -65,6 +57,7 @@ function figuresPage(
   publication: Publication,
   ids: readonly string[],
   language: string,
+  style: string,
   script: string,
 ): string {
   const figures = ids.map((id) => {
@@ -74,10 +67,9 @@ function figuresPage(
     // A page has one main part.
     return figure.replace('<main ', '<div ').replace('</main>', '</div>');
   });
-  const css = [paletteStyle(undefined), ...styles].join('\n');
   return [
     `<!doctype html><html lang="${language}" data-scripts=""><meta charset="utf-8"><title>Samples</title>`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${css}</style>`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><style>${style}</style>`,
     '<style>body{margin:12px;background:var(--paper)}.embed{margin-bottom:40px}</style>',
     `<main>${figures.join('')}</main><script>${script.replaceAll('</script', '<\\/script')}</script></html>`,
   ].join('');
