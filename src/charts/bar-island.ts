@@ -4,6 +4,7 @@ import type { Unit } from '../model/unit.ts';
 import type { Words } from '../words/words.ts';
 import type { DrawContext } from './chart-type.ts';
 import type { BarIslandData, BarIslandWords, NumberPattern } from './island-data.ts';
+import { markName } from './mark-name.ts';
 import { type Marks, quantityOf } from './marks.ts';
 import { unitChoices } from './unit-choices.ts';
 
@@ -86,8 +87,8 @@ function unitPatterns(unit: Unit, { language, style }: DrawContext): Record<stri
 }
 
 /** The sentences, with names in braces where the island fills in. */
-function islandWords({ charts: words, colon, listSeparator }: Words): BarIslandWords {
-  const place = words.place('{n}', '{count}');
+function islandWords(all: Words): BarIslandWords {
+  const words = all.charts;
   return {
     sort: words.sort,
     byValue: words.sortByValue,
@@ -102,8 +103,8 @@ function islandWords({ charts: words, colon, listSeparator }: Words): BarIslandW
     higher: words.higher('{distance}', '{b}'),
     lower: words.lower('{distance}', '{b}'),
     same: words.same('{b}'),
-    name: `{label}${colon}{value}${listSeparator}${place}`,
-    separator: listSeparator,
+    name: markName(all),
+    separator: all.listSeparator,
     keys: words.keys,
   };
 }

@@ -3,6 +3,7 @@ import type { Unit } from '../model/unit.ts';
 import { distancePattern } from './bar-island.ts';
 import type { DrawContext } from './chart-type.ts';
 import type { NumberPattern } from './island-data.ts';
+import { markName } from './mark-name.ts';
 import type { Mark } from './marks.ts';
 import type { Crossing, Series } from './series.ts';
 
@@ -162,7 +163,7 @@ function courseWords({ words }: DrawContext): CourseWords {
     unchanged: charts.unchanged,
     unknown: charts.changeUnknown,
     withShare: words.interface.columnIn('{change}', '{share}'),
-    name: `{label}${colon}{value}${listSeparator}${charts.place('{n}', '{count}')}`,
+    name: markName(words),
     colon,
     separator: listSeparator,
     keys: charts.momentKeys,

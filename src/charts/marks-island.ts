@@ -3,6 +3,7 @@ import { ownColumns } from '../schema/dataset.ts';
 import type { ChartFigure, FigureTable } from './chart-figure.ts';
 import type { ChartType, DrawContext } from './chart-type.ts';
 import type { MarksIslandData } from './island-data.ts';
+import { markName } from './mark-name.ts';
 import { labelFieldOf } from './marks.ts';
 
 /** The rows and fields that a drawing has marks of, in the order in which they are drawn. */
@@ -46,7 +47,7 @@ export function marksIslandData(drawn: Drawn): MarksIslandData | undefined {
   const figures = Object.fromEntries(
     fields.map((name) => [name, columnOf(name)] as const).filter(([, column]) => column >= 0),
   );
-  const { charts, colon, listSeparator } = context.words;
+  const { charts } = context.words;
   const added = (title: string) => {
     const at = table.head.slice(columns.length).findIndex(({ text }) => text === title);
     return at < 0 ? undefined : columns.length + at;
@@ -62,8 +63,8 @@ export function marksIslandData(drawn: Drawn): MarksIslandData | undefined {
     note: added(context.words.interface.note),
     rows: rowsOf(drawn, columnOf(marks.fields[0] ?? '')),
     words: {
-      name: `{label}${colon}{value}${listSeparator}${charts.place('{n}', '{count}')}`,
-      separator: listSeparator,
+      name: markName(context.words),
+      separator: context.words.listSeparator,
       keys: charts.keys,
     },
   };

@@ -1,6 +1,7 @@
 import { displayFactor, formatFigure, unitName } from '../model/figure.ts';
 import type { DrawContext } from './chart-type.ts';
 import type { ZoomAmount, ZoomIslandData, ZoomUnit } from './island-data.ts';
+import { markName } from './mark-name.ts';
 import type { Mark } from './marks.ts';
 import type { Totals } from './totals.ts';
 
@@ -16,8 +17,7 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
     texts: Object.fromEntries(factors.map((factor) => [id(factor), write(mark, factor, context)])),
   });
   const quantities = enlarged.map(({ quantity }) => quantity).filter((each) => each !== undefined);
-  const { charts, colon, listSeparator } = context.words;
-  const place = charts.place('{n}', '{count}');
+  const { charts, listSeparator } = context.words;
   return {
     amounts: [
       amount(large, 'total'),
@@ -40,8 +40,8 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
       unit: charts.unit,
       sameScale: charts.sameScale,
       enlarged: times === undefined ? undefined : charts.enlargedBy(String(times)),
-      name: `{label}${colon}{value}${listSeparator}${place}`,
-      place,
+      name: markName(context.words),
+      place: charts.place('{n}', '{count}'),
       averageOnly: count && charts.averageOnly(count.figure.number),
       separator: listSeparator,
       keys: charts.keys,
