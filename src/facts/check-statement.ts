@@ -2,14 +2,14 @@ import { Decimal } from 'decimal.js';
 import { type Mistake, Mistakes, type Place } from '../errors.ts';
 import { resolveCell } from '../model/address.ts';
 import type { Amount } from '../model/amount.ts';
-import { type Cell, cellOf, type Dataset } from '../model/dataset.ts';
-import { sameKind } from '../model/unit.ts';
+import type { Cell, Dataset } from '../model/dataset.ts';
 import { alike, compare, isAtLeast, isGreater } from './bounds.ts';
+import { comparedCells } from './compared-cells.ts';
 import { amountOf, evaluateSide, isAmount, type Names, type NoValue } from './evaluate.ts';
 import { roundTo } from './judge.ts';
 import { tenTo } from './numeral.ts';
 import { canonical } from './same-measure.ts';
-import { parseStatement, type Statement } from './statement.ts';
+import { parseStatement, type RowChoice, type Statement } from './statement.ts';
 
 /** What statements are checked against. */
 export interface StatementContext {
@@ -41,7 +41,7 @@ export type StatementVerdict =
     }
   | {
       readonly verdict: 'unreadable';
-      readonly reason: 'grammar' | 'units' | 'zero' | 'not-a-number';
+      readonly reason: 'grammar' | 'units' | 'zero' | 'not-a-number' | 'leaves-itself-out';
       readonly part: string;
     }
   /** Its addresses lead nowhere. */
@@ -125,7 +125,7 @@ function checkOrder(
   own: Cell,
   context: StatementContext,
 ): StatementVerdict {
-  const found = comparable(statement.among, own, context);
+  const found = comparable(statement, own, context);
   if ('verdict' in found) return found;
   const { self, others } = found;
   if (others.length === 0) return { verdict: 'undecidable', reason: 'alone', cells: [own] };
@@ -153,21 +153,19 @@ function isTied(a: Amount, b: Amount): boolean {
 /** How many rows a claim about order is about, the cell's own included. */
 export function countOf(statement: Statement, own: Cell, context: StatementContext): number {
   if (statement.kind === 'comparison') return 0;
-  const found = comparable(statement.among, own, context);
+  const found = comparable(statement, own, context);
   return 'verdict' in found ? 0 : found.others.length + 1;
 }
 
 /** The rows that a claim about order is about: same field, same kind of unit, with a value. */
 function comparable(
-  among: readonly string[] | undefined,
+  choice: RowChoice,
   own: Cell,
   { datasets, counters, place }: StatementContext,
 ): { readonly self: Ranked; readonly others: readonly Ranked[] } | StatementVerdict {
-  const dataset = datasets.get(own.dataset);
-  const field = dataset?.fields.find(({ name }) => name === own.field);
-  const self = amountOf(own, { counters, asStated: false });
-  if (!dataset || !field || !isAmount(self))
-    return { verdict: 'undecidable', reason: 'empty', cells: [own] };
+  const names = { counters, asStated: false };
+  const self = amountOf(own, names);
+  if (!isAmount(self)) return { verdict: 'undecidable', reason: 'empty', cells: [own] };
   const mistakes = new Mistakes();
   const find = (key: string) =>
     resolveCell(
@@ -176,14 +174,14 @@ function comparable(
       place,
       mistakes,
     );
-  const cells = among
-    ? among.map(find).filter((cell) => cell !== undefined)
-    : dataset.rows.map((row) => cellOf(dataset, row, field));
+  choice.among?.forEach(find);
+  const left = choice.except?.map(find) ?? [];
   if (mistakes.list.length > 0) return { verdict: 'mistaken', mistakes: mistakes.list };
-  const others = cells.flatMap((cell): Ranked[] => {
-    const amount = amountOf(cell, { counters, asStated: false });
-    if (cell.key === own.key || !isAmount(amount)) return [];
-    return sameKind(amount.unit, self.unit) ? [{ cell, amount }] : [];
+  if (left.some((cell) => cell?.key === own.key))
+    return { verdict: 'unreadable', reason: 'leaves-itself-out', part: own.key };
+  const others = comparedCells(choice, own, datasets.get(own.dataset), counters).flatMap((cell) => {
+    const amount = amountOf(cell, names);
+    return isAmount(amount) ? [{ cell, amount }] : [];
   });
   return { self: { cell: own, amount: self }, others };
 }

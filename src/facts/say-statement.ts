@@ -1,12 +1,13 @@
 import { Mistakes } from '../errors.ts';
 import { resolveCell } from '../model/address.ts';
 import { cellName } from '../model/cell-name.ts';
-import { type Cell, cellOf, type Dataset } from '../model/dataset.ts';
+import type { Cell, Dataset } from '../model/dataset.ts';
 import { formatFigure } from '../model/figure.ts';
 import { figureStyle, formatCell } from '../model/format-cell.ts';
 import type { Formula } from '../model/formula.ts';
-import { parseUnit, sameKind, unitless } from '../model/unit.ts';
+import { parseUnit, unitless } from '../model/unit.ts';
 import { wordsFor } from '../words/index.ts';
+import { comparedCells } from './compared-cells.ts';
 import { parseStatement, type Side, type Statement } from './statement.ts';
 import type { Counters } from './unit-words.ts';
 
@@ -36,13 +37,16 @@ export function sayStatement(text: string, own: Cell, context: SayContext): stri
     );
     return statement.asStated ? facts.asStated(said) : said;
   }
-  const { among } = statement;
-  const count = among ? new Set([own.key, ...among]).size : comparableCount(own, context);
-  const said = sayOrder(statement, count, context.language);
-  const names = among?.map((key) =>
-    nameAt(`${own.dataset}/${encodeURIComponent(key)}/${own.field}`, context),
-  );
-  return names ? facts.among(said, names.join(listSeparator)) : said;
+  const { among, except } = statement;
+  const against = comparedCells(statement, own, context.datasets.get(own.dataset), counters);
+  const said = sayOrder(statement, against.length + 1, context.language);
+  const list = (keys: readonly string[], withFigure: boolean) =>
+    keys
+      .map((key) => `${own.dataset}/${encodeURIComponent(key)}/${own.field}`)
+      .map((address) => nameAt(address, context, withFigure))
+      .join(listSeparator);
+  if (among) return facts.among(said, list(among, false));
+  return except ? facts.except(said, list(except, true)) : said;
 }
 
 function sayOrder(
@@ -53,17 +57,6 @@ function sayOrder(
   const { facts } = wordsFor(language);
   if (statement.kind === 'rank') return facts.rank(statement.rank, count, statement.fromBelow);
   return statement.which === 'max' ? facts.largest(count) : facts.smallest(count);
-}
-
-/** How many rows have a value of the same kind in the cell's field. */
-function comparableCount(own: Cell, { datasets, units }: SayContext): number {
-  const dataset = datasets.get(own.dataset);
-  const field = dataset?.fields.find(({ name }) => name === own.field);
-  if (!dataset || !field) return 1;
-  const unitOf = ({ unit }: Cell) => (unit && parseUnit(unit, Object.keys(units))) || unitless;
-  return dataset.rows
-    .map((row) => cellOf(dataset, row, field))
-    .filter((cell) => typeof cell.value === 'number' && sameKind(unitOf(cell), unitOf(own))).length;
 }
 
 const signs: Readonly<Record<string, string>> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
@@ -122,5 +115,5 @@ function nameAt(
   const name = cellName(dataset, row, field, language);
   if (!withFigure) return name;
   const figure = formatCell(cell, dataset, figureStyle({ units }, language), Object.keys(units));
-  return wordsFor(language).facts.named(name, figure ?? '');
+  return figure === undefined ? name : wordsFor(language).facts.named(name, figure);
 }

@@ -19,33 +19,36 @@ export interface Side {
   readonly literals: readonly Literal[];
 }
 
+/** The keys of the rows that an order is told of, or of those that it leaves out; neither, for all rows. */
+export interface RowChoice {
+  readonly among?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
+}
+
 /**
  * What a claim says of its cell. The grammar:
  *
  *     is max | is min                     of all rows of the dataset, by the cell's field
  *     is rank 2 | is rank 2 of 4          counted from the largest; “from below”, from the smallest
  *     … among key, key                    behind any of these: of these rows only
+ *     … except key, key                   behind any of these: of all rows but these, such as a total
  *     > 20 | >= 2 * d/k/f | < … | <= … | = … | ~ …      against a number or a formula; ~ is “about”
  *     this / d/k/f > 50% | this - d/k/f >= 10 percentage-points      the cell as part of a formula
  *     … as stated                         behind a comparison: the printed figures, qualifiers set aside
  *
+ * Keys are written as in links: those of several fields with commas, special characters percent-encoded.
  * A formula is what `derive` takes: cells, numbers, `+ - * /`, brackets, sum, mean, min, max; numbers may
  * have a unit. A bare number is in the cell's own unit. Words will do for signs: above, below, more
  * than, less than, at least, at most, equals, about.
  */
 export type Statement =
-  | {
-      readonly kind: 'extreme';
-      readonly which: 'max' | 'min';
-      readonly among?: readonly string[] | undefined;
-    }
-  | {
+  | (RowChoice & { readonly kind: 'extreme'; readonly which: 'max' | 'min' })
+  | (RowChoice & {
       readonly kind: 'rank';
       readonly rank: number;
       readonly of?: number | undefined;
       readonly fromBelow: boolean;
-      readonly among?: readonly string[] | undefined;
-    }
+    })
   | {
       readonly kind: 'comparison';
       readonly comparison: Comparison;
@@ -55,8 +58,8 @@ export type Statement =
     };
 
 const extreme =
-  /^is (?:the )?(max|maximum|largest|highest|greatest|most|min|minimum|smallest|lowest|least)(?: among (.+))?$/i;
-const rank = /^is rank (\d+)(?: of (\d+))?( from below)?(?: among (.+))?$/i;
+  /^is (?:the )?(max|maximum|largest|highest|greatest|most|min|minimum|smallest|lowest|least)(?: (among|except) (.+))?$/i;
+const rank = /^is rank (\d+)(?: of (\d+))?( from below)?(?: (among|except) (.+))?$/i;
 const sign = /^(.*?)\s*(>=|<=|==|≥|≤|≈|>|<|=|~)\s*(.+)$/s;
 const worded =
   /^(?:(.+?)\s+)?(?:is\s+)?(above|more than|over|at least|below|less than|under|at most|equal to|equals|about)\s+(.+)$/i;
@@ -95,7 +98,7 @@ export function parseStatement(text: string, counters: readonly string[]): State
     return {
       kind: 'extreme',
       which: /^(?:max|larg|high|great|most)/i.test(most[1] ?? '') ? 'max' : 'min',
-      among: keysOf(most[2]),
+      ...rowsOf(most[2], most[3]),
     };
   const place = rank.exec(written);
   if (place)
@@ -104,13 +107,24 @@ export function parseStatement(text: string, counters: readonly string[]): State
       rank: Number(place[1]),
       of: place[2] === undefined ? undefined : Number(place[2]),
       fromBelow: place[3] !== undefined,
-      among: keysOf(place[4]),
+      ...rowsOf(place[4], place[5]),
     };
   return parseComparison(written, counters);
 }
 
-function keysOf(list: string | undefined): string[] | undefined {
-  return list?.split(/, |、/).map((key) => key.trim());
+function rowsOf(word: string | undefined, list = ''): RowChoice {
+  if (word === undefined) return {};
+  const keys = list.split(/, |、/).map((key) => decoded(key.trim()));
+  return word.toLowerCase() === 'among' ? { among: keys } : { except: keys };
+}
+
+/** A key as it stands in the data; a lone percent sign in it encodes nothing. */
+function decoded(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 function parseComparison(written: string, counters: readonly string[]): Statement | undefined {

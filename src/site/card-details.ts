@@ -1,5 +1,7 @@
 import { escapeHtml } from '../charts/markup.ts';
+import { comparedCells } from '../facts/compared-cells.ts';
 import { sayStatement } from '../facts/say-statement.ts';
+import { parseStatement } from '../facts/statement.ts';
 import { addressOf } from '../model/address.ts';
 import { datasetAddress } from '../model/addresses.ts';
 import { cellName } from '../model/cell-name.ts';
@@ -11,7 +13,6 @@ import { revisionsOf } from '../model/usage.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/index.ts';
 import { cellText } from './cell-text.ts';
-import { comparedCells } from './compared-cells.ts';
 import { formulaHtml } from './formula.ts';
 import { periodOf } from './period.ts';
 import { revisionHtml } from './revision.ts';
@@ -70,7 +71,10 @@ function comparedHtml(
   language: string,
 ): string {
   const { listSeparator, cards, facts } = wordsFor(language);
-  const cells = comparedCells(claim, cell, dataset, countersOf(publication.site));
+  const counters = countersOf(publication.site);
+  const statement = parseStatement(claim, counters);
+  if (!statement || statement.kind === 'comparison') return '';
+  const cells = comparedCells(statement, cell, dataset, counters);
   const named = cells.slice(0, mostCompared).flatMap((each) => {
     const row = dataset.rows.find(({ key }) => key === each.key);
     if (!row) return [];

@@ -245,6 +245,7 @@ export const en: Words = {
       max: (list) => `the largest of ${list}`,
     },
     among: (statement, list) => `${statement}: ${list}`,
+    except: (statement, list) => `${statement}, leaving out ${list}`,
     thisFigure: 'this figure',
     asStated: (statement) => `as the figures are stated, ${statement}`,
     named: (name, figure) => `${name} (${figure})`,

@@ -229,13 +229,19 @@ export const factMistakes = {
       `“${written}” claims “${statement}”, and that is false: ${
         order.length > 0 ? `the order is ${order.join(', ')}` : sides.join(' against ')
       }.`,
-      'Change the words and the statement to what the data say, or correct the data.',
+      `Change the words and the statement to what the data say, or correct the data.${
+        order.length > 0
+          ? ' Rows that do not belong into the order are left out by their keys: “is max except total”.'
+          : ''
+      }`,
     ],
     'zh-CN': ({ written, statement, order, sides }) => [
       `“${written}”断言“${statement}”，这不成立：${
         order.length > 0 ? `实际次序是${order.join('、')}` : sides.join('对')
       }。`,
-      '请按数据改写这句话和它的断言；如果是数据错了，请改数据。',
+      `请按数据改写这句话和它的断言；如果是数据错了，请改数据。${
+        order.length > 0 ? '不参加排序的行（例如合计），用它的键排除：“is max except total”。' : ''
+      }`,
     ],
   }),
   'claim-undecidable': error<{
@@ -276,7 +282,7 @@ export const factMistakes = {
   }),
   'claim-syntax': error<{
     statement: string;
-    reason: 'grammar' | 'units' | 'zero' | 'not-a-number';
+    reason: 'grammar' | 'units' | 'zero' | 'not-a-number' | 'leaves-itself-out';
     part: string;
   }>({
     en: ({ statement, reason, part }) => [
@@ -285,8 +291,9 @@ export const factMistakes = {
         units: `“${part}” is in another unit than what it is compared with`,
         zero: 'it divides by zero',
         'not-a-number': `“${part}” is no number`,
+        'leaves-itself-out': `it leaves out “${part}”, the row that it is about`,
       })}.`,
-      'Write is max, is min, is rank 2, or a comparison such as > d/key/field, >= 2 * d/key/field, = d/a/f + d/b/f, this - d/key/field > 10 percentage-points.',
+      'Write is max, is min, is rank 2, is max except total, or a comparison such as > d/key/field, >= 2 * d/key/field, = d/a/f + d/b/f, this - d/key/field > 10 percentage-points.',
     ],
     'zh-CN': ({ statement, reason, part }) => [
       `断言“${statement}”无法核对：${pick(reason, {
@@ -294,8 +301,9 @@ export const factMistakes = {
         units: `“${part}”与所比的量单位不同`,
         zero: '除数为零',
         'not-a-number': `“${part}”不是数`,
+        'leaves-itself-out': `它排除了“${part}”，而断言说的正是这一行`,
       })}。`,
-      '请写 is max、is min、is rank 2，或比较式，例如 > d/key/field、>= 2 * d/key/field、= d/a/f + d/b/f、this - d/key/field > 10 percentage-points。',
+      '请写 is max、is min、is rank 2、is max except total，或比较式，例如 > d/key/field、>= 2 * d/key/field、= d/a/f + d/b/f、this - d/key/field > 10 percentage-points。',
     ],
   }),
   'claim-number': error<{ written: string; number: string; statement: string }>({

@@ -75,6 +75,8 @@ export interface FactWords {
   readonly functions: Readonly<Record<'mean' | 'min' | 'max', (list: string) => string>>;
   /** The rows that an order is told of, where it is not told of all. */
   readonly among: (statement: string, list: string) => string;
+  /** The rows that an order leaves out, each with its figure. */
+  readonly except: (statement: string, list: string) => string;
   /** The figure that the statement is about, where it stands in an expression. */
   readonly thisFigure: string;
   readonly asStated: (statement: string) => string;

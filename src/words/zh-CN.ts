@@ -239,6 +239,7 @@ export const zhCN: Words = {
       max: (list) => `${list}中最大的`,
     },
     among: (statement, list) => `${statement}：${list}`,
+    except: (statement, list) => `${statement}，不计${list}`,
     thisFigure: '此数',
     asStated: (statement) => `按写明的数，${statement}`,
     named: (name, figure) => `${name}（${figure}）`,

@@ -53,6 +53,7 @@ describe('a block', () => {
     '[一半](claim:ships/south/value "= 0.5 * ships/north/value")、[排第二](claim:growth/south/value "is rank 2")',
     '[领先39.5个百分点](claim:growth/north/value "this - growth/south/value = 39.5 percentage-points")',
     'the [highest of the four](claim:growth/north/value "is max")',
+    'the [highest of three](claim:growth/south/value "is max except north")',
     '[超过六成](claim:growth/north/value "> 60%")',
     'No numbers here.',
   ])('passes: %s', (written) => {

@@ -29,6 +29,26 @@ growth/south: is max among east, west → true
 growth/south: is max among north, east → false
 growth/south: is rank 2 among north, south → true
 growth/south: is max among east, nowhere → mistaken
+growth/south: is max among %65ast, west → true
+growth/south: is max except north → true
+growth/south: is the largest except north → true
+growth/south: is max except %6eorth → true
+growth/south: is max except west → false
+growth/east: is max except north, south → true
+growth/east: is max except north、south → true
+growth/east: is min except west → true
+growth/east: is rank 2 except north → true
+growth/east: is rank 2 of 3 except north → true
+growth/east: is rank 2 of 4 except north → false
+growth/west: is rank 1 from below except north → true
+growth/west: is max except north, south, east → undecidable:alone
+growth/south: is max except nowhere → mistaken
+growth/south: is max except north, nowhere → mistaken
+growth/south: is max except north,east → mistaken
+growth/south: is max except south → unreadable:leaves-itself-out
+growth/south: is max except → unreadable:grammar
+ships/south: is max except north → undecidable:tie
+money/south: is max except north → undecidable:alone
 growth/north: > growth/south/value → true
 growth/north: > growth/south → true
 growth/south: > growth/north/value → false
@@ -188,6 +208,16 @@ describe('checkStatement', () => {
     ]);
   });
 
+  it('says which row cannot be left out, and which there are', () => {
+    const found = verdict('growth/south', 'is max except totl');
+    const [mistake] = found.verdict === 'mistaken' ? found.mistakes : [];
+    expect(mistake?.code).toBe('unknown-row');
+    expect(mistake?.inWords('en')).toMatchObject({
+      problem: 'The dataset “growth” has no row “totl”.',
+      hint: expect.stringContaining('north, south, east, west'),
+    });
+  });
+
   it('passes on what is wrong with an address, with its place', () => {
     const found = verdict('growth/north', '> growth/suoth/value');
     const [mistake] = found.verdict === 'mistaken' ? found.mistakes : [];
@@ -220,6 +250,12 @@ describe('sayStatement', () => {
       '4个数里由大到小排第2',
     ],
     ['growth/north', 'is max among south', 'the largest of 2: South', '2个数里最大：南港'],
+    [
+      'growth/south',
+      'is max except north',
+      'the largest of 3, leaving out North (67.5%)',
+      '3个数里最大，不计北港（67.5%）',
+    ],
     ['growth/north', '> 60', 'this figure is more than 60%', '此数大于60%'],
     [
       'growth/north',

@@ -78,6 +78,17 @@ describe('the card of a statement', () => {
     expect(Among).toBe('2030 (3.61 metres), 2029 (2.95 metres)');
   });
 
+  it('names what it leaves out, by keys as links have them', () => {
+    const { Says, Among } = lines(
+      'ferry-trips/mill-stairs,2031/passengers',
+      'is max except north-quay,2030, north-quay,%202031',
+    );
+    expect(Says).toBe(
+      'the largest of 3, leaving out North Quay, 2030, North Quay, 2031 (more than 9,600 passengers)',
+    );
+    expect(Among).toMatch(/^Mill Stairs, 2030 \(18,240 passengers\), North Quay, 2032/);
+  });
+
   it('says both sides of a comparison', () => {
     const told = lines(
       'ferry-trips/mill-stairs,2031/passengers',
