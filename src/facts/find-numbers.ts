@@ -4,6 +4,7 @@ import { findEnglishNumbers } from './find-english.ts';
 import { findHanNumbers } from './find-han.ts';
 import { findYears } from './find-years.ts';
 import { fold } from './fold.ts';
+import { findIdentifiers } from './identifiers.ts';
 import { englishIdioms } from './idioms-en.ts';
 import { idiomEnd } from './idioms-zh.ts';
 import { scaleAt } from './scale-words.ts';
@@ -26,7 +27,8 @@ const codes = /(?:RMB|CNY|USD|US|EUR|GBP|JPY|HKD|CHF)$/;
 
 /**
  * Every number in a running text, in order, none inside another: digits, Chinese numerals, English number
- * words. Names that are waived for the whole publication and idioms are left out.
+ * words. Names that are waived for the whole publication, numbers that only call something by its number, and
+ * idioms are left out.
  */
 export function findNumbers(written: string, context: FindContext): FoundNumber[] {
   const text = fold(written);
@@ -34,6 +36,7 @@ export function findNumbers(written: string, context: FindContext): FoundNumber[
   const take = (start: number, end: number) => taken.fill(1, start, end);
   for (const name of context.names) takeName(text, fold(name), take);
   for (const match of text.matchAll(addresses)) take(match.index, match.index + match[0].length);
+  for (const { start, end } of findIdentifiers(text)) take(start, end);
   const found: FoundNumber[] = [];
   const add = (numbers: readonly FoundNumber[]) => {
     for (const number of numbers) {

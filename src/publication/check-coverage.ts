@@ -15,7 +15,7 @@ import type { ReaderText } from './reader-text.ts';
 import type { Stock } from './stock.ts';
 
 /**
- * Finds the numbers that no cell answers for, in published stories, in every chart and on front pages,
+ * Finds the numbers that no cell answers for, in published stories, on standing and front pages and in every chart,
  * and gives each story the count of its numbers, those of its charts included. A chart has pages, embeds
  * and pictures in every language, whether or not a story of that language shows it.
  */
@@ -36,7 +36,7 @@ export function coverStories(
     );
     byOwner.set(owner, addCoverage(byOwner.get(owner) ?? nothingCovered, coverage));
     const { kind } = text.owner;
-    if (kind === 'page' || (kind === 'story' && !published.has(text.file))) continue;
+    if (kind === 'story' && !published.has(text.file)) continue;
     for (const { written, place } of coverage.unbound) {
       // One text for all languages is read once in each.
       const at = `${place.file}:${place.line}:${place.column}`;

@@ -54,7 +54,12 @@ const chinese = `
 大陆的队伍陆续收拾行装 →
 20%至30% → figure 20% · figure 30%
 12家和8家 → figure 12家 · figure 8家
-3.5.1版 → figure 3.5.1
+3.5.1版 →
+电话：023-6789 0123转12，手机13800138000，邮编400000 →
+投资13800000000元，售出手机12000000部，发证12个，转12家 → figure 13800000000元 · figure 12000000部 · figure 12个 · figure 12家
+重庆市金山路12号3楼，渝ICP备12345678号-1，刊号 CN 50-0001 →
+文字采用 CC BY 4.0 许可，依据《数据安全法》第二十一条 →
+新方法第三条生产线，轨道3号线 → ordinal 第三 · figure 3
 2024年 → year 2024年
 2024年1～11月 → date 2024年1～11月
 2024年1—11月 → date 2024年1—11月
@@ -154,7 +159,7 @@ GDP增长6.1%，居全市第二，是全国平均的1.5倍。 → figure 6.1% ·
 百家企业、十家企业、千人计划 → figure 百家 · figure 十家 · figure 千人
 两倍多、三成半、五折 → figure 两倍 · figure 三成 · figure 五
 三十而立 →
-电话023-65432100 → figure 023 · figure 65432100
+电话023-65432100 →
 1.79亿元与1.59亿元合计3.38亿元 → figure 1.79亿元 · figure 1.59亿元 · figure 3.38亿元
 （一）（二）第三条 → ordinal 第三
 `;
@@ -228,7 +233,7 @@ the 2024 targets, the 2024–25 season, FY2024, the 1990s, the 21st century → 
 On 5 November 2024 at 8:30, at 9 p.m., January–November 2024 → date 5 November 2024 · time 8:30 · time 9 p.m. · date November 2024
 Seven of the ten grew; the other three did not. → figure Seven · figure ten · figure three
 The twenty-first enterprise, the 3rd stage, No. 2, #1 → ordinal twenty-first · ordinal 3rd · ordinal No. 2 · ordinal #1
-CO2, 5G, A4, PM2.5, COVID-19, H1N1, ISO 9001, G20 → figure 9001
+CO2, 5G, A4, PM2.5, COVID-19, H1N1, ISO 9001, G20 →
 Dozens of firms, hundreds of cases, thousands of people, a hundred trees → figure Dozens · figure hundreds · figure thousands · figure a hundred
 May 40 projects be signed? → figure 40 projects
 a fifth place, the fifth place, on the second floor → ordinal fifth · ordinal second
@@ -241,6 +246,11 @@ A million reasons, one million people, one hundred trees → figure A million ·
 It happened twice. They met once. →
 Nearly half grew. Half-hearted. → figure half
 none, zero emissions, zero tolerance →
+Call +44 20 7946 0123 or (020) 7946 0123, ext. 12; fax: 7946 0124. →
+Output rose by +1 234 567 and +12.5 points → figure 1 · figure 234 · figure 567 · figure 12.5
+12 Harbour Street, London; company number 01234567, ISSN 1234-5678. →
+12 Harbour Street shops, an extension 12 km long, phone sales of 1200 → figure 12 · figure 12 km · figure 1200
+Under CC BY-SA 4.0, WCAG 2.2, version 2 and article 6(1)(f) →
 “332” cluster and the 1343 line →
 `;
 

@@ -4,6 +4,33 @@ import { tells } from './tells.ts';
 
 const story = 'content/stories/en/mills.md';
 
+describe('a standing page', () => {
+  const page = 'content/pages/en/about.md';
+  tells(
+    'with a number that answers for nothing',
+    {
+      [page]:
+        '---\ntitle: About\ndek: "[120 t](fact:flour/east/output) ground"\n---\n\nWe ask 57 mills, by telephone: +44 20 7946 0123.\n',
+    },
+    [
+      'content/pages/en/about.md:6:8 unbound-number',
+      [
+        '“57” is a number that answers for nothing.',
+        'Bind it: [57](fact:dataset/key/field). If it is no figure, say why: [57](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.',
+      ],
+      [
+        '“57”是个没有出处的数字。',
+        '请绑定：[57](fact:数据集/键/字段)。如果它不是统计数字，请写明理由：[57](nofact:name)，或 date、quote、ordinal；常用的名称写进 content/site.yaml 的 names。',
+      ],
+    ],
+  );
+
+  tells('whose numbers are bound, or are none', {
+    [page]:
+      '---\ntitle: About\n---\n\nThe east mill ground [120 t](fact:flour/east/output) in 2024. Under CC BY 4.0.\n',
+  });
+});
+
 describe('a story', () => {
   tells('led by a chart that does not exist', edited(story, 'lead: flour', 'lead: flouer'), [
     'content/stories/en/mills.md:6:7 unknown-chart',
