@@ -79,7 +79,7 @@ export interface CourseLook extends Pick<CourseIslandData, 'columns'> {
 }
 
 /** With more values than these, the page would carry them twice for little. */
-const most = 1000;
+const most = 2000;
 
 /** What the island of values over time knows; nothing where they have no order, or no two to compare. */
 export function courseIslandData(

@@ -39,8 +39,13 @@ export interface Course {
   readonly above: number;
 }
 
-/** Beyond so many rows a series has no points: no finger finds one of them, and no page can carry them. */
-export const mostPoints = 400;
+/** The least distance from moment to moment, in CSS pixels, at which a point for each is more than a thicker line. */
+const leastStep = 8;
+
+/** Whether moments stand so close that only what is to be told of has a point. */
+export function isDense({ places }: Course): boolean {
+  return places.step < leastStep;
+}
 
 /** How many lines the axis of values has, about. */
 export const tickCount = 4;

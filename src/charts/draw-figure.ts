@@ -46,6 +46,16 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
   const marks = drawnMarks(drawing);
   const columns = type.tableFields?.(options, context) ?? tableFieldsOf(dataset);
   const table = figureTable(toTell(context, marks), columns);
+  const islands = islandsFor({
+    type,
+    options,
+    context,
+    marks,
+    columns,
+    table,
+    onPage: mostInTable,
+  });
+  const overTime = islands.island === 'course' ? context.rows.length : undefined;
   return {
     id: chart.id,
     language,
@@ -65,8 +75,8 @@ function draw(chart: Chart, publication: Publication, language: string): ChartFi
       language,
       context.words.listSeparator,
     ),
-    heard: type.sounds ? howItSounds(drawing, context.words) : undefined,
-    ...islandsFor({ type, options, context, marks, columns, table, onPage: mostInTable }),
+    heard: type.sounds ? howItSounds(drawing, context.words, overTime) : undefined,
+    ...islands,
   };
 }
 

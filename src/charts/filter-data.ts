@@ -1,5 +1,6 @@
 import type { FilterData, FilterGroup } from './island-data.ts';
 import { type Drawn, plainText } from './marks-island.ts';
+import { escapeHtml } from './markup.ts';
 import { keyOf, mostColours } from './series.ts';
 
 /**
@@ -8,7 +9,7 @@ import { keyOf, mostColours } from './series.ts';
  */
 export function filterData(drawn: Drawn): FilterData | undefined {
   const { marks, context } = drawn;
-  if (marks.keys.size === 0) return undefined;
+  if (marks.html === '') return undefined;
   const found = steps(drawn) ?? fields(drawn) ?? values(drawn);
   if (!found || found.groups.length < 2 || found.groups.length > mostColours) return undefined;
   return { ...found, words: { only: context.words.charts.only } };
@@ -49,7 +50,9 @@ function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
   const keys: Record<string, string> = {};
   for (const [index, { key, cells }] of table.rows.entries()) {
     const [id, label] = [ids.get(key), cells[column]];
-    if (id === undefined || label === undefined || !marks.keys.has(key)) continue;
+    if (id === undefined || label === undefined) continue;
+    const isLine = marks.html.includes(` data-series="${escapeHtml(id)}"`);
+    if (!isLine && !marks.keys.has(key)) continue;
     if (!groups.has(id)) groups.set(id, label);
     if (index >= drawn.onPage) keys[key] = id;
   }

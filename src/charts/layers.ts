@@ -4,6 +4,7 @@ import { hatchCut, hatchWidth } from './hatch.ts';
 import type { Mark } from './marks.ts';
 import { element, type Markup } from './markup.ts';
 import type { Plane } from './plane.ts';
+import { type Point, polyline } from './polyline.ts';
 import type { Panel } from './series.ts';
 import { pointHatch } from './series-mark.ts';
 
@@ -51,7 +52,7 @@ export function layerShapes(
           const { from = 0, to = 0 } = layers[index] ?? {};
           const [foot, top] = [plane.y(from), plane.y(to)];
           const within = Math.min(inset, (foot - top) / 2);
-          return `${x(index) + shift},${side === 'to' ? top + within : foot - within}`;
+          return [x(index) + shift, side === 'to' ? top + within : foot - within];
         };
         const d = outline(indices, place, inset);
         if (!toCome)
@@ -63,7 +64,7 @@ export function layerShapes(
   });
 }
 
-type Place = (index: number, side: 'from' | 'to', shift: number) => string;
+type Place = (index: number, side: 'from' | 'to', shift: number) => Point;
 
 /** All around, so far within its ends; a value alone is a bar as thin as a line. */
 function outline(indices: readonly number[], place: Place, inset: number): string {
@@ -73,7 +74,7 @@ function outline(indices: readonly number[], place: Place, inset: number): strin
   const along = [[first, left] as const, ...inner, [last, right] as const];
   const there = along.map(([index, shift]) => place(index, 'to', shift));
   const back = along.toReversed().map(([index, shift]) => place(index, 'from', shift));
-  return `M${[...there, ...back].join('L')}Z`;
+  return polyline([...there, ...back], true);
 }
 
 /** “More than this”: over the edge of an area, or cut out of it where another lies on it. */

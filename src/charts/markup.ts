@@ -44,7 +44,7 @@ const geometry = new Set(['d', 'transform', 'points', 'viewBox']);
 function settle(name: string, value: string | number): string {
   if (typeof value === 'number') return String(round(value));
   if (geometry.has(name))
-    return value.replace(/-?\d*\.\d+(e-?\d+)?/g, (n) => `${round(Number(n))}`);
+    return value.replace(/-?\d*\.(\d+e-?\d+|\d{3,})/g, (n) => `${round(Number(n))}`);
   return value;
 }
 

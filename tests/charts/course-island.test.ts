@@ -68,12 +68,26 @@ describe('what the island of values over time knows', () => {
 
   it('is nothing where there is one moment, or far too many', () => {
     const one = series(along, { north: [1] }, months);
-    const days = Array.from({ length: 1001 }, (_, index) => String(1000 + index));
+    const days = Array.from({ length: 2001 }, (_, index) => String(1000 + index));
     const many = series({ name: 'when', type: 'year' }, { north: days.map(Number) }, days);
     for (const dataset of [one, many])
       expect(sampleFigure(specification, dataset).island).not.toBe('course');
   });
 });
+
+it.each(['line', 'area'])(
+  'keeps of a %s too dense for points what can be heard and kept',
+  (type) => {
+    const days = Array.from({ length: 300 }, (_, index) => String(1000 + index));
+    const values = days.map(Number);
+    const dense = series({ name: 'when', type: 'year' }, { north: values, south: values }, days);
+    const figure = sampleFigure({ ...specification, type, color: 'group' }, dense);
+    expect(drawingAt(figure)).not.toContain('class="mark');
+    expect(figure.island).toBe('course');
+    expect(figure.heard).toBeDefined();
+    expect(figure.added.map(({ name }) => name)).toEqual(['filter']);
+  },
+);
 
 it.each(['line', 'area'])('draws of a %s where moments and values stand', (type) => {
   const sample = series(along, { north: [10, 20, 40], south: [10, 10, 20] }, months);

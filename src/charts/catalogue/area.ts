@@ -10,8 +10,8 @@ import {
   courseColour,
   coursePiece,
   drawCourse,
+  isDense,
   layOutCourse,
-  mostPoints,
   tickCount,
 } from '../course.ts';
 import { courseIslandData } from '../course-island.ts';
@@ -154,7 +154,7 @@ function drawLayers(
   plane: Plane,
   colour: (series: Series) => string,
 ): Markup[] {
-  const few = course.places.positions.length <= mostPoints;
+  const dense = isDense(course);
   const ends = layers.map((each) => {
     const last = each.findLastIndex((layer) => layer !== undefined);
     const layer = each[last];
@@ -168,7 +168,7 @@ function drawLayers(
     ),
     ...panel.series.flatMap((series, index) =>
       series.marks.flatMap((mark, at) =>
-        mark && (few || isTold(mark) || mark.more)
+        mark && (!dense || isTold(mark) || mark.more)
           ? [pointOf(mark, layers[index]?.[at], at, course, plane, colour(series))]
           : [],
       ),

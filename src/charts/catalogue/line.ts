@@ -9,8 +9,8 @@ import {
   courseColour,
   coursePiece,
   drawCourse,
+  isDense,
   layOutCourse,
-  mostPoints,
   runsOf,
   shapingOf,
   stretchesOf,
@@ -22,6 +22,7 @@ import { describeCrossing } from '../describe-crossing.ts';
 import { labelFieldOf, type Mark } from '../marks.ts';
 import { element, type Markup } from '../markup.ts';
 import type { Plane } from '../plane.ts';
+import { polyline } from '../polyline.ts';
 import { crossedAlongX, readAlongX } from '../read-channels.ts';
 import { marketSales } from '../samples/markets.ts';
 import type { Crossing, Panel, Series } from '../series.ts';
@@ -213,10 +214,10 @@ function pathsOf(
     );
     return stretchesOf(kept, (index) => marks[index]?.promised ?? false)
       .filter(({ indices }) => indices.length > 1)
-      .map(({ indices, toCome }) => {
-        const points = indices.map((index) => `${place(index, 0)},${place(index, 1)}`);
-        return { d: `M${points.join('L')}`, toCome };
-      });
+      .map(({ indices, toCome }) => ({
+        d: polyline(indices.map((index) => [place(index, 0), place(index, 1)])),
+        toCome,
+      }));
   });
 }
 
@@ -228,18 +229,19 @@ function path({ d, toCome }: Drawn, colour: string, series: string | undefined):
 /** A point for each row: small where they are many, to be seen where it stands alone. */
 function pointsOf(
   { marks }: Series,
-  { places }: Course,
+  course: Course,
   at: (mark: Mark, index: number) => readonly [number, number],
   colour: string,
 ): Markup[] {
+  const dense = isDense(course);
   return marks.flatMap((mark, index) => {
     if (!mark) return [];
     if (mark.value === undefined) return [seriesMark(mark, colour, [])];
     const [x, y] = at(mark, index);
     const isAlone = !hasValue(marks[index - 1]) && !hasValue(marks[index + 1]);
     const told = isAlone || mark.highlighted || mark.annotations.length > 0;
-    if (!told && !mark.more && marks.length > mostPoints) return [];
-    const r = told ? 4 : places.step < 12 ? 1.25 : 2.75;
+    if (dense && !told && !mark.more) return [];
+    const r = told ? 4 : course.places.step < 12 ? 1.25 : 2.75;
     const point = element('circle', { class: 'shape point', cx: x, cy: y, r });
     return [seriesMark(mark, colour, [point, ...pointHatch(mark, { x, y, r })])];
   });

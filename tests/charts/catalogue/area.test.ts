@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../places-of.ts';
 import { sampleFigure } from '../sample.ts';
 import { drawingAt, series } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
@@ -26,8 +27,8 @@ describe('an area chart', () => {
       ([, d]) => d,
     );
     expect(south).toHaveLength(2);
-    const heights = (south[0] ?? '').match(/(?<=,)[\d.]+/g)?.map(Number) ?? [];
-    const [top = 0, foot = 0] = [heights[0], heights.at(-1)];
+    const places = placesOf(south[0] ?? '');
+    const [[, top] = [0, 0], [, foot] = [0, 0]] = [places[0], places.at(-1)];
     const zero = Number(/class="zero"[^>]* y1="([\d.]+)"/.exec(drawn)?.[1]);
     expect((zero - top) / (zero - foot)).toBeCloseTo(50 / 40, 2);
   });

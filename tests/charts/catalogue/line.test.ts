@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../places-of.ts';
 import { sampleFigure } from '../sample.ts';
 import { drawingAt, series } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
@@ -38,7 +39,7 @@ describe('a line chart', () => {
     const lines = [...drawn.matchAll(/<path class="line ([^"]+)" d="([^"]+)"/g)];
     const north = lines.filter(([, name]) => name?.startsWith('s1'));
     expect(north.map(([, name]) => name)).toEqual(['s1', 's1 to-come']);
-    expect(north.map(([, , d]) => d?.match(/[ML]/g)?.length)).toEqual([2, 2]);
+    expect(north.map(([, , d]) => placesOf(d ?? '').length)).toEqual([2, 2]);
     expect(lines.filter(([, name]) => name === 's2')).toHaveLength(1);
   });
 
