@@ -8,6 +8,7 @@ import { isStartingSource } from '../words/starting-words.ts';
 import { withinDataset } from './address.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
+import { checkDatasetTranslated } from './check-translated.ts';
 import type { Dataset, Field } from './dataset.ts';
 
 /** What a dataset is checked against. */
@@ -32,6 +33,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   if (!checkFields(file, source, context)) return undefined;
   const rows = buildRows(file, source, context);
   checkLabels(file, source, mistakes);
+  checkDatasetTranslated(file, { source, languages, mistakes });
   return {
     name: file.name,
     title: file.title ?? file.name,

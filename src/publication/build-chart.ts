@@ -1,6 +1,7 @@
 import type { ChartType } from '../charts/chart-type.ts';
 import { chartTypes } from '../charts/registry.ts';
 import { type Mistake, Mistakes } from '../errors.ts';
+import { checkTranslated } from '../model/check-translated.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Chart, Rich, RichByLanguage } from '../model/publication.ts';
 import type { ChartFile } from '../schema/chart.ts';
@@ -37,6 +38,7 @@ export function buildChart(
   for (const mistake of found.list) tellOfType(mistake, source, mistakes);
   if (!written) return undefined;
   const texts = readTexts(written, source, id, stock);
+  checkTexts(written, source, stock);
   const dataset = datasetOf(written, source, stock);
   if (!type || !dataset) return undefined;
   const specification = checkSpecification(dataset, written, type, source, stock);
@@ -76,6 +78,17 @@ function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset |
   const values = { name: data, nearest: nearest(data, allowed), allowed };
   stock.mistakes.add('unknown-dataset', source.at(['data']), values);
   return undefined;
+}
+
+/** Tells of texts that some of the publication's readers cannot read. */
+function checkTexts(written: ChartFile, source: Source, { site, mistakes }: Stock): void {
+  const { languages } = site;
+  const check = (path: Path, text: Text | undefined) =>
+    checkTranslated([{ path, text }], { source, languages, mistakes });
+  for (const name of ['title', 'subtitle', 'note', 'alt', 'retired'] as const)
+    check([name], written[name]);
+  for (const [index, { text }] of written.annotations.entries())
+    check(['annotations', index, 'text'], text);
 }
 
 type ChartTexts = Pick<

@@ -22,6 +22,39 @@ export const contentMistakes = {
       `请加上 ${languages.map((language) => `content/stories/${language}/${slug}.md`).join('、')}；在此之前，切换语言会转到该语言的首页。`,
     ],
   }),
+  'one-language': warning<{
+    texts: readonly string[];
+    /** The languages whose readers cannot read the texts, of all that the publication has. */
+    missing: readonly string[];
+    languages: readonly string[];
+    /** The field whose values these are, where they have no labels. */
+    field?: string | undefined;
+  }>({
+    en: ({ texts, missing, languages, field }) => {
+      const more = texts.length > shown ? ` and ${texts.length - shown} more` : '';
+      const byLanguage = inEach(texts[0] ?? '', missing, languages);
+      const mend =
+        field === undefined
+          ? `Write ${texts.length > 1 ? 'each' : 'it'} by language: ${byLanguage}.`
+          : `Give the field “${field}” "labels", each by language: { ${JSON.stringify(texts[0])}: ${byLanguage} }.`;
+      return [
+        `Readers of ${missing.join(', ')}, too, see ${quoted(texts, ', ')}${more}.`,
+        `${mend} A name that is the same in every language is then written for each.`,
+      ];
+    },
+    'zh-CN': ({ texts, missing, languages, field }) => {
+      const more = texts.length > shown ? `等${texts.length}处` : '';
+      const byLanguage = inEach(texts[0] ?? '', missing, languages);
+      const mend =
+        field === undefined
+          ? `请按语言写：${byLanguage}。`
+          : `请给字段“${field}”加上 "labels"，每个值按语言写：{ ${JSON.stringify(texts[0])}: ${byLanguage} }。`;
+      return [
+        `${missing.join('、')} 的读者看到的也是${quoted(texts, '、')}${more}。`,
+        `${mend}各语言都相同的名称，每种语言照写一遍。`,
+      ];
+    },
+  }),
   'unknown-language': error<{ language: string } & Choice>({
     en: ({ language, nearest, allowed }) => [
       `“${language}” is not a language of this publication.`,
@@ -134,3 +167,26 @@ export const contentMistakes = {
     ],
   }),
 } as const;
+
+/** How many texts a warning quotes. */
+const shown = 3;
+
+function quoted(texts: readonly string[], comma: string): string {
+  return texts
+    .slice(0, shown)
+    .map((text) => `“${shorten(text)}”`)
+    .join(comma);
+}
+
+/** A text as it is to be written, by language: what is missing is left to the editor. */
+function inEach(text: string, missing: readonly string[], languages: readonly string[]): string {
+  const written = JSON.stringify(shorten(text));
+  const each = languages.map(
+    (language) => `"${language}": ${missing.includes(language) ? '"…"' : written}`,
+  );
+  return `{ ${each.join(', ')} }`;
+}
+
+function shorten(text: string): string {
+  return text.length > 24 ? `${text.slice(0, 23)}…` : text;
+}

@@ -228,7 +228,7 @@ describe('a row', () => {
 });
 
 describe('labels', () => {
-  const labels = { a: { 'zh-CN': '甲', en: 'A' }, b: '乙' };
+  const labels = { a: { 'zh-CN': '甲', en: 'A' }, b: 'B' };
 
   it('name every value, and every label a value', () => {
     const rows = (...keys: string[]) =>

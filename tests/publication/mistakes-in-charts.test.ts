@@ -46,7 +46,7 @@ describe('a chart', () => {
     {
       'content/charts/spare.yaml': (smallSite[chart] ?? '').replace(
         /^title:.*$/m,
-        'title: A mill of 120 t',
+        'title: Mill of 120 t',
       ),
     },
     [
@@ -61,7 +61,7 @@ describe('a chart', () => {
       ],
     ],
     [
-      'content/charts/spare.yaml:1:18 unbound-number',
+      'content/charts/spare.yaml:1:16 unbound-number',
       [
         '“120 t” is a number that answers for nothing.',
         'If it means what this cell says, bind it: [120 t](fact:flour/east/output); if not, bind it to its own cell. If it is no figure, say why: [120 t](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.',
