@@ -46,8 +46,18 @@ export interface PlaneOptions {
   readonly anchor?:
     | ((mark: Mark, series: number, x: number, index: number) => { x: number; value: number })
     | undefined;
+  /** The texts at the marks, which rules leave clear. */
+  readonly texts?: ((y: (value: number) => number) => readonly TextBox[]) | undefined;
   /** Whether dates and spans are named here, or stand in another panel. */
   readonly first: boolean;
+}
+
+/** The room that a line of text takes. */
+export interface TextBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 /** An upright field of values over categories, its axes drawn, its marks still to come. */
@@ -115,7 +125,7 @@ export function layOutPlane(options: PlaneOptions): Plane {
       ...lanes.draw(top - above),
       ...rules
         .filter(({ to }) => to === undefined)
-        .map(({ from }) => line('rule', left, right, y(from))),
+        .flatMap(({ from }) => ruleAround(left, right, y(from), options.texts?.(y) ?? [])),
       ...tickLabels(axis, left, y),
       ...names.draw(bottom + below + 6),
     ],
@@ -140,6 +150,22 @@ function box(x: number, y: number, width: number, height: number): Markup {
 function bandOf({ from, to = from }: Rule, left: number, right: number, y: (v: number) => number) {
   const [one, other] = [y(from), y(to)];
   return box(left, Math.min(one, other), right - left, Math.abs(one - other));
+}
+
+/** A rule from side to side, broken off where it would strike through a text. */
+function ruleAround(left: number, right: number, y: number, texts: readonly TextBox[]): Markup[] {
+  const struck = texts
+    .filter(({ top, bottom }) => top < y && y < bottom)
+    .sort((one, other) => one.left - other.left);
+  let from = left;
+  const pieces = struck.flatMap((box) => {
+    const piece = [from, box.left] as const;
+    from = Math.max(from, box.right);
+    return [piece];
+  });
+  return [...pieces, [from, right] as const]
+    .filter(([start, end]) => end - start > 2)
+    .map(([start, end]) => line('rule', start, end, y));
 }
 
 export function line(className: string, x1: number, x2: number, y: number): Markup {

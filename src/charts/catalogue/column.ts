@@ -6,13 +6,14 @@ import { boxShape } from '../box-shape.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../category-axis.ts';
 import type { DrawContext } from '../chart-type.ts';
 import { checkCrossing, checkZero, hasOrder } from '../check-crossing.ts';
+import { columnText, columnTextBoxes } from '../column-texts.ts';
 import { planeWords } from '../course.ts';
 import { courseIslandData } from '../course-island.ts';
 import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
 import { describeCrossing } from '../describe-crossing.ts';
 import { hatchWidth } from '../hatch.ts';
 import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight } from '../label.ts';
+import { linesWidth, textHeight } from '../label.ts';
 import { legendFor } from '../legend.ts';
 import { labelFieldOf, type Mark } from '../marks.ts';
 import type { Markup } from '../markup.ts';
@@ -218,6 +219,7 @@ function drawPanel(panel: Panel, setting: Setting, context: DrawContext, first: 
     plot: small ? 120 : setting.width < 420 ? 170 : 210,
     above: room(1) || 6,
     below: room(-1),
+    texts: (y) => columnTextBoxes(panel, setting, context, y),
     first,
   });
   const shapes = panel.series.flatMap((series) =>
@@ -246,34 +248,19 @@ function columnOf(
   mark: Mark,
   index: number,
   plane: Plane,
-  { places, values }: Setting,
-  { words }: DrawContext,
+  setting: Setting,
+  context: DrawContext,
 ): Markup[] {
-  const middle = places.positions[index] ?? 0;
-  const width = Math.min(places.step * 0.72, 72);
-  const high = textHeight(1, 'value');
-  const zero = plane.y(0);
-  if (mark.value === undefined) {
-    const told = words.interface.missing;
-    const said = linesWidth([told], 'missing') <= places.step - 4 ? told : '–';
-    if (linesWidth([said], 'missing') > places.step - 4) return [];
-    return [text([said], 'missing', { x: middle, y: zero - high - 3, 'text-anchor': 'middle' })];
-  }
-  const end = plane.y(mark.value);
+  const middle = setting.places.positions[index] ?? 0;
+  const width = Math.min(setting.places.step * 0.72, 72);
+  const written = columnText(mark, middle, plane.y, setting, context);
+  if (mark.value === undefined) return written;
+  const [zero, end] = [plane.y(0), plane.y(mark.value)];
   const box = {
     x: middle - width / 2,
     y: Math.min(zero, end),
     width,
     height: Math.abs(end - zero),
   };
-  const stub = mark.more ? hatchWidth : 0;
-  const written = values.get(mark.key);
-  const y = mark.value < 0 ? end + stub + 2 : end - stub - high - 2;
-  return [
-    boxShape(mark, box),
-    ...uprightHatch(mark, middle - width / 2, width, end),
-    ...(written === undefined
-      ? []
-      : [text([written], 'value', { x: middle, y, 'text-anchor': 'middle' })]),
-  ];
+  return [boxShape(mark, box), ...uprightHatch(mark, middle - width / 2, width, end), ...written];
 }

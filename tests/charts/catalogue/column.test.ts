@@ -50,6 +50,21 @@ describe('a column chart', () => {
     ]);
   });
 
+  it('breaks a rule off at a value that it would strike through', () => {
+    const rules = (value: number) => {
+      const drawn = html({ ...specification, annotations: [{ value, text: 'Average' }] });
+      return [...drawn.matchAll(/class="rule" x1="([\d.]+)" x2="([\d.]+)"/g)].map(([, x1, x2]) => [
+        Number(x1),
+        Number(x2),
+      ]);
+    };
+    // It runs free over the columns, and leaves the second one’s 14.5 clear.
+    expect(rules(18)).toEqual([[0, 680]]);
+    const [[, end] = [], [start] = [], ...more] = rules(15);
+    expect(more).toEqual([]);
+    expect([end, start].map((x) => x && Math.sign(x - 204))).toEqual([-1, 1]);
+  });
+
   it('turns into bars where names do not fit', () => {
     const rows = Array.from({ length: 12 }, (_, index) => ({
       key: `A rather long name ${index}`,
