@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -14,42 +13,47 @@ const faces = [
 
 const require = createRequire(import.meta.url);
 
+/** The faces with the versions of their packages, in their order. */
+export const faceVersions: readonly string[] = faces.map((face) => {
+  const { version } = require(`${face.split('/').slice(0, 2).join('/')}/package.json`);
+  return `${face} ${version}`;
+});
+
 /** Where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the packages. */
 export const pictureCache = () =>
   process.env.YEARLIGHT_PICTURES ?? join(process.cwd(), 'node_modules/.cache/yearlight/pictures');
 
-const cuts = new Map<string, Promise<string[]>>();
+const cuts = new Map<string, Promise<Uint8Array[]>>();
 
 /**
- * Files of the faces, cut to the characters: a whole one has ten megabytes, which the drawing program would read
- * again for every picture.
+ * The faces, cut to the characters, as TrueType files: a whole one has ten megabytes, which the drawing program would
+ * read again for every picture.
  */
-export function cutFonts(characters: string): Promise<string[]> {
+export function cutFonts(characters: string): Promise<Uint8Array[]> {
   const key = [...new Set(characters)].sort().join('');
-  const files = cuts.get(key) ?? Promise.all(faces.map((face) => cut(face, key)));
+  const files =
+    cuts.get(key) ?? Promise.all(faces.map((face, at) => cut(face, faceVersions[at] ?? face, key)));
   cuts.set(key, files);
   return files;
 }
 
-async function cut(face: string, characters: string): Promise<string> {
-  const whole = require.resolve(face);
-  const { version } = require(`${face.split('/').slice(0, 2).join('/')}/package.json`);
-  const name = createHash('sha256').update(`${face} ${version} ${characters}`).digest('hex');
+async function cut(face: string, versioned: string, characters: string): Promise<Uint8Array> {
+  const name = createHash('sha256').update(`${versioned} ${characters}`).digest('hex');
   const file = join(pictureCache(), `${name.slice(0, 16)}.ttf`);
-  if (existsSync(file)) return file;
-  const font = await subsetFont(await readFile(whole), characters, { targetFormat: 'truetype' });
-  return (await keep(file, font)) ? file : whole;
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return kept;
+  const whole = await readFile(require.resolve(face));
+  const font = await subsetFont(whole, characters, { targetFormat: 'truetype' });
+  await keep(file, font);
+  return font;
 }
 
 /** Writes a file at once or not at all; a cache that cannot be written costs time and nothing else. */
-export async function keep(file: string, bytes: Uint8Array): Promise<boolean> {
+export async function keep(file: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${file}.${randomUUID()}`;
   try {
     await mkdir(join(file, '..'), { recursive: true });
     await writeFile(unfinished, bytes);
     await rename(unfinished, file);
-    return true;
-  } catch {
-    return false;
-  }
+  } catch {}
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Chart, Publication } from '../model/publication.ts';
 import { type Cover, covers, writeCover } from './cover.ts';
-import { cutFonts, keep, pictureCache } from './cut-fonts.ts';
+import { cutFonts, faceVersions, keep, pictureCache } from './cut-fonts.ts';
 import { writeIndexedPng } from './indexed-png.ts';
 import { drawnStyle } from './picture-style.ts';
 import { type Picture, pictureSize, writePicture } from './svg.ts';
@@ -25,7 +25,6 @@ export function pngNames(language: string): readonly PngName[] {
 const pngWidth = 1080;
 
 const require = createRequire(import.meta.url);
-const { version: program } = require('@resvg/resvg-js/package.json') as { version: string };
 /** Changes with how files are written. */
 const form = 'indexed';
 
@@ -38,27 +37,65 @@ export async function writePng(
   publication: Publication,
   language: string,
   name: PngName,
-  fonts?: () => Promise<readonly string[]>,
+  fonts?: () => Promise<readonly Uint8Array[]>,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { svg } = pictureOf(chart, publication, language, name);
-  const key = createHash('sha256').update([program, form, pngWidth, svg].join('\n')).digest('hex');
+  const key = digestOf([await programDigest(), ...faceVersions, form, pngWidth, svg].join('\n'));
   const file = join(pictureCache(), `${key.slice(0, 20)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
-  const bytes = drawPng(svg, await (fonts?.() ?? cutFonts(svg)));
+  const bytes = await drawPng(svg, await (fonts?.() ?? cutFonts(svg)));
   await keep(file, bytes);
   return bytes;
 }
 
+function digestOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}
+
+type Program = typeof import('@resvg/resvg-wasm');
+let program: Promise<Program> | undefined;
+let digest: Promise<string> | undefined;
+
+const readProgram = () => readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm'));
+
+/** What is kept of another version of the program is not what this one draws. */
+function programDigest(): Promise<string> {
+  digest ??= readProgram().then(digestOf);
+  return digest;
+}
+
+/**
+ * The drawing program, started once in each thread. It is WebAssembly: the memory that it draws in is its own and used
+ * again for each picture; the native one asks the system for some each time, which takes as long as to draw.
+ */
+function drawingProgram(): Promise<Program> {
+  program ??= startProgram();
+  return program;
+}
+
+async function startProgram(): Promise<Program> {
+  const loaded = await import('@resvg/resvg-wasm');
+  await loaded.initWasm(await readProgram());
+  return loaded;
+}
+
 /** Draws a picture with the characters of some fonts. */
-export function drawPng(svg: string, fonts: readonly string[]): Uint8Array<ArrayBuffer> {
-  const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
-  const { pixels, width, height } = new Resvg(svg, {
+export async function drawPng(
+  svg: string,
+  fonts: readonly Uint8Array[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { Resvg } = await drawingProgram();
+  const picture = new Resvg(svg, {
     fitTo: { mode: 'width', value: pngWidth },
     // With no font but these, every machine draws the same.
-    font: { loadSystemFonts: false, fontFiles: [...fonts], defaultFontFamily: 'Noto Sans SC' },
-  }).render();
-  return writeIndexedPng(pixels, width, height);
+    font: { loadSystemFonts: false, fontBuffers: [...fonts], defaultFontFamily: 'Noto Sans SC' },
+  });
+  const drawn = picture.render();
+  const file = writeIndexedPng(drawn.pixels, drawn.width, drawn.height);
+  drawn.free();
+  picture.free();
+  return file;
 }
 
 /** Every character of the pictures of charts: with it, the fonts are cut once for all of them. */

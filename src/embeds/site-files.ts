@@ -14,7 +14,7 @@ export interface SiteFile {
   readonly path: string;
   readonly mediaType: string;
   /** What it holds. Where many pictures are written, `fonts` gives those that are cut for all of them. */
-  readonly write: (fonts?: () => Promise<readonly string[]>) => Written | Promise<Written>;
+  readonly write: (fonts?: () => Promise<readonly Uint8Array[]>) => Written | Promise<Written>;
 }
 
 type Written = string | Uint8Array<ArrayBuffer>;

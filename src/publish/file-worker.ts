@@ -15,12 +15,12 @@ const batch = 100;
 const characters = new Set<string>();
 
 /** Fonts for the pictures of some charts, and of those before them; cut where none is kept from an earlier build. */
-async function fontsFor(some: readonly Chart[]): Promise<string[]> {
+async function fontsFor(some: readonly Chart[]): Promise<Uint8Array[]> {
   for (const each of charactersOf(some, publication)) characters.add(each);
   return cutFonts([...characters].join(''));
 }
 
-async function write(files: readonly SiteFile[], fonts?: () => Promise<string[]>): Promise<void> {
+async function write(files: readonly SiteFile[], fonts?: () => Promise<Uint8Array[]>): Promise<void> {
   for (const { path, write } of files) {
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
@@ -33,7 +33,7 @@ const waiting = [...charts];
 workerData.charts = [];
 while (waiting.length > 0) {
   const some = waiting.splice(0, batch);
-  let cut: Promise<string[]> | undefined;
+  let cut: Promise<Uint8Array[]> | undefined;
   const fonts = () => {
     cut ??= fontsFor(some);
     return cut;
