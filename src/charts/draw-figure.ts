@@ -26,21 +26,30 @@ const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
 /**
  * Draws a chart in one language, for pages, embeds and files. A figure is drawn once, however many
  * pages show it. The chart must have been checked.
+ *
+ * @param most How many rows are drawn at most, where there is room for no more.
  */
-export function drawFigure(chart: Chart, publication: Publication, language: string): ChartFigure {
+export function drawFigure(
+  chart: Chart,
+  publication: Publication,
+  language: string,
+  most = Number.POSITIVE_INFINITY,
+): ChartFigure {
   const figures = drawn.get(chart) ?? new Map<string, ChartFigure>();
   drawn.set(chart, figures);
-  const figure = figures.get(language) ?? draw(chart, publication, language);
-  figures.set(language, figure);
+  const key = `${language} ${most}`;
+  const figure = figures.get(key) ?? draw(chart, publication, language, most);
+  figures.set(key, figure);
   return figure;
 }
 
-function draw(chart: Chart, publication: Publication, language: string): ChartFigure {
+function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
   const type = chartTypes[chart.type];
   const dataset = publication.datasets.find(({ name }) => name === chart.dataset);
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
   const whole = drawContext(chart, type, dataset, publication, language);
-  const context = type.most ? { ...whole, rows: whole.rows.slice(0, type.most) } : whole;
+  const most = Math.min(room, type.most ?? room);
+  const context = whole.rows.length > most ? { ...whole, rows: whole.rows.slice(0, most) } : whole;
   const options = chart.specification;
   const drawing = atEveryWidth(type.draw(options, context));
   const marks = drawnMarks(drawing);

@@ -22,15 +22,27 @@ const always = `
 
 /** What an embed needs beside its page: it tells its height, copies its table and runs its chart's islands. */
 export function bundleEmbed(islands: readonly string[]): Promise<string> {
-  if (islands.length === 0) return bundled(always);
+  return bundled(islands.length === 0 ? always : `${always}${defining(islands)}`);
+}
+
+/** The same where the islands come later; and what then comes, which needs their data in the page. */
+export async function bundleParted(
+  islands: readonly string[],
+): Promise<{ page: string; later: string }> {
+  const [page, later] = await Promise.all([
+    bundled(`${always}import './embed-later.ts';`),
+    bundled(defining(islands)),
+  ]);
+  return { page, later };
+}
+
+function defining(islands: readonly string[]): string {
   const imports = islands.map((name, index) => `import * as island${index} from './${name}.ts';`);
   const loads = islands.map((name, index) => `${JSON.stringify(name)}: async () => island${index}`);
-  return bundled(
-    `${always}
+  return `
      import { defineFigure } from './figure-element.ts';
      ${imports.join('\n')}
-     defineFigure({ ${loads.join(', ')} });`,
-  );
+     defineFigure({ ${loads.join(', ')} });`;
 }
 
 /** Bundles what a module imports; the same one only once. */

@@ -32,22 +32,24 @@ export interface EmbedDialogData {
   >;
 }
 
-export function embedDialogData(
+export async function embedDialogData(
   chart: Chart,
   publication: Publication,
   language: string,
-): EmbedDialogData {
+): Promise<EmbedDialogData> {
   const { languages } = publication.site;
   const { embeds } = wordsFor(language);
   const { heading, close, copy, copied, preview, code, kind, theme, width, themes, fluid, kinds } =
     embeds;
   return {
     language,
-    charts: languages.map((each) => ({
-      language: each,
-      name: languageName(each, languages),
-      chart: embeddable(chart, publication, each),
-    })),
+    charts: await Promise.all(
+      languages.map(async (each) => ({
+        language: each,
+        name: languageName(each, languages),
+        chart: await embeddable(chart, publication, each),
+      })),
+    ),
     words: {
       heading,
       close,

@@ -1,4 +1,11 @@
-import { type ChartFigure, descriptionId, islandsOf, titleId } from '../charts/chart-figure.ts';
+import {
+  type ChartFigure,
+  descriptionId,
+  islandsOf,
+  type SvgDrawing,
+  titleId,
+} from '../charts/chart-figure.ts';
+import { widths } from '../charts/chart-type.ts';
 import { escapeHtml } from '../charts/markup.ts';
 import { chartAddress, wholeAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
@@ -8,6 +15,15 @@ import { scriptJson } from '../site/page-head.ts';
 import { unlinked } from '../site/unlinked.ts';
 import { wordsFor } from '../words/index.ts';
 
+export interface EmbedFigureOptions {
+  /** Why the chart is kept up no longer. */
+  readonly retired?: string | undefined;
+  /** How many rows there are, where the table does not have them all. */
+  readonly rows?: number | undefined;
+  /** Whether its islands and their data come later: their controls have a place that does not show. */
+  readonly later?: boolean | undefined;
+}
+
 /**
  * A figure as it stands alone on a page of another: title, drawing, note, source, its table, and one link
  * to where it comes from. Bound numbers are plain text in it.
@@ -15,7 +31,7 @@ import { wordsFor } from '../words/index.ts';
 export function embedFigure(
   figure: ChartFigure,
   { site }: Publication,
-  retired: string | undefined,
+  { retired, rows, later }: EmbedFigureOptions = {},
 ): string {
   const { id, language, drawing, controls } = figure;
   const islands = islandsOf(figure);
@@ -27,21 +43,20 @@ export function embedFigure(
   const drawings =
     drawing.kind === 'html'
       ? withoutLinks(drawing.html)
-      : drawing.drawings.map(({ width, html }) => `<div class="w${width}">${html}</div>`).join('');
-  const data = islands.map(
-    ({ name, data: known }) =>
-      `<script class="island-data" data-for="${name}" type="application/json">${scriptJson(known)}</script>`,
-  );
+      : drawing.drawings
+          .map((each) => `<div class="${shownAt(each, drawing)}">${each.html}</div>`)
+          .join('');
   const named = islands.map(({ name }) => name).join(' ');
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
     `<h1 class="title" id="${titleId(id)}">${byClause(unlinked(figure.title.html)).html}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
+    later ? '<div class="controls later"><div></div></div>' : '',
     controls > 0
       ? `<div class="controls${controls > 2 ? ' many' : ''}" style="--count:${controls}"><div></div></div>`
       : '',
-    `<div class="drawing">${drawings}</div>${data.join('')}</yearlight-figure>`,
+    `<div class="drawing">${drawings}</div>${later ? '' : islandData(figure)}</yearlight-figure>`,
     paragraph('note', figure.note?.text),
     paragraph('retired', retired && `${words.embeds.retired}${words.colon}${retired}`),
     paragraph('source', figure.source && `${says.source}${words.colon}${figure.source}`),
@@ -50,9 +65,32 @@ export function embedFigure(
     `<p class="copy"><button type="button" data-copied="${escapeHtml(says.tableCopied)}"`,
     ` data-selected="${escapeHtml(says.tableSelected)}">${says.copyTable}</button> <span role="status"></span></p>`,
     tableOf(figure),
+    paragraph(
+      'note',
+      rows === undefined ? undefined : words.embeds.firstRows(figure.table.rows.length, rows),
+    ),
     `</details><a href="${escapeHtml(home)}" target="_blank" rel="noopener">`,
     `${escapeHtml(textFor(site.name, language))}</a></div></figure></main>`,
   ].join('');
+}
+
+/** The widths at which a drawing shows: its own, and those for which there is none before the next. */
+function shownAt({ width }: SvgDrawing, { drawings }: { drawings: readonly SvgDrawing[] }): string {
+  const next = drawings.find((each) => each.width > width)?.width ?? Number.POSITIVE_INFINITY;
+  return widths
+    .filter((each) => each >= width && each < next)
+    .map((each) => `w${each}`)
+    .join(' ');
+}
+
+/** What a figure says to its islands, as elements that they read. */
+export function islandData(figure: ChartFigure): string {
+  return islandsOf(figure)
+    .map(
+      ({ name, data }) =>
+        `<script class="island-data" data-for="${name}" type="application/json">${scriptJson(data)}</script>`,
+    )
+    .join('');
 }
 
 /** The figures as a table; roles keep it one where narrow screens lay its rows out as blocks. */

@@ -11,13 +11,19 @@ import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/index.ts';
 import type { Embeddable } from './embed-code.ts';
 import { embedHeights } from './embed-heights.ts';
+import { embeddedFigure } from './embed-page.ts';
 import { type PngName, pngSize } from './png.ts';
 import { writeWechat } from './wechat.ts';
 
 /** What every code for a chart is written from. */
-export function embeddable(chart: Chart, publication: Publication, language: string): Embeddable {
+export async function embeddable(
+  chart: Chart,
+  publication: Publication,
+  language: string,
+): Promise<Embeddable> {
   const { site } = publication;
   const figure = drawFigure(chart, publication, language);
+  const embedded = await embeddedFigure(chart, publication, language);
   const { interface: says, colon } = wordsFor(language);
   const whole = (address: string) => wholeAddress(site.url, address);
   const light = pictureAddress(chart, publication, language, '');
@@ -29,7 +35,7 @@ export function embeddable(chart: Chart, publication: Publication, language: str
     description: figure.description,
     source: figure.source && `${says.source}${colon}${figure.source}`,
     publication: textFor(site.name, language),
-    heights: embedHeights(figure, chart.retired?.[language]?.text),
+    heights: embedHeights(embedded, chart.retired?.[language]?.text),
     picture: {
       ...pngSize(chart, publication, language),
       light,

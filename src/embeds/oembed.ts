@@ -8,9 +8,13 @@ import { pngSize } from './png.ts';
 const width = 680;
 
 /** A chart as oEmbed 1.0, of the type `rich`: a frame without a script, which every consumer may show. */
-export function writeOembed(chart: Chart, publication: Publication, language: string): string {
+export async function writeOembed(
+  chart: Chart,
+  publication: Publication,
+  language: string,
+): Promise<string> {
   const { site } = publication;
-  const embed = embeddable(chart, publication, language);
+  const embed = await embeddable(chart, publication, language);
   const card = pngSize(chart, publication, language, '.card');
   const [, height] = embed.heights.find(([each]) => each === width) ?? [];
   const answer = {

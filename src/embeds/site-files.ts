@@ -2,7 +2,7 @@ import { downloadAddress, embedAddress, oembedAddress } from '../model/addresses
 import type { Dataset } from '../model/dataset.ts';
 import type { Chart, Publication } from '../model/publication.ts';
 import { writeCsv } from './csv.ts';
-import { writeEmbed } from './embed-page.ts';
+import { type Embed, writeEmbed } from './embed-page.ts';
 import { writeJson } from './json.ts';
 import { writeOembed } from './oembed.ts';
 import { pngNames, writePng } from './png.ts';
@@ -13,11 +13,14 @@ export interface SiteFile {
   /** Where it stands below the site's path. */
   readonly path: string;
   readonly mediaType: string;
-  /** What it holds. Where many pictures are written, `fonts` gives those that are cut for all of them. */
+  /**
+   * What it holds; nothing where a chart has no need of it. Where many pictures are written, `fonts` gives those
+   * that are cut for all of them.
+   */
   readonly write: (fonts?: () => Promise<readonly Uint8Array[]>) => Written | Promise<Written>;
 }
 
-type Written = string | Uint8Array<ArrayBuffer>;
+type Written = string | Uint8Array<ArrayBuffer> | undefined;
 
 /** A form in which a chart or dataset leaves the site: where, as what, and how it is written. */
 type Form = readonly [address: string, mediaType: string, write: SiteFile['write']];
@@ -30,10 +33,22 @@ function chartForms(chart: Chart, id: string, publication: Publication, language
   const download = (name: string, extension: string) =>
     downloadAddress(site, language, 'charts', name, extension);
   // Under an old id too stands the chart itself: where scripts are off, a frame follows no redirect.
-  const embed = () => writeEmbed(chart, publication, language);
+  let embed: Promise<Embed> | undefined;
+  const written = () => {
+    embed ??= writeEmbed(chart, publication, language);
+    return embed;
+  };
+  const page = async () => (await written()).page;
+  const later = async () => (await written()).later;
+  const embeds = [undefined, site.edition].flatMap((edition): Form[] => {
+    const address = embedAddress(site, language, id, edition);
+    return [
+      [address, html, page],
+      [`${address}island.js`, 'text/javascript; charset=utf-8', later],
+    ];
+  });
   return [
-    [embedAddress(site, language, id), html, embed],
-    [embedAddress(site, language, id, site.edition), html, embed],
+    ...embeds,
     [
       oembedAddress(site, language, id),
       'application/json',

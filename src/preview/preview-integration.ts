@@ -64,7 +64,8 @@ function watch({ watcher }: ViteServer, { site, onChange }: PreviewHooks): void 
 
 async function sendFile(file: SiteFile, response: ServerResponse): Promise<void> {
   const content = await file.write();
-  response.writeHead(200, { 'Content-Type': file.mediaType }).end(content);
+  if (content === undefined) response.writeHead(404).end();
+  else response.writeHead(200, { 'Content-Type': file.mediaType }).end(content);
 }
 
 /** Whether a request is for the preview's own scripts, which even the placeholder needs. */

@@ -22,9 +22,11 @@ async function fontsFor(some: readonly Chart[]): Promise<Uint8Array[]> {
 
 async function write(files: readonly SiteFile[], fonts?: () => Promise<Uint8Array[]>): Promise<void> {
   for (const { path, write } of files) {
+    const written = await write(fonts);
+    if (written === undefined) continue;
     const target = join(folder, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, await write(fonts));
+    writeFileSync(target, written);
   }
   parentPort?.postMessage(files.length);
 }

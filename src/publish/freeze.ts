@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readdir, stat } from 'node:fs/promises';
+import { cp, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** What a freeze did, by paths below the site. */
@@ -12,7 +12,7 @@ const isFrozen = /(^|\/)embed\/[^/]+\/@[^/]+\/index\.html$/;
 
 /**
  * Copies the embeds of an edition out of a finished site into its `public/` folder, from where every later build
- * takes them as they are. They hold all they need. A page that is there is never changed.
+ * takes them as they are. They hold all they need, or have it beside them. What is there is never changed.
  */
 export async function freezeEmbeds(built: string, site: string): Promise<Frozen> {
   const found = (await readdir(built, { recursive: true }))
@@ -25,8 +25,7 @@ export async function freezeEmbeds(built: string, site: string): Promise<Frozen>
     const target = join(site, 'public', path);
     if (await stat(target).catch(() => undefined)) before.push(path);
     else {
-      await mkdir(dirname(target), { recursive: true });
-      await copyFile(join(built, path), target);
+      await cp(dirname(join(built, path)), dirname(target), { recursive: true });
       kept.push(path);
     }
   }

@@ -5,6 +5,8 @@ export interface EmbedWords {
   readonly heading: string;
   readonly intro: string;
   readonly retired: string;
+  /** Under a table that does not have all rows. */
+  readonly firstRows: (shown: number, all: number) => string;
   readonly close: string;
   readonly copy: string;
   readonly copied: string;
@@ -37,6 +39,8 @@ export const embedWords: Readonly<Record<'en' | 'zh-CN', EmbedWords>> = {
     heading: 'Embed this chart',
     intro: 'Copy one of these into your page.',
     retired: 'No longer kept up',
+    firstRows: (shown, all) =>
+      `These are the first ${shown.toLocaleString('en')} of ${all.toLocaleString('en')} rows; the page of the chart has them all.`,
     close: 'Close',
     copy: 'Copy',
     copied: 'Copied',
@@ -82,6 +86,7 @@ export const embedWords: Readonly<Record<'en' | 'zh-CN', EmbedWords>> = {
     heading: '把这张图放进你的文章',
     intro: '任选一种，把代码复制到你的页面里。',
     retired: '此图已停止更新',
+    firstRows: (shown, all) => `此处只列前${shown}行，共${all}行；其余见图表页面。`,
     close: '关闭',
     copy: '复制',
     copied: '已复制',

@@ -18,7 +18,7 @@ it.each(['zh-CN', 'en'])('keeps room enough for charts in words, in %s', async (
     const chart = sampleChart(specification);
     const publication = samplePublication([dataset], [chart]);
     const figure = drawFigure(chart, publication, language);
-    await page.setContent(await writeEmbed(chart, publication, language));
+    await page.setContent((await writeEmbed(chart, publication, language)).page);
     for (const width of [280, 360, 479, 480, 600, 760]) {
       await page.setViewportSize({ width, height: 600 });
       const height = await page.evaluate(

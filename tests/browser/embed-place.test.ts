@@ -5,7 +5,7 @@ const { charts, codeOf, element, open, script } = await useHosting();
 
 describe('the place of a chart', () => {
   it('has its place before it comes, and nothing moves; nothing loads until near', async () => {
-    const far = charts.map((chart) => codeOf(chart));
+    const far = await Promise.all(charts.map((chart) => codeOf(chart)));
     const many = Array.from({ length: 20 }, (_, index) => far[index % far.length]);
     const spaced = many.map((each) => `<p>Text</p><div style="height:1500px"></div>${each}`);
     const page = await open(`${spaced.join('')}<p>End</p>`);
@@ -22,8 +22,8 @@ describe('the place of a chart', () => {
   });
 
   it.each(charts.map((chart) => chart.id))('keeps still at the top of a page: %s', async (id) => {
-    const code = charts.filter((chart) => chart.id === id).map((chart) => codeOf(chart));
-    const page = await open(`${code.join('')}<p>What follows</p>`);
+    const chart = charts.find((each) => each.id === id);
+    const page = await open(`${chart && (await codeOf(chart))}<p>What follows</p>`);
     for (const width of [280, 360, 600, 760]) {
       await page.setViewportSize({ width, height: 1400 });
       await page.reload();

@@ -23,7 +23,7 @@ export interface Hosting {
   readonly script: string;
   readonly element: (more?: string, address?: string) => string;
   /** A code as the dialog gives it, for the address at which the edition is served here. */
-  readonly codeOf: (chart: Chart, kind?: CodeKind) => string;
+  readonly codeOf: (chart: Chart, kind?: CodeKind) => Promise<string>;
   readonly open: (page: string | HostPage, options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -47,11 +47,13 @@ export async function useHosting(): Promise<Hosting> {
     script: `<script async src="${origin}${site.base}embed.js"></script>`,
     element: (more = '', address = src) =>
       `<yearlight-chart src="${address}" ${more}></yearlight-chart>`,
-    codeOf: (chart, kind = 'element') =>
-      writeCode(kind, embeddable(chart, publication, language), { theme: 'auto' }).replaceAll(
+    codeOf: async (chart, kind = 'element') => {
+      const taken = await embeddable(chart, publication, language);
+      return writeCode(kind, taken, { theme: 'auto' }).replaceAll(
         site.url,
         `${origin}${site.base}`,
-      ),
+      );
+    },
     open: async (page, options = {}) => {
       const context = await browser.newContext({
         viewport: { width: 600, height: 900 },

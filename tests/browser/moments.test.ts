@@ -26,7 +26,8 @@ const pages = Object.fromEntries(
       ['small', { ...specification, facet: 'group' }] as const,
     ].map(async ([id, written]) => {
       const chart = sampleChart(written, id);
-      return [id, await writeEmbed(chart, samplePublication([dataset], [chart]), 'en')] as const;
+      const { page } = await writeEmbed(chart, samplePublication([dataset], [chart]), 'en');
+      return [id, page] as const;
     }),
   ),
 );

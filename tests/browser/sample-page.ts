@@ -63,7 +63,7 @@ function figuresPage(
   const figures = ids.map((id) => {
     const chart = publication.charts.find((each) => each.id === id);
     if (!chart) throw new Error(`There is no chart ${id}.`);
-    const figure = embedFigure(drawFigure(chart, publication, language), publication, undefined);
+    const figure = embedFigure(drawFigure(chart, publication, language), publication);
     // A page has one main part.
     return figure.replace('<main ', '<div ').replace('</main>', '</div>');
   });

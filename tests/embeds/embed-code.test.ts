@@ -7,7 +7,7 @@ import { loadTown } from './town.ts';
 const town = await loadTown();
 const [chart] = town.charts;
 if (!chart) throw new Error('The town has no chart.');
-const embed = embeddable(chart, town, 'zh-CN');
+const embed = await embeddable(chart, town, 'zh-CN');
 const base = 'https://example.org/almanac/';
 
 describe('the codes of a chart', () => {
@@ -49,8 +49,8 @@ describe('the block for WeChat', () => {
 });
 
 describe('oEmbed', () => {
-  it('has what version 1.0 asks of type rich', () => {
-    const answer = JSON.parse(writeOembed(chart, town, 'en'));
+  it('has what version 1.0 asks of type rich', async () => {
+    const answer = JSON.parse(await writeOembed(chart, town, 'en'));
     expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 680 });
     expect(answer.height).toBeGreaterThan(100);
     expect(answer.html).toContain(`src="${base}embed/${chart.id}/"`);

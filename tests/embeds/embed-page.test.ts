@@ -14,7 +14,7 @@ const rich = (text: string) => ({ html: `<a href="/x">${escapeHtml(text)}</a>`, 
 
 describe('the page of an embed', () => {
   it('belongs to the chart’s page, and search engines leave it out', async () => {
-    const { document } = parseHTML(await writeEmbed(first, town, 'zh-CN'));
+    const { document } = parseHTML((await writeEmbed(first, town, 'zh-CN')).page);
     expect(document.documentElement.getAttribute('lang')).toBe('zh-CN');
     expect(document.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
     const canonical = document.querySelector('link[rel=canonical]')?.getAttribute('href');
@@ -23,7 +23,7 @@ describe('the page of an embed', () => {
 
   it('has one link, whatever its texts link to, and the table of its figures', async () => {
     const chart = { ...first, title: { en: rich('Now <b>'), 'zh-CN': rich('今') } };
-    const { document } = parseHTML(await writeEmbed(chart, town, 'en'));
+    const { document } = parseHTML((await writeEmbed(chart, town, 'en')).page);
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
     expect(links).toEqual([`${base}charts/${first.id}/`]);
     expect(document.querySelector('h1')?.textContent).toBe('Now <b>');
@@ -32,13 +32,13 @@ describe('the page of an embed', () => {
   });
 
   it('loads nothing, and asks for no storage', async () => {
-    const page = await writeEmbed(first, town, 'en');
+    const { page } = await writeEmbed(first, town, 'en');
     expect(page).not.toMatch(/<(?:script|img|iframe)[^>]*\ssrc=|@import|url\((?!#)|Storage|cookie/);
   });
 
   it('says so where its chart is retired, and keeps the room for it', async () => {
     const retired = { en: rich('Counting has ended'), 'zh-CN': rich('不再统计') };
-    const page = await writeEmbed({ ...first, retired }, town, 'en');
+    const { page } = await writeEmbed({ ...first, retired }, town, 'en');
     expect(page).toContain('Counting has ended');
     const figure = drawFigure(first, town, 'en');
     const [narrow] = embedHeights(figure);
