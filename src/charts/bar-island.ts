@@ -14,7 +14,10 @@ import { unitChoices } from './unit-choices.ts';
  */
 export function barIslandData(marks: Marks, context: DrawContext): BarIslandData | undefined {
   if (marks.list.filter(({ value }) => value !== undefined).length < 2) return undefined;
-  const units = unitChoices(marks, context);
+  const units = unitChoices(marks, context, (factor) => ({
+    distance: distancePattern(marks, context, factor),
+    times: new Decimal(marks.factor).div(factor).toNumber(),
+  }));
   const byNumber = [...marks.list].sort((a, b) => a.row.number - b.row.number);
   return {
     rows: byNumber.map(({ key, label, value, text, promised, row }) => ({
@@ -34,10 +37,14 @@ export function barIslandData(marks: Marks, context: DrawContext): BarIslandData
   };
 }
 
-/** Distances have the decimals of the most exact row; those of percentages are percentage points. */
+/**
+ * Distances have the decimals of the most exact row; those of percentages are percentage points. They are in
+ * the multiple of the unit that is drawn, or in another.
+ */
 export function distancePattern(
-  { list, unit, factor }: Marks,
+  { list, unit, factor: drawn }: Marks,
   context: DrawContext,
+  factor = drawn,
 ): NumberPattern {
   const decimals = list.map(({ row, field }) => {
     const quantity = quantityOf(context, row, field);

@@ -60,6 +60,9 @@ export interface IslandUnit {
   /** The same as it stands once for all values. */
   readonly line: string;
   readonly isDrawn: boolean;
+  /** Distances in it, and what the rows' values are multiplied with to be in it; absent where it is drawn. */
+  readonly distance?: NumberPattern | undefined;
+  readonly times?: number | undefined;
   /** By the row's key: the value whole, and as it stands where the unit is told once for all. */
   readonly texts: Readonly<Record<string, readonly [whole: string, short: string]>>;
 }

@@ -29,8 +29,12 @@ export function writtenIn(
   return [figure.text, shortText(figure, context)];
 }
 
-/** The multiples for the island; `line` tells the unit once for all. */
-export function unitChoices(marks: Marks, context: DrawContext): IslandUnit[] | undefined {
+/** The multiples for the island; `line` tells the unit once for all, `measure` how rows are compared in another. */
+export function unitChoices(
+  marks: Marks,
+  context: DrawContext,
+  measure: (factor: number) => Pick<IslandUnit, 'distance' | 'times'>,
+): IslandUnit[] | undefined {
   const { charts, colon } = context.words;
   const factors = unitFactors(marks, context);
   if (factors.length === 0) return undefined;
@@ -41,6 +45,7 @@ export function unitChoices(marks: Marks, context: DrawContext): IslandUnit[] | 
       name,
       line: `${charts.unit}${colon}${name}`,
       isDrawn: factor === marks.factor,
+      ...(factor === marks.factor ? {} : measure(factor)),
       texts: Object.fromEntries(
         marks.list
           .filter(({ quantity }) => quantity)

@@ -1,4 +1,4 @@
-import type { IslandUnit } from '../charts/island-data.ts';
+import type { IslandRow, IslandUnit } from '../charts/island-data.ts';
 import { settingOf } from './address-state.ts';
 import { answerMarks } from './answer-marks.ts';
 import { readBarData } from './bar-data.ts';
@@ -22,6 +22,7 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   if (!data || rows.length < 2) return;
 
   const { units = [], words } = data;
+  let { distance } = data;
   let voice = barVoice({ ...data, rows });
   let byKey = new Map(rows.map((row) => [row.key, row]));
   const comparable = rows.filter(({ value }) => value !== null);
@@ -64,11 +65,12 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     comparing.write(other?.key);
     void compare();
   };
-  const distanceUnit = `± ${writeUnit(data.distance)}`;
+  const distanceUnit = () => `± ${writeUnit(distance)}`;
   const compareControl = menu(words.compareWith, [nothing, ...choices], choose, distanceUnit);
   const count = (unit: IslandUnit | undefined) => {
-    const said = rows.map((row) => ({ ...row, text: unit?.texts[row.key]?.[0] ?? row.text }));
-    voice = barVoice({ ...data, rows: said });
+    const said = rows.map((row) => inUnit(row, unit));
+    distance = unit?.distance ?? data.distance;
+    voice = barVoice({ ...data, rows: said, distance });
     byKey = new Map(said.map((row) => [row.key, row]));
     other = other && byKey.get(other.key);
     void compare();
@@ -85,4 +87,10 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     leaving,
   );
   void compare();
+}
+
+/** A row as it is said and measured in a multiple of its unit. */
+function inUnit(row: IslandRow, unit: IslandUnit | undefined): IslandRow {
+  const text = unit?.texts[row.key]?.[0] ?? row.text;
+  return { ...row, text, value: row.value === null ? null : row.value * (unit?.times ?? 1) };
 }

@@ -47,7 +47,7 @@ export function menu(
   label: string,
   choices: readonly Choice[],
   onChoose: (value: string) => void,
-  note = '',
+  note = () => '',
 ): Control {
   const [element, name] = labelled(label);
   const select = document.createElement('select');
@@ -60,7 +60,7 @@ export function menu(
     element,
     choose: (value = '') => {
       select.value = value;
-      behind.textContent = value === '' ? '' : note;
+      behind.textContent = value && note();
     },
   };
 }

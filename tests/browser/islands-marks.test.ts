@@ -133,6 +133,7 @@ describe('bars of money', () => {
   const rows = [
     { key: 'a', label: '生物医药产业园', value: 12.4 },
     { key: 'b', label: '新能源基地', value: 33.85, qualifier: 'over' as const },
+    { key: 'c', label: '文创园', value: 2.5 },
   ];
   const publication = samplePublication(
     [sampleDataset(rows, { unit: '亿元' })],
@@ -143,14 +144,25 @@ describe('bars of money', () => {
     const page = await open({ language: 'zh-CN', ids: ['sample'], publication });
     const figure = page.locator('#chart-sample');
     const values = () => figure.locator('svg:visible .value').allTextContents();
-    const name = () => figure.locator('svg:visible .mark').last().getAttribute('aria-label');
+    const name = () => figure.locator('svg:visible .mark').nth(1).getAttribute('aria-label');
+    const apart = () => figure.locator('svg:visible .distance text').allTextContents();
+    const unit = () => figure.locator('.control select + span').textContent();
     const height = (await figure.locator('.controls').boundingBox())?.height;
     expect(height, 'a line for each of three controls').toBe(132);
-    expect(await values()).toEqual(['12.4亿元', '超33.85亿元']);
+    expect(await values()).toEqual(['12.4亿元', '超33.85亿元', '2.5亿元']);
     await figure.getByRole('button', { name: '万元', exact: true }).click();
-    await expect.poll(values).toEqual(['124,000万元', '338,500余万元']);
-    expect(await name()).toBe('新能源基地：338,500余万元、第2项，共2项');
+    await expect.poll(values).toEqual(['124,000万元', '338,500余万元', '25,000万元']);
+    expect(await name()).toBe('新能源基地：338,500余万元、第2项，共3项');
     expect(new URL(page.url()).search).toBe('?sample.unit=1e4');
+    await figure.getByRole('combobox').selectOption('c');
+    await expect.poll(apart).toEqual(['+99,000']);
+    expect(await unit()).toBe('± 万元');
+    await figure.locator('svg:visible .mark').first().hover();
+    expect(await figure.locator('.readout:visible').textContent()).toContain(
+      '比文创园高99,000万元',
+    );
+    await page.mouse.move(1, 1);
+    await figure.locator('.readout').waitFor({ state: 'hidden' });
     const beyond = await figure.locator('svg:visible .value').evaluateAll((all) =>
       all.map((text) => {
         const edge = text.closest('svg')?.getBoundingClientRect().right ?? 0;
@@ -159,8 +171,10 @@ describe('bars of money', () => {
     );
     expect(Math.max(...beyond)).toBeLessThan(1);
     await figure.getByRole('button', { name: '亿元', exact: true }).click();
-    expect(await values()).toEqual(['12.4亿元', '超33.85亿元']);
-    expect(new URL(page.url()).search).toBe('');
+    expect(await values()).toEqual(['12.4亿元', '超33.85亿元', '2.5亿元']);
+    await expect.poll(apart).toEqual(['+9.90']);
+    expect(await unit()).toBe('± 亿元');
+    expect(new URL(page.url()).search).toBe('?sample.with=c');
     await page.close();
   });
 });

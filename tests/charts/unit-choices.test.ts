@@ -33,6 +33,19 @@ describe('multiples of a unit to choose from', () => {
     expect(unitsOf(money, '亿元', 'en', type), 'millions alone are no choice').toBeUndefined();
   });
 
+  it('say how rows are compared in those that are not drawn', () => {
+    const dataset = sampleDataset(money, { unit: '亿元' });
+    const figure = sampleFigure({ type: 'bar', x: 'value' }, dataset, 'zh-CN');
+    const { units = [], distance } = figure.islandData as BarIslandData;
+    expect(distance).toMatchObject({ decimals: 2, unit: { other: '{}亿元' } });
+    expect(
+      units.map(({ times, distance: apart }) => [times, apart?.decimals, apart?.unit]),
+    ).toEqual([
+      [undefined, undefined, undefined],
+      [10_000, 0, { other: '{}万元' }],
+    ]);
+  });
+
   it('are none for shares, small counts and values that would be next to nothing', () => {
     expect(unitsOf(money, 'percent')).toBeUndefined();
     expect(
