@@ -4,8 +4,9 @@ import { parseUnit, unitless } from '../model/unit.ts';
 import type { DrawContext } from './chart-type.ts';
 import { linesWidth, text, textHeight } from './label.ts';
 import type { Markup } from './markup.ts';
+import type { Crossing } from './series.ts';
 import { spread } from './spread.ts';
-import { endOf, type Part } from './stack-parts.ts';
+import { endOf, type Part, partsOf } from './stack-parts.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 /** The shares of 100 % written beside the parts of upright bars, where all of them fit. */
@@ -65,6 +66,26 @@ function shareText({ from, to }: Part, parts: readonly Part[], context: DrawCont
   const qualifier = isExact ? ('exact' as const) : ('about' as const);
   const unit = parseUnit('percent', []) ?? unitless;
   return formatFigure({ value, unit, decimals, qualifier }, context.style).text;
+}
+
+/** What parts say: their amount and their share of the bar, by row; nothing of parts that are shares themselves. */
+export function amountsAndShares(
+  { panels, categories, marks }: Crossing,
+  context: DrawContext,
+): Record<string, string> {
+  if ('percent' in marks.unit.bases) return {};
+  const bars = panels.flatMap((panel) => categories.map((_, index) => partsOf(panel, index, true)));
+  const whole = bars.filter(
+    (parts) => endOf(parts) > 0 && parts.every(({ mark }) => mark.value !== undefined),
+  );
+  return Object.fromEntries(
+    whole.flatMap((parts) =>
+      parts.map((part) => {
+        const share = shareText(part, parts, context);
+        return [part.mark.key, context.words.interface.columnIn(part.mark.text, share)];
+      }),
+    ),
+  );
 }
 
 /** Quarters of 100 %. */

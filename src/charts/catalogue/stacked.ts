@@ -30,7 +30,7 @@ import {
   type Way,
   wholeHatch,
 } from '../stack-parts.ts';
-import { layOutShares, shareAxis } from '../stack-shares.ts';
+import { amountsAndShares, layOutShares, shareAxis } from '../stack-shares.ts';
 import { unsaid } from '../unsaid.ts';
 import { colourItems, drawUpright, plotHeight } from '../upright.ts';
 import { domainFromZero, scaleEnds, unitText } from '../value-axis.ts';
@@ -133,6 +133,8 @@ export const stacked = defineChart(options, {
     return { kind: 'svg', at };
   },
   describe: (written, context) => describeCrossing(readEitherWay(written, context), context),
+  texts: (written, context) =>
+    written.percent ? amountsAndShares(readEitherWay(written, context), context) : {},
 });
 
 function drawStanding(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { MarksIslandData } from '../../../src/charts/island-data.ts';
 import { sampleFigure } from '../sample.ts';
 import { drawingAt, series } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
@@ -73,6 +74,27 @@ describe('stacked bars', () => {
     const shares = drawingAt(sampleFigure({ ...standing, percent: true }, more));
     expect(shares.match(/class="cut"/g)).toHaveLength(2);
     expect(shares.match(/class="hatch"/g)).toHaveLength(1);
+  });
+
+  it('say amount and share at each part of a whole of 100 %, lying and standing', () => {
+    const rows = (written: object, of = dataset, language = 'en') =>
+      (
+        sampleFigure({ ...specification, percent: true, ...written }, of, language)
+          .islandData as MarksIslandData
+      ).rows;
+    const said = {
+      'tea,north': { 1: '30\u00A0cases (30%)' },
+      'tea,south': { 1: '70\u00A0cases (70%)' },
+    };
+    expect(rows({})).toMatchObject(said);
+    expect(rows({ x: 'kind', y: 'value' })).toMatchObject(said);
+    expect(rows({}, more)).toMatchObject({
+      'tea,south': { 1: '70\u00A0cases (about\u00A070%)' },
+    });
+    expect(rows({}, dataset, 'zh-CN')).toMatchObject({ 'salt,south': { 1: '15件（25%）' } });
+    expect(rows({ percent: false })).toBeUndefined();
+    const shares = series(kind, { north: [30], south: [70] }, ['tea'], 'percent');
+    expect(rows({}, shares)).toBeUndefined();
   });
 
   it('say shares beside their parts where all fit, and have an axis where they do not', () => {
