@@ -2,6 +2,7 @@ import { linesWidth, text, textHeight, textStyles } from './label.ts';
 import type { Markup } from './markup.ts';
 import type { Category } from './series.ts';
 import { textWidth } from './text-width.ts';
+import type { AxisName } from './time-label.ts';
 import { wrap } from './wrap.ts';
 
 /** The names under an axis. */
@@ -49,7 +50,10 @@ function unbreakable(word: string): number {
   return /[\u2E80-\u9FFF]/u.test(word) ? Math.min(width, 3 * textStyles.axis.size) : width;
 }
 
-/** Names of what has an order: as many as fit, evenly thinned, the first and the last where that works out. */
+/**
+ * Names of what has an order: as many as fit. Months are thinned by the calendar, and days to their months; the rest
+ * evenly, the first and the last where that works out.
+ */
 export function thinnedNames(
   categories: readonly Category[],
   positions: readonly number[],
@@ -59,6 +63,10 @@ export function thinnedNames(
   let fallback: Name[] | undefined;
   for (let every = 1; every <= Math.max(1, last); every += 1) {
     const names = chosen(categories, positions, every, width);
+    if (every === 2) {
+      const months = monthNames(categories, positions, width);
+      if (months) return axisOf(months);
+    }
     if (!apart(names)) continue;
     if (every === 1 || last % every === 0) return axisOf(names);
     fallback ??= names;
@@ -67,15 +75,46 @@ export function thinnedNames(
   return axisOf(fallback ?? chosen(categories, positions, categories.length, width));
 }
 
+/** Fewer names of months than these leave too much of an axis without one. */
+const fewestMonths = 3;
+
+/** Each month, or each second, third, sixth or twelfth of the year; none where that leaves too few. */
+function monthNames(
+  categories: readonly Category[],
+  positions: readonly number[],
+  width: number,
+): Name[] | undefined {
+  return [1, 2, 3, 6, 12]
+    .map((every) =>
+      namesOf(
+        categories.map(({ month }) => (month && month.number % every === 0 ? month : undefined)),
+        positions,
+        width,
+      ),
+    )
+    .find((names) => names.length >= fewestMonths && apart(names));
+}
+
 function chosen(
   categories: readonly Category[],
   positions: readonly number[],
   every: number,
   width: number,
 ): Name[] {
+  const kept = categories.map((each, index) => (index % every === 0 ? each : undefined));
+  return namesOf(kept, positions, width);
+}
+
+/** Names where there are any; a year only where it is another than that of the name before. */
+function namesOf(
+  names: readonly (AxisName | undefined)[],
+  positions: readonly number[],
+  width: number,
+): Name[] {
   let before: string | undefined;
-  return categories.flatMap(({ near, far }, index) => {
-    if (index % every !== 0) return [];
+  return names.flatMap((name, index) => {
+    if (!name) return [];
+    const { near, far } = name;
     const lines = wrap(near, Math.min(width, 160), textStyles.axis);
     if (far !== undefined && far !== before) lines.push(far);
     before = far;

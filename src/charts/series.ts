@@ -1,7 +1,7 @@
 import { type Field, isNumeric, type Value } from '../model/dataset.ts';
 import type { DrawContext } from './chart-type.ts';
 import { dayTypes, type Mark, type Marks, readMarks } from './marks.ts';
-import { axisName, fullName, isMoment, timeOf } from './time-label.ts';
+import { type AxisName, axisName, fullName, isMoment, timeOf } from './time-label.ts';
 
 /** A place along the axis. */
 export interface Category {
@@ -11,8 +11,15 @@ export interface Category {
   /** Under the axis: the name, and the year that neighbours share. */
   readonly near: string;
   readonly far?: string | undefined;
+  /** The month that it is or that begins with it, by which names can be thinned. */
+  readonly month?: BegunMonth | undefined;
   /** Where it stands among the others, where that is more than an order: time, or a number. */
   readonly at?: number | undefined;
+}
+
+/** A month of the year, from 0, and what it is called under the axis. */
+export interface BegunMonth extends AxisName {
+  readonly number: number;
 }
 
 /** What wears one colour. */
@@ -138,7 +145,28 @@ function categoriesOf(list: readonly Mark[], field: Field, context: DrawContext)
     return { value, label, near, far, at };
   });
   if (sorted || !(timed || counted)) return found;
-  return found.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  found.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  return timed ? withMonths(found, field, context) : found;
+}
+
+/** The latest day on which what is counted by weeks is taken to begin a month. */
+const lastBeginning = 7;
+
+/** Moments of months and days, the first of each month with its name. */
+function withMonths(
+  moments: readonly Category[],
+  field: Field,
+  { language, words }: DrawContext,
+): Category[] {
+  return moments.map((moment, index) => {
+    const [, month, number, day] = /^(\d{4}-(\d{2}))(?:-(\d{2}))?$/.exec(moment.value) ?? [];
+    const begins = Number(day ?? 1) <= lastBeginning;
+    if (!month || !begins || moments[index - 1]?.value.startsWith(month)) return moment;
+    return {
+      ...moment,
+      month: { ...axisName(month, field, language, words), number: Number(number) - 1 },
+    };
+  });
 }
 
 function isOrdered(categories: readonly Category[], field: Field): boolean {
