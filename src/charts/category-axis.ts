@@ -78,20 +78,22 @@ export function thinnedNames(
 /** Fewer names of months than these leave too much of an axis without one. */
 const fewestMonths = 3;
 
-/** Each month, or each second, third, sixth or twelfth of the year; none where that leaves too few. */
+/** In steps of so many months, of which those of a year and more are named by the year alone. */
+const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+
+/** Each month, or what begins with the year where it is thinned; none where that leaves too few. */
 function monthNames(
   categories: readonly Category[],
   positions: readonly number[],
   width: number,
 ): Name[] | undefined {
-  return [1, 2, 3, 6, 12]
-    .map((every) =>
-      namesOf(
-        categories.map(({ month }) => (month && month.number % every === 0 ? month : undefined)),
-        positions,
-        width,
-      ),
-    )
+  const inSteps = (every: number) =>
+    categories.map(({ month }) => {
+      if (!month || month.number % every > 0) return undefined;
+      return every < 12 || month.far === undefined ? month : { near: month.far };
+    });
+  return monthSteps
+    .map((every) => namesOf(inSteps(every), positions, width))
     .find((names) => names.length >= fewestMonths && apart(names));
 }
 

@@ -17,7 +17,7 @@ export interface Category {
   readonly at?: number | undefined;
 }
 
-/** A month of the year, from 0, and what it is called under the axis. */
+/** A month, counted from the year 0, and what it is called under the axis. */
 export interface BegunMonth extends AxisName {
   readonly number: number;
 }
@@ -159,12 +159,15 @@ function withMonths(
   { language, words }: DrawContext,
 ): Category[] {
   return moments.map((moment, index) => {
-    const [, month, number, day] = /^(\d{4}-(\d{2}))(?:-(\d{2}))?$/.exec(moment.value) ?? [];
+    const [, month, year, of, day] = /^((\d{4})-(\d{2}))(?:-(\d{2}))?$/.exec(moment.value) ?? [];
     const begins = Number(day ?? 1) <= lastBeginning;
     if (!month || !begins || moments[index - 1]?.value.startsWith(month)) return moment;
     return {
       ...moment,
-      month: { ...axisName(month, field, language, words), number: Number(number) - 1 },
+      month: {
+        ...axisName(month, field, language, words),
+        number: Number(year) * 12 + Number(of) - 1,
+      },
     };
   });
 }

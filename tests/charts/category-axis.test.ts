@@ -61,6 +61,7 @@ it('begins with the first month that is there from its beginning, weeks too', ()
 
 it('names months at quarters and years, and each where they fit', () => {
   expect(namesUnder('yearmonth', months(24), 280)).toEqual(['Jan 2023', 'Jul', 'Jan 2024', 'Jul']);
+  expect(namesUnder('yearmonth', months(72), 280)).toEqual(['2024', '2026', '2028']);
   expect(namesUnder('yearmonth', months(12), 680)).toHaveLength(12);
 });
 
