@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../src/publication/load.ts';
+import { correctionsOf } from '../src/site/corrections.ts';
+import { currentEdition, editionsIn } from '../src/site/edition.ts';
+import { storyPaths, topPaths } from '../src/site/paths.ts';
+import { buildSmallSite, smallSite } from './publication/small-site.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -50,5 +54,62 @@ describe('the README', () => {
     expect(mistakes.list.map(({ code }) => code)).toEqual(['no-stories']);
     expect(publication?.site.name).toBe('My News');
     rmSync(folder, { recursive: true });
+  });
+
+  it('corrects, renames and revises as it says', () => {
+    const [, matter = ''] = /```yaml\n(corrections[^`]+)```/.exec(readme) ?? [];
+    const [, revisions = ''] = /```json\n("revisions"[^`]+)```/.exec(readme) ?? [];
+    const cell = /"cell": "([^/]+)\/([^"]+)".*"to": ([\d.]+)/.exec(revisions) ?? [];
+    const [, key = '', field = '', to = ''] = cell;
+    const data = (smallSite['data/flour.json'] ?? '')
+      .replaceAll('"east"', `"${key}"`)
+      .replaceAll('"output"', `"${field}"`)
+      .replace('120', to)
+      .replace('"data":', `${revisions.trim()},\n  "data":`);
+    const renamed = (path: string) => (smallSite[path] ?? '').replaceAll('east', key);
+    const story = (path: string) =>
+      renamed(path)
+        .replaceAll('/output', `/${field}`)
+        .replace('120 t', `${to} t`)
+        .replace('120吨', `${to}吨`);
+    const en = 'content/stories/en/mills.md';
+    const zh = 'content/stories/zh-CN/mills.md';
+    const chart = 'content/charts/flour.yaml';
+    const { publication, mistakes } = buildSmallSite(
+      {
+        [en]: story(en).replace('lead: flour\n', `lead: flour\n${matter}`),
+        [zh]: story(zh),
+        [chart]: renamed(chart).replaceAll('output', field),
+        'data/flour.json': data,
+      },
+      { now: new Date('2027-01-01T00:00:00Z') },
+    );
+    expect(mistakes.list.map(({ code }) => code)).toEqual([]);
+    const [told] = publication?.stories.filter(({ language }) => language === 'en') ?? [];
+    expect(told?.redirectFrom).toEqual(['harbour-opens']);
+    const corrections = publication && told ? correctionsOf(told, publication) : [];
+    expect(corrections.map(({ text }) => text)).toEqual([
+      'An earlier version named another town.',
+      expect.stringContaining('Two digits were swapped.'),
+    ]);
+  });
+
+  it('begins an edition as it says, beside the one before', () => {
+    const [, edition = ''] = /`edition: "(\d+)"` in `content\/site\.yaml`/.exec(readme) ?? [];
+    const [, file = ''] = /`(content\/editions\/[^`]+)`/.exec(readme) ?? [];
+    const story = (path: string) => (smallSite[path] ?? '').replace('"2024"', `"${edition}"`);
+    const { publication, mistakes } = buildSmallSite({
+      'content/site.yaml': story('content/site.yaml'),
+      [file.replace('<language>', 'en')]: '---\ntitle: The next year\n---\n',
+      'content/stories/en/weirs.md': story('content/stories/en/mills.md'),
+      'content/stories/zh-CN/weirs.md': story('content/stories/zh-CN/mills.md'),
+    });
+    expect(mistakes.list.map(({ code }) => code)).toEqual([]);
+    if (!publication) throw new Error('There is no publication.');
+    expect(currentEdition(publication, 'en').title.text).toBe('The next year');
+    expect(editionsIn(publication, 'en').map(({ id }) => id)).toEqual([edition, '2024']);
+    expect(topPaths(publication).map(({ params }) => params.id)).toContain('2024');
+    const stories = storyPaths(publication).map(({ params }) => params.id);
+    expect(stories).toEqual(expect.arrayContaining(['mills', 'weirs']));
   });
 });
