@@ -41,7 +41,8 @@ async function write(accent: string | undefined): Promise<string> {
   const sheets = [
     styleSheet('embeds/embed.css'),
     styleSheet('charts/drawing.css'),
-    styleSheet('charts/chart.css').replace(/@import[^;]*;/, ''),
+    styleSheet('charts/worded.css'),
+    styleSheet('charts/chart.css').replace(/@import[^;]*;/g, ''),
     styleSheet('styles/table.css'),
     styleSheet('styles/controls.css'),
   ];

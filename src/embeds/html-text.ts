@@ -2,7 +2,7 @@ import { sum } from 'd3';
 import type { TextStyle } from '../charts/text-width.ts';
 import { wrap } from '../charts/wrap.ts';
 
-/** How a text of a drawing in words is set: the sizes are those of chart.css. */
+/** How a text of a drawing in words is set: the sizes are those of worded.css. */
 export interface Style extends TextStyle {
   /** The height of a line, in CSS pixels. */
   readonly leading: number;

@@ -8,9 +8,9 @@ import { sampleFigure } from '../charts/sample.ts';
 import { useBrowser } from './chromium.ts';
 import { measureDrawings } from './measure-drawing.ts';
 
-const styles = ['drawing.css', 'chart.css'].map((name) => {
+const styles = ['drawing.css', 'worded.css', 'chart.css'].map((name) => {
   const css = readFileSync(new URL(`../../src/charts/${name}`, import.meta.url), 'utf8');
-  return css.replace(/^@import.*$/m, '');
+  return css.replace(/^@import.*$/gm, '');
 });
 const fonts = ':root{--sans:system-ui,sans-serif;--serif:serif}';
 const body = 'body{margin:12px;background:var(--paper);color:var(--ink);font:17px/1.8 var(--sans)}';

@@ -108,5 +108,5 @@ function sizeFor(marks: readonly Mark[]): 'large' | 'medium' | 'small' {
   return most <= 8.5 ? 'medium' : 'small';
 }
 
-/** The size of a unit beside its number; chart.css has the same. */
+/** The size of a unit beside its number; worded.css has the same. */
 const unitSize = 0.42;
