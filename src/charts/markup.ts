@@ -19,19 +19,25 @@ export function element(
 
 /** Writes an element out. Numbers are rounded, so that every machine writes the same bytes. */
 export function serialise({ name, attributes, children }: Markup): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== '')
-    .map(([key, value]) => ` ${key}="${escapeHtml(settle(key, value ?? ''))}"`)
-    .join('');
-  if (children.length === 0) return `<${name}${written}/>`;
-  const inner = children.map((child) =>
-    typeof child === 'string' ? escapeHtml(child) : serialise(child),
-  );
-  return `<${name}${written}>${inner.join('')}</${name}>`;
+  let written = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined && value !== '')
+      written += ` ${key}="${typeof value === 'number' ? round(value) : escapeHtml(settle(key, value))}"`;
+  }
+  if (children.length === 0) return `${written}/>`;
+  written += '>';
+  for (const child of children)
+    written += typeof child === 'string' ? escapeHtml(child) : serialise(child);
+  return `${written}</${name}>`;
 }
+
+const special = /[&<>"]/;
 
 /** Escapes text for HTML and SVG, within elements and attributes. */
 export function escapeHtml(text: string): string {
+  // Nearly all text is as it is to be.
+  if (!special.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -41,8 +47,7 @@ export function escapeHtml(text: string): string {
 
 const geometry = new Set(['d', 'transform', 'points', 'viewBox']);
 
-function settle(name: string, value: string | number): string {
-  if (typeof value === 'number') return String(round(value));
+function settle(name: string, value: string): string {
   if (geometry.has(name))
     return value.replace(/-?\d*\.(\d+e-?\d+|\d{3,})/g, (n) => `${round(Number(n))}`);
   return value;
