@@ -1,9 +1,9 @@
 import { type Field, isNumeric, type Row } from '../model/dataset.ts';
 import { parseUnit } from '../model/unit.ts';
+import { isTimeType } from '../schema/dataset.ts';
 import { textsOf } from '../schema/text.ts';
 import type { CheckContext } from './chart-type.ts';
 import { checkOneUnit } from './check-marks.ts';
-import { dayTypes } from './marks.ts';
 import { type Crossed, keyOf, mostColours } from './series.ts';
 import { isMoment } from './time-label.ts';
 
@@ -65,7 +65,7 @@ export function checkOrder(
 
 export function hasOrder(field: Field, rows: readonly Row[]): boolean {
   const isTime = rows.every(({ values }) => isMoment(keyOf(values[field.name])));
-  return isTime || isNumeric(field) || dayTypes.includes(field.type);
+  return isTime || isNumeric(field) || isTimeType(field.type);
 }
 
 /** The words by which fields of rates call themselves. */

@@ -16,6 +16,7 @@ import {
   unitName,
 } from '../model/figure.ts';
 import { parseUnit, type Unit, unitless } from '../model/unit.ts';
+import { isTimeType } from '../schema/dataset.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/index.ts';
 import type { DrawContext } from './chart-type.ts';
@@ -134,13 +135,10 @@ export function valueFieldOf(dataset: Dataset, channel?: string): string {
 /** What a row is called in a field, for readers: its label, a day in words, else the value itself. */
 export function labelText(field: Field, row: Row, language: string): string {
   const value = row.values[field.name] ?? null;
-  const isDay = value !== null && dayTypes.includes(field.type);
+  const isDay = value !== null && isTimeType(field.type);
   if (isDay && !field.labels?.[String(value)]) return wordsFor(language).day(String(value));
   return textFor(labelOf(field, value), language);
 }
-
-/** The field types that hold a day, a month or a year. */
-export const dayTypes: readonly string[] = ['date', 'datetime', 'year', 'yearmonth'];
 
 /** The texts that are tied to a row. */
 export function annotationsOf(

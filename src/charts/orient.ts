@@ -1,5 +1,6 @@
 import { type Dataset, type Field, isNumeric } from '../model/dataset.ts';
-import { dayTypes, labelFieldOf, valueFieldOf } from './marks.ts';
+import { isTimeType } from '../schema/dataset.ts';
+import { labelFieldOf, valueFieldOf } from './marks.ts';
 
 /** Which channel holds the values, and which the categories. */
 export interface Orientation {
@@ -25,6 +26,6 @@ export function orient(
 }
 
 function holdsValues(field: Field | undefined, { primaryKey }: Dataset): boolean {
-  if (!field || dayTypes.includes(field.type)) return false;
+  if (!field || isTimeType(field.type)) return false;
   return isNumeric(field) && !primaryKey.includes(field.name);
 }

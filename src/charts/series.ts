@@ -1,6 +1,7 @@
 import { type Field, isNumeric, type Value } from '../model/dataset.ts';
+import { isTimeType } from '../schema/dataset.ts';
 import type { DrawContext } from './chart-type.ts';
-import { dayTypes, type Mark, type Marks, readMarks } from './marks.ts';
+import { type Mark, type Marks, readMarks } from './marks.ts';
 import { type AxisName, axisName, fullName, isMoment, timeOf } from './time-label.ts';
 
 /** A place along the axis. */
@@ -173,5 +174,5 @@ function withMonths(
 }
 
 function isOrdered(categories: readonly Category[], field: Field): boolean {
-  return dayTypes.includes(field.type) || categories.every(({ at }) => at !== undefined);
+  return isTimeType(field.type) || categories.every(({ at }) => at !== undefined);
 }

@@ -1,7 +1,8 @@
 import type { Field } from '../model/dataset.ts';
+import { isTimeType } from '../schema/dataset.ts';
 import type { DrawContext } from './chart-type.ts';
 import type { TableSortData } from './island-data.ts';
-import { dayTypes, type Marks } from './marks.ts';
+import type { Marks } from './marks.ts';
 import { cellText } from './table.ts';
 
 /** A column by which rows can stand in order. */
@@ -36,7 +37,7 @@ function keysOf({ field, marks }: SortableColumn, context: DrawContext): Key[] {
   return context.rows.map((row) => {
     const value = row.values[field.name] ?? null;
     if (value === null) return undefined;
-    return dayTypes.includes(field.type) ? String(value) : cellText(context, row, field);
+    return isTimeType(field.type) ? String(value) : cellText(context, row, field);
   });
 }
 

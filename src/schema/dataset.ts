@@ -30,6 +30,15 @@ export const fieldTypes = [
   'any',
 ] as const;
 
+/** The field types that hold times, by how exact these are. */
+export const timeTypes = ['year', 'yearmonth', 'date', 'datetime'] as const;
+export type TimeType = (typeof timeTypes)[number];
+
+/** Whether a field of this type holds times. */
+export function isTimeType(type: string): type is TimeType {
+  return (timeTypes as readonly string[]).includes(type);
+}
+
 /** The columns that mean the same in every dataset; they need no declaration. */
 export const ownColumns = ['unit', 'decimals', 'qualifier', 'status', 'note'] as const;
 

@@ -1,6 +1,5 @@
 import type { Value } from '../model/dataset.ts';
-import type { Qualifier } from '../schema/dataset.ts';
-import type { TimeType } from './read-time.ts';
+import { isTimeType, type Qualifier, type TimeType } from '../schema/dataset.ts';
 import type { Head, TableCell } from './table.ts';
 
 /** What a column of a table becomes. Lists have an item for each row. */
@@ -31,5 +30,5 @@ export function isFigures({ type, own }: Pick<Column, 'type' | 'own'>): boolean 
 }
 
 export function isTime({ type }: Pick<Column, 'type'>): boolean {
-  return ['year', 'yearmonth', 'date', 'datetime'].includes(type);
+  return isTimeType(type);
 }

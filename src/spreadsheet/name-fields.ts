@@ -1,11 +1,10 @@
-import { ownColumns } from '../schema/dataset.ts';
+import { ownColumns, type TimeType } from '../schema/dataset.ts';
 import { type Text, textsOf } from '../schema/text.ts';
 import { importTexts } from '../words/import-texts.ts';
 import { addressName, NameBook } from './address-name.ts';
 import { type Column, isFigures, isTime } from './column.ts';
 import type { ImportContext } from './context.ts';
 import type { Existing, ExistingField } from './existing.ts';
-import type { TimeType } from './read-time.ts';
 import { readTimeHead } from './read-time-head.ts';
 import { columnName } from './sheet.ts';
 import { splitLanguages } from './split-head.ts';

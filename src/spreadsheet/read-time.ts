@@ -1,8 +1,6 @@
 import { fold } from '../facts/fold.ts';
 import { readDate } from '../facts/read-date.ts';
-
-/** How exact a time is: the types of the Table Schema standard. */
-export type TimeType = 'year' | 'yearmonth' | 'date' | 'datetime';
+import type { TimeType } from '../schema/dataset.ts';
 
 /** A time as a dataset keeps it, in ISO 8601. */
 export interface Time {
