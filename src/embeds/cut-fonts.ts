@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { keep } from '../fonts/keep.ts';
 
 /** The faces that pictures are drawn with: Noto Sans SC and, for headlines, Noto Serif SC; SIL Open Font License. */
 const faces = [
@@ -46,14 +47,4 @@ async function cut(face: string, versioned: string, characters: string): Promise
   const font = await subsetFont(whole, characters, { targetFormat: 'truetype' });
   await keep(file, font);
   return font;
-}
-
-/** Writes a file at once or not at all; a cache that cannot be written costs time and nothing else. */
-export async function keep(file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${file}.${randomUUID()}`;
-  try {
-    await mkdir(join(file, '..'), { recursive: true });
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, file);
-  } catch {}
 }

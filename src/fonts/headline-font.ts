@@ -1,11 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fileAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
 import { headlineCharacters, type Scope } from './headline-characters.ts';
+import { keep } from './keep.ts';
 
 /** The font of headlines and big figures, cut to the characters that they use. */
 export interface HeadlineFont {
@@ -75,16 +76,6 @@ async function cutOrKept(file: string, characters: string): Promise<Uint8Array> 
     targetFormat: 'woff2',
     noLayoutClosure: true,
   });
-  await keep(folder, file, cut);
+  await keep(join(folder, file), cut);
   return cut;
-}
-
-/** A cache that cannot be written costs time and nothing else. */
-async function keep(folder: string, file: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = join(folder, `${file}.${randomUUID()}`);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(unfinished, bytes);
-    await rename(unfinished, join(folder, file));
-  } catch {}
 }
