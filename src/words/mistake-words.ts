@@ -12,6 +12,14 @@ export function warning<Values>(
   return { severity: 'warning', ...words } as MistakeWords<Values>;
 }
 
+/** The words for a reason. */
+export function pick<Reason extends string>(
+  reason: Reason,
+  texts: Readonly<Record<Reason, string>>,
+): string {
+  return texts[reason];
+}
+
 /** What an editor may have meant, and what there is. */
 export interface Choice {
   readonly nearest?: string | undefined;

@@ -1,11 +1,13 @@
 import type { EditorLanguage, Severity } from '../errors.ts';
 import { chartMistakes } from './mistakes-charts.ts';
+import { claimMistakes } from './mistakes-claims.ts';
 import { contentMistakes } from './mistakes-content.ts';
 import { coverageMistakes } from './mistakes-coverage.ts';
 import { dataMistakes } from './mistakes-data.ts';
 import { factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
 import { importMistakes } from './mistakes-import.ts';
+import { sheetMistakes } from './mistakes-sheet.ts';
 import { textMistakes } from './mistakes-text.ts';
 
 /** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
@@ -22,8 +24,10 @@ export const mistakes = {
   ...contentMistakes,
   ...textMistakes,
   ...factMistakes,
+  ...claimMistakes,
   ...coverageMistakes,
   ...chartMistakes,
+  ...sheetMistakes,
   ...importMistakes,
 } as const;
 

@@ -55,11 +55,6 @@ const chinese = `
 20%至30% → figure 20% · figure 30%
 12家和8家 → figure 12家 · figure 8家
 3.5.1版 →
-电话：023-6789 0123转12，手机13800138000，邮编400000 →
-投资13800000000元，售出手机12000000部，发证12个，转12家 → figure 13800000000元 · figure 12000000部 · figure 12个 · figure 12家
-重庆市金山路12号3楼，渝ICP备12345678号-1，刊号 CN 50-0001 →
-文字采用 CC BY 4.0 许可，依据《数据安全法》第二十一条 →
-新方法第三条生产线，轨道3号线 → ordinal 第三 · figure 3
 2024年 → year 2024年
 2024年1～11月 → date 2024年1～11月
 2024年1—11月 → date 2024年1—11月
@@ -246,11 +241,6 @@ A million reasons, one million people, one hundred trees → figure A million ·
 It happened twice. They met once. →
 Nearly half grew. Half-hearted. → figure half
 none, zero emissions, zero tolerance →
-Call +44 20 7946 0123 or (020) 7946 0123, ext. 12; fax: 7946 0124. →
-Output rose by +1 234 567 and +12.5 points → figure 1 · figure 234 · figure 567 · figure 12.5
-12 Harbour Street, London; company number 01234567, ISSN 1234-5678. →
-12 Harbour Street shops, an extension 12 km long, phone sales of 1200 → figure 12 · figure 12 km · figure 1200
-Under CC BY-SA 4.0, WCAG 2.2, version 2 and article 6(1)(f) →
 “332” cluster and the 1343 line →
 `;
 
