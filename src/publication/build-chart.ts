@@ -7,8 +7,8 @@ import type { Chart, Rich, RichByLanguage } from '../model/publication.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { Text } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
-import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
+import { readShape } from '../source/read-shape.ts';
 import type { Path, Source } from '../source/source.ts';
 import type { MistakeValues } from '../words/mistakes.ts';
 import { checkSpecification } from './check-specification.ts';
@@ -34,14 +34,15 @@ export function buildChart(
   const base = stock.schemas.chart;
   const schema = type ? base.extend(type.options.shape) : base.loose();
   const found = new Mistakes();
-  const written = checkShape(source, schema, found) as Specification | undefined;
+  const read = readShape(source, schema, { title: '…' }, found);
   for (const mistake of found.list) tellOfType(mistake, source, mistakes);
-  if (!written) return undefined;
+  if (!read) return undefined;
+  const written = read.written as Specification;
   const texts = readTexts(written, source, id, stock);
   checkTexts(written, source, stock);
   const dataset = datasetOf(written, source, stock);
   if (!type || !dataset) return undefined;
-  const specification = checkSpecification(dataset, written, type, source, stock);
+  const specification = checkSpecification(dataset, written, type, source, stock, read.isWhole);
   const annotations = texts.annotations.map((annotation, index) => ({
     ...annotation,
     at: specification.annotations[index]?.at ?? annotation.at,

@@ -3,8 +3,8 @@ import type { Edition, Rich, Story } from '../model/publication.ts';
 import type { EditionFile } from '../schema/story.ts';
 import { textFor } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
-import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
+import { readShape } from '../source/read-shape.ts';
 import type { Path } from '../source/source.ts';
 import { buildByline } from './build-byline.ts';
 import { CopyDesk } from './copy-desk.ts';
@@ -47,7 +47,7 @@ function buildEdition(
     mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
   if (!source) return undefined;
   const { matter } = source;
-  const front = checkShape(matter, stock.schemas.edition, mistakes);
+  const front = readShape(matter, stock.schemas.edition, { title: '…' }, mistakes)?.written;
   if (!front) return undefined;
   const address =
     id === site.edition ? frontAddress(site, language) : editionAddress(site, language, id);

@@ -1,7 +1,7 @@
 import { pageAddress } from '../model/addresses.ts';
 import type { StandingPage } from '../model/publication.ts';
 import { namePattern } from '../schema/values.ts';
-import { checkShape } from '../source/check-shape.ts';
+import { readShape } from '../source/read-shape.ts';
 import { isReserved } from './check-slugs.ts';
 import { CopyDesk } from './copy-desk.ts';
 import type { ParsedText } from './parse-site.ts';
@@ -19,7 +19,7 @@ export function buildPage(
     mistakes.add('reserved-name', first, { name: id });
   if (!source) return undefined;
   const { matter } = source;
-  const front = checkShape(matter, stock.schemas.page, mistakes);
+  const front = readShape(matter, stock.schemas.page, { title: '…' }, mistakes)?.written;
   if (!front) return undefined;
   const address = pageAddress(site, language, id);
   const desk = new CopyDesk(

@@ -2,8 +2,8 @@ import { storyAddress } from '../model/addresses.ts';
 import type { Story } from '../model/publication.ts';
 import type { StoryFile } from '../schema/story.ts';
 import { textFor } from '../schema/text.ts';
-import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
+import { readShape } from '../source/read-shape.ts';
 import type { Path } from '../source/source.ts';
 import { buildByline } from './build-byline.ts';
 import { CopyDesk } from './copy-desk.ts';
@@ -17,12 +17,14 @@ export type StoryDraft = Omit<Story, 'languages' | 'datasets'>;
 /** The order of a story that states none: behind all that do. */
 const last = Number.MAX_SAFE_INTEGER;
 
-/** Checks a story's file and builds its model. `undefined` where its front matter has not its shape. */
+/** Checks a story's file and builds its model. `undefined` where its front matter cannot be read. */
 export function buildStory(parsed: ParsedText, stock: Stock, now: Date): StoryDraft | undefined {
   const { id, file, language, source } = parsed;
   if (!source) return undefined;
   const { matter } = source;
-  const front = checkShape(matter, stock.schemas.story, stock.mistakes);
+  const { edition: current } = stock.site;
+  const standIns = { title: '…', date: '1970-01-01', edition: current };
+  const front = readShape(matter, stock.schemas.story, standIns, stock.mistakes)?.written;
   if (!front) return undefined;
   const slug = front.slug ?? id;
   const published = isPublished(front, now);

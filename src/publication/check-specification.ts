@@ -3,6 +3,7 @@ import { checkAnnotations } from '../charts/check-annotations.ts';
 import { selectRows } from '../charts/select-rows.ts';
 import { type Dataset, type Field, isNumeric } from '../model/dataset.ts';
 import type { Chart } from '../model/publication.ts';
+import { isTimeType } from '../schema/dataset.ts';
 import { nearest } from '../source/nearest.ts';
 import type { Path, Source } from '../source/source.ts';
 import { findCell, findKey } from './find-cell.ts';
@@ -12,7 +13,7 @@ type Specification = Chart['specification'];
 
 /**
  * Checks what a chart's specification names in its dataset: fields and rows. The specification comes
- * back with its keys as the dataset writes them.
+ * back with its keys as the dataset writes them. Whether it can be drawn is asked where it is whole.
  */
 export function checkSpecification(
   dataset: Dataset,
@@ -20,6 +21,7 @@ export function checkSpecification(
   type: ChartType,
   source: Source,
   stock: Stock,
+  isWhole = true,
 ): Specification {
   const { mistakes, counters } = stock;
   const before = mistakes.list.length;
@@ -40,7 +42,7 @@ export function checkSpecification(
       at: annotation.at && key(annotation.at, 'annotations', index, 'at'),
     })),
   };
-  if (mistakes.list.length > before) return specification;
+  if (!isWhole || mistakes.list.length > before) return specification;
   const context: CheckContext = {
     dataset,
     rows: selectRows(dataset, { rows, sort: sortOf(written) }, counters),
@@ -70,7 +72,8 @@ function checkChannel(
   { mistakes }: Stock,
 ): void {
   if (typeof written !== 'string') {
-    if (channel.required && written === undefined)
+    const isMissing = (source.value as Record<string, unknown>)[name] === undefined;
+    if (channel.required && isMissing)
       mistakes.add('missing-field', source.at([]), { field: name });
     return;
   }
@@ -93,7 +96,7 @@ function checkChannel(
 
 function holds(field: Field, what: Channel['holds']): boolean {
   if (what === 'number') return isNumeric(field);
-  return what === 'any' || ['date', 'datetime', 'year', 'yearmonth'].includes(field.type);
+  return what === 'any' || isTimeType(field.type);
 }
 
 /** `growth`, `-growth`, or nothing for the dataset's order. */
