@@ -17,10 +17,12 @@ export function checkOneUnit(channel: string, name: string, context: CheckContex
   }
 }
 
-/** The rows that have a value; there must be one. */
+/** The rows that have a value; there must be one, if only of a formula whose mistake is told at its place. */
 export function checkSomeValue(name: string, { dataset, rows, mistakes, at }: CheckContext): Row[] {
   const known = rows.filter((row) => typeof row.values[name] === 'number');
-  if (known.length === 0) mistakes.add('empty-chart', at('data'), { dataset: dataset.name });
+  const isFormula = rows.some(({ formulas }) => formulas[name] !== undefined);
+  if (known.length === 0 && !isFormula)
+    mistakes.add('empty-chart', at('data'), { dataset: dataset.name });
   return known;
 }
 

@@ -74,7 +74,9 @@ function fact(binding: Binding, rendering: Rendering): string {
   if (cell && text.trim() === '') {
     text = rendering.context.format(cell) ?? '';
     html = escapeHtml(text);
-    if (text === '') rendering.mistakes.add('missing-cell', place, { address });
+    // Why a formula has no result is told where it stands.
+    if (text === '' && cell.formula === undefined)
+      rendering.mistakes.add('missing-cell', place, { address });
     rendering.plain += text;
     rendering.last = text;
   }

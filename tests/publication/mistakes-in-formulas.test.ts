@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { edited } from './small-site.ts';
+import { describe, expect, it } from 'vitest';
+import { buildSmallSite, edited, placeOf } from './small-site.ts';
 import { tells } from './tells.ts';
 
 const data = 'data/flour.json';
@@ -96,4 +96,20 @@ describe('a dataset', () => {
       ],
     ],
   );
+});
+
+it('a formula without a result is told at its place alone', () => {
+  const text = `{
+  "name": "sums", "title": "S",
+  "schema": { "primaryKey": ["k"], "fields": [{ "name": "k", "type": "string" }, { "name": "v", "type": "number" }] },
+  "data": [{ "k": "a", "v": { "derive": "2 / 0" } }]
+}`;
+  const story = 'content/stories/en/mills.md';
+  const files = {
+    'data/sums.json': text,
+    'content/charts/sums.yaml': 'title: S\ntype: bar\ndata: sums\nx: v\ny: k\n',
+    ...edited(story, '::chart{#flour}', '::chart{#sums}\n\nAll: [](fact:sums/a).'),
+  };
+  const errors = buildSmallSite(files).mistakes.list.filter(({ severity }) => severity === 'error');
+  expect(errors.map(placeOf)).toEqual(['data/sums.json:4:29 derive-zero']);
 });
