@@ -114,9 +114,9 @@ export function numericFields({ fields, primaryKey }: Dataset): Field[] {
   return fields.filter((field) => isNumeric(field) && !primaryKey.includes(field.name));
 }
 
-/** The anchor of a row on its dataset's page: the key, with what cannot stand in an id replaced. */
+/** The anchor of a row on its dataset's page: the key, but for space, which cannot stand in an id. */
 export function rowAnchor(key: string): string {
-  return key.replace(/[^\p{L}\p{N}.,_-]+/gu, '_');
+  return key.replace(/\s+/g, '_');
 }
 
 /** The name of a value for readers: its label, else itself. */

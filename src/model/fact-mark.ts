@@ -1,4 +1,3 @@
-import { rowAnchor } from './dataset.ts';
 import type { BoundFact } from './publication.ts';
 
 /**
@@ -55,7 +54,9 @@ export class FactAnchors {
   }
 
   anchor({ kind, cell }: Pick<BoundFact, 'kind' | 'cell'>): string {
-    const name = [cell.dataset, cell.key, cell.field].map(rowAnchor).join('-');
+    const name = [cell.dataset, cell.key, cell.field]
+      .map((part) => part.replace(/[^\p{L}\p{N}.,_-]+/gu, '_'))
+      .join('-');
     const first = `${kind}-${this.#scope}${name}`;
     let anchor = first;
     for (let time = 2; this.#given.has(anchor); time += 1) anchor = `${first}-${time}`;

@@ -1,5 +1,6 @@
 import type { Place } from '../errors.ts';
 import { pageAddress } from '../model/addresses.ts';
+import { rowAnchor } from '../model/dataset.ts';
 import { nearest } from '../source/nearest.ts';
 import { type Found, findPage, findStory, type LinkOrigin, pathsNear } from './find-page.ts';
 import type { Stock } from './stock.ts';
@@ -85,9 +86,24 @@ function innerLink(href: string, from: LinkOrigin, stock: Stock, place: Place): 
   const { language, rest } = languageOf(inner, path.startsWith('/'), from, stock);
   for (const candidate of new Set([language, site.languages[0]])) {
     const found = findPage(rest, candidate, from, stock, place);
-    if (found !== undefined) return withTail(found, tail);
+    if (found === undefined) continue;
+    return withTail(found, rowTail(rest, tail, stock, place));
   }
   return unknown(href, stock, place, pathsNear(rest, language, stock));
+}
+
+/** The end of a link to a row of a dataset, by its key as in links or as it stands in the address. */
+function rowTail(path: string, tail: string, stock: Stock, place: Place): string {
+  const name = /^data\/([^/.]+)\/?$/.exec(path)?.[1] ?? '';
+  const written = tail.startsWith('#') ? decoded(tail.slice(1)) : undefined;
+  const rows = stock.datasets.get(name)?.rows;
+  if (!written || !rows || stock.lostRows.has(`${name}/${written}`)) return tail;
+  const row = rows.find(({ key }) => key === written || rowAnchor(key) === written);
+  if (row) return `#${encodeURIComponent(rowAnchor(row.key))}`;
+  const allowed = rows.map(({ key }) => key);
+  const values = { dataset: name, key: written, nearest: nearest(written, allowed), allowed };
+  stock.mistakes.add('unknown-row', place, values);
+  return tail;
 }
 
 /** The language of the page that a path names, and the path within that language. */

@@ -6,6 +6,8 @@ const others = {
   'content/stories/en/other.md':
     '---\ntitle: O\nedition: "2024"\ndate: 2024-01-01\nredirectFrom: [before]\n---\nWords.\n',
   'content/stories/zh-CN/only.md': smallSite['content/stories/zh-CN/mills.md'],
+  'data/sacks.json':
+    '{ "name": "sacks", "title": "S", "schema": { "primaryKey": ["mill"], "fields": [{ "name": "mill", "type": "string" }] }, "data": [{ "mill": "old mill / 2" }] }',
 };
 
 /** Where a link in a story of one language leads, or the code of what is wrong with it. */
@@ -42,6 +44,8 @@ describe('a link in a story', () => {
     ['/2024/', '/almanac/en/2024/'],
     ['/data/', '/almanac/en/data/'],
     ['/data/flour/#east', '/almanac/en/data/flour/#east'],
+    ['/data/sacks/#old%20mill%20%2F%202', '/almanac/en/data/sacks/#old_mill_%2F_2'],
+    ['/data/sacks/#old_mill_/_2', '/almanac/en/data/sacks/#old_mill_%2F_2'],
     ['/data/flour.csv', '/almanac/en/data/flour.csv'],
     ['/charts/flour/', '/almanac/en/charts/flour/'],
     ['/charts/flour.svg', '/almanac/en/charts/flour.svg'],
@@ -70,6 +74,7 @@ describe('a link in a story', () => {
     ['/data/nowhere/', 'unknown-link'],
     ['/charts/nowhere/', 'unknown-link'],
     ['/data/flour/east/', 'unknown-link'],
+    ['/data/flour/#nowhere', 'unknown-row'],
     ['/nowhere.pdf', 'unknown-link'],
     ['/%E0%A4%A', 'unknown-link'],
     ['/constructor/', 'unknown-link'],
