@@ -131,9 +131,9 @@ function compressed(text: string, quality: number): number {
   return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 }
 
-/** Before anything shows: that scripts run, and the theme that the address names. */
+/** Before anything shows: that scripts run, whether the page stands alone, and the theme that the address names. */
 const early =
-  "(r=>{r.dataset.scripts='';const t=new URLSearchParams(location.search).get('theme');if(t=='light'||t=='dark')r.dataset.theme=t})(document.documentElement)";
+  "(r=>{r.dataset.scripts='';if(top==self)r.dataset.alone='';const t=new URLSearchParams(location.search).get('theme');if(t=='light'||t=='dark')r.dataset.theme=t})(document.documentElement)";
 
 function write({ figure, body, style, script }: Parts, { site }: Publication): string {
   const { language } = figure;
