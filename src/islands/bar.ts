@@ -1,4 +1,4 @@
-import type { IslandRow, IslandUnit } from '../charts/island-data.ts';
+import type { BarIslandData } from '../charts/island-data.ts';
 import { settingOf } from './address-state.ts';
 import { answerMarks } from './answer-marks.ts';
 import { readBarData } from './bar-data.ts';
@@ -22,8 +22,8 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   if (!data || rows.length < 2) return;
 
   const { units = [], words } = data;
-  let { distance } = data;
-  let voice = barVoice({ ...data, rows });
+  let said: BarIslandData = { ...data, rows };
+  let voice = barVoice(said);
   let byKey = new Map(rows.map((row) => [row.key, row]));
   const comparable = rows.filter(({ value }) => value !== null);
   const comparing = settingOf(
@@ -65,13 +65,12 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     comparing.write(other?.key);
     void compare();
   };
-  const distanceUnit = () => `± ${writeUnit(distance)}`;
+  const distanceUnit = () => `± ${writeUnit(said.distance)}`;
   const compareControl = menu(words.compareWith, [nothing, ...choices], choose, distanceUnit);
-  const count = (unit: IslandUnit | undefined) => {
-    const said = rows.map((row) => inUnit(row, unit));
-    distance = unit?.distance ?? data.distance;
-    voice = barVoice({ ...data, rows: said, distance });
-    byKey = new Map(said.map((row) => [row.key, row]));
+  const count = (counted: BarIslandData) => {
+    said = counted;
+    voice = barVoice(said);
+    byKey = new Map(said.rows.map((row) => [row.key, row]));
     other = other && byKey.get(other.key);
     void compare();
   };
@@ -79,7 +78,7 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   const controls = [
     orderControl(id, rows, drawings, words, { leaving, refresh }),
     compareControl,
-    unitControl(id, units, drawings, words, { leaving, count }),
+    unitControl(id, units, drawings, said, { leaving, count }),
   ];
   placeControls(
     slot,
@@ -87,10 +86,4 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     leaving,
   );
   void compare();
-}
-
-/** A row as it is said and measured in a multiple of its unit. */
-function inUnit(row: IslandRow, unit: IslandUnit | undefined): IslandRow {
-  const text = unit?.texts[row.key]?.[0] ?? row.text;
-  return { ...row, text, value: row.value === null ? null : row.value * (unit?.times ?? 1) };
 }

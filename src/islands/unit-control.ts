@@ -1,4 +1,4 @@
-import type { BarIslandWords, IslandUnit } from '../charts/island-data.ts';
+import type { BarIslandData, IslandUnit } from '../charts/island-data.ts';
 import { settingOf } from './address-state.ts';
 import { buttons, type Control } from './controls.ts';
 import { bring } from './island.ts';
@@ -8,17 +8,17 @@ import type { MarkedDrawing } from './marks.ts';
  * The buttons that choose the multiple of the unit in which values are written, as the address says at first; none
  * where there is no choice. What writes them comes with the first press.
  *
- * @param count Called when the drawings hold another unit.
+ * @param count Called with the rows as they are in another unit, when the drawings hold it.
  */
 export function unitControl(
   id: string,
   units: readonly IslandUnit[],
   drawings: readonly MarkedDrawing[],
-  words: BarIslandWords,
+  data: BarIslandData,
   {
     leaving,
     count,
-  }: { readonly leaving: AbortSignal; readonly count: (unit: IslandUnit | undefined) => void },
+  }: { readonly leaving: AbortSignal; readonly count: (counted: BarIslandData) => void },
 ): Control | undefined {
   if (units.length === 0) return undefined;
   const ids = units.map((unit) => unit.id);
@@ -34,10 +34,10 @@ export function unitControl(
     write ??= work.unitWriter(drawings, leaving);
     write(other);
     setting.write(other?.id);
-    count(unit);
+    count(work.countedIn(data, unit));
   };
   const choices = units.map((each) => ({ value: each.id, label: each.name }));
-  const control = buttons(words.unit, choices, (chosen) => void change(chosen));
+  const control = buttons(data.words.unit, choices, (chosen) => void change(chosen));
   const held = setting.read();
   control.choose(unit?.id);
   if (held && held !== unit?.id) void change(held);

@@ -1,4 +1,4 @@
-import type { IslandUnit } from '../charts/island-data.ts';
+import type { BarIslandData, IslandUnit } from '../charts/island-data.ts';
 import type { MarkedDrawing } from './marks.ts';
 import { keepTexts } from './texts.ts';
 
@@ -18,4 +18,15 @@ export function unitWriter(
       }
     }
   };
+}
+
+/** The rows as they are said and compared in a multiple of their unit. */
+export function countedIn(data: BarIslandData, unit: IslandUnit | undefined): BarIslandData {
+  const { distance = data.distance, times = 1, texts = {} } = unit ?? {};
+  const rows = data.rows.map((row) => ({
+    ...row,
+    text: texts[row.key]?.[0] ?? row.text,
+    value: row.value === null ? null : row.value * times,
+  }));
+  return { ...data, rows, distance };
 }
