@@ -35,10 +35,11 @@ export function parseYaml(
   const find = lineFinder(file.text);
   const place = (at: number) => ({ file: file.path, ...find(Math.min(at, yaml.length) + offset) });
   // A warning is an unknown !tag, whose word would be dropped without a word.
-  const problems = [...document.errors, ...document.warnings];
+  const problems = withoutEchoes([...document.errors, ...document.warnings]);
   for (const { code, message, pos } of problems) {
     const detail = message.replace(/\s+/g, ' ').replace(/\.$/, '');
-    mistakes.add('yaml-syntax', place(pos[0]), { code, detail });
+    const cause = isLink(yaml, pos[0]) ? 'BARE_LINK' : code;
+    mistakes.add('yaml-syntax', place(pos[0]), { code: cause, detail });
   }
   if (problems.length > 0) return undefined;
   let value: unknown;
@@ -67,6 +68,19 @@ export function parseYaml(
       };
     },
   };
+}
+
+/** Behind a fault of syntax the parser finds others that are none; a field that stands twice is one by itself. */
+function withoutEchoes<Problem extends { readonly code: string }>(
+  problems: readonly Problem[],
+): Problem[] {
+  const first = problems.find(({ code }) => code !== 'DUPLICATE_KEY');
+  return problems.filter((each) => each === first || each.code === 'DUPLICATE_KEY');
+}
+
+/** Whether a Markdown link begins or ends at an offset: its bracket means a list where the text has no quotes. */
+function isLink(yaml: string, at: number): boolean {
+  return /^\[[^\]\n]*\]\(/.test(yaml.slice(at)) || yaml.startsWith('](', at - 1);
 }
 
 /** Where the first alias without an anchor stands, or the first of all. */

@@ -49,6 +49,10 @@ const json: Readonly<Record<string, Explained>> = {
 
 /** What the YAML parser's codes mean to an editor; the parser's own words serve where there is none. */
 const yaml: Readonly<Record<string, Explained>> = {
+  BARE_LINK: {
+    en: 'a text that begins with a bound number or a link, or holds one between { }, must stand in quotes',
+    'zh-CN': '以绑定的数字或链接开头的文字、花括号 { } 里含有它们的文字，要加引号',
+  },
   BAD_ALIAS: {
     en: 'a value that begins with * must stand in quotes',
     'zh-CN': '以 * 开头的值要加引号',

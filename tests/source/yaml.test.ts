@@ -54,6 +54,16 @@ describe('YAML', () => {
     expect(standsAt('byline: [Ada Lovelace]', ['byline', 0, 'name'], 4)).toBe('Lovelace]');
   });
 
+  it('tells a fault of syntax once, and each field that stands twice', () => {
+    expect(read('a: { b: "c" d: 1 }\ne: 1\n').told).toEqual(['1:13 UNEXPECTED_TOKEN']);
+    expect(read('a: 1\na: 2\nb: 1\nb: 2').told).toEqual(['2:1 DUPLICATE_KEY', '4:1 DUPLICATE_KEY']);
+  });
+
+  it('knows a bound number that lacks its quotes', () => {
+    expect(read('a: [6%](fact:a/b) more\nb: 1').told).toEqual(['1:8 BARE_LINK']);
+    expect(read('a: { t: up [6%](fact:a/b), u: v }\nb: 1').told).toEqual(['1:12 BARE_LINK']);
+  });
+
   it('tells every error at its place', () => {
     expect(read('a: 1\na: 2').told).toEqual(['2:1 DUPLICATE_KEY']);
     expect(read('a:\n\t- b').told).toContain('2:1 TAB_AS_INDENT');
