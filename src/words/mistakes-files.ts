@@ -199,11 +199,11 @@ export const fileMistakes = {
   'missing-language': error<{ field: string; languages: readonly string[] }>({
     en: ({ field, languages }) => [
       `“${field}” has no text in ${languages.join(', ')}.`,
-      `Add ${languages.map((language) => `“${language}: …”`).join(' and ')}; one plain text instead serves all languages.`,
+      `Add ${languages.map((language) => `“${language}: …”`).join(' and ')}; what readers of every language can read may be one plain text.`,
     ],
     'zh-CN': ({ field, languages }) => [
       `“${field}”缺少这些语言的文字：${languages.join('、')}。`,
-      `请补上${languages.map((language) => `“${language}: …”`).join('和')}；若各语言相同，直接写一段文字即可。`,
+      `请补上${languages.map((language) => `“${language}: …”`).join('和')}；各语言的读者都读得懂的，可以只写一段文字。`,
     ],
   }),
   'misplaced-file': warning<{ mend: MisplacedMend; path: string; expected: readonly string[] }>({

@@ -164,8 +164,14 @@ describe('a chart', () => {
     edited(chart, '东坊产面, en: The east mill grinds', '东坊产面'),
     [
       'content/charts/flour.yaml:1:8 missing-language',
-      ['“title” has no text in en.', 'Add “en: …”; one plain text instead serves all languages.'],
-      ['“title”缺少这些语言的文字：en。', '请补上“en: …”；若各语言相同，直接写一段文字即可。'],
+      [
+        '“title” has no text in en.',
+        'Add “en: …”; what readers of every language can read may be one plain text.',
+      ],
+      [
+        '“title”缺少这些语言的文字：en。',
+        '请补上“en: …”；各语言的读者都读得懂的，可以只写一段文字。',
+      ],
     ],
   );
 

@@ -130,9 +130,12 @@ describe('a site', () => {
       'content/site.yaml:6:3 missing-language',
       [
         '“units.case” has no text in en.',
-        'Add “en: …”; one plain text instead serves all languages.',
+        'Add “en: …”; what readers of every language can read may be one plain text.',
       ],
-      ['“units.case”缺少这些语言的文字：en。', '请补上“en: …”；若各语言相同，直接写一段文字即可。'],
+      [
+        '“units.case”缺少这些语言的文字：en。',
+        '请补上“en: …”；各语言的读者都读得懂的，可以只写一段文字。',
+      ],
     ],
   );
 
