@@ -68,10 +68,15 @@ function ownerId(kind: string, id: string, language: string): string {
   return `${kind} ${id} ${language}`;
 }
 
-function coverText({ blocks }: ReaderText, search: Parameters<typeof coverBlock>[1]): Coverage {
-  return blocks
+/** The numbers of one text. What names a source, and where in it, is quoted: a page or an issue is no figure. */
+function coverText(
+  { blocks, role }: ReaderText,
+  search: Parameters<typeof coverBlock>[1],
+): Coverage {
+  const all = blocks
     .map((runs) => coverBlock(runs, search))
     .reduce((sum, each) => addCoverage(sum, each), nothingCovered);
+  return role === 'source' ? { ...all, unbound: [] } : all;
 }
 
 function checkWaivers(story: Story, coverage: Coverage, mistakes: Mistakes): void {

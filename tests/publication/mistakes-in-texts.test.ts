@@ -176,3 +176,14 @@ describe('a story', () => {
     ],
   );
 });
+
+describe('a source of a story', () => {
+  tells(
+    'with the page and the issue that it stands in',
+    edited(
+      'content/stories/en/mills.md',
+      'lead: flour\n',
+      'lead: flour\nsources: [{ title: Report 14 of the millers, author: Mill 3, locator: p. 3 }]\n',
+    ),
+  );
+});
