@@ -14,6 +14,7 @@ import { wordsFor } from '../words/index.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { type ChartType, type DrawContext, type Drawing, widths } from './chart-type.ts';
 import { filterData } from './filter-data.ts';
+import { handedOver } from './handed-over.ts';
 import { labelFieldOf, labelText } from './marks.ts';
 import { type Drawn, type DrawnMarks, drawnMarks, marksIslandData } from './marks-island.ts';
 import { chartTypes } from './registry.ts';
@@ -22,6 +23,9 @@ import { howItSounds } from './sound.ts';
 import { figureTable, tableFieldsOf } from './table.ts';
 
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
+
+/** Whole figures that another thread has drawn. */
+export const drawnFigures = handedOver<ChartFigure>('figures');
 
 /**
  * Draws a chart in one language, for pages, embeds and files. A figure is drawn once, however many
@@ -38,7 +42,8 @@ export function drawFigure(
   const figures = drawn.get(chart) ?? new Map<string, ChartFigure>();
   drawn.set(chart, figures);
   const key = `${language} ${most}`;
-  const figure = figures.get(key) ?? draw(chart, publication, language, most);
+  const elsewhere = most === Number.POSITIVE_INFINITY && drawnFigures.get(chart, language);
+  const figure = figures.get(key) ?? (elsewhere || draw(chart, publication, language, most));
   figures.set(key, figure);
   return figure;
 }

@@ -1,4 +1,5 @@
 import { drawFigure } from '../charts/draw-figure.ts';
+import { handedOver } from '../charts/handed-over.ts';
 import {
   chartAddress,
   downloadAddress,
@@ -15,8 +16,21 @@ import { embeddedFigure } from './embed-page.ts';
 import { type PngName, pngSize } from './png.ts';
 import { writeWechat } from './wechat.ts';
 
+/** What another thread has found out for the codes of charts. */
+export const knownEmbeddables = handedOver<Embeddable>('embeddables');
+
 /** What every code for a chart is written from. */
 export async function embeddable(
+  chart: Chart,
+  publication: Publication,
+  language: string,
+): Promise<Embeddable> {
+  return (
+    knownEmbeddables.get(chart, language) ?? (await findEmbeddable(chart, publication, language))
+  );
+}
+
+async function findEmbeddable(
   chart: Chart,
   publication: Publication,
   language: string,

@@ -30,22 +30,18 @@ const require = createRequire(import.meta.url);
 const form = 'indexed';
 
 /**
- * A chart as PNG: the same bytes on every machine, drawn now or by an earlier build. `fonts` gives some that hold the
+ * A picture as PNG: the same bytes on every machine, drawn now or by an earlier build. `fonts` gives some that hold the
  * characters of the picture, and may hold more.
  */
 export async function writePng(
-  chart: Chart,
-  publication: Publication,
-  language: string,
-  name: PngName,
-  fonts?: () => Promise<readonly Uint8Array[]>,
+  svg: string,
+  fonts: () => Promise<readonly Uint8Array[]> = () => cutFonts(svg),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { svg } = pictureOf(chart, publication, language, name);
   const key = digestOf([await programDigest(), ...faceVersions, form, pngWidth, svg].join('\n'));
   const file = join(pictureCache(), `${key.slice(0, 20)}.png`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
-  const bytes = await drawPng(svg, await (fonts?.() ?? cutFonts(svg)));
+  const bytes = await drawPng(svg, await fonts());
   await keep(file, bytes);
   return bytes;
 }
@@ -97,16 +93,6 @@ export async function drawPng(
   drawn.free();
   picture.free();
   return file;
-}
-
-/** Every character of the pictures of charts: with it, the fonts are cut once for all of them. */
-export function charactersOf(charts: readonly Chart[], publication: Publication): string {
-  const found = new Set<string>();
-  for (const chart of charts)
-    for (const language of publication.site.languages)
-      for (const name of ['', '.card'] as const)
-        for (const each of pictureOf(chart, publication, language, name).svg) found.add(each);
-  return [...found].join('');
 }
 
 /** The size of a picture as PNG, in pixels. */

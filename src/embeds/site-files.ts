@@ -5,7 +5,7 @@ import { writeCsv } from './csv.ts';
 import { type Embed, writeEmbed } from './embed-page.ts';
 import { writeJson } from './json.ts';
 import { writeOembed } from './oembed.ts';
-import { pngNames, writePng } from './png.ts';
+import { pictureOf, pngNames, writePng } from './png.ts';
 import { writeSvg } from './svg.ts';
 
 /** A file that the site serves beside its pages. */
@@ -13,17 +13,21 @@ export interface SiteFile {
   /** Where it stands below the site's path. */
   readonly path: string;
   readonly mediaType: string;
-  /**
-   * What it holds; nothing where a chart has no need of it. Where many pictures are written, `fonts` gives those
-   * that are cut for all of them.
-   */
-  readonly write: (fonts?: () => Promise<readonly Uint8Array[]>) => Written | Promise<Written>;
+  /** What it holds; nothing where a chart has no need of it. */
+  readonly write: () => Written | Promise<Written>;
+  /** The SVG that a PNG is drawn from, which is there long before. */
+  readonly picture?: (() => string) | undefined;
 }
 
 type Written = string | Uint8Array<ArrayBuffer> | undefined;
 
 /** A form in which a chart or dataset leaves the site: where, as what, and how it is written. */
-type Form = readonly [address: string, mediaType: string, write: SiteFile['write']];
+type Form = readonly [
+  address: string,
+  mediaType: string,
+  write: SiteFile['write'],
+  picture?: SiteFile['picture'],
+];
 
 const html = 'text/html; charset=utf-8';
 
@@ -55,13 +59,10 @@ function chartForms(chart: Chart, id: string, publication: Publication, language
       () => writeOembed(chart, publication, language),
     ],
     [download(id, 'svg'), 'image/svg+xml', () => writeSvg(chart, publication, language)],
-    ...pngNames(language).map(
-      (name): Form => [
-        download(`${id}${name}`, 'png'),
-        'image/png',
-        (fonts) => writePng(chart, publication, language, name, fonts),
-      ],
-    ),
+    ...pngNames(language).map((name): Form => {
+      const picture = () => pictureOf(chart, publication, language, name).svg;
+      return [download(`${id}${name}`, 'png'), 'image/png', () => writePng(picture()), picture];
+    }),
   ];
 }
 
@@ -93,10 +94,11 @@ export function siteFiles(
     ),
     ...datasets.flatMap((dataset) => datasetForms(dataset, publication, language)),
   ]);
-  return forms.map(([address, mediaType, write]) => ({
+  return forms.map(([address, mediaType, write, picture]) => ({
     path: address.slice(site.base.length).replace(/\/$/, '/index.html'),
     mediaType,
     write,
+    picture,
   }));
 }
 

@@ -34,7 +34,7 @@ export async function buildSite(
   setPublication(publication);
   const work = openWorkFolder(projectFolder);
   const stopping = new AbortController();
-  let writing: Promise<void> = Promise.resolve();
+  let writing: Promise<unknown> = Promise.resolve();
   // A thread that goes on writing would make the folder again.
   const release = onInterrupt(async () => {
     stopping.abort();
@@ -47,8 +47,9 @@ export async function buildSite(
     await mkdir(files);
     tell({ stage: 'bundle' });
     const tally = tallyOf(tell);
-    writing = writeFiles(publication, files, tally, stopping.signal);
-    const [pages] = await allOf(renderSite(fresh, join(work.path, 'cache'), tally), writing);
+    const { drawn, ended } = writeFiles(publication, files, tally, stopping.signal);
+    writing = ended;
+    const [pages] = await allOf(renderSite(fresh, join(work.path, 'cache'), tally, drawn), ended);
     // What the newsroom keeps in `public/`, a frozen embed above all, goes before it.
     await mergeFolder(files, fresh);
     await writeFile(join(fresh, buildMark), `${publication.site.url}\n`);

@@ -1,46 +1,84 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { drawFigure } from '../charts/draw-figure.ts';
 import { cutFonts } from '../embeds/cut-fonts.ts';
-import { charactersOf } from '../embeds/png.ts';
+import { embeddable } from '../embeds/embeddable.ts';
+import { writePng } from '../embeds/png.ts';
 import { type SiteFile, siteFiles } from '../embeds/site-files.ts';
 import type { Chart } from '../model/publication.ts';
-import type { FileTask } from './write-files.ts';
+import type { FileTask, Told } from './write-files.ts';
 
-/** Writes some of a site's files in a thread of its own, and tells of how many it has written since it last told. */
+/**
+ * Draws some of a site's charts in a thread of its own and writes their files: first what pages ask for, which is
+ * handed over, then the files, and the pictures last.
+ */
 const { publication, charts, datasets, folder } = workerData as FileTask;
+const { languages } = publication.site;
 
-/** For so many charts at once fonts are cut, which takes a while; what is drawn is let go of after them. */
-const batch = 100;
+const tell = (told: Told) => parentPort?.postMessage(told);
+
+function put(path: string, content: string | Uint8Array): void {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
+for (const chart of charts)
+  for (const language of languages)
+    tell({
+      kind: 'figure',
+      chart: chart.id,
+      language,
+      made: drawFigure(chart, publication, language),
+    });
+tell({ kind: 'drawn' });
+
+/** A picture that waits for the rest. */
+interface Waiting {
+  readonly path: string;
+  readonly svg: string;
+}
+
+/** Writes files other than pictures. Gives back those. */
+async function write(files: readonly SiteFile[]): Promise<Waiting[]> {
+  const waiting: Waiting[] = [];
+  for (const { path, write, picture } of files) {
+    if (picture) waiting.push({ path, svg: picture() });
+    else {
+      const written = await write();
+      if (written !== undefined) put(path, written);
+    }
+  }
+  tell({ kind: 'written', count: files.length - waiting.length });
+  return waiting;
+}
+
+async function writeChart(chart: Chart): Promise<Waiting[]> {
+  for (const language of languages) {
+    const made = await embeddable(chart, publication, language);
+    tell({ kind: 'embeddable', chart: chart.id, language, made });
+  }
+  return write(siteFiles(publication, { charts: [chart], datasets: [] }));
+}
+
+const pictures: Waiting[] = [];
+// What is drawn is let go of with its chart.
+for (let chart = charts.shift(); chart; chart = charts.shift())
+  pictures.push(...(await writeChart(chart)));
+await write(siteFiles(publication, { charts: [], datasets }));
+
+/** For so many pictures at once fonts are cut, which takes a while. */
+const batch = 300;
 const characters = new Set<string>();
 
-/** Fonts for the pictures of some charts, and of those before them; cut where none is kept from an earlier build. */
-async function fontsFor(some: readonly Chart[]): Promise<Uint8Array[]> {
-  for (const each of charactersOf(some, publication)) characters.add(each);
-  return cutFonts([...characters].join(''));
-}
-
-async function write(files: readonly SiteFile[], fonts?: () => Promise<Uint8Array[]>): Promise<void> {
-  for (const { path, write } of files) {
-    const written = await write(fonts);
-    if (written === undefined) continue;
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, written);
+while (pictures.length > 0) {
+  const some = pictures.splice(0, batch);
+  for (const { svg } of some) for (const each of svg) characters.add(each);
+  // Only for those that no earlier build has kept.
+  const fonts = () => cutFonts([...characters].join(''));
+  for (const { path, svg } of some) {
+    put(path, await writePng(svg, fonts));
+    tell({ kind: 'written', count: 1 });
   }
-  parentPort?.postMessage(files.length);
 }
-
-const waiting = [...charts];
-workerData.charts = [];
-while (waiting.length > 0) {
-  const some = waiting.splice(0, batch);
-  let cut: Promise<Uint8Array[]> | undefined;
-  const fonts = () => {
-    cut ??= fontsFor(some);
-    return cut;
-  };
-  for (const chart of some)
-    await write(siteFiles(publication, { charts: [chart], datasets: [] }), fonts);
-}
-await write(siteFiles(publication, { charts: [], datasets }));

@@ -20,12 +20,17 @@ export function prepareAstro(site: string): void {
 }
 
 /**
- * Renders every page of the held publication into a folder, which lies below the project's own.
- * Gives back how many pages there are, feeds and the like aside.
+ * Renders every page of the held publication into a folder, which lies below the project's own, when its figures are
+ * drawn. Gives back how many pages there are, feeds and the like aside.
  */
-export async function renderSite(folder: string, cache: string, tally: Tally): Promise<number> {
+export async function renderSite(
+  folder: string,
+  cache: string,
+  tally: Tally,
+  drawn: Promise<unknown>,
+): Promise<number> {
   const { build } = await import('astro');
-  const counter = pageCounter(tally);
+  const counter = pageCounter(tally, drawn);
   await build({
     root: '.',
     outDir: folder,
@@ -38,7 +43,10 @@ export async function renderSite(folder: string, cache: string, tally: Tally): P
 }
 
 /** Tells of each page that is rendered, and beforehand of how many there are. */
-function pageCounter(tally: Tally): {
+function pageCounter(
+  tally: Tally,
+  drawn: Promise<unknown>,
+): {
   readonly integration: AstroIntegration;
   readonly count: () => number;
 } {
@@ -52,6 +60,7 @@ function pageCounter(tally: Tally): {
           getStaticPaths: async () => {
             const paths = await renderer.getStaticPaths();
             tally.expect(paths.length);
+            await drawn;
             return paths;
           },
           render: async (request, options) => {

@@ -1,5 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { ChartFigure } from '../charts/chart-figure.ts';
+import { drawnFigures } from '../charts/draw-figure.ts';
+import type { HandedOver } from '../charts/handed-over.ts';
+import type { Embeddable } from '../embeds/embed-code.ts';
+import { knownEmbeddables } from '../embeds/embeddable.ts';
 import { siteFiles } from '../embeds/site-files.ts';
 import type { Chart, Publication } from '../model/publication.ts';
 import type { Tally } from './tally.ts';
@@ -8,34 +13,62 @@ import type { Tally } from './tally.ts';
 export interface FileTask {
   /** The publication without what no file of a chart tells of. */
   readonly publication: Publication;
-  readonly charts: readonly Chart[];
+  readonly charts: Chart[];
   readonly datasets: Publication['datasets'];
   readonly folder: string;
+}
+
+interface Made<Kind extends string, Value> {
+  readonly kind: Kind;
+  readonly chart: string;
+  readonly language: string;
+  readonly made: Value;
+}
+
+/** What a thread tells of: what it has made of a chart, that all figures are drawn, how many files are written. */
+export type Told =
+  | Made<'figure', ChartFigure>
+  | Made<'embeddable', Embeddable>
+  | { readonly kind: 'drawn' }
+  | { readonly kind: 'written'; readonly count: number };
+
+/** The work of all threads. */
+export interface Writing {
+  /** All figures are drawn, or no more will be. */
+  readonly drawn: Promise<unknown>;
+  /** Throws what a thread throws, when all of them have stopped. */
+  readonly ended: Promise<void>;
 }
 
 /** A thread takes a while to start: it does so for at least so many charts. */
 const fewestCharts = 12;
 
 /**
- * Writes the files of charts and datasets below a folder, on all processors. Throws what a thread throws, when all of
- * them have stopped; where the work is called off, it ends when they have.
+ * Draws the charts and writes the files of charts and datasets below a folder, on all processors. What pages ask of
+ * charts is handed over to them. Where the work is called off, it ends when all threads have.
  */
-export async function writeFiles(
+export function writeFiles(
   publication: Publication,
   folder: string,
   tally: Tally,
   calledOff: AbortSignal,
-): Promise<void> {
+): Writing {
   const { charts, datasets } = publication;
   const most = Math.ceil(charts.length / fewestCharts);
   const count = Math.max(1, Math.min(availableParallelism(), most));
   const shared = { ...publication, editions: [], stories: [], pages: [], charts: [] };
   tally.expect(siteFiles(publication).length);
+  const hear = listener(charts, tally);
   const threads = Array.from({ length: count }, (_, index) => {
     const own = <Item>(all: readonly Item[]) => all.filter((_, at) => at % count === index);
     const part = { charts: own(charts), datasets: own(datasets) };
-    return startThread({ publication: shared, ...part, folder }, tally);
+    return startThread({ publication: shared, ...part, folder }, hear);
   });
+  const drawn = Promise.allSettled(threads.map((thread) => thread.drawn));
+  return { drawn, ended: endOf(threads, calledOff) };
+}
+
+async function endOf(threads: readonly Thread[], calledOff: AbortSignal): Promise<void> {
   const stop = () => Promise.all(threads.map(({ worker }) => worker.terminate()));
   calledOff.addEventListener('abort', stop);
   try {
@@ -46,11 +79,35 @@ export async function writeFiles(
   }
 }
 
-function startThread(workerData: FileTask, tally: Tally) {
+/** Takes what threads tell to where it is asked for. */
+function listener(charts: readonly Chart[], tally: Tally): (told: Told) => void {
+  const byId = new Map(charts.map((chart) => [chart.id, chart]));
+  const keep = <Value>(held: HandedOver<Value>, { chart, language, made }: Made<string, Value>) => {
+    const own = byId.get(chart);
+    if (own) held.set(own, language, made);
+  };
+  return (told) => {
+    if (told.kind === 'figure') keep(drawnFigures, told);
+    if (told.kind === 'embeddable') keep(knownEmbeddables, told);
+    if (told.kind === 'written') tally.step(told.count);
+  };
+}
+
+interface Thread {
+  readonly worker: Worker;
+  readonly drawn: Promise<void>;
+  readonly ended: Promise<void>;
+}
+
+function startThread(workerData: FileTask, hear: (told: Told) => void): Thread {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { workerData });
   const ended = new Promise<void>((resolve, reject) => {
-    worker.on('message', (written: number) => tally.step(written));
+    worker.on('message', hear);
     worker.once('error', reject).once('exit', () => resolve());
   });
-  return { worker, ended };
+  const drawn = new Promise<void>((resolve) => {
+    worker.on('message', ({ kind }: Told) => kind === 'drawn' && resolve());
+    worker.once('exit', () => resolve());
+  });
+  return { worker, drawn, ended };
 }
