@@ -43,7 +43,8 @@ export function coverStories(
       if (told.has(at)) continue;
       told.add(at);
       const suggestions = suggestCells(written, text.language, site, datasets);
-      mistakes.add('unbound-number', place, { written, suggestions });
+      const code = kind === 'page' ? 'unbound-on-page' : 'unbound-number';
+      mistakes.add(code, place, { written, suggestions });
     }
   }
   return stories.map((story) => {

@@ -1,17 +1,27 @@
 import { error, warning } from './mistake-words.ts';
+import type { MistakeWords } from './mistakes.ts';
+
+interface Unbound {
+  readonly written: string;
+  readonly suggestions: readonly string[];
+}
+
+/** A story states figures; a standing page may also tell of rules, or of what was wrong before. */
+const unbound: Omit<MistakeWords<Unbound>, 'severity'> = {
+  en: ({ written, suggestions }) => [
+    `“${written}” is a number that answers for nothing.`,
+    `${suggestions.length ? `If it means what this cell says, bind it: ${suggestions.join(' or ')}; if not, bind it to its own cell.` : `Bind it: [${written}](fact:dataset/key/field).`} If it is no figure, say why: [${written}](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.`,
+  ],
+  'zh-CN': ({ written, suggestions }) => [
+    `“${written}”是个没有出处的数字。`,
+    `${suggestions.length ? `如果说的就是这个单元格，请绑定：${suggestions.join('或')}；如果不是，请绑定到它自己的单元格。` : `请绑定：[${written}](fact:数据集/键/字段)。`}如果它不是统计数字，请写明理由：[${written}](nofact:name)，或 date、quote、ordinal；常用的名称写进 content/site.yaml 的 names。`,
+  ],
+};
 
 /** Mistakes in what no cell answers for. */
 export const coverageMistakes = {
-  'unbound-number': error<{ written: string; suggestions: readonly string[] }>({
-    en: ({ written, suggestions }) => [
-      `“${written}” is a number that answers for nothing.`,
-      `${suggestions.length ? `If it means what this cell says, bind it: ${suggestions.join(' or ')}; if not, bind it to its own cell.` : `Bind it: [${written}](fact:dataset/key/field).`} If it is no figure, say why: [${written}](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.`,
-    ],
-    'zh-CN': ({ written, suggestions }) => [
-      `“${written}”是个没有出处的数字。`,
-      `${suggestions.length ? `如果说的就是这个单元格，请绑定：${suggestions.join('或')}；如果不是，请绑定到它自己的单元格。` : `请绑定：[${written}](fact:数据集/键/字段)。`}如果它不是统计数字，请写明理由：[${written}](nofact:name)，或 date、quote、ordinal；常用的名称写进 content/site.yaml 的 names。`,
-    ],
-  }),
+  'unbound-number': error(unbound),
+  'unbound-on-page': warning(unbound),
   'unbound-finding': warning<{ written: string; address: string }>({
     en: ({ written, address }) => [
       `The title says “${written}” of something, and no cell answers for it: it would stay when the data change.`,

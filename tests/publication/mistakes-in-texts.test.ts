@@ -13,7 +13,7 @@ describe('a standing page', () => {
         '---\ntitle: About\ndek: "[120 t](fact:flour/east/output) ground"\n---\n\nWe ask 57 mills, by telephone: +44 20 7946 0123.\n',
     },
     [
-      'content/pages/en/about.md:6:8 unbound-number',
+      'content/pages/en/about.md:6:8 unbound-on-page',
       [
         '“57” is a number that answers for nothing.',
         'Bind it: [57](fact:dataset/key/field). If it is no figure, say why: [57](nofact:name), or date, quote, ordinal; a name that comes often goes under “names” in content/site.yaml.',
