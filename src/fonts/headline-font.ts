@@ -26,16 +26,31 @@ const whole = `${family}/700Bold/NotoSerifSC_700Bold.ttf`;
 const weight = 700;
 const require = createRequire(import.meta.url);
 
-const cuts = new Map<string, Promise<Uint8Array>>();
+const { version } = require(`${family}/package.json`) as { version: string };
 
-/** The headline font for the pages of a publication in a language. */
-export async function headlineFont(
+const cuts = new Map<string, Promise<Uint8Array>>();
+const fonts = new WeakMap<Publication, Map<string, Promise<HeadlineFont>>>();
+
+/** The headline font for the pages of a publication in a language. Every page asks for it. */
+export function headlineFont(
   publication: Publication,
   language: string,
   scope: Scope = 'inside',
 ): Promise<HeadlineFont> {
+  const known = fonts.get(publication) ?? new Map<string, Promise<HeadlineFont>>();
+  fonts.set(publication, known);
+  const id = `${language} ${scope}`;
+  const font = known.get(id) ?? describeFont(publication, language, scope);
+  known.set(id, font);
+  return font;
+}
+
+async function describeFont(
+  publication: Publication,
+  language: string,
+  scope: Scope,
+): Promise<HeadlineFont> {
   const characters = headlineCharacters(publication, language, scope);
-  const { version } = require(`${family}/package.json`) as { version: string };
   const content = `${whole} ${version} ${characters}`;
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const file = `headline-${name}.woff2`;

@@ -8,10 +8,19 @@ export interface PlacedCell {
   readonly row: Row;
 }
 
+const byName = new WeakMap<readonly Dataset[], ReadonlyMap<string, Dataset>>();
+
+/** The dataset of a name. */
+function datasetNamed(name: string, datasets: readonly Dataset[]): Dataset | undefined {
+  const index = byName.get(datasets) ?? new Map(datasets.map((each) => [each.name, each]));
+  byName.set(datasets, index);
+  return index.get(name);
+}
+
 /** The cell at an address, and where it stands; `undefined` where there is none. */
 export function placedCell(address: string, datasets: readonly Dataset[]): PlacedCell | undefined {
   const parts = parseAddress(address);
-  const dataset = parts && datasets.find(({ name }) => name === parts.dataset);
+  const dataset = parts && datasetNamed(parts.dataset, datasets);
   const row = dataset && findRow(dataset, parts.key);
   if (!dataset || !row) return undefined;
   const field = parts.field

@@ -123,8 +123,16 @@ export function revisionsIn(story: Story, { datasets, charts }: Publication): Ce
   );
 }
 
-/** All revisions of cells, the newest first. */
-export function revisionsOf(datasets: readonly Dataset[]): CellRevision[] {
+const revised = new WeakMap<readonly Dataset[], readonly CellRevision[]>();
+
+/** All revisions of cells, the newest first. Every card of a number asks for them. */
+export function revisionsOf(datasets: readonly Dataset[]): readonly CellRevision[] {
+  const known = revised.get(datasets) ?? findRevisions(datasets);
+  revised.set(datasets, known);
+  return known;
+}
+
+function findRevisions(datasets: readonly Dataset[]): CellRevision[] {
   return datasets
     .flatMap((dataset) =>
       dataset.revisions.flatMap((revision) => {

@@ -7,12 +7,22 @@ export interface Uses {
 }
 
 export function usesOfDataset(publication: Publication, name: string, language: string): Uses {
-  return {
-    charts: publication.charts.filter(({ dataset }) => dataset === name),
-    stories: publication.stories.filter(
-      (story) => story.language === language && story.datasets.includes(name),
-    ),
-  };
+  const index = used.get(publication) ?? indexDatasets(publication);
+  used.set(publication, index);
+  const { charts = [], stories = [] } = index.get(name) ?? {};
+  return { charts, stories: stories.filter((story) => story.language === language) };
+}
+
+const used = new WeakMap<Publication, ReadonlyMap<string, Uses>>();
+
+function indexDatasets({ charts, stories, datasets }: Publication): ReadonlyMap<string, Uses> {
+  const index = new Map(
+    datasets.map(({ name }) => [name, { charts: [] as Chart[], stories: [] as Story[] }]),
+  );
+  for (const chart of charts) index.get(chart.dataset)?.charts.push(chart);
+  for (const story of stories)
+    for (const name of new Set(story.datasets)) index.get(name)?.stories.push(story);
+  return index;
 }
 
 const shown = new WeakMap<Publication, ReadonlyMap<string, readonly Story[]>>();

@@ -2,23 +2,25 @@ import { embedWords } from './embed-words.ts';
 import { sourceWords } from './source-words.ts';
 import type { Words } from './words.ts';
 
+/** The names of the months: every page has a date, and a formatter takes longer to make than a page. */
+const monthNames = { long: monthsAs('long'), short: monthsAs('short') };
+
+function monthsAs(month: 'long' | 'short'): string[] {
+  const { format } = new Intl.DateTimeFormat('en', { month, timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, index) => format(Date.UTC(2000, index)));
+}
+
 /** 2024, January 2024, 5 January 2024. */
 function day(date: string): string {
   const [year, month, dayOfMonth] = date.slice(0, 10).split('-').map(Number);
   if (!month) return String(year);
-  const name = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(2000, month - 1),
-  );
-  return `${dayOfMonth ? `${dayOfMonth} ` : ''}${name} ${year}`;
+  return `${dayOfMonth ? `${dayOfMonth} ` : ''}${monthNames.long[month - 1]} ${year}`;
 }
 
 /** Jan, 5 Jan, Jan–Nov. */
 function withoutYear(from: string, to?: string): string {
   const [, m = 1, d] = from.split('-').map(Number);
-  const name = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(
-    Date.UTC(2000, m - 1),
-  );
-  return `${d ? `${d} ` : ''}${name}${to ? `–${withoutYear(to)}` : ''}`;
+  return `${d ? `${d} ` : ''}${monthNames.short[m - 1]}${to ? `–${withoutYear(to)}` : ''}`;
 }
 
 export const en: Words = {
