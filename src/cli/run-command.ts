@@ -42,9 +42,19 @@ export async function runCommand(
   try {
     process.exitCode = await main({ ...read, folder, language });
   } catch (problem) {
-    writeBug(problem, language);
-    process.exitCode = exit.failed;
+    const reason = noAccess(problem, language);
+    if (reason === undefined) writeBug(problem, language);
+    process.exitCode = reason === undefined ? exit.failed : fail(reason);
   }
+}
+
+const denials = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'];
+
+/** What the editor can do about a file that the system denies; `undefined` where that is not the problem. */
+function noAccess(problem: unknown, language: EditorLanguage): string | undefined {
+  const { code = '', path } = problem instanceof Error ? (problem as NodeJS.ErrnoException) : {};
+  if (!denials.includes(code)) return undefined;
+  return commandWords[language].noAccess(path ?? process.cwd(), code);
 }
 
 /** Tells of a fault of the program. */

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { OutProblem } from '../words/publishing.ts';
 
@@ -10,7 +11,7 @@ const sources = ['content', 'data', 'public', 'src', 'node_modules', '.git'];
 
 /**
  * Whether a build may replace a folder with all that is in it. It may where there is nothing yet,
- * nothing in it, or a former build; never where the site or its sources are.
+ * nothing in it, or a former build; never where the site or its sources are, nor where nothing may be written.
  */
 export async function checkOutFolder(
   out: string,
@@ -23,7 +24,8 @@ export async function checkOutFolder(
   if (found && !found.isDirectory()) return 'is-file';
   const names = found ? await readdir(out) : [];
   if (names.length > 0 && !names.includes(buildMark)) return 'holds-more';
-  return (await hasParent(out)) ? undefined : 'no-parent';
+  if (!(await hasParent(out))) return 'no-parent';
+  return (await mayWrite(dirname(out))) ? undefined : 'read-only';
 }
 
 /** Whether a path is a folder or in it. */
@@ -34,6 +36,15 @@ function isWithin(path: string, folder: string): boolean {
 
 function isInSources(out: string, folder: string): boolean {
   return sources.some((name) => isWithin(out, join(folder, name)));
+}
+
+/** Whether a folder may be changed: where it is missing, the one that it is made in. */
+async function mayWrite(folder: string): Promise<boolean> {
+  return access(folder, constants.W_OK).then(
+    () => true,
+    ({ code }: NodeJS.ErrnoException) =>
+      code === 'ENOENT' && dirname(folder) !== folder && mayWrite(dirname(folder)),
+  );
 }
 
 /** A file cannot hold the folder. Folders that are missing on the way are made later. */

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Mistakes } from '../errors.ts';
 import { type PictureSize, readPictureSize } from './picture-size.ts';
@@ -8,7 +9,7 @@ import type { SourceFile } from './source.ts';
 export interface SiteFolder {
   /** The texts of `content/` and `data/`. */
   readonly files: readonly SourceFile[];
-  /** The paths of texts that are not UTF-8. */
+  /** The paths of texts that cannot be read, or are not UTF-8. */
   readonly unreadable: readonly string[];
   /** The paths of what else stands in `content/` and `data/`. */
   readonly others: readonly string[];
@@ -21,33 +22,58 @@ export interface SiteFolder {
 const drawable = /\.(png|gif|jpe?g|webp|svg)$/i;
 const texts = /\.(md|ya?ml|json|geojson)$/i;
 
-/** Reads a site's folder. A file that is not UTF-8 becomes a mistake. */
+/** Reads a site's folder. What cannot be read, or is not UTF-8, becomes a mistake. */
 export async function readSite(folder: string, mistakes: Mistakes): Promise<SiteFolder> {
-  const names = [...(await filesIn(folder, 'content')), ...(await filesIn(folder, 'data'))];
+  const list = (part: string) => filesIn(folder, part, mistakes);
+  const names = [...(await list('content')), ...(await list('data'))];
   const paths = names.filter((name) => texts.test(name));
   const read = await Promise.all(
-    paths.map(async (path) => decode(path, await readFile(join(folder, path)), mistakes)),
+    paths.map(async (path) => {
+      const bytes = await bytesOf(folder, path, mistakes);
+      return bytes && decode(path, bytes, mistakes);
+    }),
   );
-  const files = await filesIn(folder, 'public');
+  const files = await list('public');
   const pictures = files.map((path) => path.slice('public/'.length));
   return {
     files: read.filter((file) => file !== undefined),
     unreadable: paths.filter((_, index) => read[index] === undefined),
     others: names.filter((name) => !texts.test(name)),
     pictures,
-    sizes: await sizesOf(pictures, join(folder, 'public')),
+    sizes: await sizesOf(files, folder, mistakes),
   };
 }
 
 async function sizesOf(
   paths: readonly string[],
   folder: string,
+  mistakes: Mistakes,
 ): Promise<ReadonlyMap<string, PictureSize>> {
   const read = paths
     .filter((path) => drawable.test(path))
-    .map(async (path) => [path, readPictureSize(await readFile(join(folder, path)))] as const);
+    .map(async (path) => {
+      const bytes = await bytesOf(folder, path, mistakes);
+      return [path.slice('public/'.length), bytes && readPictureSize(bytes)] as const;
+    });
   const found = await Promise.all(read);
   return new Map(found.flatMap(([path, size]) => (size ? [[path, size] as const] : [])));
+}
+
+/** A file's bytes; that they cannot be had is told. */
+async function bytesOf(
+  folder: string,
+  path: string,
+  mistakes: Mistakes,
+): Promise<Uint8Array | undefined> {
+  return readFile(join(folder, path)).catch((problem: NodeJS.ErrnoException) => {
+    tellUnreadable(path, problem, mistakes);
+    return undefined;
+  });
+}
+
+function tellUnreadable(file: string, { code }: NodeJS.ErrnoException, mistakes: Mistakes): void {
+  const place = { file, line: 1, column: 1 };
+  mistakes.add('unreadable-file', place, { reason: code ?? '' });
 }
 
 /** Decodes a file's bytes as UTF-8, a byte-order mark aside. Lines end in `\n`, whatever they ended in. */
@@ -70,15 +96,29 @@ export function decode(
   }
 }
 
-async function filesIn(folder: string, part: string): Promise<string[]> {
+async function filesIn(folder: string, part: string, mistakes: Mistakes): Promise<string[]> {
   const entries = await readdir(join(folder, part), { recursive: true, withFileTypes: true }).catch(
     (problem: NodeJS.ErrnoException) => {
-      if (problem.code === 'ENOENT') return [];
-      throw problem;
+      if (problem.code !== 'ENOENT') {
+        const path = relative(folder, problem.path ?? join(folder, part))
+          .split(sep)
+          .join('/');
+        tellUnreadable(path, problem, mistakes);
+      }
+      return [];
     },
   );
-  return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+  const visible = entries.filter(({ name }) => !name.startsWith('.'));
+  const isFile = await Promise.all(visible.map(leadsToFile));
+  return visible
+    .filter((_, index) => isFile[index])
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** A link that leads nowhere stands for the file that it should lead to. */
+async function leadsToFile(entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  const found = await stat(join(entry.parentPath, entry.name)).catch(() => undefined);
+  return found?.isFile() ?? true;
 }

@@ -56,6 +56,8 @@ export interface CommandWords {
   readonly next: Readonly<Record<'story' | 'chart' | 'dataset', (id: string) => string>>;
   readonly noSite: (folder: string) => string;
   readonly nothingToDraw: string;
+  /** Where the system lets nothing be written or read, with its own word for why. */
+  readonly noAccess: (path: string, code: string) => string;
   /** The running headline of a bug, which is no mistake of the editor's. */
   readonly bug: string;
 }
@@ -146,6 +148,8 @@ const en: CommandWords = {
     `There is no site in this folder: content/site.yaml is missing. Name a folder that has one with --site. ${beginSite.en(folder)}`,
   nothingToDraw:
     'There is no dataset with figures yet, so there is nothing to draw. Begin with one: npm run new -- dataset <id>',
+  noAccess: (path, code) =>
+    `${path} cannot be ${code === 'ENOSPC' ? 'written: the disk is full' : `read or written (${code}). Give yourself the right to, or choose another place`}.`,
   bug: 'This is a fault of the program, not of your files. Please report it with what follows:',
 };
 
@@ -224,6 +228,10 @@ const zhCN: CommandWords = {
   noSite: (folder) =>
     `这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。${beginSite['zh-CN'](folder)}`,
   nothingToDraw: '还没有含数字的数据集，没有可画的东西。请先新建一个：npm run new -- dataset <id>',
+  noAccess: (path, code) =>
+    code === 'ENOSPC'
+      ? `${path} 写不进去：磁盘满了。`
+      : `${path} 不能读写（${code}）。请加上权限，或换一个位置。`,
   bug: '这是程序的故障，不是您的文件有错。请把下面的内容报告给维护者：',
 };
 

@@ -3,6 +3,13 @@ import { smallestLines } from './begin-site.ts';
 import { choice, error, warning } from './mistake-words.ts';
 import { explainJson, explainYaml } from './syntax-words.ts';
 
+/** Why the system does not give a file away, by its codes. */
+const reasons: Readonly<Record<string, Readonly<Record<EditorLanguage, string>>>> = {
+  EACCES: { en: ': you have no right to', 'zh-CN': '：没有读取权限' },
+  EPERM: { en: ': you have no right to', 'zh-CN': '：没有读取权限' },
+  ENOENT: { en: ': it is a link to a file that is not there', 'zh-CN': '：它链接到的文件不存在' },
+};
+
 /** Mistakes of files and of the shape of what stands in them. */
 export const fileMistakes = {
   'no-site': error<Record<never, never>>({
@@ -13,6 +20,16 @@ export const fileMistakes = {
     'zh-CN': () => [
       '这个文件夹里没有站点：缺少 content/site.yaml。',
       `用 --site 指定一个含有 content/site.yaml 的文件夹；要新建自己的站点，就在这个文件里写上这几行：${smallestLines['zh-CN']}。`,
+    ],
+  }),
+  'unreadable-file': error<{ reason: string }>({
+    en: ({ reason }) => [
+      `This cannot be read${reasons[reason]?.en ?? ` (${reason})`}.`,
+      'Give yourself the right to read it, put it back in its place, or take it away.',
+    ],
+    'zh-CN': ({ reason }) => [
+      `这里读不出来${reasons[reason]?.['zh-CN'] ?? `（${reason}）`}。`,
+      '请为自己加上读取权限，或把它放回原处，或删除它。',
     ],
   }),
   'not-utf8': error<{ offset: number }>({

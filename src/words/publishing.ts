@@ -1,7 +1,13 @@
 import type { EditorLanguage } from '../errors.ts';
 
 /** Why a folder cannot be written to. */
-export type OutProblem = 'holds-site' | 'in-site' | 'is-file' | 'holds-more' | 'no-parent';
+export type OutProblem =
+  | 'holds-site'
+  | 'in-site'
+  | 'is-file'
+  | 'holds-more'
+  | 'no-parent'
+  | 'read-only';
 
 /** What a finished build tells. */
 export interface BuildCounts {
@@ -87,6 +93,8 @@ const en: PublishingWords = {
       `${folder} holds files that no build has put there, and a build replaces its whole folder. Empty it, or name another folder with --out.`,
     'no-parent': (folder) =>
       `${folder} cannot be made, since a file stands in its way. Name another folder with --out.`,
+    'read-only': (folder) =>
+      `${folder} cannot be written: you have no right to change the folder around it. Name another folder with --out.`,
   },
   serving: (address) => `The site is at ${address}`,
   stop: 'Ctrl-C stops it.',
@@ -132,6 +140,8 @@ const zhCN: PublishingWords = {
       `${folder} 里有不是由生成得来的文件，而生成网站会替换整个文件夹。请先清空它，或用 --out 指定别的文件夹。`,
     'no-parent': (folder) =>
       `无法创建 ${folder}：路径上有一个同名文件。请用 --out 指定别的文件夹。`,
+    'read-only': (folder) =>
+      `${folder} 写不进去：没有权限更改它所在的文件夹。请用 --out 指定另一个文件夹。`,
   },
   serving: (address) => `网站在 ${address}`,
   stop: '按 Ctrl-C 停止。',

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -61,6 +61,21 @@ describe('reading a folder', () => {
     expect(site.pictures).toEqual(['d.pdf', 'pictures/c.svg']);
     expect([...site.sizes]).toEqual([['pictures/c.svg', { width: 30, height: 20 }]]);
     expect(mistakes.list.map(({ code }) => code)).toEqual(['not-utf8']);
+  });
+
+  it('follows links, and tells of one that leads nowhere', async () => {
+    await put('elsewhere/b.json', '{}');
+    await put('content/site.yaml', 'name: x\n');
+    await mkdir(join(folder, 'data'));
+    await symlink('../elsewhere/b.json', join(folder, 'data/b.json'));
+    await symlink('../elsewhere/gone.json', join(folder, 'data/c.json'));
+    const mistakes = new Mistakes();
+    const site = await readSite(folder, mistakes);
+    expect(site.files.map(({ path }) => path)).toEqual(['content/site.yaml', 'data/b.json']);
+    expect(site.unreadable).toEqual(['data/c.json']);
+    expect(mistakes.list.map((mistake) => [mistake.code, mistake.inWords('en').problem])).toEqual([
+      ['unreadable-file', 'This cannot be read: it is a link to a file that is not there.'],
+    ]);
   });
 
   it('is content with a folder that holds nothing', async () => {
