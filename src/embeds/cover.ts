@@ -3,7 +3,7 @@ import { element, serialise } from '../charts/markup.ts';
 import type { Chart, Publication } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
 import { space, stack, textBlock } from './picture-text.ts';
-import { drawingBlock, inner, margin, type Picture, sheetOf } from './svg.ts';
+import { drawingBlock, inner, margin, type Picture, type StyleFor, sheetOf } from './svg.ts';
 
 /** The shapes of pictures that stand for an article, in CSS pixels. */
 export const covers = {
@@ -26,7 +26,7 @@ export function writeCover(
   { site, ...rest }: Publication,
   language: string,
   cover: Cover,
-  style: string,
+  style: StyleFor,
 ): Picture {
   const size = covers[cover];
   const figure = drawFigure(chart, { site, ...rest }, language);
@@ -50,5 +50,6 @@ export function writeCover(
     }),
   ).replace('/>', `>${drawn.at(0)}</g>`);
   const content = `${head.at(0)}${drawing}${foot.at(size.height - foot.height - margin + 8)}`;
-  return { svg: sheetOf(figure, size, `${style}.big{font-size:30px}`, content), ...size };
+  const larger: StyleFor = (all) => `${style(all)}.big{font-size:30px}`;
+  return { svg: sheetOf(figure, size, larger, content), ...size };
 }

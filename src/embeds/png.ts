@@ -116,7 +116,8 @@ export function pictureOf(
   language: string,
   name: PngName,
 ): Picture {
-  const style = drawnStyle(publication.site.accent, name === '.dark' ? 'dark' : 'light');
+  const theme = name === '.dark' ? 'dark' : 'light';
+  const style = (content: string) => drawnStyle(publication.site.accent, theme, content);
   return name === '' || name === '.dark'
     ? writePicture(chart, publication, language, style)
     : writeCover(chart, publication, language, name.slice(1) as Cover, style);

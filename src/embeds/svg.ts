@@ -23,8 +23,11 @@ const whole = { x: margin, width: inner };
 /** A chart as one SVG file that needs nothing beside it: title, drawing, note, source and address. */
 export function writeSvg(chart: Chart, publication: Publication, language: string): string {
   const style = pictureStyle(publication.site.accent);
-  return writePicture(chart, publication, language, style).svg;
+  return writePicture(chart, publication, language, () => style).svg;
 }
+
+/** The style that a picture's content needs. */
+export type StyleFor = (content: string) => string;
 
 /** A whole picture and its size, in CSS pixels. */
 export interface Picture {
@@ -38,7 +41,7 @@ export function writePicture(
   chart: Chart,
   publication: Publication,
   language: string,
-  style: string,
+  style: StyleFor,
 ): Picture {
   const figure = drawFigure(chart, publication, language);
   const body = bodyOf(figure, publication);
@@ -84,7 +87,7 @@ function stackBody(figure: ChartFigure, { site }: Publication): Block {
 export function sheetOf(
   { id, language, title, description }: ChartFigure,
   { width, height }: { readonly width: number; readonly height: number },
-  style: string,
+  style: StyleFor,
   content: string,
 ): string {
   const head = serialise(
@@ -102,7 +105,7 @@ export function sheetOf(
   const parts = [
     element('title', { id: titleId(id) }, [title.text]),
     element('desc', { id: descriptionId(id) }, [description]),
-    element('style', {}, [style]),
+    element('style', {}, [style(content)]),
     element('rect', { class: 'sheet', width, height }),
   ];
   return `${head}${parts.map(serialise).join('')}${content}</svg>\n`;
