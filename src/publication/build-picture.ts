@@ -16,7 +16,13 @@ export function buildPicture(
   const { src = '', alt = '', caption = '', credit = '' } = attributes;
   const missing = needed.filter((field) => !attributes[field]?.trim());
   if (missing.length > 0) mistakes.add('picture-incomplete', place, { missing });
-  const path = decoded(src.trim()).replace(/^(\.?\/)?(public\/)?/, '');
+  const texts = {
+    alt: line(alt, 'alt').text,
+    caption: line(caption, 'caption'),
+    credit: line(credit, 'credit').text,
+  };
+  // From public/, from the site's root, or as editors see it from the file.
+  const path = decoded(src.trim()).replace(/^(\.{0,2}\/)*(public\/)?/, '');
   const inBase = `/${path}`.startsWith(site.base) ? `/${path}`.slice(site.base.length) : path;
   const found = [path, inBase].find((each) => pictures.has(each));
   if (src.trim() && !found) {
@@ -27,9 +33,7 @@ export function buildPicture(
   return {
     src: fileAddress(site, found.split('/').map(encodeURIComponent).join('/')),
     ...sizes.get(found),
-    alt: line(alt, 'alt').text,
-    caption: line(caption, 'caption'),
-    credit: line(credit, 'credit').text,
+    ...texts,
   };
 }
 

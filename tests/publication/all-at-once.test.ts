@@ -58,3 +58,11 @@ it('a page with an unknown field is read to its end', () => {
     `${page}:5:1 unknown-link`,
   ]);
 });
+
+it('a picture without its file hides no number in its caption', () => {
+  const figure = '::figure{src=gone.png alt=Boats caption="9 boats" credit=Ada}\n\n::chart{#flour}';
+  expect(placesOf(buildSmallSite(edited(story, '::chart{#flour}', figure)))).toEqual([
+    `${story}:11:1 missing-picture`,
+    `${story}:11:42 unbound-number`,
+  ]);
+});

@@ -76,6 +76,15 @@ describe('a story', () => {
   );
 
   tells(
+    'with a picture named as it is seen from the file',
+    edited(
+      story,
+      '::chart{#flour}',
+      '::figure{src=../../../public/boat.png alt=B caption=Boat credit=Ada}\n\n::chart{#flour}',
+    ),
+  );
+
+  tells(
     'with a picture without alt text',
     edited(
       story,
