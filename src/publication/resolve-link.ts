@@ -1,4 +1,5 @@
 import type { Place } from '../errors.ts';
+import { anchorPrefix } from '../markdown/headings.ts';
 import { pageAddress } from '../model/addresses.ts';
 import { rowAnchor } from '../model/dataset.ts';
 import { nearest } from '../source/nearest.ts';
@@ -61,7 +62,7 @@ function storyLink(
     const allowed = inLanguage.map((story) => story.slug);
     stock.mistakes.add('unknown-story', place, { slug, nearest: nearest(slug, allowed), allowed });
   }
-  return withTail(found, tail);
+  return withTail(found, toHeading(tail));
 }
 
 /** A link to a file of the site's folder, as editors see it beside their own. */
@@ -69,9 +70,10 @@ function fileLink(href: string, from: LinkOrigin, stock: Stock, place: Place): s
   const [path, tail] = splitTail(href);
   const file = URL.parse(path, `file:///${from.file}`)?.pathname.slice(1);
   const story = stock.targets.stories.find((each) => each.file === file);
-  if (story) return withTail(findStory(story.slug, story.language, from, stock, place), tail);
+  if (story)
+    return withTail(findStory(story.slug, story.language, from, stock, place), toHeading(tail));
   const page = stock.targets.pages.find((each) => each.file === file);
-  if (page) return pageAddress(stock.site, page.language, page.slug) + tail;
+  if (page) return pageAddress(stock.site, page.language, page.slug) + toHeading(tail);
   return unknown(href, stock, place, []);
 }
 
@@ -87,9 +89,23 @@ function innerLink(href: string, from: LinkOrigin, stock: Stock, place: Place): 
   for (const candidate of new Set([language, site.languages[0]])) {
     const found = findPage(rest, candidate, from, stock, place);
     if (found === undefined) continue;
-    return withTail(found, rowTail(rest, tail, stock, place));
+    return withTail(found, anchorOn(rest, tail, stock, place));
   }
   return unknown(href, stock, place, pathsNear(rest, language, stock));
+}
+
+/** Where a link ends on the page that a path leads to. */
+function anchorOn(path: string, tail: string, stock: Stock, place: Place): string {
+  const [first, ...more] = path.replace(/\/+$/, '').split('/');
+  const isPage = stock.targets.pages.some(({ slug }) => slug === first);
+  if (first === 'data') return rowTail(path, tail, stock, place);
+  return first === 'stories' || (isPage && more.length === 0) ? toHeading(tail) : tail;
+}
+
+/** A heading is named by its words, as within a text; what else has an anchor there is named by that. */
+function toHeading(tail: string): string {
+  const isOther = /^#(?:$|top$|h-|(?:chart|fact|claim|note|note-mark)-)/.test(tail);
+  return tail.startsWith('#') && !isOther ? `#${anchorPrefix}${tail.slice(1)}` : tail;
 }
 
 /** The end of a link to a row of a dataset, by its key as in links or as it stands in the address. */

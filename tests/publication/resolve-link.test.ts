@@ -29,7 +29,12 @@ describe('a link in a story', () => {
   it.each([
     ['story:other', '/almanac/en/stories/other/'],
     ['story:before', '/almanac/en/stories/other/'],
-    ['story:other#part', '/almanac/en/stories/other/#part'],
+    ['story:other#part', '/almanac/en/stories/other/#h-part'],
+    ['other.md#part', '/almanac/en/stories/other/#h-part'],
+    ['/stories/other/#part', '/almanac/en/stories/other/#h-part'],
+    ['/stories/other/#chart-flour', '/almanac/en/stories/other/#chart-flour'],
+    ['/about/#part', '/almanac/en/about/#h-part'],
+    ['/charts/flour/#embed', '/almanac/en/charts/flour/#embed'],
     ['../other/', '/almanac/en/stories/other/'],
     ['../other', '/almanac/en/stories/other/'],
     ['other.md', '/almanac/en/stories/other/'],
