@@ -65,7 +65,8 @@ function addIssue(
       const values = { field: [...path, key].join('.'), nearest: nearest(key, allowed), allowed };
       mistakes.add('unknown-field', source.at([...path, key], 'key'), values);
     }
-  } else if (got === undefined || isEmptyText) mistakes.add('missing-field', place, { field });
+  } else if (got === undefined || isEmptyText)
+    mistakes.add('missing-field', place, { field, isJson: /json$/.test(source.file) });
   else if (issue.code === 'invalid_value') {
     const allowed = issue.values.map(String);
     const written = typeof got === 'string' ? got : show(got);

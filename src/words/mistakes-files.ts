@@ -72,9 +72,9 @@ export const fileMistakes = {
       '文件第一行写“---”，接着是 title 等字段，再用一行“---”结束。',
     ],
   }),
-  'missing-field': error<{ field: string }>({
-    en: ({ field }) => [`“${field}” is missing.`, `Fill it in: “${lastOf(field)}: …”.`],
-    'zh-CN': ({ field }) => [`缺少“${field}”。`, `请补上“${lastOf(field)}: …”。`],
+  'missing-field': error<{ field: string; isJson?: boolean }>({
+    en: ({ field, isJson }) => [`“${field}” is missing.`, `Fill it in: ${begun(field, isJson)}.`],
+    'zh-CN': ({ field, isJson }) => [`缺少“${field}”。`, `请补上${begun(field, isJson)}。`],
   }),
   'unknown-field': error<{
     field: string;
@@ -293,3 +293,9 @@ const typeNames = {
   en: (type: string) => englishTypes[type] ?? type,
   'zh-CN': (type: string) => chineseTypes[type] ?? type,
 };
+
+/** A field as one begins to write it, in JSON or YAML. */
+function begun(field: string, isJson = false): string {
+  const name = lastOf(field);
+  return `“${isJson ? `"${name}"` : name}: …”`;
+}

@@ -7,8 +7,8 @@ const data = 'data/flour.json';
 describe('a dataset', () => {
   tells('without rows', edited(data, '"data"', '"dta"'), [
     'data/flour.json:1:1 missing-field',
-    ['“data” is missing.', 'Fill it in: “data: …”.'],
-    ['缺少“data”。', '请补上“data: …”。'],
+    ['“data” is missing.', 'Fill it in: “"data": …”.'],
+    ['缺少“data”。', '请补上“"data": …”。'],
   ]);
 
   tells('with a text where a number belongs', edited(data, '120', '"120 t"'), [
