@@ -30,6 +30,7 @@ export class CopyDesk {
   readonly #from: LinkOrigin;
   readonly #anchors: FactAnchors;
   readonly #anchored = new Map<BoundFact, string>();
+  readonly #charts = new Set<string>();
   /** The facts of all texts read so far. */
   readonly facts: BoundFact[] = [];
 
@@ -121,6 +122,8 @@ export class CopyDesk {
 
   #chart(id: string, place: Place): boolean {
     const { targets, mistakes } = this.#stock;
+    if (this.#charts.has(id)) mistakes.add('repeated-chart', place, { id });
+    this.#charts.add(id);
     if (targets.charts.has(id)) return true;
     const allowed = [...targets.charts];
     mistakes.add('unknown-chart', place, { id, nearest: nearest(id, allowed), allowed });

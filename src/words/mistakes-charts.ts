@@ -76,6 +76,16 @@ export const chartMistakes = {
       `请在稿件里写 ::chart{#${id}}，或删去这个文件。它自己的页面照常生成。`,
     ],
   }),
+  'repeated-chart': warning<{ id: string }>({
+    en: ({ id }) => [
+      `The chart “${id}” stands in this text already.`,
+      `Keep it in one place, and lead readers there from the other: [the chart](#chart-${id}).`,
+    ],
+    'zh-CN': ({ id }) => [
+      `这篇文字里已经有图表“${id}”。`,
+      `请只留一处，另一处用链接指过去：[见图](#chart-${id})。`,
+    ],
+  }),
   'cut-axis': error<{ type: string; option: string }>({
     en: ({ type, option }) => [
       `${option}: a chart of the type “${type}” tells values by length, and a length that does not begin at zero tells a wrong one.`,

@@ -85,6 +85,19 @@ describe('a story', () => {
   );
 
   tells(
+    'with a chart that stands in it twice',
+    edited(story, '::chart{#flour}', '::chart{#flour}\n\n::chart{#flour}'),
+    [
+      'content/stories/en/mills.md:13:1 repeated-chart',
+      [
+        'The chart “flour” stands in this text already.',
+        'Keep it in one place, and lead readers there from the other: [the chart](#chart-flour).',
+      ],
+      ['这篇文字里已经有图表“flour”。', '请只留一处，另一处用链接指过去：[见图](#chart-flour)。'],
+    ],
+  );
+
+  tells(
     'with a picture without alt text',
     edited(
       story,
