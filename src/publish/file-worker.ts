@@ -18,9 +18,13 @@ const { languages } = publication.site;
 
 const tell = (told: Told) => parentPort?.postMessage(told);
 
+const made = new Set<string>();
+
 function put(path: string, content: string | Uint8Array): void {
   const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
+  const parent = dirname(target);
+  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+  made.add(parent);
   writeFileSync(target, content);
 }
 

@@ -35,6 +35,8 @@ export async function renderSite(
     root: '.',
     outDir: folder,
     cacheDir: cache,
+    // While a page is written, the next is drawn.
+    build: { concurrency: 4 },
     logLevel: 'warn',
     vite: { logLevel: 'warn' },
     integrations: [counter.integration],
