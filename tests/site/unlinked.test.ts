@@ -11,6 +11,8 @@ test('a text loses its links; its numbers keep their units beside them', () => {
 
 test('statements and long words break as text does', () => {
   expect(unlinked(fact('the largest of them all', 'fact claim'))).toBe('the largest of them all');
+  expect(unlinked(fact('CNY 24.437 billion'))).toBe('CNY 24.437 billion');
+  expect(unlinked(fact('244.37亿元'))).toBe('<span class="together">244.37亿元</span>');
   expect(unlinked(fact('more than twenty-eight thousand tonnes'))).toBe(
     'more than twenty-eight thousand tonnes',
   );
