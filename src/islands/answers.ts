@@ -1,10 +1,9 @@
 import { answerMarks } from './answer-marks.ts';
 import { figureRows } from './figure-rows.ts';
 import type { Host } from './island.ts';
-import { markPlaces } from './mark-places.ts';
+import { latePlaces } from './late-places.ts';
 import { keyOf, type MarkedDrawing, markedDrawing } from './marks.ts';
 import { readMarksData } from './marks-data.ts';
-import { ringFocus } from './ring.ts';
 import { type DrawnMark, rowVoice } from './row-voice.ts';
 import { whenDrawn } from './when-drawn.ts';
 
@@ -31,10 +30,9 @@ export function enhance({ data: unread, element, leaving }: Host): void {
   whenDrawn(element, leaving, (svg) => {
     const drawing: MarkedDrawing = markedDrawing(svg, leaving);
     if (drawing.marks.length === 0) return;
-    if (isBanded(drawing)) return add(drawing);
-    const places = markPlaces(drawing, seriesOf);
-    add({ ...drawing, places });
-    ringFocus(drawing, places, leaving);
+    add(
+      isBanded(drawing) ? drawing : { ...drawing, places: latePlaces(drawing, seriesOf, leaving) },
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import { finder } from './find-at.ts';
 import type { MarkedDrawing, Places } from './marks.ts';
 import type { Box } from './place-readout.ts';
+import { ringFocus } from './ring.ts';
 import { type Spot, spotAfter, wayOf } from './walk.ts';
 
 /** How far beside a mark a pointer still finds it, in pixels: half of what a finger needs. */
@@ -10,15 +11,17 @@ const reach = 24;
 const small = 0.008;
 
 /**
- * Where the marks of a drawing lie. They are measured when that is first asked for, in shares of the drawing's
+ * Where the marks of a drawing lie; a ring shows where the focus is. They are measured when that is first asked for, in shares of the drawing's
  * width, so that it holds while the page scrolls and the drawing grows.
  *
  * @param seriesOf What a mark's series is called; the same for all where there are none.
  */
 export function markPlaces(
-  { svg, marks }: Pick<MarkedDrawing, 'svg' | 'marks'>,
+  drawing: MarkedDrawing,
   seriesOf: (mark: SVGGElement) => string,
+  leaving: AbortSignal,
 ): Places {
+  const { svg, marks } = drawing;
   const groups = marks.map(({ group }) => group);
   const panels = [...new Set(groups.map(panelOf))];
   let measured:
@@ -72,7 +75,7 @@ export function markPlaces(
     measured ??= measure();
     return measured;
   };
-  return {
+  const places: Places = {
     after: (key, mark) => known().after(key, mark),
     at: (x, y) => {
       const { left, top, width } = frame();
@@ -91,6 +94,8 @@ export function markPlaces(
       };
     },
   };
+  ringFocus(drawing, places, leaving);
+  return places;
 }
 
 function panelOf(group: Element): Element | null {

@@ -15,7 +15,10 @@ export interface Places {
   readonly at: (x: number, y: number) => SVGGElement | undefined;
   readonly boxOf: (mark: SVGGElement) => Box;
   /** Where a key leads from a mark. */
-  readonly after: (key: string, mark: SVGGElement) => SVGGElement | undefined;
+  readonly after: (
+    key: string,
+    mark: SVGGElement,
+  ) => SVGGElement | undefined | Promise<SVGGElement | undefined>;
 }
 
 /** One width's drawing with its marks, in the order in which they are drawn. */

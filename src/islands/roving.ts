@@ -21,16 +21,16 @@ export function rove({ list, places, around }: MarkedDrawing, leaving: AbortSign
     stop?.removeAttribute('tabindex');
     stop = mark;
   };
-  const after = (key: string, mark: SVGGElement) => {
-    if (places) return places.after(key, mark);
+  const listed = (key: string, mark: SVGGElement) => {
     const marks = marksIn(list);
     return marks[placeAfter(key, marks.indexOf(mark), marks.length) ?? -1];
   };
-  const step = (event: KeyboardEvent) => {
+  const step = async (event: KeyboardEvent) => {
     const mark = markAt(list, event.target);
-    const next = mark && isAlone(event) && after(event.key, mark);
-    if (!next) return;
+    const inList = mark && isAlone(event) && listed(event.key, mark);
+    if (!inList) return;
     event.preventDefault();
+    const next = (await places?.after(event.key, mark)) ?? inList;
     stopAt(next);
     next.focus();
   };

@@ -37,7 +37,10 @@ export const scriptSettings: NonNullable<AstroUserConfig['vite']> = {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'shared', test: new RegExp(`/src/islands/(${shared.join('|')})\\.ts$`) },
+            {
+              name: 'shared',
+              test: new RegExp(`/src/islands/(${shared.join('|')})\\.ts$|vite/preload-helper`),
+            },
             { name: 'course', test: /\/src\/islands\/course[^/]*\.ts$/ },
           ],
         },

@@ -113,6 +113,7 @@ describe('growth by sector, linked to', () => {
     await frame.getByRole('button', { name: '按来源次序' }).click();
     await frame.locator('button[aria-pressed="true"]', { hasText: '按来源次序' }).waitFor();
     expect(faults).toEqual([]);
+    await page.unrouteAll({ behavior: 'wait' });
     await context.close();
   });
 });
