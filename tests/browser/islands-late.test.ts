@@ -26,7 +26,7 @@ describe('where marks lie', () => {
     await drawing.locator('[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await expect
-      .poll(() => marks.evaluateAll((all) => all.indexOf(document.activeElement as Element)))
+      .poll(() => marks.evaluateAll((all) => all.indexOf(document.activeElement as SVGElement)))
       .toBe(1);
     expect(await drawing.locator('.ring').count()).toBe(1);
     expect(faults).toEqual([]);
@@ -48,7 +48,7 @@ describe('where marks lie', () => {
     await drawing.locator('[tabindex="0"]').focus();
     await page.keyboard.press('ArrowDown');
     await expect
-      .poll(() => marks.evaluateAll((all) => all.indexOf(document.activeElement as Element)))
+      .poll(() => marks.evaluateAll((all) => all.indexOf(document.activeElement as SVGElement)))
       .toBe(1);
     expect(faults).toEqual([]);
     await close();
