@@ -4,21 +4,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { keep } from '../fonts/keep.ts';
-
-/** The faces that pictures are drawn with: Noto Sans SC and, for headlines, Noto Serif SC; SIL Open Font License. */
-const faces = [
-  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
-  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
-  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-];
+import { facesFor, versionOf } from './picture-faces.ts';
 
 const require = createRequire(import.meta.url);
-
-/** The faces with the versions of their packages, in their order. */
-export const faceVersions: readonly string[] = faces.map((face) => {
-  const { version } = require(`${face.split('/').slice(0, 2).join('/')}/package.json`);
-  return `${face} ${version}`;
-});
 
 /** Where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the packages. */
 export const pictureCache = () =>
@@ -33,7 +21,7 @@ const cuts = new Map<string, Promise<Uint8Array[]>>();
 export function cutFonts(characters: string): Promise<Uint8Array[]> {
   const key = [...new Set(characters)].sort().join('');
   const files =
-    cuts.get(key) ?? Promise.all(faces.map((face, at) => cut(face, faceVersions[at] ?? face, key)));
+    cuts.get(key) ?? Promise.all(facesFor(key).map((face) => cut(face, versionOf(face), key)));
   cuts.set(key, files);
   return files;
 }

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { keep } from '../fonts/keep.ts';
 import type { Chart, Publication } from '../model/publication.ts';
 import { type Cover, covers, writeCover } from './cover.ts';
-import { cutFonts, faceVersions, pictureCache } from './cut-fonts.ts';
+import { cutFonts, pictureCache } from './cut-fonts.ts';
 import { writeIndexedPng } from './indexed-png.ts';
+import { faceVersions, inOneFace } from './picture-faces.ts';
 import { drawnStyle } from './picture-style.ts';
 import { type Picture, pictureSize, writePicture } from './svg.ts';
 
@@ -83,7 +84,7 @@ export async function drawPng(
   fonts: readonly Uint8Array[],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { Resvg } = await drawingProgram();
-  const picture = new Resvg(svg, {
+  const picture = new Resvg(inOneFace(svg), {
     fitTo: { mode: 'width', value: pngWidth },
     // With no font but these, every machine draws the same.
     font: { loadSystemFonts: false, fontBuffers: [...fonts], defaultFontFamily: 'Noto Sans SC' },

@@ -38,6 +38,15 @@ describe('a chart as PNG', () => {
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(false);
   });
 
+  it.each(['Łódź', 'İşçi', 'سفن', '船'])('holds the letters of “%s”', async (word) => {
+    const text = (words: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" fill="#fff"/><text y="20" font-family="'Noto Sans SC'">${words}</text></svg>`;
+    const draw = async (words: string) => drawPng(text(words), await cutFonts(words));
+    const drawn = await Promise.all([...word, ''].map(draw));
+    const blank = Buffer.from(drawn.pop() ?? []);
+    for (const letter of drawn) expect(Buffer.from(letter).equals(blank)).toBe(false);
+  });
+
   it('is the same whichever fonts hold its characters', async () => {
     const { svg } = pictureOf(chart, town, 'zh-CN', '');
     const [own, shared] = await Promise.all([cutFonts(svg), cutFonts(`${svg}其他字 and more`)]);

@@ -1,0 +1,56 @@
+import { createRequire } from 'node:module';
+
+/** The faces that pictures are drawn with: Noto Sans SC and, for headlines, Noto Serif SC; SIL Open Font License. */
+const faces = [
+  '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  '@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf',
+  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
+];
+
+/** Letters that those lack, such as ł, ř and ş, or that seldom come without such; and the faces that have them. */
+const european = {
+  letters: /[\u0100-\u036f\u0370-\u058f\u0900-\u097f\u1e00-\u1fff\u20a0-\u20cf]/,
+  faces: [
+    '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
+    '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
+    '@expo-google-fonts/noto-serif/700Bold/NotoSerif_700Bold.ttf',
+  ],
+};
+const arabic = {
+  letters: /\p{Script=Arabic}/u,
+  faces: [
+    '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+  ],
+};
+
+const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The faces that characters are drawn with. */
+export function facesFor(characters: string): readonly string[] {
+  const others = [european, arabic].filter(({ letters }) => letters.test(characters));
+  return [...faces, ...others.flatMap((other) => other.faces)];
+}
+
+/**
+ * A picture with its families named so that its words are all of one face: a letter that its family lacks is taken from
+ * another, whatever its weight.
+ */
+export function inOneFace(svg: string): string {
+  const words = svg.replace(/<style>.*?<\/style>|<[^>]*>/gs, '');
+  if (eastAsian.test(words) || !european.letters.test(words)) return svg;
+  return svg.replaceAll(/'Noto (Sans|Serif) SC'/g, "'Noto $1'");
+}
+
+const require = createRequire(import.meta.url);
+
+/** A face with the version of its package. */
+export function versionOf(face: string): string {
+  const { version } = require(`${face.split('/').slice(0, 2).join('/')}/package.json`);
+  return `${face} ${version}`;
+}
+
+/** Every face that a picture may be drawn with, with the version of its package. */
+export const faceVersions: readonly string[] = [...faces, ...european.faces, ...arabic.faces].map(
+  versionOf,
+);
