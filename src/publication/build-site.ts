@@ -1,7 +1,7 @@
 import type { Mistakes } from '../errors.ts';
 import type { Counter } from '../model/figure.ts';
 import type { Site } from '../model/publication.ts';
-import { languagePattern, type SiteFile, siteSchema } from '../schema/site.ts';
+import { isLanguage, type SiteFile, siteSchema } from '../schema/site.ts';
 import { namePattern } from '../schema/values.ts';
 import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
@@ -46,9 +46,7 @@ function fieldOf(value: unknown, name: string): unknown {
 function languagesOf(value: unknown): string[] {
   const languages = fieldOf(value, 'languages');
   if (!Array.isArray(languages)) return [];
-  return languages.filter(
-    (language) => typeof language === 'string' && languagePattern.test(language),
-  );
+  return languages.filter((language) => typeof language === 'string' && isLanguage(language));
 }
 
 function siteOf(file: SiteFile): Site {

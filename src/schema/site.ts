@@ -2,10 +2,18 @@ import { z } from 'zod';
 import { textIn } from './text.ts';
 import { name, webAddress, word } from './values.ts';
 
-/** The tag of a language: zh-CN, en, pt-BR. */
-export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-const language = z.string().regex(languagePattern, { message: 'invalid-language' });
+/** Whether a text is the tag of a language: zh-CN, en, pt-BR. */
+export function isLanguage(text: string): boolean {
+  try {
+    return tag.test(text) && new Intl.Locale(text).language !== '';
+  } catch {
+    return false;
+  }
+}
+
+const language = z.string().refine(isLanguage, { message: 'invalid-language' });
 
 /** A counter in one language: one word, or one for each plural category of `Intl.PluralRules`. */
 const counterWord = z.union([

@@ -12,8 +12,11 @@ export function wordsFor(language: string): Words {
   return languages[language] ?? languages[related ?? 'en'] ?? en;
 }
 
-/** Whether the generator speaks a language. */
+/** Whether the generator speaks a language, and writes it in the same script. */
 export function speaks(language: string): boolean {
-  const [primary] = language.split('-');
-  return Object.keys(languages).some((tag) => tag.split('-')[0] === primary);
+  const wanted = new Intl.Locale(language).maximize();
+  return Object.keys(languages).some((tag) => {
+    const { language: spoken, script } = new Intl.Locale(tag).maximize();
+    return spoken === wanted.language && script === wanted.script;
+  });
 }

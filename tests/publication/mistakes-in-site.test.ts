@@ -1,5 +1,5 @@
-import { describe } from 'vitest';
-import { edited, smallSite } from './small-site.ts';
+import { describe, expect, it } from 'vitest';
+import { buildSmallSite, edited, smallSite } from './small-site.ts';
 import { type Told, tells } from './tells.ts';
 
 const site = 'content/site.yaml';
@@ -162,6 +162,20 @@ describe('a site', () => {
       '这些地方将显示 en。每种语言是 src/words 里的一个文件。',
     ],
   ]);
+
+  it.each([
+    ['zh-CN', []],
+    ['zh-SG', []],
+    ['en-GB', []],
+    ['zh-Hant', ['unworded-language']],
+    ['zh-TW', ['unworded-language']],
+    ['en-12', ['invalid-language']],
+  ])('in %s is told %j', (language, codes) => {
+    const text = `name: A\nurl: https://a.example/\nlanguages: [${language}]\nedition: "2024"\n`;
+    const { mistakes } = buildSmallSite({ [site]: text });
+    const told = mistakes.list.filter(({ place }) => place.file === site).map(({ code }) => code);
+    expect(told.filter((code) => code.endsWith('-language'))).toEqual(codes);
+  });
 
   tells('with an edition without a story', edited(site, '"2024"', '"2025"'), [
     'content/site.yaml:4:10 no-stories',
