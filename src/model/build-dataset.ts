@@ -2,7 +2,7 @@ import type { Mistakes } from '../errors.ts';
 import { type DatasetFile, datasetSchema, type FieldFile } from '../schema/dataset.ts';
 import { textIn, textsOf } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
-import { checkShape } from '../source/check-shape.ts';
+import { readShape } from '../source/read-shape.ts';
 import type { Source } from '../source/source.ts';
 import { isStartingSource } from '../words/starting-words.ts';
 import { withinDataset } from './address.ts';
@@ -26,7 +26,9 @@ export interface DatasetContext {
  */
 export function buildDataset(source: Source, context: DatasetContext): Dataset | undefined {
   const { languages, mistakes } = context;
-  const file = checkShape(source, schemaFor(languages), mistakes);
+  const standIns = { name: nameOf(source) };
+  // What its fields are must be known whole, or its rows would be taken for what they are not.
+  const file = readShape(source, schemaFor(languages), standIns, mistakes, 1)?.written;
   if (!file) return undefined;
   checkName(file, source, mistakes);
   checkSources(file, source, mistakes);
@@ -61,8 +63,13 @@ function schemaFor(languages: readonly string[]): ReturnType<typeof datasetSchem
   return known;
 }
 
+/** What a dataset is called by its file. */
+function nameOf({ file }: Source): string {
+  return file.replace(/^.*\//, '').replace(/\.json$/, '');
+}
+
 function checkName(file: DatasetFile, source: Source, mistakes: Mistakes): void {
-  const expected = source.file.replace(/^.*\//, '').replace(/\.json$/, '');
+  const expected = nameOf(source);
   const first = { file: source.file, line: 1, column: 1 };
   if (!namePattern.test(expected)) mistakes.add('invalid-name', first, { name: expected });
   if (file.name !== expected)

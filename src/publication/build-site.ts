@@ -1,20 +1,23 @@
-import type { Mistakes } from '../errors.ts';
+import { Mistakes } from '../errors.ts';
 import type { Counter } from '../model/figure.ts';
 import type { Site } from '../model/publication.ts';
 import { isLanguage, type SiteFile, siteSchema } from '../schema/site.ts';
 import { namePattern } from '../schema/values.ts';
-import { checkShape } from '../source/check-shape.ts';
 import { nearest } from '../source/nearest.ts';
+import { readShape } from '../source/read-shape.ts';
 import type { Source } from '../source/source.ts';
 import { speaks, languages as worded, wordsFor } from '../words/index.ts';
 import { checkAccent } from './check-accent.ts';
 
+/** What stands for required fields that are missing or wrong. */
+const standIns = { name: '…', url: 'https://example.org/', edition: '0' };
+
 /** Checks `content/site.yaml` and builds its model. `undefined` where the file has not its shape. */
 export function buildSite(source: Source, mistakes: Mistakes): Site | undefined {
-  const file = checkShape(source, siteSchema(languagesOf(source.value)), mistakes);
-  if (!file) return undefined;
-  checkSite(file, source, mistakes);
-  return siteOf(file);
+  const read = readShape(source, siteSchema(languagesOf(source.value)), standIns, mistakes);
+  if (!read) return undefined;
+  checkSite(read.written, source, mistakes);
+  return read.isWhole ? siteOf(read.written) : undefined;
 }
 
 /**
@@ -25,16 +28,11 @@ export function provisionalSite(source: Source | undefined, folders: readonly st
   const value = source?.value;
   const named = languagesOf(value);
   const found = named.length > 0 ? named : [...new Set(folders)];
-  const units = siteSchema([]).shape.units.safeParse(fieldOf(value, 'units'));
-  return siteOf({
-    name: '',
-    url: 'https://example.org/',
-    languages: found.length > 0 ? found : ['en'],
-    edition: String(fieldOf(value, 'edition') ?? ''),
-    units: units.success ? units.data : {},
-    names: [],
-    menu: [],
-  });
+  const languages = found.length > 0 ? found : ['en'];
+  const least = { ...standIns, languages };
+  const read = source && readShape(source, siteSchema(languages), least, new Mistakes());
+  const site = siteOf(read?.written ?? siteSchema(languages).parse(least));
+  return { ...site, edition: site.edition === standIns.edition ? '' : site.edition };
 }
 
 function fieldOf(value: unknown, name: string): unknown {

@@ -23,7 +23,7 @@ export function buildStory(parsed: ParsedText, stock: Stock, now: Date): StoryDr
   if (!source) return undefined;
   const { matter } = source;
   const { edition: current } = stock.site;
-  const standIns = { title: '…', date: '1970-01-01', edition: current };
+  const standIns = { title: '…', date: '1970-01-01', edition: current || '0' };
   const front = readShape(matter, stock.schemas.story, standIns, stock.mistakes)?.written;
   if (!front) return undefined;
   const slug = front.slug ?? id;

@@ -12,18 +12,20 @@ export interface ReadShape<Output> {
 /**
  * Checks what a file says against a schema, and reads on without its faulty fields, so that a mistake in
  * one field hides none in the rest of the file. Required fields that are left out so get what `standIns`
- * say; `undefined` where even that is not enough.
+ * say; `undefined` where even that is not enough. `depth` is how deep in the file a fault may be for the rest around it
+ * to be read.
  */
 export function readShape<Schema extends z.ZodType>(
   source: Source,
   schema: Schema,
   standIns: Readonly<Record<string, unknown>>,
   mistakes: Mistakes,
+  depth = Number.POSITIVE_INFINITY,
 ): ReadShape<z.output<Schema>> | undefined {
   const whole = checkShape(source, schema, mistakes);
   if (whole !== undefined) return { written: whole, isWhole: true };
-  for (const depth of [Number.POSITIVE_INFINITY, 1]) {
-    const result = schema.safeParse(withoutFaults(source.value, schema, depth, standIns));
+  for (const each of new Set([depth, 1])) {
+    const result = schema.safeParse(withoutFaults(source.value, schema, each, standIns));
     if (result.success) return { written: result.data, isWhole: false };
   }
   return undefined;

@@ -66,3 +66,36 @@ it('a picture without its file hides no number in its caption', () => {
     `${story}:11:42 unbound-number`,
   ]);
 });
+
+it('a mistake in content/site.yaml hides none in the rest of it', () => {
+  const text = `name: { zh-CN: 小刊, en: The Small Review }
+languages: [zh-CN, en]
+edition: "2024"
+accent: red
+units: { case: { zh-CN: 件 } }
+menu: [{ page: abuot }]
+colour: red
+`;
+  expect(placesOf(buildSmallSite({ 'content/site.yaml': text }))).toEqual([
+    'content/site.yaml:1:1 missing-field',
+    'content/site.yaml:4:9 invalid-colour',
+    'content/site.yaml:5:10 missing-language',
+    'content/site.yaml:6:16 unknown-page',
+    'content/site.yaml:7:1 unknown-field',
+  ]);
+});
+
+it('a mistake in what is said of a dataset hides none in its rows', () => {
+  const files = edited('data/flour.json', '"title": {', '"sources": "a book", "title": {');
+  const text = String(files['data/flour.json']).replace('80', '"80"').replace('"t"', '"tt"');
+  expect(placesOf(buildSmallSite({ 'data/flour.json': text }))).toEqual([
+    'data/flour.json:3:14 wrong-type',
+    'data/flour.json:10:53 unknown-unit',
+    'data/flour.json:15:33 cell-type',
+  ]);
+});
+
+it('a site without an edition is told so once', () => {
+  const files = edited('content/site.yaml', 'edition: "2024"\n', '');
+  expect(placesOf(buildSmallSite(files))).toEqual(['content/site.yaml:1:1 missing-field']);
+});
