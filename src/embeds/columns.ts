@@ -11,14 +11,21 @@ export interface Column {
   readonly of: (row: Row) => Value;
 }
 
+/** What is meant where nothing is said. */
+const silent: readonly Value[] = [null, 'exact', 'done'];
+
 /**
- * The columns of a dataset: its fields, then those of our own that say something: unit, decimals,
- * qualifier, status and note, where a row has one that its field does not say already.
+ * The columns of a dataset: its fields, then those of our own: unit, decimals, qualifier, status and
+ * note, where they are declared or a row has one that its field does not say already.
  */
 export function columnsOf({ fields, rows }: Dataset, language: string): Column[] {
   const own: readonly string[] = ownColumns;
   const plain = fields.filter(({ name }) => !own.includes(name));
-  return [...plain.map((field) => fieldColumn(field, language)), ...ownColumnsOf(rows, language)];
+  const said = ownColumnsOf(language).filter(
+    ({ name, of }) =>
+      fields.some((field) => field.name === name) || rows.some((row) => !silent.includes(of(row))),
+  );
+  return [...plain.map((field) => fieldColumn(field, language)), ...said];
 }
 
 /** A field's column of names for readers, where its values have such names. */
@@ -43,20 +50,18 @@ function fieldColumn({ name, type, title }: Field, language: string): Column {
   return { name, type, title: textFor(title, language), of: (row) => row.values[name] ?? null };
 }
 
-function ownColumnsOf(rows: readonly Row[], language: string): Column[] {
+function ownColumnsOf(language: string): Column[] {
   const column = (name: (typeof ownColumns)[number], type: string, of: Column['of']) => ({
     name,
     type,
     title: name,
     of,
   });
-  const all = [
+  return [
     column('unit', 'string', ({ unit }) => unit ?? null),
     column('decimals', 'integer', ({ decimals }) => decimals ?? null),
     column('qualifier', 'string', ({ qualifier }) => qualifier),
     column('status', 'string', ({ status }) => status),
     column('note', 'string', ({ note }) => textFor(note, language) ?? null),
   ];
-  const plain: readonly Value[] = [null, 'exact', 'done'];
-  return all.filter(({ of }) => rows.some((row) => !plain.includes(of(row))));
 }

@@ -90,4 +90,12 @@ describe('a dataset as CSV', () => {
       '',
     ]);
   });
+
+  it('keeps columns that are declared, though they say what is meant anyway', () => {
+    const fields = [{ name: 'n', type: 'number' }, { name: 'qualifier' }] as const;
+    expect(lines([...fields], [{ values: { n: 1, qualifier: 'exact' } }]).slice(0, 2)).toEqual([
+      'n,qualifier',
+      '1,exact',
+    ]);
+  });
 });
