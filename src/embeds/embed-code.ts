@@ -65,7 +65,7 @@ function element(chart: Embeddable, { theme, width }: CodeChoice, more: string):
   const attributes = {
     src: chart.src,
     ...(theme === 'auto' ? {} : { theme }),
-    style: `display:block;${most}min-height:${height(chart.heights)}`,
+    style: `display:block;${most}min-height:${height(chart.heights, width)}`,
   };
   const fallback = `<a href="${escapeHtml(chart.page)}">${escapeHtml(chart.title)}</a>`;
   return `<yearlight-chart${write(attributes)}${more}>${fallback}</yearlight-chart>`;
@@ -74,7 +74,7 @@ function element(chart: Embeddable, { theme, width }: CodeChoice, more: string):
 function frame(chart: Embeddable, { theme, width }: CodeChoice, more: string): string {
   const most = width === undefined ? '' : `max-width:${width}px;`;
   const scheme = theme === 'auto' ? '' : `;color-scheme:${theme}`;
-  const { small, large } = heightsOf(chart.heights);
+  const { small, large } = heightsOf(chart.heights, width);
   const attributes = {
     src: theme === 'auto' ? chart.src : `${chart.src}?theme=${theme}`,
     title: chart.title,
@@ -83,7 +83,7 @@ function frame(chart: Embeddable, { theme, width }: CodeChoice, more: string): s
     height: String(Math.max(small, large)),
     frameborder: '0',
     loading: 'lazy',
-    style: `display:block;width:100%;${most}border:0;height:${height(chart.heights)}${scheme}`,
+    style: `display:block;width:100%;${most}border:0;height:${height(chart.heights, width)}${scheme}`,
   };
   return `<iframe${write(attributes)}${more}></iframe>`;
 }
@@ -107,19 +107,31 @@ function picture(chart: Embeddable, { theme, width }: CodeChoice): string {
 /** Up to this width of the window a frame counts as narrow, in CSS pixels. */
 const narrow = 569;
 
-/** The heights that do for every narrow frame and for every wide one, in CSS pixels. */
-function heightsOf(heights: readonly WidthAndHeight[]): { small: number; large: number } {
+/** The heights that do for every narrow frame and for every wide one, in CSS pixels; `widest` is as wide as they get. */
+export function heightsOf(
+  heights: readonly WidthAndHeight[],
+  widest = Number.POSITIVE_INFINITY,
+): { small: number; large: number } {
+  const beyond = heights.findIndex(([width]) => width >= widest);
+  const possible = beyond < 0 ? heights : heights.slice(0, beyond + 1);
   const most = (fits: (width: number) => boolean) =>
-    Math.max(...heights.filter(([width]) => fits(width)).map(([, each]) => each));
-  return { small: most((width) => width <= narrow), large: most((width) => width > 479) };
+    Math.max(...possible.filter(([width]) => fits(width)).map(([, each]) => each));
+  const small = most((width) => width <= narrow);
+  return {
+    small,
+    large: Math.max(
+      most((width) => width > 479),
+      widest > 479 ? 0 : small,
+    ),
+  };
 }
 
 /**
  * One height for narrow windows and one for wide ones, as CSS that needs no rule of its own: in the one pixel
  * between the two, one becomes the other.
  */
-function height(heights: readonly WidthAndHeight[]): string {
-  const { small, large } = heightsOf(heights);
+function height(heights: readonly WidthAndHeight[], widest?: number): string {
+  const { small, large } = heightsOf(heights, widest);
   if (small === large) return `${small}px`;
   const [low, high] = [Math.min(small, large), Math.max(small, large)];
   const step = large - small;

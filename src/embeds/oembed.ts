@@ -1,6 +1,6 @@
 import { frontAddress, wholeAddress } from '../model/addresses.ts';
 import type { Chart, Publication } from '../model/publication.ts';
-import { writeCode } from './embed-code.ts';
+import { heightsOf, writeCode } from './embed-code.ts';
 import { embeddable, pictureAddress } from './embeddable.ts';
 import { pngSize } from './png.ts';
 
@@ -16,7 +16,6 @@ export async function writeOembed(
   const { site } = publication;
   const embed = await embeddable(chart, publication, language);
   const card = pngSize(chart, publication, language, '.card');
-  const [, height] = embed.heights.find(([each]) => each === width) ?? [];
   const answer = {
     version: '1.0',
     type: 'rich',
@@ -26,7 +25,7 @@ export async function writeOembed(
     cache_age: 86_400,
     html: writeCode('frame', embed, { theme: 'auto', width }),
     width,
-    height,
+    height: heightsOf(embed.heights, width).large,
     thumbnail_url: pictureAddress(chart, publication, language, '.card'),
     thumbnail_width: card.width,
     thumbnail_height: card.height,
