@@ -7,21 +7,28 @@ import { violationsOf } from './run-axe.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
-/** Opens a page and reads it from top to bottom. What goes wrong meanwhile is added to `faults`. */
-async function visit(path: string, width: number, faults: string[]): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });
-  const at = `at ${width} px`;
-  page.on('pageerror', ({ message }) => faults.push(`script ${at}: ${message}`));
+/** A tab for one page, at any width. What goes wrong in it is added to `faults`. */
+async function openTab(path: string, faults: string[]): Promise<Page> {
+  const page = await browser.newPage({ reducedMotion: 'reduce' });
+  const at = () => `at ${page.viewportSize()?.width} px`;
+  page.on('pageerror', ({ message }) => faults.push(`script ${at()}: ${message}`));
   page.on('request', (request) => {
     const url = request.url();
     const own = url.startsWith(`${edition.origin}/`) || /^(data|blob):/.test(url);
-    if (!own) faults.push(`asks elsewhere ${at}: ${url}`);
+    if (!own) faults.push(`asks elsewhere ${at()}: ${url}`);
   });
   page.on('response', (response) => {
     const isMissing = response.status() >= 400 && !path.endsWith('404.html');
-    if (isMissing) faults.push(`missing ${at}: ${response.url()}`);
+    if (isMissing) faults.push(`missing ${at()}: ${response.url()}`);
   });
   await page.addInitScript(watchShift);
+  return page;
+}
+
+/** Opens the page at a width and reads it from top to bottom. */
+async function visit(page: Page, path: string, width: number, faults: string[]): Promise<void> {
+  const at = `at ${width} px`;
+  await page.setViewportSize({ width, height: 800 });
   const shifts = () => page.evaluate<string[]>('globalThis.shifts.splice(0)');
   // A busy machine may paint half of a page, and the other half moves it a little. What comes to the
   // finished page, fonts and scripts, moves nothing.
@@ -37,7 +44,6 @@ async function visit(path: string, width: number, faults: string[]): Promise<Pag
   await page.waitForLoadState();
   await page.evaluate(readThrough);
   for (const shift of await shifts()) faults.push(`layout shift ${at}: ${shift}`);
-  return page;
 }
 
 /** Keeps the scripts of a page back until they are released. */
@@ -53,22 +59,22 @@ async function holdScripts(page: Page): Promise<() => void> {
 describe('every page, on a phone and on a desk, light and dark', () => {
   it.concurrent.each(pagePaths(edition.folder))('/%s', async (path) => {
     const faults: string[] = [];
-    const phone = await visit(path, 320, faults);
-    const sideways = await phone.evaluate(sidewaysScroll);
+    const page = await openTab(path, faults);
+    await visit(page, path, 320, faults);
+    const sideways = await page.evaluate(sidewaysScroll);
     faults.push(...sideways.map((what) => `scrolls sideways at 320 px: ${what}`));
-    const small = await phone.evaluate(smallTargets);
+    const small = await page.evaluate(smallTargets);
     faults.push(...small.map((what) => `too small to touch: ${what}`));
-    await phone.close();
-    const desk = await visit(path, 1280, faults);
+    await visit(page, path, 1280, faults);
     // axe takes a page without a ground of its own for white; the browser paints its own, light or dark.
-    await desk.addStyleTag({ content: ':where(html) { background: Canvas }' });
+    await page.addStyleTag({ content: ':where(html) { background: Canvas }' });
     for (const colorScheme of ['light', 'dark'] as const) {
-      await desk.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme });
       // The dark page is the light one in other colours.
-      const found = await violationsOf(desk, colorScheme === 'light' ? 'all' : 'colours');
+      const found = await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours');
       faults.push(...found.map((what) => `axe, ${colorScheme}: ${what}`));
     }
-    await desk.close();
+    await page.close();
     expect(faults).toEqual([]);
   });
 });
