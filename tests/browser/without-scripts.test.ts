@@ -47,15 +47,14 @@ describe.each([360, 1280])('with scripts off, at %i px', (width) => {
       charts,
     })),
   )('$address reads whole, its charts as with scripts', async ({ address, charts }) => {
-    const off = await open(address, false, width);
-    const on = await open(address, true, width);
+    const [off, on] = await Promise.all([open(address, false, width), open(address, true, width)]);
     await on.evaluate(readThrough);
-    const without = await picturesOf(off);
-    const enhanced = await picturesOf(on);
+    const [without, enhanced] = await Promise.all([picturesOf(off), picturesOf(on)]);
     expect([...without.keys()]).toEqual([...charts]);
     for (const [id, picture] of without) {
-      const same = await on.evaluate(comparePictures, [picture, enhanced.get(id) ?? ''] as const);
-      expect(same, id).toBe('the same');
+      const other = enhanced.get(id) ?? '';
+      if (picture === other) continue;
+      expect(await on.evaluate(comparePictures, [picture, other] as const), id).toBe('the same');
     }
     const drawn = await off.locator('figure.chart .drawing').evaluateAll((drawings) =>
       drawings.map((drawing) => {
