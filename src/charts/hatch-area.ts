@@ -1,6 +1,5 @@
 import { element, type Markup } from './markup.ts';
-
-type Point = readonly [x: number, y: number];
+import type { Point } from './polyline.ts';
 
 /** Wider than in bars, so that the depth of the colour between the lines can be seen. */
 const step = 12;

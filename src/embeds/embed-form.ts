@@ -14,27 +14,35 @@ export interface EmbedForm {
 /** Some of the widths: text grows by less than a half before the next shows. */
 const some = [280, 400, 570];
 const few = [280, 480];
-const rowCounts = [200, 100, 50, 20];
+const rowCounts = [200, 100, 50];
+const fewestRows = 20;
 
-type EmbedForms = readonly [richest: EmbedForm, ...others: EmbedForm[]];
+/** The forms in which a figure can leave. */
+interface EmbedForms {
+  /** All but the lightest, the richest first. */
+  readonly richer: readonly EmbedForm[];
+  readonly lightest: EmbedForm;
+}
 
-/** From the richest form of drawings to the lightest. */
-const drawn: EmbedForms = [
-  { widths, islands: 'along' },
-  { widths: some, islands: 'along' },
-  { widths, islands: 'later' },
-  { widths: some, islands: 'later' },
-  { widths: few, islands: 'later' },
-  ...rowCounts.map((rows) => ({ widths: few, islands: 'later', rows }) as const),
-];
+const drawn: EmbedForms = {
+  richer: [
+    { widths, islands: 'along' },
+    { widths: some, islands: 'along' },
+    { widths, islands: 'later' },
+    { widths: some, islands: 'later' },
+    { widths: few, islands: 'later' },
+    ...rowCounts.map((rows) => ({ widths: few, islands: 'later', rows }) as const),
+  ],
+  lightest: { widths: few, islands: 'later', rows: fewestRows },
+};
 
 /** The same of what is in words, for every width at once. */
-const worded: EmbedForms = [
-  { widths, islands: 'along' },
-  ...rowCounts.map((rows) => ({ widths, islands: 'along', rows }) as const),
-];
+const worded: EmbedForms = {
+  richer: [undefined, ...rowCounts].map((rows) => ({ widths, islands: 'along', rows })),
+  lightest: { widths, islands: 'along', rows: fewestRows },
+};
 
-/** The forms in which a figure can leave, the richest first. */
+/** The forms for a figure, by how it is drawn. */
 export function embedForms({ drawing }: Pick<ChartFigure, 'drawing'>): EmbedForms {
   return drawing.kind === 'svg' ? drawn : worded;
 }

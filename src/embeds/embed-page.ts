@@ -61,12 +61,13 @@ function chosen(chart: Chart, publication: Publication, language: string): Promi
 const room = 14_000;
 
 async function choose(chart: Chart, publication: Publication, language: string): Promise<Choice> {
-  const [richest, ...others] = embedForms(drawFigure(chart, publication, language));
-  for (const form of [richest, ...others]) {
+  const { richer, lightest } = embedForms(drawFigure(chart, publication, language));
+  for (const form of richer) {
     const parts = await compose(chart, publication, language, form);
-    if (form === others.at(-1) || fits(parts, publication)) return { form, figure: parts.figure };
+    if (fits(parts, publication)) return { form, figure: parts.figure };
   }
-  return { form: richest, figure: inForm(drawFigure(chart, publication, language), richest) };
+  const { figure } = await compose(chart, publication, language, lightest);
+  return { form: lightest, figure };
 }
 
 /** What the page of an embed is put together from. */
