@@ -3,10 +3,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPublication } from '../src/publication/load.ts';
-import { correctionsOf } from '../src/site/corrections.ts';
-import { currentEdition, editionsIn } from '../src/site/edition.ts';
-import { storyPaths, topPaths } from '../src/site/paths.ts';
+import { loadPublication } from '../src/publication/read/load.ts';
+import { correctionsOf } from '../src/views/corrections.ts';
+import { currentEdition, editionsIn } from '../src/views/edition.ts';
+import { storyPaths, topPaths } from '../src/views/paths.ts';
 import { buildSmallSite, smallSite } from './publication/small-site.ts';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { compressedSize, weighPage } from '../publish/measure.ts';
+import { compressedSize, weighPage } from '../publish/weigh.ts';
 
 /** What something takes over the wire, in bytes. */
 export interface WireWeight {

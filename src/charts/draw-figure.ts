@@ -1,4 +1,4 @@
-import { editorsLanguage } from '../errors.ts';
+import { editorsLanguage } from '../mistakes/mistake.ts';
 import { parseAddress } from '../model/address.ts';
 import {
   type Cell,
@@ -9,18 +9,18 @@ import {
 } from '../model/dataset.ts';
 import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Chart, Publication, Rich, RichByLanguage } from '../model/publication.ts';
+import { handedOver } from '../run/thread-results.ts';
 import { textFor } from '../schema/text.ts';
-import { wordsFor } from '../words/index.ts';
-import type { ChartFigure } from './chart-figure.ts';
-import { type ChartType, type DrawContext, type Drawing, widths } from './chart-type.ts';
-import { filterData } from './filter-data.ts';
-import { handedOver } from './handed-over.ts';
-import { labelFieldOf, labelText } from './marks.ts';
-import { type Drawn, type DrawnMarks, drawnMarks, marksIslandData } from './marks-island.ts';
+import { wordsFor } from '../words/readers/index.ts';
+import type { ChartFigure } from './contract/chart-figure.ts';
+import { type ChartType, type DrawContext, type Drawing, widths } from './contract/chart-type.ts';
+import { selectRows } from './contract/select-rows.ts';
+import { filterData } from './islands/filter.ts';
+import { type Drawn, type DrawnMarks, drawnMarks, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
-import { selectRows } from './select-rows.ts';
-import { howItSounds } from './sound.ts';
-import { figureTable, tableFieldsOf } from './table.ts';
+import { labelFieldOf, labelText } from './rows/marks.ts';
+import { howItSounds } from './words/sound.ts';
+import { figureTable, tableFieldsOf } from './words/table.ts';
 
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
 

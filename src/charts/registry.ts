@@ -18,7 +18,7 @@ import { table } from './catalogue/table.ts';
 import { timeline } from './catalogue/timeline.ts';
 import { waffle } from './catalogue/waffle.ts';
 import { zoom } from './catalogue/zoom.ts';
-import type { ChartType } from './chart-type.ts';
+import type { ChartType } from './contract/chart-type.ts';
 
 /** The catalogue of chart types by the name that a specification gives. A new type is its file and one line here. */
 export const chartTypes: Readonly<Record<string, ChartType>> = {

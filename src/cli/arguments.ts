@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import type { EditorLanguage } from '../errors.ts';
-import { nearest } from '../source/nearest.ts';
-import { commandWords } from '../words/commands.ts';
+import type { EditorLanguage } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
+import { commandWords } from '../words/editors/commands.ts';
 
 /** The options of all commands: whether a value stands behind, and what it is. */
 const options = {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { timeDev } from '../bench/dev-reload.ts';
 import { writeLargeSite } from '../bench/large-site.ts';
 import { weighSite } from '../bench/weights.ts';
-import { publishingWords } from '../words/publishing.ts';
+import { publishingWords } from '../words/editors/publishing.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 
 /** One measurement: what, of how much, and the figure with its unit. */

@@ -1,11 +1,11 @@
 import { relative, resolve } from 'node:path';
-import { loadPublication } from '../publication/load.ts';
+import { loadPublication } from '../publication/read/load.ts';
 import { type BuiltSite, buildSite } from '../publish/build-site.ts';
 import { checkOutFolder } from '../publish/out-folder.ts';
 import { showProgress } from '../publish/progress.ts';
 import { projectFolder } from '../publish/render-site.ts';
 import { textFor } from '../schema/text.ts';
-import { publishingWords } from '../words/publishing.ts';
+import { publishingWords } from '../words/editors/publishing.ts';
 import { countMistakes, writeMistakes, writeSummary } from './report.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 

@@ -1,9 +1,9 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { EditorLanguage, Mistakes } from '../errors.ts';
+import type { EditorLanguage, Mistakes } from '../mistakes/mistake.ts';
 import { overlayData } from '../preview/overlay-data.ts';
 import { placeholderPage } from '../preview/placeholder-page.ts';
 import { startPreview } from '../preview/preview.ts';
-import { publishingWords } from '../words/publishing.ts';
+import { publishingWords } from '../words/editors/publishing.ts';
 import { findPort } from './port.ts';
 import { writeMistakes } from './report.ts';
 import { type CommandContext, exit, runCommand, writeBug } from './run-command.ts';

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freezeEmbeds } from '../publish/freeze.ts';
 import { buildMark } from '../publish/out-folder.ts';
-import { freezingWords } from '../words/freezing.ts';
+import { freezingWords } from '../words/editors/freezing.ts';
 import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
 
 /** Keeps the charts of the finished site for ever as they are in its edition. */

@@ -1,14 +1,14 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { EditorLanguage, Mistake } from '../errors.ts';
-import { Mistakes } from '../errors.ts';
+import type { EditorLanguage, Mistake } from '../mistakes/mistake.ts';
+import { Mistakes } from '../mistakes/mistake.ts';
 import { type Text, textFor } from '../schema/text.ts';
 import type { Resource } from '../spreadsheet/build-resource.ts';
 import { compareRows } from '../spreadsheet/compare-rows.ts';
 import type { Told } from '../spreadsheet/context.ts';
 import type { Existing } from '../spreadsheet/existing.ts';
 import type { Imported } from '../spreadsheet/import-sheet.ts';
-import { importSays } from '../words/import-says.ts';
-import { importingWords } from '../words/importing.ts';
+import { importSays } from '../words/editors/import-decisions.ts';
+import { importingWords } from '../words/editors/importing.ts';
 import { writeMistakes } from './report.ts';
 import type { CommandContext } from './run-command.ts';
 

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
-import { type Mistake, Mistakes } from '../errors.ts';
-import { UnitWords } from '../facts/unit-words.ts';
+import { type Mistake, Mistakes } from '../mistakes/mistake.ts';
 import type { Site } from '../model/publication.ts';
 import { buildPublication } from '../publication/build-publication.ts';
+import { UnitWords } from '../reading/units/unit-words.ts';
 import { namePattern } from '../schema/values.ts';
 import { parseJson } from '../source/json.ts';
 import { readSite, type SiteFolder } from '../source/read.ts';
@@ -15,8 +15,8 @@ import { type DecimalSign, readCsv } from '../spreadsheet/read-csv.ts';
 import { readXlsx } from '../spreadsheet/read-xlsx.ts';
 import type { Sheet } from '../spreadsheet/sheet.ts';
 import { writeResource } from '../spreadsheet/write-resource.ts';
-import { commandWords } from '../words/commands.ts';
-import { importingWords } from '../words/importing.ts';
+import { commandWords } from '../words/editors/commands.ts';
+import { importingWords } from '../words/editors/importing.ts';
 import { writeChanges, writeFirst, writeImport } from './import-report.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
 

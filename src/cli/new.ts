@@ -1,10 +1,10 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
-import { loadPublication } from '../publication/load.ts';
+import { nearest } from '../mistakes/nearest.ts';
+import { loadPublication } from '../publication/read/load.ts';
 import { namePattern } from '../schema/values.ts';
-import { nearest } from '../source/nearest.ts';
-import { type CommandWords, commandWords } from '../words/commands.ts';
+import { type CommandWords, commandWords } from '../words/editors/commands.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
 import { type Drawable, findDrawable, startingChart } from './starting-chart.ts';
 import { startingDataset } from './starting-dataset.ts';

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { publishingWords } from '../words/publishing.ts';
+import { publishingWords } from '../words/editors/publishing.ts';
 import type { CommandContext } from './run-command.ts';
 
 const usualPort = 4321;

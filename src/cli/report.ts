@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import type { EditorLanguage, Mistake, Mistakes } from '../errors.ts';
+import type { EditorLanguage, Mistake, Mistakes } from '../mistakes/mistake.ts';
 import { coveredShare } from '../model/covered-share.ts';
 import type { Summary } from '../publication/build-publication.ts';
-import { commandWords } from '../words/commands.ts';
+import { commandWords } from '../words/editors/commands.ts';
 
 /** Every mistake as editors read it: its place and code, then problem and mend, indented. */
 export function writeMistakes(mistakes: Mistakes, language: EditorLanguage): string {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type EditorLanguage, editorLanguage } from '../errors.ts';
-import { commandWords } from '../words/commands.ts';
+import { type EditorLanguage, editorLanguage } from '../mistakes/mistake.ts';
+import { commandWords } from '../words/editors/commands.ts';
 import { type Arguments, type CommandName, readArguments, usageOf } from './arguments.ts';
 
 /** What a command works with. */

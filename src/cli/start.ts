@@ -1,5 +1,5 @@
 import { listen, siteServer } from '../publish/serve.ts';
-import { publishingWords } from '../words/publishing.ts';
+import { publishingWords } from '../words/editors/publishing.ts';
 import { buildAndTell } from './build.ts';
 import { findPort } from './port.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';

@@ -1,8 +1,12 @@
 import { stringify } from 'yaml';
 import { chartTypes } from '../charts/registry.ts';
-import type { EditorLanguage } from '../errors.ts';
+import type { EditorLanguage } from '../mistakes/mistake.ts';
 import { type Dataset, type Field, numericFields } from '../model/dataset.ts';
-import { type StartingTexts, startingComments, startingTexts } from '../words/starting-words.ts';
+import {
+  type StartingTexts,
+  startingComments,
+  startingTexts,
+} from '../words/editors/starting-files.ts';
 
 /** What a new chart draws: a field of figures that share a unit, by the field that names the rows. */
 export interface Drawable {

@@ -1,4 +1,4 @@
-import { type StartingTexts, startingTexts } from '../words/starting-words.ts';
+import { type StartingTexts, startingTexts } from '../words/editors/starting-files.ts';
 
 /** A new dataset of two rows, to be written over. JSON has no comments: its titles explain themselves. */
 export function startingDataset(name: string, languages: readonly string[], date: string): string {

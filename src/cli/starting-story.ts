@@ -1,5 +1,5 @@
-import type { EditorLanguage } from '../errors.ts';
-import { startingComments, startingTexts } from '../words/starting-words.ts';
+import type { EditorLanguage } from '../mistakes/mistake.ts';
+import { startingComments, startingTexts } from '../words/editors/starting-files.ts';
 
 /** A new story in one language: a draft, each field explained to its editor. */
 export function startingStory(

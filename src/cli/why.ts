@@ -1,10 +1,10 @@
-import { Mistakes } from '../errors.ts';
+import { Mistakes } from '../mistakes/mistake.ts';
 import { addressOf, resolveCell } from '../model/address.ts';
 import type { Cell } from '../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
 import { cellsOfFacts, usesRow } from '../model/usage.ts';
 import type { BuiltPublication } from '../publication/build-publication.ts';
-import { commandWords } from '../words/commands.ts';
+import { commandWords } from '../words/editors/commands.ts';
 import { mistakesAsJson, writeMistakes } from './report.ts';
 import { type CommandContext, exit } from './run-command.ts';
 

@@ -1,9 +1,9 @@
-import type { Place } from '../errors.ts';
+import type { Place } from '../mistakes/mistake.ts';
 import { addressOf } from '../model/address.ts';
 import type { BoundFact } from '../model/publication.ts';
-import { agree, type Refusal } from './agree.ts';
+import { agree, type Refusal } from './agree/agree.ts';
+import { type ClaimContext, checkClaim } from './claims/check-claim.ts';
 import type { Stretch } from './stretch.ts';
-import { type ClaimContext, checkClaim } from './tell-claim.ts';
 
 /** How much of a block around bound words is looked at, on each side. */
 const around = 240;

@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts';
+import type { Place } from '../mistakes/mistake.ts';
 
 /** A stretch of text that readers see: the part of a run of Markdown that facts look at. */
 export interface Stretch {

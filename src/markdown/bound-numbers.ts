@@ -1,7 +1,7 @@
 import { type Lexer, type MarkedExtension, type Token, Tokenizer, type Tokens } from 'marked';
-import type { Place } from '../errors.ts';
+import type { Place } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
 import type { Cell } from '../model/dataset.ts';
-import { nearest } from '../source/nearest.ts';
 import { escapeHtml } from './html.ts';
 import { hrefOf } from './links.ts';
 import { type WaiverReason, waiverReasons } from './markdown.ts';

@@ -1,6 +1,6 @@
 import type { MarkedExtension, Tokens } from 'marked';
-import type { Place } from '../errors.ts';
-import type { Inner } from './directive.ts';
+import type { Place } from '../mistakes/mistake.ts';
+import type { Inner } from './directives/directive.ts';
 import { attributes } from './html.ts';
 import type { Rendering } from './rendering.ts';
 import { linesInside } from './stretch.ts';

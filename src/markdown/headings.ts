@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { MarkedExtension } from 'marked';
-import type { Place } from '../errors.ts';
-import { nearest } from '../source/nearest.ts';
+import type { Place } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
 import { attributes } from './html.ts';
 import type { Anchors } from './links.ts';
 import type { Rendering } from './rendering.ts';

@@ -1,5 +1,5 @@
 import type { Token, Tokens } from 'marked';
-import type { Inner } from './directive.ts';
+import type { Inner } from './directives/directive.ts';
 import type { Rendering } from './rendering.ts';
 import { linesInside, part, type Stretch, withoutEscapes } from './stretch.ts';
 import { splitRow } from './tables.ts';

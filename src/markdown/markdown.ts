@@ -1,4 +1,4 @@
-import type { Mistakes, Place } from '../errors.ts';
+import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import type { Cell } from '../model/dataset.ts';
 import type { Body, BoundFact, Picture, Rich } from '../model/publication.ts';
 

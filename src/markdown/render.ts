@@ -1,22 +1,22 @@
 import { Marked, type MarkedExtension, type Token } from 'marked';
 import type { Body, BodyPart } from '../model/publication.ts';
-import { asides } from './asides.ts';
 import { blocks } from './blocks.ts';
 import { boundNumbers } from './bound-numbers.ts';
-import { charts, splitAtCharts } from './charts.ts';
+import { asides } from './directives/asides.ts';
+import { charts, splitAtCharts } from './directives/charts.ts';
+import { figures, imageParagraphs, images } from './directives/pictures.ts';
+import { unknownDirectives } from './directives/unknown-directives.ts';
 import { emphasis } from './emphasis.ts';
 import { Footnotes } from './footnotes.ts';
 import { Headings } from './headings.ts';
 import { type Anchors, links } from './links.ts';
 import { locate } from './locate.ts';
 import type { MarkdownContext, RenderedBody, RenderedInline } from './markdown.ts';
-import { figures, imageParagraphs, images } from './pictures.ts';
 import { rawHtml } from './raw-html.ts';
 import { Rendering } from './rendering.ts';
 import { wholeStretch } from './stretch.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
-import { unknownDirectives } from './unknown-directives.ts';
 
 /** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
 export function renderInline(source: string, context: MarkdownContext): RenderedInline {

@@ -1,5 +1,5 @@
-import type { Mistakes, Place } from '../errors.ts';
-import { nearest } from '../source/nearest.ts';
+import type { Mistakes, Place } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
 import { type Cell, cellOf, type Dataset, numericFields, type Row } from './dataset.ts';
 
 /** The address of a cell, as written: `dataset/key/field`, the field perhaps left out. */

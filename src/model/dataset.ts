@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts';
+import type { Place } from '../mistakes/mistake.ts';
 import type { Qualifier, Status } from '../schema/dataset.ts';
 import type { Text } from '../schema/text.ts';
 

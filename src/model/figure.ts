@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../schema/dataset.ts';
-import type { FigureWords } from '../words/words.ts';
+import type { FigureWords } from '../words/readers/words.ts';
 import { type Unit, unitless } from './unit.ts';
 
 /** A number with all that it needs to be understood. */

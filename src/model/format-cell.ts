@@ -1,5 +1,5 @@
 import { textFor } from '../schema/text.ts';
-import { wordsFor } from '../words/index.ts';
+import { wordsFor } from '../words/readers/index.ts';
 import { type Cell, type Dataset, labelOf } from './dataset.ts';
 import { type Counter, type FigureStyle, formatFigure } from './figure.ts';
 import type { Site } from './publication.ts';

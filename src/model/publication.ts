@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts';
+import type { Place } from '../mistakes/mistake.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { Text } from '../schema/text.ts';
 import type { Cell, Dataset } from './dataset.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { writeFacts } from '../embeds/facts.ts';
-import { currentPublication } from '../site/current.ts';
+import { writeFacts } from '../outputs/data/facts.ts';
+import { currentPublication } from '../run/publication.ts';
 
 export const GET: APIRoute = () =>
   new Response(writeFacts(currentPublication()), {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { wholeAddress } from '../model/addresses.ts';
-import { currentPublication } from '../site/current.ts';
+import { currentPublication } from '../run/publication.ts';
 
 export const GET: APIRoute = () => {
   const { site } = currentPublication();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { sitemaps } from '../embeds/sitemap.ts';
-import { currentPublication } from '../site/current.ts';
+import { sitemaps } from '../outputs/site/sitemap.ts';
+import { currentPublication } from '../run/publication.ts';
 
 export function getStaticPaths() {
   return sitemaps(currentPublication()).map((_, part) => ({ params: { part: String(part) } }));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { writeSitemapIndex } from '../embeds/sitemap.ts';
-import { currentPublication } from '../site/current.ts';
+import { writeSitemapIndex } from '../outputs/site/sitemap.ts';
+import { currentPublication } from '../run/publication.ts';
 
 export const GET: APIRoute = () =>
   new Response(writeSitemapIndex(currentPublication()), {

@@ -1,5 +1,5 @@
-import type { EditorLanguage, Mistakes } from '../errors.ts';
-import { publishingWords } from '../words/publishing.ts';
+import type { EditorLanguage, Mistakes } from '../mistakes/mistake.ts';
+import { publishingWords } from '../words/editors/publishing.ts';
 
 /** What the browser shows over a page: every error, in the editor's language. None: nothing. */
 export interface OverlayData {

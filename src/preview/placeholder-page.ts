@@ -1,5 +1,5 @@
-import type { EditorLanguage } from '../errors.ts';
-import { publishingWords } from '../words/publishing.ts';
+import type { EditorLanguage } from '../mistakes/mistake.ts';
+import { publishingWords } from '../words/editors/publishing.ts';
 
 /** The page in place of a site that has errors from the beginning; `found` is what the terminal says. */
 export function placeholderPage(found: string, language: EditorLanguage): string {

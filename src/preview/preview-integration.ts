@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { SiteFile } from '../embeds/site-files.ts';
+import type { SiteFile } from '../outputs/site-files.ts';
 import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
 

@@ -1,10 +1,10 @@
-import { findFile } from '../embeds/site-files.ts';
-import { Mistakes } from '../errors.ts';
+import { Mistakes } from '../mistakes/mistake.ts';
 import type { Publication } from '../model/publication.ts';
-import { loadPublication } from '../publication/load.ts';
-import { Memory } from '../publication/memory.ts';
+import { findFile } from '../outputs/site-files.ts';
+import { Memory } from '../publication/memory/build-cache.ts';
+import { loadPublication } from '../publication/read/load.ts';
 import { prepareAstro } from '../publish/render-site.ts';
-import { setPublication } from '../site/current.ts';
+import { setPublication } from '../run/publication.ts';
 import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
 import { previewIntegration, type ViteServer } from './preview-integration.ts';
@@ -87,7 +87,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         cacheDir: `${cache}/vite`,
         server: { strictPort: true },
         // Found when they are first asked for, packages would make the page load twice.
-        optimizeDeps: { entries: ['src/islands/*.ts'] },
+        optimizeDeps: { entries: ['src/islands/**/*.ts'] },
       },
       integrations: [
         previewIntegration({

@@ -5,33 +5,33 @@
  * the way is collected. Files are read before (`load.ts`); nothing here touches the disk.
  */
 
-import { Mistakes } from '../errors.ts';
+import { Mistakes } from '../mistakes/mistake.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { countersOf } from '../model/format-cell.ts';
 import type { Chart, Publication, Site, Story, StoryCoverage } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
-import { buildChart } from './build-chart.ts';
-import { buildDatasets } from './build-datasets.ts';
-import { buildEditions } from './build-edition.ts';
-import { buildGeographies } from './build-geographies.ts';
-import { buildPage } from './build-page.ts';
-import { buildSite, provisionalSite } from './build-site.ts';
-import { buildStory } from './build-story.ts';
-import { coverStories } from './check-coverage.ts';
-import { checkEditions } from './check-editions.ts';
-import { checkFacts } from './check-facts.ts';
-import { checkFindings } from './check-findings.ts';
-import { checkLanguages, checkTranslations } from './check-languages.ts';
-import { checkRevisions } from './check-revisions.ts';
-import { checkChartIds, checkEditionNames, checkSlugs } from './check-slugs.ts';
-import { checkStartingTexts } from './check-starting-texts.ts';
-import { checkEdition, checkMenu, checkUsage } from './check-usage.ts';
-import { completePages, completeStories } from './complete.ts';
-import { Memory } from './memory.ts';
-import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './parse-site.ts';
-import type { ReaderText } from './reader-text.ts';
-import { type Stock, schemasFor } from './stock.ts';
-import { findTargets } from './targets.ts';
+import { buildChart } from './build/build-chart.ts';
+import { type Stock, schemasFor } from './build/build-context.ts';
+import { buildDatasets } from './build/build-datasets.ts';
+import { buildEditions } from './build/build-edition.ts';
+import { buildGeographies } from './build/build-geographies.ts';
+import { buildPage } from './build/build-page.ts';
+import { buildSite, provisionalSite } from './build/build-settings.ts';
+import { buildStory } from './build/build-story.ts';
+import { completePages, completeStories } from './build/link-stories.ts';
+import { coverStories } from './check/check-coverage.ts';
+import { checkEditions } from './check/check-editions.ts';
+import { checkFacts } from './check/check-facts.ts';
+import { checkFindings } from './check/check-findings.ts';
+import { checkLanguages, checkTranslations } from './check/check-languages.ts';
+import { checkRevisions } from './check/check-revisions.ts';
+import { checkChartIds, checkEditionNames, checkSlugs } from './check/check-slugs.ts';
+import { checkStartingTexts } from './check/check-starting-texts.ts';
+import { checkEdition, checkMenu, checkUsage } from './check/check-usage.ts';
+import { Memory } from './memory/build-cache.ts';
+import type { ReaderText } from './memory/reader-text.ts';
+import { findTargets } from './read/link-targets.ts';
+import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
 
 export interface BuildOptions {
   /** Whether drafts and stories of the future belong to the publication. */

@@ -2,14 +2,14 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frontAddress, storyAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
-import { setPublication } from '../site/current.ts';
+import { setPublication } from '../run/publication.ts';
 import { headersFile } from './headers-file.ts';
-import { type Weight, weigh } from './measure.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { buildMark } from './out-folder.ts';
 import { prepareAstro, projectFolder, renderSite, type Stage } from './render-site.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { tallyOf } from './tally.ts';
+import { type Weight, weigh } from './weigh.ts';
 import { openWorkFolder } from './work-folder.ts';
 import { writeFiles } from './write-files.ts';
 

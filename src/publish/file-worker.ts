@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { drawFigure } from '../charts/draw-figure.ts';
-import { cutFonts } from '../embeds/cut-fonts.ts';
-import { embeddable } from '../embeds/embeddable.ts';
-import { writePng } from '../embeds/png.ts';
-import { type SiteFile, siteFiles } from '../embeds/site-files.ts';
 import type { Chart } from '../model/publication.ts';
+import { embeddable } from '../outputs/codes/embed-facts.ts';
+import { cutFonts } from '../outputs/pictures/cut-fonts.ts';
+import { writePng } from '../outputs/pictures/png.ts';
+import { type SiteFile, siteFiles } from '../outputs/site-files.ts';
 import type { FileTask, Told } from './write-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { access, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import type { OutProblem } from '../words/publishing.ts';
+import type { OutProblem } from '../words/editors/publishing.ts';
 
 /** The file that tells a build's folder from any other: only such a folder is ever replaced. */
 export const buildMark = '.yearlight-build';

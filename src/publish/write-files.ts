@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { ChartFigure } from '../charts/chart-figure.ts';
+import type { ChartFigure } from '../charts/contract/chart-figure.ts';
 import { drawnFigures } from '../charts/draw-figure.ts';
-import type { HandedOver } from '../charts/handed-over.ts';
-import type { Embeddable } from '../embeds/embed-code.ts';
-import { knownEmbeddables } from '../embeds/embeddable.ts';
-import { siteFiles } from '../embeds/site-files.ts';
 import type { Chart, Publication } from '../model/publication.ts';
+import type { Embeddable } from '../outputs/codes/embed-code.ts';
+import { knownEmbeddables } from '../outputs/codes/embed-facts.ts';
+import { siteFiles } from '../outputs/site-files.ts';
+import type { HandedOver } from '../run/thread-results.ts';
 import type { Tally } from './tally.ts';
 
 /** What a thread is given to write. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Mistake, Mistakes, type Place } from '../errors.ts';
-import { nearest } from './nearest.ts';
+import { type Mistake, Mistakes, type Place } from '../mistakes/mistake.ts';
+import { nearest } from '../mistakes/nearest.ts';
 import type { Path, Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;

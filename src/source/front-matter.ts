@@ -1,4 +1,4 @@
-import type { Mistakes } from '../errors.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
 import type { Source, SourceFile } from './source.ts';
 import { parseYaml } from './yaml.ts';
 

@@ -6,7 +6,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import type { Mistakes, Place } from '../errors.ts';
+import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { lineFinder, type Source, type SourceFile } from './source.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Mistakes } from '../errors.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
 import { checkShape } from './check-shape.ts';
 import type { Path, Source } from './source.ts';
 

@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { Mistakes } from '../errors.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
 import { type PictureSize, readPictureSize } from './picture-size.ts';
 import type { SourceFile } from './source.ts';
 

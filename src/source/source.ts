@@ -1,4 +1,4 @@
-import type { Place } from '../errors.ts';
+import type { Place } from '../mistakes/mistake.ts';
 
 /** A file of the site's folder as text. `path` is relative to the folder, with forward slashes. */
 export interface SourceFile {

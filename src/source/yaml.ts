@@ -10,7 +10,7 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Mistakes } from '../errors.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
 import { align, lineFinder, type Path, type Source, type SourceFile } from './source.ts';
 
 /** As strict as can be; what is wrong is told in our own words. */

@@ -1,14 +1,14 @@
 import { qualifiers } from '../schema/dataset.ts';
 import type { Text } from '../schema/text.ts';
-import { importTexts } from '../words/import-texts.ts';
-import { startingTexts } from '../words/starting-words.ts';
+import { startingTexts } from '../words/editors/starting-files.ts';
+import { importTexts } from '../words/readers/imported.ts';
 import { isFigures, isTime } from './column.ts';
 import type { Existing, ExistingField } from './existing.ts';
 import { isDerived, keyOf } from './existing.ts';
 import { labelKeys } from './label-keys.ts';
 import { byLanguage, type NamedColumn } from './name-fields.ts';
+import type { RowColumn } from './per-row-columns.ts';
 import { yearIn } from './read-time.ts';
-import type { RowColumn } from './row-columns.ts';
 import { splitLanguages } from './split-head.ts';
 import type { Table } from './table.ts';
 

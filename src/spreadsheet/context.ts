@@ -1,5 +1,5 @@
-import type { Mistakes } from '../errors.ts';
-import type { ImportSays } from '../words/import-says.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
+import type { ImportSays } from '../words/editors/import-decisions.ts';
 import type { UnitStyle } from './read-unit.ts';
 
 /** Something that was decided or is worth knowing, in the editor's words. */

@@ -1,4 +1,4 @@
-import { Mistakes } from '../errors.ts';
+import { Mistakes } from '../mistakes/mistake.ts';
 import { textsOf } from '../schema/text.ts';
 import { buildResource, type Resource, titleText } from './build-resource.ts';
 import { chooseKey } from './choose-key.ts';
@@ -9,7 +9,7 @@ import { findTable } from './find-table.ts';
 import { inferColumns } from './infer-columns.ts';
 import { lengthen, tellWide } from './lengthen.ts';
 import { type NamedColumn, nameFields } from './name-fields.ts';
-import { rowColumns } from './row-columns.ts';
+import { rowColumns } from './per-row-columns.ts';
 import { cellName, columnName, type Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 import { nameTotals, tellTotals } from './totals.ts';

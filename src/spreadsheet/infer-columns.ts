@@ -1,16 +1,16 @@
-import { fold } from '../facts/fold.ts';
+import { fold } from '../reading/characters/normalise-characters.ts';
 import { type Qualifier, qualifiers } from '../schema/dataset.ts';
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
 import { inferNumbers, type NumberTask, tellError } from './infer-numbers.ts';
 import { inferTimes } from './infer-times.ts';
+import { tidy } from './one-line.ts';
 import { type Figure, isMissing, isMissingText, readFigures } from './read-figure.ts';
 import { type FoundUnit, readUnit } from './read-unit.ts';
 import { counterIn } from './resolve-units.ts';
 import { columnName, type Sheet } from './sheet.ts';
 import { type SplitHead, splitHead } from './split-head.ts';
 import type { Head, Table, TableCell } from './table.ts';
-import { tidy } from './tidy.ts';
 import { unitForHead, unitsOfLine } from './unit-line.ts';
 
 /** Whether a head announces the units of its rows. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { sameBases } from '../facts/same-measure.ts';
 import type { Unit } from '../model/unit.ts';
+import { sameBases } from '../reading/units/same-measure.ts';
 import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
 import { type Figure, isShortened } from './read-figure.ts';

@@ -1,7 +1,7 @@
 import { unitHead } from './infer-columns.ts';
+import { tidy } from './one-line.ts';
 import { cellAt, type Sheet } from './sheet.ts';
 import type { Head } from './table.ts';
-import { tidy } from './tidy.ts';
 
 const han = /\p{Script=Han}/u;
 const bracketed = /^[（(].*[）)]$/;

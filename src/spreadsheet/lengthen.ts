@@ -1,4 +1,4 @@
-import { importTexts } from '../words/import-texts.ts';
+import { importTexts } from '../words/readers/imported.ts';
 import { type Column, isFigures } from './column.ts';
 import type { ImportContext } from './context.ts';
 import { type MarkedHead, markNotes } from './mark-notes.ts';

@@ -1,4 +1,4 @@
-import { importTexts } from '../words/import-texts.ts';
+import { importTexts } from '../words/readers/imported.ts';
 
 /** The heads that a footnote mark stands behind. */
 export interface MarkedHead {

@@ -1,6 +1,6 @@
 import { ownColumns, type TimeType } from '../schema/dataset.ts';
 import { type Text, textsOf } from '../schema/text.ts';
-import { importTexts } from '../words/import-texts.ts';
+import { importTexts } from '../words/readers/imported.ts';
 import { addressName, NameBook } from './address-name.ts';
 import { type Column, isFigures, isTime } from './column.ts';
 import type { ImportContext } from './context.ts';

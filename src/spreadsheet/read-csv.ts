@@ -1,6 +1,6 @@
 import { dsvFormat } from 'd3';
-import type { Mistakes } from '../errors.ts';
-import type { Separators } from '../facts/digits.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
+import type { Separators } from '../reading/characters/digits.ts';
 import { decodeText } from './decode-text.ts';
 import { cellName, type Sheet } from './sheet.ts';
 

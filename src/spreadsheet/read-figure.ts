@@ -1,10 +1,10 @@
 import { Decimal } from 'decimal.js';
-import type { Separators } from '../facts/digits.ts';
-import { fold } from '../facts/fold.ts';
-import type { WrittenQualifier } from '../facts/qualifiers.ts';
-import { type ReadingStyle, readQuantity } from '../facts/read-quantity.ts';
-import type { Reading } from '../facts/reading.ts';
 import type { Unit } from '../model/unit.ts';
+import type { Separators } from '../reading/characters/digits.ts';
+import { fold } from '../reading/characters/normalise-characters.ts';
+import type { WrittenQualifier } from '../reading/characters/qualifiers.ts';
+import type { Reading } from '../reading/characters/written-quantity.ts';
+import { type ReadingStyle, readQuantity } from '../reading/read-quantity.ts';
 
 /** A figure as a cell has it. `value` and `step` are in base units where `bases` or a scale is written. */
 export interface Figure {

@@ -1,4 +1,4 @@
-import type { WrittenQualifier } from '../facts/qualifiers.ts';
+import type { WrittenQualifier } from '../reading/characters/qualifiers.ts';
 import type { Qualifier } from '../schema/dataset.ts';
 import type { ImportContext } from './context.ts';
 import type { Figure } from './read-figure.ts';

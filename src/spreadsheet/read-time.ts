@@ -1,5 +1,5 @@
-import { fold } from '../facts/fold.ts';
-import { readDate } from '../facts/read-date.ts';
+import { fold } from '../reading/characters/normalise-characters.ts';
+import { readDate } from '../reading/read-date.ts';
 import type { TimeType } from '../schema/dataset.ts';
 
 /** A time as a dataset keeps it, in ISO 8601. */

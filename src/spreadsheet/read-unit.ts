@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { fold } from '../facts/fold.ts';
-import { type ReadingStyle, readQuantity } from '../facts/read-quantity.ts';
-import { anyCounter } from '../facts/unit-words.ts';
 import { parseUnit, type Unit, unitText } from '../model/unit.ts';
+import { fold } from '../reading/characters/normalise-characters.ts';
+import { type ReadingStyle, readQuantity } from '../reading/read-quantity.ts';
+import { anyCounter } from '../reading/units/unit-words.ts';
 
 /** A unit as a spreadsheet names it. */
 export interface FoundUnit {

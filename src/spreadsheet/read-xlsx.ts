@@ -1,5 +1,5 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import type { Mistakes } from '../errors.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
 import { checkArchive } from './check-archive.ts';
 import { limits } from './limits.ts';
 import type { Range, Sheet, SheetCell } from './sheet.ts';

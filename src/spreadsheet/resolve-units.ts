@@ -1,5 +1,5 @@
-import { sameBases } from '../facts/same-measure.ts';
 import type { Unit } from '../model/unit.ts';
+import { sameBases } from '../reading/units/same-measure.ts';
 import type { ImportContext } from './context.ts';
 import type { NumberTask } from './infer-numbers.ts';
 import type { Figure } from './read-figure.ts';

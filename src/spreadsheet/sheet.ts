@@ -1,5 +1,5 @@
-import type { Place } from '../errors.ts';
-import type { Separators } from '../facts/digits.ts';
+import type { Place } from '../mistakes/mistake.ts';
+import type { Separators } from '../reading/characters/digits.ts';
 
 /** A cell as the spreadsheet shows it. */
 export interface SheetCell {

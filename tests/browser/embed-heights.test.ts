@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
-import { embedHeight } from '../../src/embeds/embed-heights.ts';
-import { writeEmbed } from '../../src/embeds/embed-page.ts';
+import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
+import { embedHeight } from '../../src/outputs/heights/embed-heights.ts';
 import { hardCharts } from '../charts/hard-datasets.ts';
 import { sampleChart, samplePublication } from '../charts/sample.ts';
 import { useBrowser } from './chromium.ts';

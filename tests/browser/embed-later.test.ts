@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { writeEmbed } from '../../src/embeds/embed-page.ts';
-import { heavyCharts } from '../embeds/heavy.ts';
+import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
+import { heavyCharts } from '../outputs/heavy.ts';
 import { useBrowser } from './chromium.ts';
 
 const browser = await useBrowser();

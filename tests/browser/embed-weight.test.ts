@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { bundleIsland } from '../../src/embeds/bundle.ts';
 import { embedAddress } from '../../src/model/addresses.ts';
+import { bundleIsland } from '../../src/outputs/embed/bundle.ts';
 import { type Built, findEdition, findTown } from './edition.ts';
 
 /** What an embed may take over the wire in all, its script included: the first round trip (Brotli). */
@@ -39,6 +39,6 @@ it('the script for hosts is light, and so is what tells the height', async () =>
   expect(
     gzipSync(read(edition, `${edition.publication.site.base}embed.js`), { level: 9 }).length,
   ).toBeLessThanOrEqual(mostHost);
-  const sender = await bundleIsland('embed-page');
+  const sender = await bundleIsland('hosted/embed-page');
   expect(gzipSync(sender, { level: 9 }).length).toBeLessThanOrEqual(mostSender);
 });

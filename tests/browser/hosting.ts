@@ -1,9 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type CodeKind, writeCode } from '../../src/embeds/embed-code.ts';
-import { embeddable } from '../../src/embeds/embeddable.ts';
 import { embedAddress } from '../../src/model/addresses.ts';
 import type { Chart } from '../../src/model/publication.ts';
+import { type CodeKind, writeCode } from '../../src/outputs/codes/embed-code.ts';
+import { embeddable } from '../../src/outputs/codes/embed-facts.ts';
 import { useBrowser } from './chromium.ts';
 import { type Edition, useEdition } from './edition.ts';
 import { type HostPage, type HostSite, useHost } from './host-site.ts';

@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writeEmbed } from '../../src/embeds/embed-page.ts';
+import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
 import { sampleChart, samplePublication } from '../charts/sample.ts';
 import { series } from '../charts/series-sample.ts';
 import { outside, spaced } from './chart-page.ts';

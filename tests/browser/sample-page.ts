@@ -1,10 +1,10 @@
 import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
-import { embedFigure } from '../../src/embeds/embed-figure.ts';
-import { wholeStyle } from '../../src/embeds/embed-style.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { samplesToShow } from '../../src/publication/build-gallery.ts';
+import { embedFigure } from '../../src/outputs/embed/embed-figure.ts';
+import { wholeStyle } from '../../src/outputs/embed/embed-style.ts';
+import { samplesToShow } from '../../src/publication/build/build-gallery.ts';
 
 /** The samples of every chart type, as each type's file has them. */
 export const samples = samplesToShow();
@@ -44,7 +44,7 @@ export async function openFigures(
 /** All islands as one script, as a page loads them one by one. */
 async function bundleIslands(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [new URL('../../src/islands/chart.ts', import.meta.url).pathname],
+    entryPoints: [new URL('../../src/islands/figure-islands.ts', import.meta.url).pathname],
     bundle: true,
     format: 'iife',
     write: false,

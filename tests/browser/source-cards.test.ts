@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Locator } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Story } from '../../src/model/publication.ts';
-import { wordsFor } from '../../src/words/index.ts';
+import { wordsFor } from '../../src/words/readers/index.ts';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import {

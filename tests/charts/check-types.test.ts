@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { selectRows } from '../../src/charts/contract/select-rows.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
-import { selectRows } from '../../src/charts/select-rows.ts';
-import { Mistakes } from '../../src/errors.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { resolveCell } from '../../src/model/address.ts';
 import type { Dataset, Field } from '../../src/model/dataset.ts';
 import { sampleDataset } from './sample.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { selectRows } from '../../src/charts/contract/select-rows.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
-import { selectRows } from '../../src/charts/select-rows.ts';
 import { sampleChart, sampleDataset, samplePublication } from './sample.ts';
 
 const dataset = sampleDataset([

@@ -1,12 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { selectRows } from '../../src/charts/contract/select-rows.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
-import { selectRows } from '../../src/charts/select-rows.ts';
 import type { Row } from '../../src/model/dataset.ts';
 import { countersOf } from '../../src/model/format-cell.ts';
-import { sampleId, samplesToShow } from '../../src/publication/build-gallery.ts';
-import { wordsFor } from '../../src/words/index.ts';
+import { sampleId, samplesToShow } from '../../src/publication/build/build-gallery.ts';
+import { wordsFor } from '../../src/words/readers/index.ts';
 
 const { moreThan, promised } = wordsFor('en').charts;
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { widths } from '../../src/charts/chart-type.ts';
-import type { CourseIslandData } from '../../src/charts/course-island.ts';
-import { textStyles } from '../../src/charts/label.ts';
+import { widths } from '../../src/charts/contract/chart-type.ts';
+import type { CourseIslandData } from '../../src/charts/islands/over-time.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
+import { textStyles } from '../../src/charts/text/label.ts';
 import { hardCharts } from './hard-datasets.ts';
 import { sampleFigure } from './sample.ts';
 

@@ -1,4 +1,4 @@
-import type { ChartFigure } from '../../src/charts/chart-figure.ts';
+import type { ChartFigure } from '../../src/charts/contract/chart-figure.ts';
 import type { Dataset, Field, Value } from '../../src/model/dataset.ts';
 import { type SampleRow, sampleDataset } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { ChartFigure } from '../../src/charts/chart-figure.ts';
+import type { ChartFigure } from '../../src/charts/contract/chart-figure.ts';
 
 /** Compares a drawing, one element a line, with the one that is kept in tests/output/charts. */
 export async function expectDrawing(figure: ChartFigure, name: string, width?: number) {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Agreement, agree } from '../../src/facts/agree.ts';
+import { type Agreement, agree } from '../../src/facts/agree/agree.ts';
 import type { Cell } from '../../src/model/dataset.ts';
 import { figureStyle, formatCell } from '../../src/model/format-cell.ts';
 import { type Qualifier, qualifiers } from '../../src/schema/dataset.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agree, agrees } from '../../src/facts/agree.ts';
-import { findNumbers } from '../../src/facts/find-numbers.ts';
-import { UnitWords } from '../../src/facts/unit-words.ts';
+import { agree, agrees } from '../../src/facts/agree/agree.ts';
+import { findNumbers } from '../../src/facts/find/find-numbers.ts';
+import { UnitWords } from '../../src/reading/units/unit-words.ts';
 import { type CellName, cells, datasetOf, units } from './corpus.ts';
 
 /** Texts of the pieces that numbers are made of, in any order, with anything between. */

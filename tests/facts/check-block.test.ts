@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Mistakes } from '../../src/errors.ts';
 import { checkBlock } from '../../src/facts/check-block.ts';
 import type { Stretch } from '../../src/facts/stretch.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { BoundFact } from '../../src/model/publication.ts';
 import { cellAt, datasets, units } from './harbours.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/facts/fold.ts';
-import { readEnglishNumeral } from '../../src/facts/numerals-en.ts';
-import { readHanNumeral } from '../../src/facts/numerals-zh.ts';
+import { fold } from '../../src/reading/characters/normalise-characters.ts';
+import { readHanNumeral } from '../../src/reading/numerals/chinese.ts';
+import { readEnglishNumeral } from '../../src/reading/numerals/english.ts';
 
 const hanDigits = '零一二三四五六七八九';
 

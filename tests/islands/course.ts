@@ -1,4 +1,4 @@
-import type { CourseIslandData, CourseSeries } from '../../src/charts/course-island.ts';
+import type { CourseIslandData, CourseSeries } from '../../src/charts/islands/over-time.ts';
 
 /** One thing over made-up time, in cases. */
 export function run(

@@ -1,4 +1,4 @@
-import type { BarIslandData, IslandRow } from '../../src/charts/island-data.ts';
+import type { BarIslandData, IslandRow } from '../../src/charts/contract/island-data.ts';
 
 /** A row of made-up growth. */
 export function row(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../src/errors.ts';
 import type { Run } from '../../src/markdown/markdown.ts';
 import { renderBody, renderInline } from '../../src/markdown/render.ts';
+import type { Place } from '../../src/mistakes/mistake.ts';
 import { lineFinder } from '../../src/source/source.ts';
 import { sampleContext, told } from './sample-context.ts';
 

@@ -1,6 +1,6 @@
-import { Mistakes } from '../../src/errors.ts';
 import type { MarkdownContext } from '../../src/markdown/markdown.ts';
 import { renderInline } from '../../src/markdown/render.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { Cell } from '../../src/model/dataset.ts';
 import { lineFinder } from '../../src/source/source.ts';
 

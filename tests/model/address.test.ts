@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Mistakes } from '../../src/errors.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { addressOf, parseAddress, resolveCell } from '../../src/model/address.ts';
 import { build, fileOf } from './dataset-file.ts';
 

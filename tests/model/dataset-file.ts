@@ -1,5 +1,5 @@
-import { Mistakes } from '../../src/errors.ts';
-import { buildDataset } from '../../src/model/build-dataset.ts';
+import { buildDataset } from '../../src/datasets/build-dataset.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import { parseJson } from '../../src/source/json.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/model/address.ts';
 import { kinOf } from '../../src/model/kin-cells.ts';
 import { cellsBehind, namedCells, placedCell } from '../../src/model/named-cells.ts';
-import { datasetOf } from '../embeds/town.ts';
+import { datasetOf } from '../outputs/town.ts';
 
 const number = { name: 'n', type: 'number' };
 const fields = [{ name: 'id' }, number];

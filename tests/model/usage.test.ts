@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset, Revision } from '../../src/model/dataset.ts';
 import type { Publication, Story } from '../../src/model/publication.ts';
 import { revisionsIn, revisionsOf, useOfRow } from '../../src/model/usage.ts';
-import { present, riverTown } from '../site/river-town.ts';
+import { present, riverTown } from '../views/river-town.ts';
 
 const town = await riverTown();
 const uses = (dataset: string, key: string, language = 'en') => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Mistakes } from '../../src/errors.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { overlayData } from '../../src/preview/overlay-data.ts';
 
 const mistakes = new Mistakes();

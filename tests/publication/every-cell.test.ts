@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Mistakes, type Place } from '../../src/errors.ts';
+import { Mistakes, type Place } from '../../src/mistakes/mistake.ts';
 import { addressOf } from '../../src/model/address.ts';
 import type { BoundFact } from '../../src/model/publication.ts';
 import { buildPublication } from '../../src/publication/build-publication.ts';

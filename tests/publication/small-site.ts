@@ -1,4 +1,4 @@
-import { type Mistake, Mistakes } from '../../src/errors.ts';
+import { type Mistake, Mistakes } from '../../src/mistakes/mistake.ts';
 import {
   type BuiltPublication,
   buildPublication,

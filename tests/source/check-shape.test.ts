@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { Mistakes } from '../../src/errors.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { textIn } from '../../src/schema/text.ts';
 import { date } from '../../src/schema/values.ts';
 import { checkShape, show } from '../../src/source/check-shape.ts';

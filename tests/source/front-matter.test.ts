@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Mistakes } from '../../src/errors.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { parseFrontMatter } from '../../src/source/front-matter.ts';
 
 function read(text: string) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { Mistakes } from '../../src/errors.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { readShape } from '../../src/source/read-shape.ts';
 import { parseYaml } from '../../src/source/yaml.ts';
 

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Mistakes } from '../../src/errors.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { decode, readSite } from '../../src/source/read.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

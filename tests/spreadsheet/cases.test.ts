@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Mistakes } from '../../src/errors.ts';
-import { buildDataset } from '../../src/model/build-dataset.ts';
+import { buildDataset } from '../../src/datasets/build-dataset.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { parseJson } from '../../src/source/json.ts';
 import { Existing } from '../../src/spreadsheet/existing.ts';
 import { writeResource } from '../../src/spreadsheet/write-resource.ts';

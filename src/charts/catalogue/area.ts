@@ -1,10 +1,22 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { ruleEnds } from '../annotations.ts';
-import { valuesOf } from '../bar-rows.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkCrossing, checkOrder, checkZero } from '../check-crossing.ts';
-import { checkParts } from '../check-parts.ts';
+import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
+import { valuesOf } from '../bars/bar-rows.ts';
+import { checkCrossing, checkOrder, checkZero } from '../check/crossing.ts';
+import { checkParts } from '../check/parts.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import {
+  colorOptions,
+  defineChart,
+  explain,
+  facetOption,
+  orderedOption,
+  scaleOptions,
+} from '../contract/define-chart.ts';
+import { ruleEnds } from '../frame/annotations.ts';
+import { line, type Plane } from '../frame/plane.ts';
+import { courseIslandData } from '../islands/over-time.ts';
+import { type Layer, layerHatch, layerShapes, layersOf } from '../over-time/layers.ts';
 import {
   type Course,
   courseColour,
@@ -13,27 +25,15 @@ import {
   isDense,
   layOutCourse,
   tickCount,
-} from '../course.ts';
-import { courseIslandData } from '../course-island.ts';
-import {
-  colorOptions,
-  defineChart,
-  explain,
-  facetOption,
-  orderedOption,
-  scaleOptions,
-} from '../define.ts';
-import { describeCrossing } from '../describe-crossing.ts';
-import { type Layer, layerHatch, layerShapes, layersOf } from '../layers.ts';
-import { labelFieldOf, type Mark } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import { line, type Plane } from '../plane.ts';
-import { crossedAlongX, readAlongX } from '../read-channels.ts';
+} from '../over-time/time-plane.ts';
+import type { Crossing, Panel, Series } from '../rows/crossing.ts';
+import { labelFieldOf, type Mark } from '../rows/marks.ts';
+import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { harvestByYear } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';
-import type { Crossing, Panel, Series } from '../series.ts';
-import { everyMark, seriesMark } from '../series-mark.ts';
-import { domainFromZero, scaleEnds } from '../value-axis.ts';
+import { everyMark, seriesMark } from '../shapes/series-mark.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
   x: explain(

@@ -1,13 +1,19 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { barIslandData } from '../bar-island.ts';
-import { drawBarPanels, drawBars } from '../bar-rows.ts';
-import { checkPlaces, checkZero } from '../check-crossing.ts';
-import { checkOneUnit } from '../check-marks.ts';
-import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
-import { describeMarks } from '../describe.ts';
-import { labelFieldOf, readMarks } from '../marks.ts';
+import { drawBarPanels, drawBars } from '../bars/bar-rows.ts';
+import { checkPlaces, checkZero } from '../check/crossing.ts';
+import { checkOneUnit } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import {
+  defineChart,
+  explain,
+  facetOption,
+  scaleOptions,
+  sortOption,
+} from '../contract/define-chart.ts';
+import { barIslandData } from '../islands/bar.ts';
+import { labelFieldOf, readMarks } from '../rows/marks.ts';
 import { fruitHarvest, harvestByFarm } from '../samples/harvest.ts';
+import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field that gives the bars their length.', '决定条长的字段。'),

@@ -1,26 +1,26 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkColours } from '../check-crossing.ts';
-import { checkOneUnit } from '../check-marks.ts';
-import { colorOptions, defineChart, explain } from '../define.ts';
-import { describeMarks } from '../describe.ts';
-import { nameDots } from '../dot-names.ts';
-import { dotShapes } from '../dot-shapes.ts';
-import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight } from '../label.ts';
-import { layOutLanes } from '../lanes.ts';
-import { legendFor } from '../legend.ts';
-import { type Mark, type Marks, readMarks } from '../marks.ts';
-import { element } from '../markup.ts';
-import { drawSheet } from '../panels.ts';
-import { upright } from '../plane.ts';
+import { domainOfPoints, valueAxis } from '../axes/value-axis.ts';
+import { checkColours } from '../check/crossing.ts';
+import { checkOneUnit } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { colorOptions, defineChart, explain } from '../contract/define-chart.ts';
+import { layOutLanes } from '../frame/annotation-lanes.ts';
+import { statesOf } from '../frame/key.ts';
+import { legendFor } from '../frame/legend.ts';
+import { unsaid } from '../frame/missing-note.ts';
+import { drawSheet } from '../frame/panels.ts';
+import { upright } from '../frame/plane.ts';
+import { nameDots } from '../points/dot-names.ts';
+import { dotShapes } from '../points/dot-shapes.ts';
+import { distinct, keyOf, nameOf } from '../rows/crossing.ts';
+import { type Mark, type Marks, readMarks } from '../rows/marks.ts';
 import { both, figures, madeUp, names } from '../samples/made-up.ts';
-import { distinct, keyOf, nameOf } from '../series.ts';
-import { seriesMark } from '../series-mark.ts';
-import { unsaid } from '../unsaid.ts';
-import { domainOfPoints, valueAxis } from '../value-axis.ts';
+import { seriesMark } from '../shapes/series-mark.ts';
+import { linesWidth, text, textHeight } from '../text/label.ts';
+import { element } from '../text/markup.ts';
+import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field of figures along the axis.', '横轴上的数字字段。'),

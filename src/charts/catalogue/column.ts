@@ -1,23 +1,24 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { type Annotations, readAnnotations, ruleItems } from '../annotations.ts';
-import { drawBarPanels, drawBars, valuesOf } from '../bar-rows.ts';
-import { boxShape } from '../box-shape.ts';
-import { type CategoryAxis, thinnedNames, wholeNames } from '../category-axis.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkCrossing, checkZero, hasOrder } from '../check-crossing.ts';
-import { columnText, columnTextBoxes } from '../column-texts.ts';
-import { planeWords } from '../course.ts';
-import { courseIslandData } from '../course-island.ts';
-import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
-import { describeCrossing } from '../describe-crossing.ts';
-import { hatchWidth } from '../hatch.ts';
-import { statesOf } from '../key.ts';
-import { linesWidth, textHeight } from '../label.ts';
-import { legendFor } from '../legend.ts';
-import { labelFieldOf, type Mark } from '../marks.ts';
-import type { Markup } from '../markup.ts';
-import { columnsFor, drawSheet, panelWidth } from '../panels.ts';
+import { type CategoryAxis, thinnedNames, wholeNames } from '../axes/category-axis.ts';
+import { unitLine } from '../axes/unit-line.ts';
+import { domainFromZero, scaleEnds, type ValueAxis, valueAxis } from '../axes/value-axis.ts';
+import { drawBarPanels, drawBars, valuesOf } from '../bars/bar-rows.ts';
+import { columnText, columnTextBoxes } from '../bars/column-texts.ts';
+import { checkCrossing, checkZero, hasOrder } from '../check/crossing.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import {
+  defineChart,
+  explain,
+  facetOption,
+  scaleOptions,
+  sortOption,
+} from '../contract/define-chart.ts';
+import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
+import { statesOf } from '../frame/key.ts';
+import { legendFor } from '../frame/legend.ts';
+import { unsaidOfKnown } from '../frame/missing-note.ts';
+import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
 import {
   bandPlaces,
   layOutPlane,
@@ -26,14 +27,19 @@ import {
   type Places,
   type Plane,
   tickRoom,
-} from '../plane.ts';
+} from '../frame/plane.ts';
+import { courseIslandData } from '../islands/over-time.ts';
+import { planeWords } from '../over-time/time-plane.ts';
+import { type Crossing, type Panel, readCrossing } from '../rows/crossing.ts';
+import { labelFieldOf, type Mark } from '../rows/marks.ts';
 import { harvestByYear } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';
-import { type Crossing, type Panel, readCrossing } from '../series.ts';
-import { everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
-import { unitLine } from '../unit-line.ts';
-import { unsaidOfKnown } from '../unsaid.ts';
-import { domainFromZero, scaleEnds, type ValueAxis, valueAxis } from '../value-axis.ts';
+import { boxShape } from '../shapes/box-shape.ts';
+import { hatchWidth } from '../shapes/hatch.ts';
+import { everyMark, seriesMark, uprightHatch } from '../shapes/series-mark.ts';
+import { linesWidth, textHeight } from '../text/label.ts';
+import type { Markup } from '../text/markup.ts';
+import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
   x: explain(

@@ -1,18 +1,24 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { barIslandData } from '../bar-island.ts';
-import type { BarLayout, BarRow } from '../bar-layout.ts';
-import { layOutBars } from '../bar-layout.ts';
-import { type BarStyle, drawBarPanels, drawBars } from '../bar-rows.ts';
-import { checkPlaces, checkZero } from '../check-crossing.ts';
-import { checkOneUnit } from '../check-marks.ts';
-import { defineChart, explain, facetOption, scaleOptions, sortOption } from '../define.ts';
-import { describeMarks } from '../describe.ts';
-import type { Mark } from '../marks.ts';
-import { readMarks } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import { orient } from '../orient.ts';
+import type { BarLayout, BarRow } from '../bars/bar-layout.ts';
+import { layOutBars } from '../bars/bar-layout.ts';
+import { type BarStyle, drawBarPanels, drawBars } from '../bars/bar-rows.ts';
+import { checkPlaces, checkZero } from '../check/crossing.ts';
+import { checkOneUnit } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import {
+  defineChart,
+  explain,
+  facetOption,
+  scaleOptions,
+  sortOption,
+} from '../contract/define-chart.ts';
+import { barIslandData } from '../islands/bar.ts';
+import type { Mark } from '../rows/marks.ts';
+import { readMarks } from '../rows/marks.ts';
+import { orient } from '../rows/orient.ts';
 import { fruitHarvest, harvestByFarm } from '../samples/harvest.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field that gives the dots their place.', '决定点的位置的字段。'),

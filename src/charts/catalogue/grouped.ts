@@ -1,29 +1,35 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { ruleEnds } from '../annotations.ts';
-import { valuesOf } from '../bar-rows.ts';
-import { boxShape } from '../box-shape.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkCrossing, checkZero } from '../check-crossing.ts';
-import { colorOptions, defineChart, explain, scaleOptions, sortOption } from '../define.ts';
-import { describeCrossing } from '../describe-crossing.ts';
-import { hatch, hatchWidth } from '../hatch.ts';
-import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight } from '../label.ts';
-import { legendFor } from '../legend.ts';
-import type { Mark } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import { orient } from '../orient.ts';
-import { drawSheet } from '../panels.ts';
-import { crossedEitherWay, readEitherWay } from '../read-channels.ts';
-import { layOutRows } from '../rows.ts';
+import { unitLine } from '../axes/unit-line.ts';
+import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
+import { valuesOf } from '../bars/bar-rows.ts';
+import { layOutRows } from '../bars/category-rows.ts';
+import { colourItems, drawUpright } from '../bars/upright-bars.ts';
+import { checkCrossing, checkZero } from '../check/crossing.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import {
+  colorOptions,
+  defineChart,
+  explain,
+  scaleOptions,
+  sortOption,
+} from '../contract/define-chart.ts';
+import { ruleEnds } from '../frame/annotations.ts';
+import { statesOf } from '../frame/key.ts';
+import { legendFor } from '../frame/legend.ts';
+import { drawSheet } from '../frame/panels.ts';
+import type { Crossing, Panel } from '../rows/crossing.ts';
+import type { Mark } from '../rows/marks.ts';
+import { orient } from '../rows/orient.ts';
+import { crossedEitherWay, readEitherWay } from '../rows/read-channels.ts';
 import { harvestByFarm } from '../samples/harvest.ts';
-import type { Crossing, Panel } from '../series.ts';
-import { colourOf, everyMark, seriesMark, uprightHatch } from '../series-mark.ts';
-import { unitLine } from '../unit-line.ts';
-import { colourItems, drawUpright } from '../upright.ts';
-import { domainFromZero, scaleEnds } from '../value-axis.ts';
+import { boxShape } from '../shapes/box-shape.ts';
+import { hatch, hatchWidth } from '../shapes/hatch.ts';
+import { colourOf, everyMark, seriesMark, uprightHatch } from '../shapes/series-mark.ts';
+import { linesWidth, text, textHeight } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
   x: explain(

@@ -1,27 +1,27 @@
 import { scaleQuantize } from 'd3';
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { thinnedNames, wholeNames } from '../category-axis.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkPlaces } from '../check-crossing.ts';
-import { checkOneUnit } from '../check-marks.ts';
-import { defineChart, explain, sortOption } from '../define.ts';
-import { describeCrossing } from '../describe-crossing.ts';
-import { hatch } from '../hatch.ts';
-import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight, textStyles } from '../label.ts';
-import { legendFor } from '../legend.ts';
-import { labelFieldOf, type Mark } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import { drawSheet } from '../panels.ts';
-import { bandPlaces } from '../plane.ts';
+import { thinnedNames, wholeNames } from '../axes/category-axis.ts';
+import { checkPlaces } from '../check/crossing.ts';
+import { checkOneUnit } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { stepItems, stepsOf } from '../frame/colour-steps.ts';
+import { statesOf } from '../frame/key.ts';
+import { legendFor } from '../frame/legend.ts';
+import { unsaidOfKnown } from '../frame/missing-note.ts';
+import { drawSheet } from '../frame/panels.ts';
+import { bandPlaces } from '../frame/plane.ts';
+import { type Category, type Crossing, readCrossing } from '../rows/crossing.ts';
+import { labelFieldOf, type Mark } from '../rows/marks.ts';
 import { harvestByFarm } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';
-import { type Category, type Crossing, readCrossing } from '../series.ts';
-import { everyMark, seriesMark } from '../series-mark.ts';
-import { stepItems, stepsOf } from '../steps.ts';
-import { unsaidOfKnown } from '../unsaid.ts';
-import { wrap } from '../wrap.ts';
+import { hatch } from '../shapes/hatch.ts';
+import { everyMark, seriesMark } from '../shapes/series-mark.ts';
+import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { wrap } from '../text/wrap.ts';
+import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
   x: explain(

@@ -1,9 +1,19 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { ruleEnds } from '../annotations.ts';
-import { valuesOf } from '../bar-rows.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkCrossing, checkOrder } from '../check-crossing.ts';
+import { domainFromZero, domainOfPoints } from '../axes/value-axis.ts';
+import { valuesOf } from '../bars/bar-rows.ts';
+import { checkCrossing, checkOrder } from '../check/crossing.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import {
+  colorOptions,
+  defineChart,
+  explain,
+  facetOption,
+  orderedOption,
+} from '../contract/define-chart.ts';
+import { ruleEnds } from '../frame/annotations.ts';
+import type { Plane } from '../frame/plane.ts';
+import { courseIslandData } from '../islands/over-time.ts';
 import {
   type Course,
   courseColour,
@@ -15,19 +25,15 @@ import {
   shapingOf,
   stretchesOf,
   tickCount,
-} from '../course.ts';
-import { courseIslandData } from '../course-island.ts';
-import { colorOptions, defineChart, explain, facetOption, orderedOption } from '../define.ts';
-import { describeCrossing } from '../describe-crossing.ts';
-import { labelFieldOf, type Mark } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import type { Plane } from '../plane.ts';
-import { polyline } from '../polyline.ts';
-import { crossedAlongX, readAlongX } from '../read-channels.ts';
+} from '../over-time/time-plane.ts';
+import type { Crossing, Panel, Series } from '../rows/crossing.ts';
+import { labelFieldOf, type Mark } from '../rows/marks.ts';
+import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { marketSales } from '../samples/markets.ts';
-import type { Crossing, Panel, Series } from '../series.ts';
-import { everyMark, pointHatch, seriesMark } from '../series-mark.ts';
-import { domainFromZero, domainOfPoints } from '../value-axis.ts';
+import { polyline } from '../shapes/polyline.ts';
+import { everyMark, pointHatch, seriesMark } from '../shapes/series-mark.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
   x: explain(

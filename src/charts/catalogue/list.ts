@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkFields } from '../check-marks.ts';
-import { defineChart, detailsOption, explain, sortOption } from '../define.ts';
-import { describeFacts } from '../describe.ts';
+import { checkFields } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, detailsOption, explain, sortOption } from '../contract/define-chart.ts';
+import { labelFieldOf } from '../rows/marks.ts';
+import { valleyEvents } from '../samples/valley.ts';
+import { element, serialise } from '../text/markup.ts';
+import { describeFacts } from '../words/describe.ts';
 import {
   detailFields,
   type Fact,
@@ -11,10 +14,7 @@ import {
   factInWords,
   factParts,
   readFact,
-} from '../fact-item.ts';
-import { labelFieldOf } from '../marks.ts';
-import { element, serialise } from '../markup.ts';
-import { valleyEvents } from '../samples/valley.ts';
+} from '../words/fact-item.ts';
 
 const options = z.object({
   y: explain(

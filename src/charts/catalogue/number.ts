@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkSomeValue } from '../check-marks.ts';
-import { defineChart, explain, sortOption } from '../define.ts';
-import { describeMarks } from '../describe.ts';
-import { markAttributes } from '../mark-group.ts';
-import { type Mark, readMarks, valueFieldOf } from '../marks.ts';
-import { element, type Markup, serialise } from '../markup.ts';
+import { checkSomeValue } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { type Mark, readMarks, valueFieldOf } from '../rows/marks.ts';
 import { valleyFigures } from '../samples/valley.ts';
-import { textWidth } from '../text-width.ts';
+import { markAttributes } from '../shapes/mark-group.ts';
+import { element, type Markup, serialise } from '../text/markup.ts';
+import { textWidth } from '../text/text-width.ts';
+import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
   x: explain(

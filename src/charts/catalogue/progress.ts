@@ -1,24 +1,24 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { type BarLayout, type BarRow, layOutBars } from '../bar-layout.ts';
-import { barTexts } from '../bar-texts.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkGoals } from '../check-goals.ts';
-import { outlineInset } from '../dash.ts';
-import { defineChart, explain, sortOption } from '../define.ts';
-import { describeMarks } from '../describe.ts';
-import { frame } from '../frame.ts';
-import { type Goal, type Goals, readGoals } from '../goals.ts';
-import { hatch, hatchWidth } from '../hatch.ts';
-import { keyFor } from '../key.ts';
-import { text, textHeight } from '../label.ts';
-import { markGroup } from '../mark-group.ts';
-import { element, type Markup } from '../markup.ts';
-import { drawPlot, keyed } from '../plot.ts';
+import { unitLine } from '../axes/unit-line.ts';
+import { type BarLayout, type BarRow, layOutBars } from '../bars/bar-layout.ts';
+import { barTexts } from '../bars/bar-texts.ts';
+import { checkGoals } from '../check/goals.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { keyFor } from '../frame/key.ts';
+import { frame } from '../frame/svg-root.ts';
+import { type Goal, type Goals, readGoals } from '../rows/goals.ts';
 import { orchardGoals } from '../samples/valley.ts';
-import { unitLine } from '../unit-line.ts';
+import { outlineInset } from '../shapes/dash.ts';
+import { hatch, hatchWidth } from '../shapes/hatch.ts';
+import { markGroup } from '../shapes/mark-group.ts';
+import { drawPlot, keyed } from '../shapes/plot.ts';
+import { text, textHeight } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
   x: explain(

@@ -1,26 +1,26 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { valuesOf } from '../bar-rows.ts';
-import type { CheckContext, DrawContext } from '../chart-type.ts';
-import { checkOrder, checkPlaces } from '../check-crossing.ts';
-import { checkOneUnit } from '../check-marks.ts';
-import { colorOptions, defineChart, explain, orderedOption } from '../define.ts';
-import { describeCrossing } from '../describe-crossing.ts';
-import { endLabels } from '../end-labels.ts';
-import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight, textStyles } from '../label.ts';
-import { legendFor } from '../legend.ts';
-import { element, type Markup } from '../markup.ts';
-import { drawSheet } from '../panels.ts';
-import { crossedAlongX, readAlongX } from '../read-channels.ts';
+import { spread } from '../axes/spread-labels.ts';
+import { domainOfPoints, unitText } from '../axes/value-axis.ts';
+import { valuesOf } from '../bars/bar-rows.ts';
+import { checkOrder, checkPlaces } from '../check/crossing.ts';
+import { checkOneUnit } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
+import { colorOptions, defineChart, explain, orderedOption } from '../contract/define-chart.ts';
+import { endLabels } from '../frame/end-labels.ts';
+import { statesOf } from '../frame/key.ts';
+import { legendFor } from '../frame/legend.ts';
+import { unsaid } from '../frame/missing-note.ts';
+import { drawSheet } from '../frame/panels.ts';
+import { type Crossing, keyOf, type Series } from '../rows/crossing.ts';
+import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { harvestThenAndNow } from '../samples/harvest.ts';
-import { type Crossing, keyOf, type Series } from '../series.ts';
-import { everyMark, pointHatch, seriesMark } from '../series-mark.ts';
-import { spread } from '../spread.ts';
-import { unsaid } from '../unsaid.ts';
-import { domainOfPoints, unitText } from '../value-axis.ts';
-import { wrap } from '../wrap.ts';
+import { everyMark, pointHatch, seriesMark } from '../shapes/series-mark.ts';
+import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { wrap } from '../text/wrap.ts';
+import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
   x: explain(

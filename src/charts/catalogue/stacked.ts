@@ -1,26 +1,7 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import { ruleEnds } from '../annotations.ts';
-import { pieceShape } from '../box-shape.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkCrossing, checkZero } from '../check-crossing.ts';
-import { checkParts } from '../check-parts.ts';
-import { colorOptions, defineChart, explain, scaleOptions, sortOption } from '../define.ts';
-import { describeCrossing } from '../describe-crossing.ts';
-import { type Box, hatchWidth } from '../hatch.ts';
-import { statesOf } from '../key.ts';
-import { linesWidth, text, textHeight } from '../label.ts';
-import { legendFor } from '../legend.ts';
-import type { Mark } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import { orient } from '../orient.ts';
-import { drawSheet } from '../panels.ts';
-import { crossedEitherWay, readEitherWay } from '../read-channels.ts';
-import { fitsWithin, layOutRows } from '../rows.ts';
-import { harvestByFarm } from '../samples/harvest.ts';
-import type { Crossing, Panel } from '../series.ts';
-import { colourOf, everyMark, seriesMark } from '../series-mark.ts';
+import { domainFromZero, scaleEnds, unitText } from '../axes/value-axis.ts';
+import { fitsWithin, layOutRows } from '../bars/category-rows.ts';
 import {
   endOf,
   type Part,
@@ -29,11 +10,36 @@ import {
   sumOf,
   type Way,
   wholeHatch,
-} from '../stack-parts.ts';
-import { amountsAndShares, layOutShares, shareAxis } from '../stack-shares.ts';
-import { unsaid } from '../unsaid.ts';
-import { colourItems, drawUpright, plotHeight } from '../upright.ts';
-import { domainFromZero, scaleEnds, unitText } from '../value-axis.ts';
+} from '../bars/stack-parts.ts';
+import { amountsAndShares, layOutShares, shareAxis } from '../bars/stack-shares.ts';
+import { colourItems, drawUpright, plotHeight } from '../bars/upright-bars.ts';
+import { checkCrossing, checkZero } from '../check/crossing.ts';
+import { checkParts } from '../check/parts.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import {
+  colorOptions,
+  defineChart,
+  explain,
+  scaleOptions,
+  sortOption,
+} from '../contract/define-chart.ts';
+import { ruleEnds } from '../frame/annotations.ts';
+import { statesOf } from '../frame/key.ts';
+import { legendFor } from '../frame/legend.ts';
+import { unsaid } from '../frame/missing-note.ts';
+import { drawSheet } from '../frame/panels.ts';
+import type { Crossing, Panel } from '../rows/crossing.ts';
+import type { Mark } from '../rows/marks.ts';
+import { orient } from '../rows/orient.ts';
+import { crossedEitherWay, readEitherWay } from '../rows/read-channels.ts';
+import { harvestByFarm } from '../samples/harvest.ts';
+import { pieceShape } from '../shapes/box-shape.ts';
+import { type Box, hatchWidth } from '../shapes/hatch.ts';
+import { colourOf, everyMark, seriesMark } from '../shapes/series-mark.ts';
+import { linesWidth, text, textHeight } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
   x: explain(

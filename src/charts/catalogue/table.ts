@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
 import { sameKind, unitless } from '../../model/unit.ts';
 import { textFor } from '../../schema/text.ts';
-import type { About } from '../about.ts';
-import { titleId } from '../chart-figure.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkFields } from '../check-marks.ts';
-import { outlineInset } from '../dash.ts';
-import { defineChart, explain, sortOption } from '../define.ts';
-import { describeFacts } from '../describe.ts';
-import { hatch, hatchWidth } from '../hatch.ts';
-import { markAttributes } from '../mark-group.ts';
-import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../marks.ts';
-import { element, type Markup, serialise } from '../markup.ts';
+import { checkFields } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import { titleId } from '../contract/chart-figure.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { tableSortData } from '../islands/table-sort.ts';
+import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../rows/marks.ts';
 import { fruitHarvest } from '../samples/harvest.ts';
-import { cellText, tableFieldsOf } from '../table.ts';
-import { tableSortData } from '../table-sort.ts';
+import { outlineInset } from '../shapes/dash.ts';
+import { hatch, hatchWidth } from '../shapes/hatch.ts';
+import { markAttributes } from '../shapes/mark-group.ts';
+import { element, type Markup, serialise } from '../text/markup.ts';
+import { describeFacts } from '../words/describe.ts';
+import { cellText, tableFieldsOf } from '../words/table.ts';
 
 const options = z.object({
   y: explain(

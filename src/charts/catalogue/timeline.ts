@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { isDate } from '../../schema/values.ts';
-import type { About } from '../about.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkFields } from '../check-marks.ts';
-import { defineChart, detailsOption, explain } from '../define.ts';
-import { describeFacts } from '../describe.ts';
+import { checkFields } from '../check/marks.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, detailsOption, explain } from '../contract/define-chart.ts';
+import { labelFieldOf } from '../rows/marks.ts';
+import { valleyEvents } from '../samples/valley.ts';
+import { element, type Markup, serialise } from '../text/markup.ts';
+import { describeFacts } from '../words/describe.ts';
 import {
   detailFields,
   type Fact,
@@ -12,10 +15,7 @@ import {
   factInWords,
   factParts,
   readFact,
-} from '../fact-item.ts';
-import { labelFieldOf } from '../marks.ts';
-import { element, type Markup, serialise } from '../markup.ts';
-import { valleyEvents } from '../samples/valley.ts';
+} from '../words/fact-item.ts';
 
 const options = z.object({
   x: explain(z.string(), 'The field of dates, months or years.', '日期、月份或年份所在的字段。'),

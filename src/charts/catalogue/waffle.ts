@@ -2,27 +2,27 @@ import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { formatFigure } from '../../model/figure.ts';
 import { unitless } from '../../model/unit.ts';
-import type { About } from '../about.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkCounts } from '../check-counts.ts';
-import { outlineInset, squareDashes } from '../dash.ts';
-import { defineChart, explain, sortOption } from '../define.ts';
-import { describeMarks } from '../describe.ts';
-import { frame } from '../frame.ts';
-import { hatch } from '../hatch.ts';
-import { keyFor, statesOf } from '../key.ts';
-import { text, textHeight } from '../label.ts';
-import { markGroup } from '../mark-group.ts';
-import { type Mark, readMarks } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import { newOrchards } from '../samples/valley.ts';
 import {
   layOutWaffle,
   sideOf,
   underBase,
   type WaffleGroup,
   type WaffleLayout,
-} from '../waffle-layout.ts';
+} from '../bars/waffle-layout.ts';
+import { checkCounts } from '../check/counts.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { keyFor, statesOf } from '../frame/key.ts';
+import { frame } from '../frame/svg-root.ts';
+import { type Mark, readMarks } from '../rows/marks.ts';
+import { newOrchards } from '../samples/valley.ts';
+import { outlineInset, squareDashes } from '../shapes/dash.ts';
+import { hatch } from '../shapes/hatch.ts';
+import { markGroup } from '../shapes/mark-group.ts';
+import { text, textHeight } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
   x: explain(

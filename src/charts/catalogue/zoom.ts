@@ -1,21 +1,21 @@
 import { z } from 'zod';
-import type { About } from '../about.ts';
-import type { DrawContext } from '../chart-type.ts';
-import { checkTotals } from '../check-totals.ts';
-import { defineChart, explain } from '../define.ts';
-import { describeMarks } from '../describe.ts';
-import { frame } from '../frame.ts';
-import { hatchWidth } from '../hatch.ts';
-import { keyFor, statesOf } from '../key.ts';
-import { linesWidth, text, textHeight, textStyles } from '../label.ts';
-import { markGroup } from '../mark-group.ts';
-import type { Mark } from '../marks.ts';
-import { element, type Markup } from '../markup.ts';
-import { pieces } from '../pieces.ts';
+import { checkTotals } from '../check/totals.ts';
+import type { About } from '../contract/about.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { defineChart, explain } from '../contract/define-chart.ts';
+import { keyFor, statesOf } from '../frame/key.ts';
+import { frame } from '../frame/svg-root.ts';
+import { writings, zoomIslandData } from '../islands/zoom.ts';
+import type { Mark } from '../rows/marks.ts';
+import { readTotals, type Totals } from '../rows/totals.ts';
 import { grants, valleyFigures } from '../samples/valley.ts';
-import { readTotals, type Totals } from '../totals.ts';
-import { wrap } from '../wrap.ts';
-import { writings, zoomIslandData } from '../zoom-island.ts';
+import { pieces } from '../shapes/bar-pieces.ts';
+import { hatchWidth } from '../shapes/hatch.ts';
+import { markGroup } from '../shapes/mark-group.ts';
+import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { wrap } from '../text/wrap.ts';
+import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
   x: explain(

@@ -1,4 +1,4 @@
-import type { SampleData } from '../about.ts';
+import type { SampleData } from '../contract/about.ts';
 
 type Fields = SampleData['schema']['fields'];
 

@@ -1,4 +1,4 @@
-import type { SampleGeography } from '../about.ts';
+import type { SampleGeography } from '../contract/about.ts';
 import { both, figures, madeUp, names } from './made-up.ts';
 
 /** The share of households with piped water in six villages; one did not answer. */

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { writeFeed } from '../../embeds/feed.ts';
-import { currentPublication } from '../../site/current.ts';
-import { languagePaths } from '../../site/paths.ts';
+import { writeFeed } from '../../outputs/site/feed.ts';
+import { currentPublication } from '../../run/publication.ts';
+import { languagePaths } from '../../views/paths.ts';
 
 export function getStaticPaths() {
   return languagePaths(currentPublication());

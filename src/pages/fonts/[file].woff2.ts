@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { headlineFonts } from '../../fonts/headline-font.ts';
-import { currentPublication } from '../../site/current.ts';
+import { currentPublication } from '../../run/publication.ts';
+import { headlineFonts } from '../../theme/fonts/headline-font.ts';
 
 export async function getStaticPaths() {
   const fonts = await headlineFonts(currentPublication());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartTypes } from '../../../src/charts/registry.ts';
-import { Mistakes } from '../../../src/errors.ts';
+import { Mistakes } from '../../../src/mistakes/mistake.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Geography } from '../../../src/model/geography.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';

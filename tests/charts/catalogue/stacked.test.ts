@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MarksIslandData } from '../../../src/charts/island-data.ts';
+import type { MarksIslandData } from '../../../src/charts/contract/island-data.ts';
 import { sampleFigure } from '../sample.ts';
 import { drawingAt, series } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';

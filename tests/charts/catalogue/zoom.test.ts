@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ZoomIslandData } from '../../../src/charts/island-data.ts';
+import type { ZoomIslandData } from '../../../src/charts/contract/island-data.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 

@@ -1,0 +1,94 @@
+import { scaleLinear, tickStep, ticks } from 'd3';
+import { Decimal } from 'decimal.js';
+import { formatNumber, unitName as nameOf } from '../../model/figure.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import type { Marks } from '../rows/marks.ts';
+import { linesWidth } from '../text/label.ts';
+
+export interface Tick {
+  /** In the base unit. */
+  readonly value: number;
+  readonly label: string;
+}
+
+/** A few round values to read others by, and the unit where they go without it. */
+export interface ValueAxis {
+  readonly ticks: readonly Tick[];
+  /** The width of the widest tick's label. */
+  readonly width: number;
+  readonly unit: string | undefined;
+}
+
+/** Ticks in the multiple of the unit in which the marks are written; about as many as asked for. */
+export function valueAxis(
+  domain: readonly [number, number],
+  marks: Pick<Marks, 'factor' | 'unit' | 'unitName'>,
+  context: DrawContext,
+  count: number,
+): ValueAxis {
+  const factor = factorFor(domain, marks, context);
+  const unitName =
+    factor === marks.factor ? marks.unitName : nameOf(marks.unit, context.style, factor);
+  const [low, high] = [domain[0] / factor, domain[1] / factor];
+  const step = Math.abs(tickStep(low, high, count));
+  const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
+  const sign = Object.values(context.style.words.signs).includes(unitName) ? unitName : '';
+  const found = ticks(low, high, count).map((value) => ({
+    value: value * factor,
+    label: `${formatNumber(new Decimal(value), decimals, context.language)}${sign}`,
+  }));
+  return {
+    ticks: found,
+    width: linesWidth(
+      found.map(({ label }) => label),
+      'axis',
+    ),
+    unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
+  };
+}
+
+/** Ticks of large counts are written in a multiple of their own: 亿件. */
+function factorFor(
+  domain: readonly [number, number],
+  { factor }: Pick<Marks, 'factor'>,
+  { style }: DrawContext,
+): number {
+  const largest = Math.max(...domain.map(Math.abs));
+  if (factor !== 1 || largest < 1e6) return factor;
+  return style.words.scales.find(([scale]) => largest >= scale)?.[0] ?? factor;
+}
+
+/** “Unit: million yuan”. */
+export function unitText(unitName: string, { words }: Pick<DrawContext, 'words'>): string {
+  return `${words.charts.unit}${words.colon}${unitName}`;
+}
+
+/** The ends that a chart's file asks of its scale, in the base unit. */
+export function scaleEnds({ chart }: DrawContext, { unit }: Pick<Marks, 'unit'>): number[] {
+  const { domain } = chart.specification;
+  return Array.isArray(domain) ? domain.map((end) => Number(end) * unit.factor) : [];
+}
+
+/** From the lowest to the highest value and zero, to round ends. */
+export function domainFromZero(values: readonly number[], count?: number): [number, number] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  if (low === high) return [0, 1];
+  return count === undefined ? [low, high] : rounded([low, high], count);
+}
+
+/**
+ * From the lowest to the highest value, to round ends. Zero is on it where values come near: what has no
+ * length to compare may leave it out.
+ */
+export function domainOfPoints(values: readonly number[], count: number): [number, number] {
+  if (values.length === 0) return [0, 1];
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (low === high) return domainFromZero(values, count);
+  const near = low > 0 ? low < high * 0.6 : high < 0 && high > low * 0.6;
+  return near ? domainFromZero(values, count) : rounded([low, high], count);
+}
+
+function rounded(domain: [number, number], count: number): [number, number] {
+  const [low = 0, high = 1] = scaleLinear(domain, [0, 1]).nice(count).domain();
+  return [low, high];
+}

@@ -1,0 +1,39 @@
+import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { parseUnit, type Unit, unitless } from '../../model/unit.ts';
+import type { CheckContext } from '../contract/chart-type.ts';
+import { checkOneUnit, checkSomeValue } from './marks.ts';
+
+/**
+ * Counts that are drawn cell by cell must be whole cells of something, and not less than nothing. Where a
+ * cell is one thing, groups may count different things: one project, one enterprise.
+ */
+export function checkCounts(name: string, step: number, context: CheckContext): void {
+  const { dataset, counters, mistakes, at } = context;
+  const field = dataset.fields.find((each) => each.name === name);
+  if (!field || !isNumeric(field)) return;
+  const rows = context.rows.filter((row) => typeof row.values[name] === 'number');
+  const units = rows.map((row) => unitOf(row, field, counters));
+  const plain = units.every((unit) => isPlainCount(unit, counters)) && step === 1;
+  if (plain) checkSomeValue(name, context);
+  else checkOneUnit('x', name, context);
+  const negative = rows.find((row) => Number(row.values[name]) < 0);
+  if (negative) mistakes.add('chart-value', at('x'), { detail: negativeCount(negative.key) });
+}
+
+function unitOf(row: Row, field: Field, counters: readonly string[]): Unit {
+  const name = row.unit ?? field.unit;
+  return (name !== undefined && parseUnit(name, counters)) || unitless;
+}
+
+/** One of the publication's counters, or things without a name: a cell for each is the same in all of them. */
+function isPlainCount({ factor, bases }: Unit, counters: readonly string[]): boolean {
+  return (
+    factor === 1 &&
+    Object.entries(bases).every(([base, exponent]) => exponent === 1 && counters.includes(base))
+  );
+}
+
+const negativeCount = (key: string) => ({
+  en: `“${key}” is less than zero, and cells cannot show less than none.`,
+  'zh-CN': `“${key}”小于零，而格子画不出比没有更少的数。`,
+});

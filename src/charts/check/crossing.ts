@@ -1,0 +1,94 @@
+import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { parseUnit } from '../../model/unit.ts';
+import { isTimeType } from '../../schema/dataset.ts';
+import { textsOf } from '../../schema/text.ts';
+import type { CheckContext } from '../contract/chart-type.ts';
+import { type Crossed, keyOf, mostColours } from '../rows/crossing.ts';
+import { isMoment } from '../text/time-label.ts';
+import { checkOneUnit } from './marks.ts';
+
+/** What is checked of every chart of categories and colours. */
+export function checkCrossing(channel: string, crossed: Crossed, context: CheckContext): void {
+  checkOneUnit(channel, crossed.value, context);
+  checkColours(crossed.color, context);
+  checkPlaces(crossed, context);
+}
+
+/** Seven colours can be told apart. */
+export function checkColours(
+  field: string | undefined,
+  { rows, mistakes, at }: CheckContext,
+): void {
+  if (!field) return;
+  const count = new Set(rows.map(({ values }) => keyOf(values[field]))).size;
+  if (count > mostColours)
+    mistakes.add('too-many-colours', at('color'), { field, count, most: mostColours });
+}
+
+/** Two rows cannot stand in one place. */
+export function checkPlaces(crossed: Crossed, { rows, mistakes, at }: CheckContext): void {
+  const taken = new Map<string, Row>();
+  const fields = [crossed.category, crossed.color, crossed.facet];
+  for (const row of rows) {
+    const place = JSON.stringify(fields.map((field) => field && keyOf(row.values[field])));
+    const other = taken.get(place);
+    taken.set(place, row);
+    if (!other) continue;
+    mistakes.add('doubled-place', at('data'), { key: row.key, other: other.key });
+    return;
+  }
+}
+
+/** Lengths begin at zero. */
+export function checkZero(
+  type: string,
+  { zero, domain }: { zero?: boolean | undefined; domain?: readonly number[] | undefined },
+  { mistakes, at }: CheckContext,
+): void {
+  if (zero === false) mistakes.add('cut-axis', at('zero'), { type, option: 'zero' });
+  const [low = 0, high = 0] = domain ?? [];
+  if (domain && (Math.min(low, high) > 0 || Math.max(low, high) < 0))
+    mistakes.add('cut-axis', at('domain'), { type, option: 'domain' });
+}
+
+/** A line joins only what has an order. */
+export function checkOrder(
+  channel: string,
+  category: string,
+  ordered: boolean | undefined,
+  { dataset, rows, mistakes, at }: CheckContext,
+): void {
+  const field = dataset.fields.find(({ name }) => name === category);
+  if (!field || ordered || hasOrder(field, rows)) return;
+  mistakes.add('unordered-line', at(channel), { field: category });
+}
+
+export function hasOrder(field: Field, rows: readonly Row[]): boolean {
+  const isTime = rows.every(({ values }) => isMoment(keyOf(values[field.name])));
+  return isTime || isNumeric(field) || isTimeType(field.type);
+}
+
+/** The words by which fields of rates call themselves. */
+const rates =
+  /growth|rate|change|average|mean|median|per[-_ ]capita|index|增速|增长|增幅|涨幅|降幅|同比|环比|比率|率$|平均|人均|指数/i;
+
+/** Rates of change and averages do not add up; shares of one whole do, where the chart says so. */
+export function checkAddable(
+  channel: string,
+  name: string,
+  areShares: boolean,
+  { dataset, rows, counters, mistakes, at }: CheckContext,
+): void {
+  const field = dataset.fields.find((each) => each.name === name);
+  if (!field) return;
+  const units = [...new Set(rows.map((row) => row.unit ?? field.unit))];
+  const isShare = units.some((unit) => unit === 'percent' || unit === 'permille');
+  const isRatio = units.some((unit) => {
+    const bases = unit === undefined ? {} : (parseUnit(unit, counters)?.bases ?? {});
+    return 'percentage-points' in bases || Object.values(bases).some((power) => power < 0);
+  });
+  const titles = [name, ...textsOf(field.title)];
+  const isRate = isShare && titles.some((title) => rates.test(title));
+  if (isRatio || isRate || (isShare && !areShares))
+    mistakes.add('summed-rates', at(channel), { field: name });
+}

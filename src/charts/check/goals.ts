@@ -1,0 +1,81 @@
+import type { Place } from '../../mistakes/mistake.ts';
+import { nearest } from '../../mistakes/nearest.ts';
+import { type Cell, cellOf, type Row } from '../../model/dataset.ts';
+import { sameKind } from '../../model/unit.ts';
+import type { CheckContext } from '../contract/chart-type.ts';
+import type { TargetOption } from '../rows/goals.ts';
+import { baseValue, cellQuantity } from '../rows/marks.ts';
+
+/** Targets must exist, be more than nothing, and measure what their rows do; what is done is not negative. */
+export function checkGoals(x: string, option: TargetOption, context: CheckContext): void {
+  const { dataset, rows, counters, at, mistakes } = context;
+  if (!optionExists(option, context)) return;
+  let known = 0;
+  for (const row of rows) {
+    const done = quantityIn(row, x, context);
+    const place = typeof option === 'object' ? at('target', row.key) : at('target');
+    const cell = targetCell(row, option, place, context);
+    const target = cell && cellQuantity(cell, counters);
+    known += Number(done !== undefined) + Number(target !== undefined);
+    if (done && target && !sameKind(done.unit, target.unit)) {
+      const units = [row.unit ?? unitOf(x, context), cell.unit].map((unit) => unit ?? '1');
+      mistakes.add('mixed-units', place, { channel: 'target', units });
+    }
+    if (done && baseValue(done) < 0)
+      mistakes.add('chart-value', at('x'), { detail: negativeDone(row.key) });
+    if (target && baseValue(target) <= 0)
+      mistakes.add('chart-value', place, { detail: noTarget(row.key) });
+  }
+  if (known === 0) mistakes.add('empty-chart', at('data'), { dataset: dataset.name });
+}
+
+/** Whether a target names a field of the dataset, or keys of its rows; what addresses name is told when they are followed. */
+function optionExists(option: TargetOption, { dataset, at, mistakes }: CheckContext): boolean {
+  const keys = dataset.rows.map(({ key }) => key);
+  const fields = dataset.fields.map(({ name }) => name);
+  if (typeof option === 'string') {
+    if (option.includes('/') || fields.includes(option)) return true;
+    const choice = { nearest: nearest(option, fields), allowed: fields };
+    const values = { channel: 'target', field: option, dataset: dataset.name, ...choice };
+    mistakes.add('unknown-channel-field', at('target'), values);
+    return false;
+  }
+  const unknown = Object.keys(option ?? {}).filter((key) => !keys.includes(key));
+  for (const key of unknown) {
+    const choice = { nearest: nearest(key, keys), allowed: keys };
+    mistakes.add('unknown-row', at('target', key), { dataset: dataset.name, key, ...choice });
+  }
+  return unknown.length === 0;
+}
+
+function targetCell(
+  row: Row,
+  option: TargetOption,
+  place: Place,
+  { dataset, resolve }: CheckContext,
+): Cell | undefined {
+  const named = typeof option === 'object' ? option[row.key] : option;
+  if (named === undefined) return undefined;
+  if (named.includes('/')) return resolve(named, place);
+  const field = dataset.fields.find(({ name }) => name === named);
+  return field && cellOf(dataset, row, field);
+}
+
+function quantityIn(row: Row, name: string, { dataset, counters }: CheckContext) {
+  const field = dataset.fields.find((each) => each.name === name);
+  return field && cellQuantity(cellOf(dataset, row, field), counters);
+}
+
+function unitOf(name: string, { dataset }: CheckContext): string | undefined {
+  return dataset.fields.find((field) => field.name === name)?.unit;
+}
+
+const negativeDone = (key: string) => ({
+  en: `“${key}” is less than zero: nothing can be less than not begun.`,
+  'zh-CN': `“${key}”小于零：进度不能比没开始还少。`,
+});
+
+const noTarget = (key: string) => ({
+  en: `The target of “${key}” is not more than zero, so there is nothing to reach.`,
+  'zh-CN': `“${key}”的目标不大于零，谈不上进度。`,
+});

@@ -1,0 +1,42 @@
+import { nearest } from '../../mistakes/nearest.ts';
+import { isNumeric, type Row } from '../../model/dataset.ts';
+import { parseUnit, sameKind, unitless } from '../../model/unit.ts';
+import type { CheckContext } from '../contract/chart-type.ts';
+
+/** Amounts on one scale must measure the same kind of thing, and at least one must be there. */
+export function checkOneUnit(channel: string, name: string, context: CheckContext): void {
+  const { dataset, counters, mistakes, at } = context;
+  const field = dataset.fields.find((each) => each.name === name);
+  if (!field || !isNumeric(field)) return;
+  const shown = checkSomeValue(name, context);
+  const names = [...new Set(shown.map((row) => row.unit ?? field.unit))];
+  const units = names.map((each) => (each && parseUnit(each, counters)) || unitless);
+  const [first] = units;
+  if (first && !units.every((unit) => sameKind(first, unit))) {
+    mistakes.add('mixed-units', at(channel), { channel, units: names.map((each) => each ?? '1') });
+  }
+}
+
+/** The rows that have a value; there must be one, if only of a formula whose mistake is told at its place. */
+export function checkSomeValue(name: string, { dataset, rows, mistakes, at }: CheckContext): Row[] {
+  const known = rows.filter((row) => typeof row.values[name] === 'number');
+  const isFormula = rows.some(({ formulas }) => formulas[name] !== undefined);
+  if (known.length === 0 && !isFormula)
+    mistakes.add('empty-chart', at('data'), { dataset: dataset.name });
+  return known;
+}
+
+/** Fields that an option lists must be in the dataset. */
+export function checkFields(
+  option: string,
+  names: readonly string[],
+  { dataset, mistakes, at }: CheckContext,
+): void {
+  const allowed = dataset.fields.map(({ name }) => name);
+  for (const [index, field] of names.entries()) {
+    if (allowed.includes(field)) continue;
+    const values = { channel: option, field, dataset: dataset.name, allowed };
+    const place = at(option, index);
+    mistakes.add('unknown-channel-field', place, { ...values, nearest: nearest(field, allowed) });
+  }
+}

@@ -1,0 +1,80 @@
+import { Decimal } from 'decimal.js';
+import { cellOf, type Row } from '../../model/dataset.ts';
+import type { CheckContext } from '../contract/chart-type.ts';
+import { type Crossed, keyOf } from '../rows/crossing.ts';
+import { baseValue, cellQuantity } from '../rows/marks.ts';
+import { checkAddable } from './crossing.ts';
+
+export interface WholeOptions {
+  /** Whether parts are drawn as shares of 100 %. */
+  readonly percent?: boolean | undefined;
+  /** What the parts of each category add up to, in the field's unit. */
+  readonly whole?: number | undefined;
+}
+
+/** What is stacked must be able to add up, be known, be at least nothing, and make up the whole that is claimed. */
+export function checkParts(
+  channel: string,
+  crossed: Crossed,
+  { percent, whole }: WholeOptions,
+  context: CheckContext,
+): void {
+  const { rows, dataset, mistakes, at } = context;
+  const before = mistakes.list.length;
+  checkAddable(channel, crossed.value, percent === true || whole !== undefined, context);
+  const below = rows.find((row) => Number(row.values[crossed.value] ?? 0) < 0);
+  if (below) mistakes.add('chart-value', at(channel), { detail: belowNothing(below.key) });
+  if (mistakes.list.length > before) return;
+  const field = dataset.fields.find(({ name }) => name === crossed.value);
+  const claimed = whole ?? (percent && field?.unit === 'percent' ? 100 : undefined);
+  for (const [category, parts] of groupsOf(rows, crossed)) {
+    const missing = parts.find((row) => typeof row.values[crossed.value] !== 'number');
+    if (missing && (percent || claimed !== undefined)) {
+      mistakes.add('missing-part', at('data'), { category, key: missing.key });
+    } else if (claimed !== undefined) checkSum(category, parts, crossed.value, claimed, context);
+  }
+}
+
+function groupsOf(rows: readonly Row[], { category, facet }: Crossed): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const names = [facet, category].flatMap((name) => (name ? [keyOf(row.values[name])] : []));
+    const id = names.join(', ');
+    groups.set(id, [...(groups.get(id) ?? []), row]);
+  }
+  return groups;
+}
+
+/** Rounding may take half a unit of the last place from each part, and no more. */
+function checkSum(
+  category: string,
+  parts: readonly Row[],
+  name: string,
+  claimed: number,
+  { dataset, counters, mistakes, at }: CheckContext,
+): void {
+  const field = dataset.fields.find((each) => each.name === name);
+  if (!field) return;
+  let [sum, slack] = [new Decimal(0), new Decimal(0)];
+  for (const row of parts) {
+    const quantity = cellQuantity(cellOf(dataset, row, field), counters);
+    if (!quantity) continue;
+    const { value, decimals = new Decimal(value).decimalPlaces(), unit } = quantity;
+    sum = sum.plus(baseValue({ value, unit }));
+    slack = slack.plus(new Decimal(0.5).times(new Decimal(10).pow(-decimals)).times(unit.factor));
+  }
+  const unit = parts
+    .map((row) => cellQuantity(cellOf(dataset, row, field), counters)?.unit)
+    .find(Boolean);
+  const factor = unit?.factor ?? 1;
+  const distance = sum.minus(new Decimal(claimed).times(factor));
+  if (distance.abs().lessThanOrEqualTo(slack)) return;
+  const code = distance.isPositive() ? 'parts-exceed-whole' : 'parts-short-of-whole';
+  const place = at(field.unit === 'percent' ? 'percent' : 'whole');
+  mistakes.add(code, place, { category, sum: sum.div(factor).toString(), whole: String(claimed) });
+}
+
+const belowNothing = (key: string) => ({
+  en: `“${key}” is less than zero: a part of a whole cannot be.`,
+  'zh-CN': `“${key}”小于零：整体的一部分不会小于零。`,
+});

@@ -1,0 +1,36 @@
+import { type Dataset, isNumeric, type Row } from '../../model/dataset.ts';
+import { parseUnit } from '../../model/unit.ts';
+
+/** Which rows a specification draws, and in what order. */
+export interface RowChoice {
+  /** The keys of the rows; all where absent. */
+  readonly rows?: readonly string[] | undefined;
+  /** The field to sort by; descending with a minus in front. */
+  readonly sort?: string | undefined;
+}
+
+/** The rows that a specification names, in its order, the dataset's, or sorted; those without a value last. */
+export function selectRows(
+  dataset: Dataset,
+  { rows, sort }: RowChoice,
+  counters: readonly string[],
+): Row[] {
+  const chosen = rows
+    ? rows.flatMap((key) => dataset.rows.filter((row) => row.key === key))
+    : [...dataset.rows];
+  const name = sort?.replace(/^-/, '');
+  const field = dataset.fields.find((each) => each.name === name);
+  if (!field) return chosen;
+  const sign = sort?.startsWith('-') ? -1 : 1;
+  const factor = (row: Row) => {
+    const unit = row.unit ?? field.unit;
+    return (isNumeric(field) && unit !== undefined && parseUnit(unit, counters)?.factor) || 1;
+  };
+  return chosen.sort((a, b) => {
+    const [left, right] = [a.values[field.name] ?? null, b.values[field.name] ?? null];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    if (typeof left === 'number' && typeof right === 'number')
+      return sign * (left * factor(a) - right * factor(b));
+    return sign * String(left).localeCompare(String(right), 'en');
+  });
+}

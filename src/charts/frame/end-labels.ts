@@ -1,0 +1,87 @@
+import { spread } from '../axes/spread-labels.ts';
+import { linesWidth, type TextClass, text, textHeight, textStyles } from '../text/label.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { wrap } from '../text/wrap.ts';
+
+/** What a line is called at its end. */
+export interface EndLabel {
+  readonly label: string;
+  /** The last value, set in bold under the name or alone. */
+  readonly value: string;
+  readonly colour: string;
+  /** The id of the series, where there are several. */
+  readonly series?: string | undefined;
+}
+
+export interface EndLabels {
+  /** The room that they take beside the plot. */
+  readonly width: number;
+  /** Draws them at these heights, spread apart below `from`, each joined to its end. */
+  readonly draw: (ends: readonly End[], x: number, from: number) => Markup[];
+}
+
+/** Where a line ends; none where it has no value. */
+export type End = { readonly x: number; readonly y: number } | undefined;
+
+const joint = 14;
+const pause = 5;
+
+/** Names at the ends of lines; `undefined` where they do not fit into a share of the width and the height. */
+export function endLabels(
+  labels: readonly EndLabel[],
+  width: number,
+  height: number,
+): EndLabels | undefined {
+  const room = width * (width < 440 ? 0.3 : 0.32);
+  const blocks = labels.map(({ label, value }) => {
+    const name = label === '' ? [] : wrap(label, room - joint, textStyles.label);
+    const joined = name.length === 1 ? `${name[0]} ${value}` : '';
+    const fits = joined !== '' && linesWidth([joined], 'strong') <= room - joint;
+    const lines: [TextClass, readonly string[]][] = fits
+      ? [['label', [joined]]]
+      : [
+          ['label', name],
+          ['value', value === '' ? [] : [value]],
+        ];
+    const shown = lines.filter(([, each]) => each.length > 0);
+    return {
+      lines: shown,
+      wide: Math.max(0, ...shown.map(([role, each]) => linesWidth(each, role))),
+      high: shown.reduce((sum, [role, each]) => sum + textHeight(each.length, role), 0) + pause,
+    };
+  });
+  const wide = Math.max(0, ...blocks.map((block) => block.wide));
+  const high = blocks.reduce((sum, block) => sum + block.high, 0);
+  if (wide > room - joint + 1 || high > height) return undefined;
+  return {
+    width: wide + joint,
+    draw: (ends, x, from) => {
+      const wishes = blocks.map((block, index) => ({
+        wanted: (ends[index]?.y ?? 0) - block.high / 2,
+        size: ends[index] ? block.high : 0,
+      }));
+      const lowest = Math.max(0, ...ends.map((end) => end?.y ?? 0));
+      const starts = spread(wishes, from, Math.max(from + height, lowest + 12)) ?? [];
+      return blocks.flatMap(({ lines, high: own }, index) => {
+        const end = ends[index];
+        if (!end) return [];
+        const top = starts[index] ?? 0;
+        const middle = top + (own - pause) / 2;
+        const joins = element('path', {
+          class: 'connect',
+          d: `M${end.x + 4},${end.y}L${x + 2},${end.y}L${x + joint - 4},${middle}`,
+        });
+        let y = top;
+        const texts = lines.map(([role, each]) => {
+          const drawn = text(each, role, { x: x + joint, y });
+          y += textHeight(each.length, role);
+          return drawn;
+        });
+        const { colour, series } = labels[index] ?? {};
+        const joined = element('g', { class: colour, 'data-series': series }, [joins]);
+        if (series === undefined) return [joined, ...texts];
+        return [joined, element('g', { class: 'name', 'data-series': series }, texts)];
+      });
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { descriptionId, titleId } from '../contract/chart-figure.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { element, type MarkupChild, serialise } from '../text/markup.ts';
+
+/**
+ * The whole picture. It is named by the figure's title and described by its description, which stand
+ * beside it on the page.
+ */
+export function frame(
+  { chart }: Pick<DrawContext, 'chart'>,
+  size: { readonly width: number; readonly height: number },
+  children: readonly (MarkupChild | undefined)[],
+): string {
+  const width = Math.round(size.width);
+  const height = Math.ceil(size.height);
+  return serialise(
+    element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        class: `drawn drawn-${chart.type}`,
+        viewBox: `0 0 ${width} ${height}`,
+        width,
+        height,
+        role: 'img',
+        'aria-labelledby': titleId(chart.id),
+        'aria-describedby': descriptionId(chart.id),
+        'data-width': width,
+      },
+      children,
+    ),
+  );
+}

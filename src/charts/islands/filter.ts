@@ -1,0 +1,64 @@
+import type { FilterData, FilterGroup } from '../contract/island-data.ts';
+import { keyOf, mostColours } from '../rows/crossing.ts';
+import { escapeHtml } from '../text/markup.ts';
+import { type Drawn, plainText } from './marks.ts';
+
+/**
+ * The groups of a drawing of which some can be kept and the others recede: what wears a colour, the small charts, the fields
+ * that are drawn, or the steps of a scale. Nothing where there are not several, or more than can be told apart.
+ */
+export function filterData(drawn: Drawn): FilterData | undefined {
+  const { marks, context } = drawn;
+  if (marks.html === '') return undefined;
+  const found = steps(drawn) ?? fields(drawn) ?? values(drawn);
+  if (!found || found.groups.length < 2 || found.groups.length > mostColours) return undefined;
+  return { ...found, words: { only: context.words.charts.only } };
+}
+
+/** The steps of a scale, as the head of the drawing names them. */
+function steps({ marks: { html } }: Drawn): Omit<FilterData, 'words'> | undefined {
+  const named = html.matchAll(
+    /<g class="legend (?:pale|deep) (step\d)"[^>]*>.*?<text[^>]*>(.*?)<\/text>/g,
+  );
+  const groups = [...named].map(([, id = '', text = '']): FilterGroup => {
+    return { id, label: text.replace(/<[^>]*>/g, '') };
+  });
+  if (groups.length === 0) return undefined;
+  const drawn = groups.filter(({ id }) => new RegExp(`class="mark [^"]*\\b${id}\\b`).test(html));
+  return { by: 'step', groups: drawn };
+}
+
+function fields({ marks, columns, table }: Drawn): Omit<FilterData, 'words'> | undefined {
+  if (marks.fields.length < 2) return undefined;
+  const groups = columns.flatMap(({ name }, index): FilterGroup[] =>
+    marks.fields.includes(name) ? [{ id: name, label: table.head[index]?.text ?? name }] : [],
+  );
+  return { by: 'field', groups };
+}
+
+/** The values of the field that gives colours, else of the one that gives small charts. */
+function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
+  const { type, options, context, columns, table, marks } = drawn;
+  const channel = ['color', 'series', 'facet'].find(
+    (name) => type.channels[name] && typeof options[name] === 'string',
+  );
+  const field = channel && options[channel];
+  const column = columns.findIndex(({ name }) => name === field);
+  if (typeof field !== 'string' || column < 0) return undefined;
+  const ids = new Map(context.rows.map((row) => [row.key, keyOf(row.values[field])]));
+  const groups = new Map<string, string>();
+  const keys: Record<string, string> = {};
+  for (const [index, { key, cells }] of table.rows.entries()) {
+    const [id, label] = [ids.get(key), cells[column]];
+    if (id === undefined || label === undefined) continue;
+    const isLine = marks.html.includes(` data-series="${escapeHtml(id)}"`);
+    if (!isLine && !marks.keys.has(key)) continue;
+    if (!groups.has(id)) groups.set(id, label);
+    if (index >= drawn.onPage) keys[key] = id;
+  }
+  return {
+    by: column,
+    groups: [...groups].map(([id, label]) => ({ id, label: plainText(label) })),
+    keys: Object.keys(keys).length > 0 ? keys : undefined,
+  };
+}

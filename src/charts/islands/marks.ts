@@ -1,0 +1,126 @@
+import type { Field } from '../../model/dataset.ts';
+import { ownColumns } from '../../schema/dataset.ts';
+import type { ChartFigure, FigureTable } from '../contract/chart-figure.ts';
+import type { ChartType, DrawContext } from '../contract/chart-type.ts';
+import type { MarksIslandData } from '../contract/island-data.ts';
+import { labelFieldOf } from '../rows/marks.ts';
+import { markName } from './mark-name.ts';
+
+/** The rows and fields that a drawing has marks of, in the order in which they are drawn. */
+export interface DrawnMarks {
+  readonly keys: ReadonlySet<string>;
+  readonly fields: readonly string[];
+  /** The drawing itself, as it is when it is widest. */
+  readonly html: string;
+}
+
+/** Reads them from what was drawn; none from HTML, where a row stands in words. */
+export function drawnMarks(drawing: ChartFigure['drawing']): DrawnMarks {
+  const html = drawing.kind === 'svg' ? (drawing.drawings.at(-1)?.html ?? '') : '';
+  const found = [...html.matchAll(/ data-key="([^"]*)" data-field="([^"]*)"/g)];
+  return {
+    keys: new Set(found.map(([, key = '']) => plainText(key))),
+    fields: [...new Set(found.map(([, , field = '']) => field))],
+    html,
+  };
+}
+
+/** What a figure is put together from, before it has its island. */
+export interface Drawn {
+  readonly type: ChartType;
+  readonly options: Record<string, unknown>;
+  readonly context: DrawContext;
+  readonly marks: DrawnMarks;
+  /** The columns of the table, and the table with every row that is drawn. */
+  readonly columns: readonly Field[];
+  readonly table: FigureTable;
+  /** How many of its rows stand on the page. */
+  readonly onPage: number;
+}
+
+/** What the marks of any drawing need to say their rows: where it stands in the table, and what does not. */
+export function marksIslandData(drawn: Drawn): MarksIslandData | undefined {
+  const { type, context, marks, columns, table } = drawn;
+  if (marks.keys.size === 0) return undefined;
+  const columnOf = (name: string) => columns.findIndex((field) => field.name === name);
+  const fields = [...new Set([...channelFields(drawn, ['number']), ...marks.fields])];
+  const figures = Object.fromEntries(
+    fields.map((name) => [name, columnOf(name)] as const).filter(([, column]) => column >= 0),
+  );
+  const { charts } = context.words;
+  const added = (title: string) => {
+    const at = table.head.slice(columns.length).findIndex(({ text }) => text === title);
+    return at < 0 ? undefined : columns.length + at;
+  };
+  return {
+    names: namesOf(drawn, fields)
+      .map(columnOf)
+      .filter((column) => column >= 0),
+    figures,
+    separate: marks.fields.length > 1 || undefined,
+    together: type.together,
+    status: added(charts.status),
+    note: added(context.words.interface.note),
+    rows: rowsOf(drawn, columnOf(marks.fields[0] ?? '')),
+    words: {
+      name: markName(context.words),
+      separator: context.words.listSeparator,
+      keys: charts.keys,
+    },
+  };
+}
+
+/** The fields that a chart's channels name. */
+function channelFields({ type, options }: Drawn, holds: readonly string[]): string[] {
+  return Object.entries(type.channels)
+    .filter(([, channel]) => holds.includes(channel.holds))
+    .map(([name]) => options[name])
+    .filter((name) => typeof name === 'string');
+}
+
+/** What comes first in a name: the small chart, the colour, then the place along the axis. */
+const order = ['facet', 'color', 'series', 'y', 'x', 'label', 'area'];
+
+/** The fields that name a row, as many as tell the rows apart. */
+function namesOf({ type, options, context }: Drawn, figures: readonly string[]): string[] {
+  const { dataset, rows } = context;
+  const channels = Object.keys(type.channels).sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const own: readonly string[] = ownColumns;
+  const names = channels
+    .map((channel) => options[channel])
+    .filter((name) => typeof name === 'string')
+    .filter((name) => !figures.includes(name) && !own.includes(name));
+  const isEnough = (some: readonly string[]) => {
+    const told = rows.map(({ values }) => some.map((name) => values[name]).join('\n'));
+    return some.length > 0 && new Set(told).size === rows.length;
+  };
+  const more = [labelFieldOf(dataset)?.name, ...dataset.primaryKey];
+  for (const name of more) {
+    if (isEnough(names)) break;
+    if (name !== undefined && !names.includes(name)) names.push(name);
+  }
+  return [...new Set(names)];
+}
+
+/** The cells that the page's table does not have, or that say less than the drawing. */
+function rowsOf({ type, options, context, marks, table, onPage }: Drawn, shown: number) {
+  const texts = type.texts?.(options, context) ?? {};
+  const rows: Record<string, Record<number, string>> = {};
+  for (const [index, { key, cells }] of table.rows.entries()) {
+    if (!marks.keys.has(key)) continue;
+    const told = texts[key];
+    if (index >= onPage) rows[key] = { ...cells.map(plainText) };
+    if (told !== undefined && told !== plainText(cells[shown] ?? ''))
+      rows[key] = { ...rows[key], [shown]: told };
+  }
+  return Object.keys(rows).length > 0 ? rows : undefined;
+}
+
+/** What escaped text says. */
+export function plainText(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,214 @@
+import { type CategoryAxis, thinnedNames } from '../axes/category-axis.ts';
+import { type ValueAxis, valueAxis } from '../axes/value-axis.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
+import { type EndLabels, endLabels } from '../frame/end-labels.ts';
+import { statesOf } from '../frame/key.ts';
+import { type Legend, legendFor } from '../frame/legend.ts';
+import { unsaidOfKnown } from '../frame/missing-note.ts';
+import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
+import {
+  layOutPlane,
+  type Piece,
+  type Places,
+  type Plane,
+  pointPlaces,
+  tickRoom,
+} from '../frame/plane.ts';
+import type { Crossing, Panel, Series } from '../rows/crossing.ts';
+import type { Mark } from '../rows/marks.ts';
+import { hatchWidth } from '../shapes/hatch.ts';
+import { colourOf, everyMark } from '../shapes/series-mark.ts';
+import type { Markup } from '../text/markup.ts';
+
+/** How values over time stand in a width: the same in all small charts. */
+export interface Course {
+  /** The width of one small chart, and how many stand side by side. */
+  readonly width: number;
+  readonly columns: number;
+  readonly plot: number;
+  readonly places: Places;
+  readonly names: CategoryAxis;
+  readonly range: readonly [number, number];
+  readonly domain: readonly [number, number];
+  readonly axis: ValueAxis;
+  readonly annotations: Annotations;
+  /** Names and last values at the lines' ends; a legend where they do not fit. */
+  readonly ends: EndLabels | undefined;
+  readonly legend: Legend;
+  readonly above: number;
+}
+
+/** The least distance from moment to moment, in CSS pixels, at which a point for each is more than a thicker line. */
+const leastStep = 8;
+
+/** Whether moments stand so close that only what is to be told of has a point. */
+export function isDense({ places }: Course): boolean {
+  return places.step < leastStep;
+}
+
+/** How many lines the axis of values has, about. */
+export const tickCount = 4;
+
+export interface CourseOptions {
+  readonly crossing: Crossing;
+  readonly context: DrawContext;
+  readonly width: number;
+  readonly domain: readonly [number, number];
+  readonly colour: (series: Series, direct: boolean) => string;
+  readonly shape?: 'line' | undefined;
+}
+
+export function layOutCourse(options: CourseOptions): Course {
+  const { crossing, context, domain, colour, shape } = options;
+  const { categories, panels, marks } = crossing;
+  const small = panels.length > 1 || panels[0]?.label !== undefined;
+  const columns = columnsFor(panels.length, options.width, 200);
+  const width = panelWidth(options.width, columns);
+  const plot = small ? 130 : width < 420 ? 190 : 250;
+  const axis = valueAxis(domain, marks, context, tickCount);
+  const annotations = readAnnotations(context, marks.unit.factor, categories);
+  const series = panels[0]?.series ?? [];
+  const ends = small
+    ? undefined
+    : endLabels(
+        series.map((each) => ({
+          label: series.length > 1 ? each.label : '',
+          value: lastKnown(each.marks)?.short ?? '',
+          colour: colour(each, true),
+          series: series.length > 1 ? each.id : undefined,
+        })),
+        width,
+        plot,
+      );
+  const named = series.length > 1 && !ends;
+  const items = named
+    ? series.map((each) => ({
+        label: each.label,
+        colour: colour(each, false),
+        series: each.id,
+        shape,
+      }))
+    : [];
+  const range = [tickRoom(axis), width - (ends?.width ?? 0) - 4] as const;
+  const places = pointPlaces(categories, [range[0] + 4, range[1] - 4]);
+  const more = everyMark(crossing).some((mark) => mark.more);
+  return {
+    width,
+    columns,
+    plot,
+    places,
+    names: thinnedNames(categories, places.positions, width),
+    range,
+    domain,
+    axis,
+    annotations,
+    ends,
+    legend: legendFor([...items, ...ruleItems(annotations.rules)], options.width, axis.unit),
+    above: 8 + (more ? hatchWidth : 0),
+  };
+}
+
+/** One of the small charts: its axes, and its marks as `draw` makes them. */
+export function coursePiece(
+  course: Course,
+  panel: Panel,
+  first: boolean,
+  draw: (plane: Plane) => readonly Markup[],
+) {
+  const plane = layOutPlane({ ...course, panel, first });
+  return {
+    height: plane.height,
+    parts: [...plane.behind, ...draw(plane), ...plane.front],
+    plane: planeWords(course.places, plane, course.domain),
+  };
+}
+
+/** All small charts under the legend. */
+export function drawCourse(
+  { legend, columns }: Course,
+  pieces: readonly Piece[],
+  { crossing, context, width }: Pick<CourseOptions, 'crossing' | 'context' | 'width'>,
+): string {
+  const marks = everyMark(crossing);
+  const states = statesOf(marks);
+  const told = unsaidOfKnown(marks, context, width);
+  return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
+}
+
+/** The colour of a line or an area, which the only one has as well. */
+export function courseColour(crossing: Crossing): (series: Series) => string {
+  return (series) => colourOf(series, crossing) || 's1';
+}
+
+/** A plane as its island reads it: first and last moment, top and bottom, the values there. */
+export function planeWords(
+  { positions }: Places,
+  { top, bottom }: Plane,
+  [low, high]: readonly [number, number],
+): string {
+  const places = [positions[0] ?? 0, positions.at(-1) ?? 0, top, bottom];
+  return [...places.map((place) => Math.round(place * 10) / 10), low, high].join(' ');
+}
+
+export function lastKnown(marks: readonly (Mark | undefined)[]): Mark | undefined {
+  return marks.findLast((mark) => mark?.value !== undefined);
+}
+
+/** The stretches of neighbours that have values, by index: what is missing is a gap. */
+export function runsOf(marks: readonly (Mark | undefined)[]): number[][] {
+  const runs: number[][] = [];
+  for (const [index, mark] of marks.entries()) {
+    if (mark?.value === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.at(-1) === index - 1) last.push(index);
+    else runs.push([index]);
+  }
+  return runs;
+}
+
+/** Neighbours of which all are done, or all but the first are only promised. */
+interface Stretch {
+  readonly indices: readonly number[];
+  readonly toCome: boolean;
+}
+
+/** Cuts a run where what is promised begins or ends; the way to a promised value belongs to the promise. */
+export function stretchesOf(
+  run: readonly number[],
+  isPromised: (index: number) => boolean,
+): Stretch[] {
+  const [first] = run;
+  if (first === undefined) return [];
+  if (run.length === 1) return [{ indices: run, toCome: isPromised(first) }];
+  const stretches: { indices: number[]; toCome: boolean }[] = [];
+  for (const [at, index] of run.entries()) {
+    const before = run[at - 1];
+    if (before === undefined) continue;
+    const toCome = isPromised(index);
+    const last = stretches.at(-1);
+    if (last?.toCome === toCome) last.indices.push(index);
+    else stretches.push({ indices: [before, index], toCome });
+  }
+  return stretches;
+}
+
+/**
+ * Of a run with far more values than pixels, those that shape the line: in each pixel the first, the last,
+ * the highest and the lowest (M4, Jugel et al., VLDB 2014). What is drawn looks the same.
+ */
+export function shapingOf(
+  run: readonly number[],
+  x: (index: number) => number,
+  y: (index: number) => number,
+): readonly number[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined || run.length < 3 * (x(last) - x(first)))
+    return run;
+  const pixels = Map.groupBy(run, (index) => Math.round(x(index)));
+  return [...pixels.values()].flatMap((within) => {
+    const byHeight = [...within].sort((a, b) => y(a) - y(b));
+    const kept = [within[0], within.at(-1), byHeight[0], byHeight.at(-1)];
+    return [...new Set(kept.filter((index) => index !== undefined))].sort((a, b) => a - b);
+  });
+}

@@ -1,0 +1,161 @@
+import { Decimal } from 'decimal.js';
+import {
+  type Cell,
+  cellOf,
+  type Dataset,
+  type Field,
+  labelOf,
+  numericFields,
+  type Row,
+} from '../../model/dataset.ts';
+import {
+  displayFactor,
+  type Figure,
+  formatFigure,
+  type Quantity,
+  unitName,
+} from '../../model/figure.ts';
+import { parseUnit, type Unit, unitless } from '../../model/unit.ts';
+import { isTimeType } from '../../schema/dataset.ts';
+import { textFor } from '../../schema/text.ts';
+import { wordsFor } from '../../words/readers/index.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+
+/** One row, ready to be drawn. */
+export interface Mark {
+  readonly row: Row;
+  readonly key: string;
+  /** The field that gives the length, the height or the number of cells. */
+  readonly field: string;
+  readonly label: string;
+  /** In the base unit; `undefined` where the dataset has no value, which is never drawn as zero. */
+  readonly value: number | undefined;
+  /** The value in its own unit, with all that it needs to be written. */
+  readonly quantity: Quantity | undefined;
+  /** The value as readers see it, with qualifier and unit. */
+  readonly text: string;
+  /** The same without the unit, for where the unit stands once for all. */
+  readonly short: string;
+  readonly figure: Figure | undefined;
+  /** Only promised: drawn in dashed outline. */
+  readonly promised: boolean;
+  /** The source says “more than”, or “at least”: drawn with a hatched end. */
+  readonly more: boolean;
+  readonly highlighted: boolean;
+  readonly annotations: readonly string[];
+}
+
+/** The rows of a chart as marks on one scale. */
+export interface Marks {
+  readonly list: readonly Mark[];
+  readonly unit: Unit;
+  /** The multiple of the base unit in which all values are written: 亿. */
+  readonly factor: number;
+  /** That multiple in words: 亿元, billion yuan, %. */
+  readonly unitName: string;
+}
+
+/** Reads a chart's rows. All values are written in one multiple of their unit; with `each`, each in its own. */
+export function readMarks(
+  context: DrawContext,
+  valueField: string,
+  labelField?: string,
+  scale: 'shared' | 'each' = 'shared',
+): Marks {
+  const quantities = context.rows.map((row) => quantityOf(context, row, valueField));
+  const known = quantities.filter((quantity) => quantity !== undefined);
+  const unit = known[0]?.unit ?? unitless;
+  const factor = displayFactor(known, context.style);
+  const labels = labelFieldOf(context.dataset, labelField);
+  const list = context.rows.map((row, index): Mark => {
+    const quantity = quantities[index];
+    const shown = scale === 'each' ? undefined : factor;
+    const figure = quantity && formatFigure(quantity, context.style, shown);
+    return {
+      row,
+      key: row.key,
+      field: valueField,
+      label: labels ? labelText(labels, row, context.language) : row.key,
+      value: quantity && baseValue(quantity),
+      quantity,
+      text: figure?.text ?? context.words.interface.missing,
+      short: figure ? shortText(figure, context) : context.words.interface.missing,
+      figure,
+      promised: row.status === 'promised',
+      more: isMore(quantity),
+      highlighted: context.chart.specification.highlight?.includes(row.key) ?? false,
+      annotations: annotationsOf(context, row.key),
+    };
+  });
+  return { list, unit, factor, unitName: unitName(unit, context.style, factor) };
+}
+
+/** A row's value in a field with all that it needs to be written; `undefined` where it is missing. */
+export function quantityOf(
+  { dataset, counters }: Pick<DrawContext, 'dataset' | 'counters'>,
+  row: Row,
+  fieldName: string,
+): Quantity | undefined {
+  const field = dataset.fields.find(({ name }) => name === fieldName);
+  return field && cellQuantity(cellOf(dataset, row, field), counters);
+}
+
+/** A cell's figure; `undefined` where it has none. */
+export function cellQuantity(cell: Cell, counters: readonly string[]): Quantity | undefined {
+  const { value, unit, decimals, qualifier } = cell;
+  if (typeof value !== 'number') return undefined;
+  const parsed = unit === undefined ? undefined : parseUnit(unit, counters);
+  return { value, unit: parsed ?? unitless, decimals, qualifier };
+}
+
+/** Whether the source says “more than” or “at least”. */
+export function isMore(quantity: Quantity | undefined): boolean {
+  return quantity?.qualifier === 'over' || quantity?.qualifier === 'at-least';
+}
+
+/** A quantity in its base unit: 244.37 亿元 is 24,437,000,000. */
+export function baseValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): number {
+  return new Decimal(value).times(unit.factor).toNumber();
+}
+
+/** The field that names the rows: the channel, else the key, else the first field of text. */
+export function labelFieldOf(dataset: Dataset, channel?: string): Field | undefined {
+  const named = channel ?? dataset.primaryKey[0];
+  return (
+    dataset.fields.find(({ name }) => name === named) ??
+    dataset.fields.find(({ type }) => type === 'string')
+  );
+}
+
+/** The field of figures that a type draws where the specification names none: the first. */
+export function valueFieldOf(dataset: Dataset, channel?: string): string {
+  return channel ?? numericFields(dataset)[0]?.name ?? '';
+}
+
+/** What a row is called in a field, for readers: its label, a day in words, else the value itself. */
+export function labelText(field: Field, row: Row, language: string): string {
+  const value = row.values[field.name] ?? null;
+  const isDay = value !== null && isTimeType(field.type);
+  if (isDay && !field.labels?.[String(value)]) return wordsFor(language).day(String(value));
+  return textFor(labelOf(field, value), language);
+}
+
+/** The texts that are tied to a row. */
+export function annotationsOf(
+  { chart, language }: Pick<DrawContext, 'chart' | 'language'>,
+  key: string,
+): string[] {
+  return chart.annotations
+    .filter(({ at }) => at === key)
+    .map(({ text }) => text[language]?.text ?? '')
+    .filter((text) => text !== '');
+}
+
+/** The number with its qualifier; a sign such as % stays with it. */
+export function shortText(
+  { before, number, after, unit, tail }: Figure,
+  { style }: Pick<DrawContext, 'style'>,
+): string {
+  const sign = Object.values(style.words.signs).includes(unit) ? unit : '';
+  return `${before}${before && style.words.space}${number}${after}${sign}${tail}`;
+}

@@ -1,0 +1,91 @@
+import type { Mistakes } from '../mistakes/mistake.ts';
+import { withinDataset } from '../model/address.ts';
+import type { Dataset, Field } from '../model/dataset.ts';
+import { type DatasetFile, datasetSchema, type FieldFile } from '../schema/dataset.ts';
+import { textIn, textsOf } from '../schema/text.ts';
+import { namePattern } from '../schema/values.ts';
+import { readShape } from '../source/read-shape.ts';
+import type { Source } from '../source/source.ts';
+import { isStartingSource } from '../words/editors/starting-files.ts';
+import { buildRows } from './build-rows.ts';
+import { checkFields, checkLabels } from './check-fields.ts';
+import { checkDatasetTranslated } from './check-translated.ts';
+
+/** What a dataset is checked against. */
+export interface DatasetContext {
+  readonly languages: readonly string[];
+  readonly counters: readonly string[];
+  readonly mistakes: Mistakes;
+  /** Hears the key of each row that is kept out. */
+  readonly onLostRow?: (key: string) => void;
+}
+
+/**
+ * Checks a dataset's file and builds its model: types, constraints, keys, units and labels, row by
+ * row. A row with a mistake is told and kept out. `undefined` where the file has not its shape.
+ */
+export function buildDataset(source: Source, context: DatasetContext): Dataset | undefined {
+  const { languages, mistakes } = context;
+  const standIns = { name: nameOf(source) };
+  // What its fields are must be known whole, or its rows would be taken for what they are not.
+  const file = readShape(source, schemaFor(languages), standIns, mistakes, 1)?.written;
+  if (!file) return undefined;
+  checkName(file, source, mistakes);
+  checkSources(file, source, mistakes);
+  if (!checkFields(file, source, context)) return undefined;
+  const rows = buildRows(file, source, context);
+  checkLabels(file, source, mistakes);
+  checkDatasetTranslated(file, { source, languages, mistakes });
+  return {
+    name: file.name,
+    title: file.title ?? file.name,
+    description: file.description,
+    note: file.note,
+    temporal: file.temporal,
+    sources: file.sources,
+    primaryKey: file.schema.primaryKey,
+    fields: file.schema.fields.map(fieldOf),
+    rows,
+    revisions: file.revisions.map((revision) => ({
+      ...revision,
+      cell: withinDataset(revision.cell, file.name, rows),
+    })),
+    file: source.file,
+  };
+}
+
+const schemas = new Map<string, ReturnType<typeof datasetSchema>>();
+
+/** The schema of datasets in some languages: to make it takes longer than to check by it. */
+function schemaFor(languages: readonly string[]): ReturnType<typeof datasetSchema> {
+  const known = schemas.get(languages.join()) ?? datasetSchema(textIn(languages));
+  schemas.set(languages.join(), known);
+  return known;
+}
+
+/** What a dataset is called by its file. */
+function nameOf({ file }: Source): string {
+  return file.replace(/^.*\//, '').replace(/\.json$/, '');
+}
+
+function checkName(file: DatasetFile, source: Source, mistakes: Mistakes): void {
+  const expected = nameOf(source);
+  const first = { file: source.file, line: 1, column: 1 };
+  if (!namePattern.test(expected)) mistakes.add('invalid-name', first, { name: expected });
+  if (file.name !== expected)
+    mistakes.add('name-mismatch', source.at(['name']), { name: file.name, expected });
+}
+
+/** Tells of a source that is still called what a starting file calls it. */
+function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): void {
+  for (const [index, { title }] of file.sources.entries())
+    if (textsOf(title).some(isStartingSource))
+      mistakes.add('source-unnamed', source.at(['sources', index, 'title']), {
+        dataset: file.name,
+      });
+}
+
+function fieldOf(field: FieldFile): Field {
+  const { name, type, description, unit, decimals, labels } = field;
+  return { name, type, title: field.title ?? name, description, unit, decimals, labels };
+}

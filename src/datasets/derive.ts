@@ -1,0 +1,232 @@
+import { Decimal } from 'decimal.js';
+import type { Mistakes, Place } from '../mistakes/mistake.ts';
+import { addressOf, resolveCell } from '../model/address.ts';
+import {
+  type Cell,
+  type Computed,
+  type Dataset,
+  isNumeric,
+  type Row,
+  type Value,
+} from '../model/dataset.ts';
+import { parseUnit, sameKind, type Unit, unitless, unitText } from '../model/unit.ts';
+import { type Amount, negate, operate, percent, plainNumber, type Refusal } from './amount.ts';
+import { type Formula, parseFormula } from './formula.ts';
+
+/** Finds a cell by its address, or tells why there is none. */
+export type FindCell = (address: string, place: Place) => Cell | undefined;
+
+/** Stops a formula; the mistake has been told already. */
+class Told extends Error {}
+
+/**
+ * Computes the derived cells of all datasets and returns the datasets with them filled in. A formula
+ * names cells as facts do (`dataset/key/field`), with spaces around `+ - * /`, brackets and numbers.
+ * Units follow: 亿元 ÷ project is 亿元/project, percent − percent is percentage points, unlike amounts
+ * are never added. A qualifier passes on where the bound still holds.
+ */
+export function deriveCells(
+  datasets: ReadonlyMap<string, Dataset>,
+  counters: readonly string[],
+  mistakes: Mistakes,
+  find: FindCell = (address, place) => resolveCell(address, datasets, place, mistakes),
+): Map<string, Dataset> {
+  const run = new Derivation(datasets, counters, mistakes, find);
+  return new Map([...datasets].map(([name, dataset]) => [name, run.fill(dataset)]));
+}
+
+/** A formula at its place. */
+interface Task {
+  readonly expression: string;
+  readonly place: Place;
+}
+
+class Derivation {
+  readonly #datasets: ReadonlyMap<string, Dataset>;
+  readonly #counters: readonly string[];
+  readonly #mistakes: Mistakes;
+  readonly #find: FindCell;
+  /** What is computed already, by address; `undefined` where that failed. */
+  readonly #done = new Map<string, Amount | undefined>();
+  /** The addresses of what is being computed, each for the one before it. */
+  readonly #under: string[] = [];
+
+  constructor(
+    datasets: ReadonlyMap<string, Dataset>,
+    counters: readonly string[],
+    mistakes: Mistakes,
+    find: FindCell,
+  ) {
+    this.#datasets = datasets;
+    this.#counters = counters;
+    this.#mistakes = mistakes;
+    this.#find = find;
+  }
+
+  fill(dataset: Dataset): Dataset {
+    const isComputed = ({ formulas }: Row) => Object.keys(formulas).length > 0;
+    if (!dataset.rows.some(isComputed)) return dataset;
+    const rows = dataset.rows.map((row) => {
+      const fields = Object.keys(row.formulas);
+      return fields.length === 0 ? row : this.#fillRow(dataset, row, fields);
+    });
+    return { ...dataset, rows };
+  }
+
+  #fillRow(dataset: Dataset, row: Row, names: readonly string[]): Row {
+    const values: Record<string, Value> = { ...row.values };
+    const computed: Record<string, Computed> = {};
+    for (const name of names) {
+      const amount = this.#derived(dataset, row, name);
+      if (!amount) continue;
+      const { factor, unit } = this.#resultUnit(dataset, row, name, amount);
+      values[name] = Number(amount.value.div(factor).toPrecision(15));
+      // What the row itself says of its figures holds for this one, too.
+      const qualifier = row.qualifier === 'exact' ? amount.qualifier : row.qualifier;
+      computed[name] = { qualifier, unit, decimals: decimalsIn(amount, factor) };
+    }
+    return { ...row, values, computed };
+  }
+
+  /** The unit that the row or field states, which must measure what the formula gives; else a name for that. */
+  #resultUnit(dataset: Dataset, row: Row, name: string, amount: Amount): ResultUnit {
+    const stated = row.unit ?? dataset.fields.find((field) => field.name === name)?.unit;
+    if (stated === undefined) {
+      const unit = unitText(amount.unit) ?? unitText({ ...amount.unit, factor: 1 });
+      return { unit, factor: (unit && parseUnit(unit, this.#counters)?.factor) || 1 };
+    }
+    const unit = parseUnit(stated, this.#counters);
+    const isShare = unit && sameKind(unit, percent) && sameKind(amount.unit, unitless);
+    if (isShare) return { unit: stated, factor: 0.01 };
+    if (unit && sameKind(unit, amount.unit)) return { unit: stated, factor: unit.factor };
+    const values = { left: stated, right: nameOf(amount.unit), operation: '=' };
+    const { expression, place } = taskOf(row, name);
+    this.#mistakes.add('derive-units', place, { expression, ...values });
+    return { unit: stated, factor: 1 };
+  }
+
+  #derived(dataset: Dataset, row: Row, field: string): Amount | undefined {
+    const id = addressOf({ dataset: dataset.name, key: row.key, field });
+    if (this.#done.has(id)) return this.#done.get(id);
+    const task = taskOf(row, field);
+    if (this.#under.includes(id)) {
+      const cells = [...this.#under.slice(this.#under.indexOf(id)), id];
+      this.#mistakes.add('derive-cycle', task.place, { cells });
+      throw new Told();
+    }
+    this.#under.push(id);
+    try {
+      this.#done.set(id, this.#evaluate(task));
+    } catch (problem) {
+      if (!(problem instanceof Told)) throw problem;
+      this.#done.set(id, undefined);
+      if (this.#under.length > 1) throw problem;
+    } finally {
+      this.#under.pop();
+    }
+    return this.#done.get(id);
+  }
+
+  #evaluate(task: Task): Amount {
+    const formula = parseFormula(task.expression);
+    if (formula) return this.#amount(formula, task);
+    this.#mistakes.add('derive-syntax', task.place, { expression: task.expression });
+    throw new Told();
+  }
+
+  #amount(formula: Formula, task: Task): Amount {
+    if (formula.kind === 'number') return plainNumber(formula.value);
+    if (formula.kind === 'cell') return this.#cell(formula.address, task);
+    if (formula.kind === 'other') return this.#refuse('operation', formula.text, [], task);
+    if (formula.kind === 'minus') {
+      const amount = this.#amount(formula.of, task);
+      return this.#known(negate(amount), '-', [amount], task);
+    }
+    if (formula.kind === 'function') return this.#function(formula.name, formula.args, task);
+    const [left, right] = formula.args.map((part) => this.#amount(part, task)) as [Amount, Amount];
+    return this.#known(operate(formula.op, left, right), formula.op, [left, right], task);
+  }
+
+  #function(name: string, args: readonly Formula[], task: Task): Amount {
+    const amounts = args.map((part) => this.#amount(part, task));
+    const [first, ...rest] = amounts;
+    if (!first || !['sum', 'min', 'max', 'mean'].includes(name))
+      return this.#refuse('operation', name, [], task);
+    const add = (left: Amount, right: Amount) =>
+      this.#known(operate('+', left, right), '+', [left, right], task);
+    const sum = rest.reduce(add, first);
+    if (name === 'sum') return sum;
+    if (name === 'mean') return { ...sum, value: sum.value.div(amounts.length), isRatio: true };
+    // Which is the largest cannot be told where one of them is only a bound.
+    if (amounts.some(({ qualifier }) => qualifier !== 'exact'))
+      return this.#refuse('bound', name, [], task);
+    const values = amounts.map(({ value }) => value);
+    return { ...sum, value: name === 'min' ? Decimal.min(...values) : Decimal.max(...values) };
+  }
+
+  #cell(address: string, { expression, place }: Task): Amount {
+    const cell = this.#find(address, place);
+    if (!cell) throw new Told();
+    const dataset = this.#datasets.get(cell.dataset);
+    const row = dataset?.rows.find(({ key }) => key === cell.key);
+    const field = dataset?.fields.find(({ name }) => name === cell.field);
+    if (dataset && row && cell.formula !== undefined) {
+      const amount = this.#derived(dataset, row, cell.field);
+      if (!amount) throw new Told();
+      return amount;
+    }
+    if (typeof cell.value !== 'number' || !field || !isNumeric(field)) {
+      this.#mistakes.add('derive-missing', place, { expression, cell: address });
+      throw new Told();
+    }
+    const { value, qualifier } = cell;
+    const unit = (cell.unit && parseUnit(cell.unit, this.#counters)) || unitless;
+    const decimals = cell.decimals ?? new Decimal(value).decimalPlaces();
+    const inBase = new Decimal(value).times(unit.factor);
+    return { value: inBase, unit, qualifier, decimals, isRatio: false };
+  }
+
+  #known(result: Amount | Refusal, op: string, parts: readonly Amount[], task: Task): Amount {
+    return typeof result === 'string' ? this.#refuse(result, op, parts, task) : result;
+  }
+
+  #refuse(
+    reason: Refusal,
+    part: string,
+    [left, right]: readonly Amount[],
+    { expression, place }: Task,
+  ): never {
+    if (reason === 'zero') this.#mistakes.add('derive-zero', place, { expression });
+    else if (reason === 'bound') this.#mistakes.add('derive-qualifier', place, { expression });
+    else if (reason === 'units' && left && right) {
+      const units = { left: nameOf(left.unit), right: nameOf(right.unit) };
+      this.#mistakes.add('derive-units', place, { expression, ...units, operation: part });
+    } else this.#mistakes.add('derive-syntax', place, { expression, part });
+    throw new Told();
+  }
+}
+
+/** What a computed cell is given in. */
+interface ResultUnit {
+  readonly unit: string | undefined;
+  readonly factor: number;
+}
+
+/** A row's formula for a field, at its own place where that is known. */
+function taskOf(row: Row, field: string): Task {
+  const place = row.formulaPlaces?.[field] ?? row.place;
+  return { expression: row.formulas[field] ?? '', place };
+}
+
+/** The decimals that a result is shown with where nobody says: those of its parts, two at most for a ratio. */
+function decimalsIn({ value, decimals, isRatio }: Amount, factor: number): number {
+  if (!isRatio) return decimals;
+  return Math.min(value.div(factor).decimalPlaces(), Math.max(decimals, 2));
+}
+
+function nameOf(unit: Unit): string {
+  const bases = Object.entries(unit.bases).map(([base, exponent]) =>
+    exponent === 1 ? base : `${base}^${exponent}`,
+  );
+  return unitText(unit) ?? (bases.join('·') || '1');
+}

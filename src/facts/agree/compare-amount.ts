@@ -1,0 +1,175 @@
+import { Decimal } from 'decimal.js';
+import type { WrittenQualifier } from '../../reading/characters/qualifiers.ts';
+import type { Target } from './cell-amount.ts';
+
+/** A written amount in the same canonical unit as the cell. */
+export interface Amount {
+  readonly value: Decimal;
+  readonly upper?: Decimal | undefined;
+  readonly step: Decimal;
+  readonly reach: Decimal;
+  readonly pointed: boolean;
+  readonly isPart: boolean;
+  readonly qualifier: WrittenQualifier;
+}
+
+/** Why an amount is not what the cell says. */
+export type Fault =
+  | { readonly code: 'fact-mismatch' }
+  | {
+      readonly code: 'fact-rounding';
+      readonly reason: 'cut-off' | 'rounded-up' | 'too-precise' | 'to-nothing';
+    }
+  | { readonly code: 'fact-qualifier'; readonly reason: 'lost' | 'untrue' | 'other' }
+  | { readonly code: 'fact-undecidable'; readonly reason: 'bound' | 'wide-range' };
+
+export type Verdict = { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
+
+/**
+ * “Nearly” is below, and by no more than this share of what is written; “about” with a round number
+ * (约300 for 312) is off by no more than this share of it.
+ */
+export const nearness = 0.05;
+
+/** A third is 33.33% and 33%, but a half is not one: by how much of itself a share may differ from the cell. */
+const partTolerance = 0.025;
+
+const ok: Verdict = { ok: true };
+const mismatch: Verdict = { ok: false, fault: { code: 'fact-mismatch' } };
+const rounding = (reason: 'cut-off' | 'rounded-up' | 'too-precise' | 'to-nothing'): Verdict => ({
+  ok: false,
+  fault: { code: 'fact-rounding', reason },
+});
+const qualifier = (reason: 'lost' | 'untrue' | 'other'): Verdict => ({
+  ok: false,
+  fault: { code: 'fact-qualifier', reason },
+});
+const undecidable = (reason: 'bound' | 'wide-range'): Verdict => ({
+  ok: false,
+  fault: { code: 'fact-undecidable', reason },
+});
+
+/**
+ * Whether an amount with its qualifier is true of a cell, at the precision written:
+ *
+ * - An exact cell takes the bare number, rounded half up. “Over” (and 以上, “at least”) is true where the
+ *   cell lies above the number and below the next one as round; “under” likewise from below; “nearly” and
+ *   “about” within `nearness`. None of them is true of the number itself.
+ * - A cell that is over, at least or about a number takes that number with a word that says so, and
+ *   nothing that its bound leaves open.
+ */
+export function judge(amount: Amount, target: Target): Verdict {
+  if (amount.upper) return judgeRange(amount, amount.upper, target);
+  const opposite = amount.value.times(target.value).isNegative();
+  if (opposite && !amount.value.isZero() && !target.value.isZero()) return mismatch;
+  if (target.qualifier !== 'exact') return judgeBound(amount, target);
+  // Of losses, too, “over” means further from zero.
+  const size = { ...amount, value: amount.value.abs() };
+  return judgeExact(size, { ...target, value: target.value.abs() });
+}
+
+function judgeExact(amount: Amount, target: Target): Verdict {
+  const { value, reach } = amount;
+  const cell = target.value;
+  const equal = value.eq(cell);
+  switch (amount.qualifier) {
+    case 'none':
+      return judgeBare(amount, target);
+    case 'exactly':
+      return equal ? judgeBare(amount, target) : mismatch;
+    case 'over':
+    case 'from':
+    case 'at-least':
+      if (equal) return qualifier('untrue');
+      return cell.gt(value) && cell.lt(value.plus(reach)) ? ok : mismatch;
+    case 'below':
+    case 'at-most':
+      if (equal) return qualifier('untrue');
+      return cell.lt(value) && cell.gt(value.minus(reach)) && cell.gte(value.div(2))
+        ? ok
+        : mismatch;
+    case 'near':
+      if (equal) return qualifier('untrue');
+      return cell.lt(value) && cell.gte(value.times(1 - nearness)) ? ok : mismatch;
+    case 'about':
+      if (equal) return qualifier('untrue');
+      return judgeAbout(amount, target);
+  }
+}
+
+/** A number without a word: the cell's own, or the cell's rounded at the precision written. */
+function judgeBare(amount: Amount, target: Target): Verdict {
+  const { value: cell, fine } = target;
+  const { value, step, pointed, isPart } = amount;
+  if (isPart) {
+    const distance = value.minus(cell).abs();
+    return distance.lte(fine.div(2)) && distance.lte(value.times(partTolerance)) ? ok : mismatch;
+  }
+  if (value.eq(cell)) return pointed && step.lt(fine) ? rounding('too-precise') : ok;
+  if (step.lt(fine)) return mismatch;
+  if (roundTo(cell, step, Decimal.ROUND_HALF_UP).eq(value)) {
+    return value.isZero() && !isStated(step, target) ? rounding('to-nothing') : ok;
+  }
+  if (roundTo(cell, step, Decimal.ROUND_FLOOR).eq(value)) return rounding('cut-off');
+  if (roundTo(cell, step, Decimal.ROUND_CEIL).eq(value)) return rounding('rounded-up');
+  return mismatch;
+}
+
+/** Whether the dataset itself prints no more decimals than are written: then nothing is left of less. */
+function isStated(step: Decimal, { stated }: Target): boolean {
+  return stated !== undefined && step.lte(stated);
+}
+
+/** About: rounded at the precision written, or at the place of the last digit that is not zero. */
+function judgeAbout(amount: Amount, target: Target): Verdict {
+  const { value, step, reach, isPart } = amount;
+  const cell = target.value;
+  const close = cell.minus(value).abs().lte(value.times(nearness));
+  if (isPart) return close ? ok : mismatch;
+  const bare = judgeBare(amount, target);
+  if (bare.ok) return bare;
+  for (let place = step.times(10); close && place.lte(reach); place = place.times(10))
+    if (roundTo(cell, place, Decimal.ROUND_HALF_UP).eq(value)) return ok;
+  return bare;
+}
+
+const fitting: Readonly<Record<'over' | 'at-least' | 'about', readonly WrittenQualifier[]>> = {
+  over: ['over', 'from'],
+  'at-least': ['at-least', 'from'],
+  about: ['about'],
+};
+
+function judgeBound(amount: Amount, target: Target): Verdict {
+  const kind = target.qualifier === 'exact' ? 'about' : target.qualifier;
+  if (['near', 'below', 'at-most'].includes(amount.qualifier)) return undecidable('bound');
+  const { value, step, pointed, isPart } = amount;
+  const { value: cell, fine } = target;
+  if (value.eq(cell) && pointed && step.lt(fine)) return rounding('too-precise');
+  // What is written coarser than the cell has lost digits: of a lower bound, downwards.
+  const mode = kind === 'about' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_FLOOR;
+  const says = !value.isZero() || isStated(step, target);
+  const rounded = !isPart && says && step.gt(fine) && roundTo(cell, step, mode).eq(value);
+  if (!value.eq(cell) && !rounded) return mismatch;
+  if (fitting[kind].includes(amount.qualifier)) return ok;
+  const lost = amount.qualifier === 'none' || amount.qualifier === 'exactly';
+  return qualifier(lost ? 'lost' : 'other');
+}
+
+/** A range is true of what lies between its ends, and says something only where it is narrow. */
+function judgeRange(
+  { value, upper, qualifier: word }: Amount,
+  end: Decimal,
+  target: Target,
+): Verdict {
+  if (target.qualifier !== 'exact') return undecidable('bound');
+  const [low, high] = [Decimal.min(value, end), Decimal.max(value, end)];
+  if (target.value.lte(low) || target.value.gte(high)) return mismatch;
+  if (word !== 'none' && word !== 'about') return undecidable('bound');
+  const size = Decimal.max(low.abs(), high.abs());
+  return upper && high.minus(low).lte(size.div(2)) ? ok : undecidable('wide-range');
+}
+
+/** A value in whole steps. */
+export function roundTo(value: Decimal, step: Decimal, mode: Decimal.Rounding): Decimal {
+  return value.div(step).toDecimalPlaces(0, mode).times(step);
+}

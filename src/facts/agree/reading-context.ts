@@ -1,0 +1,30 @@
+import type { FigureStyle } from '../../model/figure.ts';
+import { figureStyle } from '../../model/format-cell.ts';
+import { separatorsOf } from '../../reading/characters/digits.ts';
+import type { ReadingStyle } from '../../reading/read-quantity.ts';
+import { type Counters, UnitWords } from '../../reading/units/unit-words.ts';
+
+/** What a publication and a language need for reading and writing figures. */
+export interface Desk {
+  readonly counters: readonly string[];
+  readonly figures: FigureStyle;
+  readonly reading: ReadingStyle;
+}
+
+const desks = new WeakMap<Counters, Map<string, Desk>>();
+
+/** The desk of a publication's counters and a language, made once. */
+export function deskOf(units: Counters, language: string): Desk {
+  const byLanguage = desks.get(units) ?? new Map<string, Desk>();
+  desks.set(units, byLanguage);
+  const before = byLanguage.get(language);
+  if (before) return before;
+  const words = [...byLanguage.values()][0]?.reading.words ?? new UnitWords(units);
+  const desk = {
+    counters: Object.keys(units),
+    figures: figureStyle({ units }, language),
+    reading: { words, separators: separatorsOf(language) },
+  };
+  byLanguage.set(language, desk);
+  return desk;
+}

@@ -1,9 +1,0 @@
-import type { MarksIslandData } from '../charts/island-data.ts';
-
-/** What a drawing's marks say to their island, if it is what the island expects. */
-export function readMarksData(data: unknown): MarksIslandData | undefined {
-  const read = (data ?? {}) as Partial<MarksIslandData>;
-  const { names, figures, words } = read;
-  const whole = Array.isArray(names) && typeof figures === 'object' && words;
-  return whole ? (read as MarksIslandData) : undefined;
-}

@@ -1,0 +1,103 @@
+import type { MarkedExtension, Token, Tokens } from 'marked';
+import { nearest } from '../../mistakes/nearest.ts';
+import { attributes } from '../html.ts';
+import type { Rendering } from '../rendering.ts';
+import { part } from '../stretch.ts';
+import { type Attribute, type Inner, parseDirective, valueWithin } from './directive.ts';
+
+const head = /^ {0,3}:::+(?!(?:chart|figure)\b)(?<name>\p{L}[\p{L}\p{N}_-]*)[ \t]*(?=[{\n]|$)/u;
+const closing = /^ {0,3}:::+[ \t]*$/;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
+
+/** `:::aside` … `:::`: a box, perhaps with a title, that holds blocks of every kind. */
+export function asides(rendering: Rendering): MarkedExtension {
+  let count = 0;
+  let depth = 0;
+  return {
+    extensions: [
+      {
+        name: 'aside',
+        level: 'block',
+        tokenizer(src): Tokens.Generic | undefined {
+          const name = head.exec(src)?.groups?.name;
+          const first = name && parseDirective(src, head);
+          if (!first || first.attributes?.id !== undefined) return undefined;
+          const values = first.attributes?.values ?? [];
+          const { length, end, closed } = findEnd(src, first.raw.length);
+          if (name !== 'aside' && !closed) return undefined;
+          const text = src.slice(first.raw.length, end);
+          const { top } = this.lexer.state;
+          this.lexer.state.top = true;
+          const tokens = this.lexer.blockTokens(text);
+          this.lexer.state.top = top;
+          const within: Inner['within'] = (outer) => part(outer, first.raw.length, text);
+          const written = values.find((value) => value.name === 'title' && value.value.trim());
+          const title = written && this.lexer.inline(written.value);
+          const inner: Inner[] = [{ tokens, level: 'block', within }];
+          if (written && title)
+            inner.unshift({ tokens: title, level: 'inline', within: valueWithin(written) });
+          const raw = src.slice(0, length);
+          return { type: 'aside', raw, name, closed, values, title, body: tokens, inner };
+        },
+        renderer(token) {
+          tell(token, rendering);
+          const title = titleOf(token.title, rendering);
+          if (title) count += 1;
+          const id = title && `aside-${count}`;
+          // A box in a box is no landmark of its own.
+          const tag = depth > 0 ? 'div' : 'aside';
+          const role = depth > 0 && title ? 'group' : undefined;
+          depth += 1;
+          const body = rendering.inside.blocks(token.body);
+          depth -= 1;
+          const heading = title
+            ? `<p${attributes({ class: 'aside-title', id })}>${title}</p>\n`
+            : '';
+          const box = attributes({ class: 'aside', role, 'aria-labelledby': id });
+          return `<${tag}${box}>\n${heading}${body}</${tag}>\n`;
+        },
+      },
+    ],
+  };
+}
+
+function titleOf(tokens: Token[] | undefined, rendering: Rendering): string | undefined {
+  return (tokens && rendering.line(tokens).trim()) || undefined;
+}
+
+function tell(token: Tokens.Generic, rendering: Rendering): void {
+  const { mistakes } = rendering;
+  const place = rendering.place(token);
+  const name = String(token.name);
+  if (name !== 'aside') {
+    const allowed = ['aside'];
+    mistakes.add('unknown-directive', place, { name, nearest: nearest(name, allowed), allowed });
+  }
+  if (!token.closed) mistakes.add('unclosed-box', place, { name });
+  const allowed = ['title'];
+  for (const { name: field, named } of token.values as readonly Attribute[]) {
+    if (allowed.includes(field)) continue;
+    const values = { field, nearest: nearest(field, allowed), allowed };
+    mistakes.add('unknown-field', rendering.place(token, named), values);
+  }
+}
+
+/** Where the box that was opened ends: boxes inside it and code are passed over. */
+function findEnd(src: string, from: number) {
+  let depth = 1;
+  let code: string | undefined;
+  for (let at = from; at < src.length; ) {
+    const lineEnd = src.indexOf('\n', at);
+    const next = lineEnd < 0 ? src.length : lineEnd + 1;
+    const line = src.slice(at, lineEnd < 0 ? src.length : lineEnd);
+    const run = fence.exec(line)?.[1];
+    if (code !== undefined) {
+      if (run?.startsWith(code) && line.trim() === run) code = undefined;
+    } else if (run) code = run;
+    else if (head.test(line)) depth += 1;
+    else if (closing.test(line)) depth -= 1;
+    if (depth === 0) return { end: at, length: next, closed: true };
+    at = next;
+  }
+  return { end: src.length, length: src.length, closed: false };
+}

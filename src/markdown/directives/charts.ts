@@ -1,0 +1,42 @@
+import type { MarkedExtension, Tokens } from 'marked';
+import type { Rendering } from '../rendering.ts';
+import { parseDirective } from './directive.ts';
+
+const head = /^ {0,3}::chart(?=\{)/;
+
+/** `::chart{#id}` on a line of its own: the place where the page puts the chart. */
+export function charts(rendering: Rendering): MarkedExtension {
+  return {
+    extensions: [
+      {
+        name: 'chart',
+        level: 'block',
+        tokenizer(src): Tokens.Generic | undefined {
+          const directive = parseDirective(src, head);
+          const attributes = directive?.attributes;
+          if (attributes?.id === undefined || attributes.values.length > 0) return undefined;
+          return { type: 'chart', raw: directive?.raw ?? '', id: attributes.id };
+        },
+        renderer(token) {
+          const id = String(token.id);
+          if (!rendering.context.chart(id, rendering.place(token))) return '';
+          rendering.charts.push(id);
+          return chartMark(rendering.charts.length - 1);
+        },
+      },
+    ],
+  };
+}
+
+// NUL cannot stand in the source, so that nothing an editor writes can pass for a mark.
+const mark = /\0(\d+)\0/;
+
+/** Stands in the HTML for the chart of that number until it is cut into pieces. */
+function chartMark(index: number): string {
+  return `\0${index}\0`;
+}
+
+/** Cuts HTML at its charts: every other piece is the number of a chart. */
+export function splitAtCharts(html: string): string[] {
+  return html.split(mark);
+}

@@ -1,0 +1,103 @@
+import type { MarkedExtension, Token, Tokens } from 'marked';
+import type { Place } from '../../mistakes/mistake.ts';
+import { nearest } from '../../mistakes/nearest.ts';
+import type { Picture } from '../../model/publication.ts';
+import { attributes, escapeHtml } from '../html.ts';
+import { hrefOf } from '../links.ts';
+import type { Rendering } from '../rendering.ts';
+import { type Attribute, parseDirective, valueWithin } from './directive.ts';
+
+const head = /^ {0,3}::figure(?=\{)/;
+const names = ['src', 'alt', 'caption', 'credit'];
+
+/**
+ * `::figure{src= alt= caption= credit=}` on a line of its own: a picture. The context checks it and
+ * reads its texts.
+ */
+export function figures(rendering: Rendering): MarkedExtension {
+  return {
+    extensions: [
+      {
+        name: 'figure',
+        level: 'block',
+        tokenizer(src): Tokens.Generic | undefined {
+          const directive = parseDirective(src, head);
+          if (!directive?.attributes || directive.attributes.id !== undefined) return undefined;
+          const { raw, attributes } = directive;
+          return { type: 'figure', raw, values: attributes.values };
+        },
+        renderer(token) {
+          const values = token.values as readonly Attribute[];
+          for (const { name, named } of values) tellUnknown(name, token, named, rendering);
+          const picture = pictureOf(token, values, rendering);
+          return picture ? figure(picture, rendering) : '';
+        },
+      },
+    ],
+  };
+}
+
+/** Markdown's own `![alt](src "caption")`. It has no credit, so that the context tells what it lacks. */
+export function images(rendering: Rendering): MarkedExtension {
+  return {
+    renderer: {
+      image(token) {
+        const picture = imageOf(token, rendering);
+        return picture ? image(picture) : '';
+      },
+    },
+  };
+}
+
+/** A paragraph that is only an image is a picture with its caption. */
+export function imageParagraphs(rendering: Rendering): MarkedExtension {
+  return {
+    renderer: {
+      paragraph({ tokens }) {
+        const [token] = tokens;
+        if (tokens.length !== 1 || token?.type !== 'image') return false;
+        const picture = imageOf(token as Tokens.Image, rendering);
+        return picture ? figure(picture, rendering) : '';
+      },
+    },
+  };
+}
+
+function tellUnknown(name: string, token: Token, named: number, rendering: Rendering): void {
+  if (names.includes(name)) return;
+  const values = { field: name, nearest: nearest(name, names), allowed: names };
+  rendering.mistakes.add('unknown-field', rendering.place(token, named), values);
+}
+
+function pictureOf(
+  token: Token,
+  values: readonly Attribute[],
+  rendering: Rendering,
+): Picture | undefined {
+  const places = new Map(
+    values.map((value) => [value.name, valueWithin(value)(rendering.stretch(token))]),
+  );
+  const at = (name: string, offset: number): Place => {
+    const stretch = places.get(name);
+    return stretch ? rendering.context.place(stretch.at(offset)) : rendering.place(token);
+  };
+  const known = values.filter(({ name }) => names.includes(name));
+  const written = Object.fromEntries(known.map(({ name, value }) => [name, value]));
+  return rendering.context.picture(written, rendering.place(token), at);
+}
+
+function imageOf(token: Tokens.Image, rendering: Rendering): Picture | undefined {
+  const written: Record<string, string> = { src: hrefOf(token), alt: token.text };
+  if (token.title) written.caption = token.title;
+  return rendering.context.picture(written, rendering.place(token));
+}
+
+function image({ src, alt, width, height }: Picture): string {
+  return `<img${attributes({ src, alt, width, height, loading: 'lazy' })}>`;
+}
+
+function figure(picture: Picture, { words }: Rendering): string {
+  const credit = `${words.interface.credit}${words.colon}${picture.credit}`;
+  const caption = picture.caption.html && `${picture.caption.html} `;
+  return `<figure class="picture">${image(picture)}<figcaption>${caption}<span class="credit">${escapeHtml(credit)}</span></figcaption></figure>\n`;
+}

@@ -1,0 +1,89 @@
+import type { MistakeCode, MistakeValues } from './words/catalogue.ts';
+import { mistakes } from './words/catalogue.ts';
+
+/** Where a mistake stands. `file` is relative to the site's folder; `line` and `column` count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** The languages in which editors are spoken to. */
+export type EditorLanguage = 'zh-CN' | 'en';
+
+/** A mistake in words: what is wrong, and how to mend it. */
+export interface MistakeText {
+  readonly problem: string;
+  readonly hint: string;
+}
+
+/**
+ * A mistake of the user's: a place, a problem and its mend. Everything else that is thrown is a bug.
+ * Mistakes are collected, so that an editor sees all of them at once; see `Mistakes`.
+ */
+export class Mistake<Code extends MistakeCode = MistakeCode> extends Error {
+  override readonly name = 'Mistake';
+  readonly code: Code;
+  readonly place: Place;
+  readonly values: MistakeValues<Code>;
+  readonly severity: Severity;
+
+  constructor(code: Code, place: Place, values: MistakeValues<Code>) {
+    super(`${place.file}:${place.line}:${place.column} ${code}`);
+    this.code = code;
+    this.place = place;
+    this.values = values;
+    this.severity = mistakes[code].severity;
+  }
+
+  /** The problem and its mend, in the editor's language. */
+  inWords(language: EditorLanguage): MistakeText {
+    const [problem, hint] = mistakes[this.code][language](this.values as never);
+    return { problem, hint };
+  }
+}
+
+/** Collects mistakes while the work goes on; nothing stops at the first. */
+export class Mistakes {
+  readonly list: Mistake[] = [];
+  readonly #told = new Set<string>();
+
+  /** Tells a mistake, once: a text that serves two languages is read twice. */
+  add<Code extends MistakeCode>(code: Code, place: Place, values: MistakeValues<Code>): void {
+    this.tell(new Mistake(code, place, values) as Mistake);
+  }
+
+  tell(mistake: Mistake): void {
+    const id = `${mistake.message} ${JSON.stringify(mistake.values)}`;
+    if (this.#told.has(id)) return;
+    this.#told.add(id);
+    this.list.push(mistake);
+  }
+
+  get hasErrors(): boolean {
+    return this.list.some((mistake) => mistake.severity === 'error');
+  }
+
+  /** In the order in which an editor walks through the files. */
+  sorted(): Mistake[] {
+    return [...this.list].sort(
+      (a, b) =>
+        a.place.file.localeCompare(b.place.file, 'en') ||
+        a.place.line - b.place.line ||
+        a.place.column - b.place.column,
+    );
+  }
+}
+
+/** The editors' language that readers of a language are likeliest to know: Chinese for Chinese, else English. */
+export function editorsLanguage(language: string): EditorLanguage {
+  return language.split('-')[0] === 'zh' ? 'zh-CN' : 'en';
+}
+
+/** The editor's language from the environment: Chinese where `LANG` says so, else English. */
+export function editorLanguage(environment: NodeJS.ProcessEnv): EditorLanguage {
+  const tag = environment.LANG || environment.LC_ALL || environment.LC_MESSAGES || '';
+  return /^zh/i.test(tag) ? 'zh-CN' : 'en';
+}

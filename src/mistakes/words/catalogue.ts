@@ -1,0 +1,37 @@
+import type { EditorLanguage, Severity } from '../mistake.ts';
+import { chartMistakes } from './charts.ts';
+import { claimMistakes } from './claims.ts';
+import { contentMistakes } from './content.ts';
+import { coverageMistakes } from './coverage.ts';
+import { dataMistakes } from './data.ts';
+import { factMistakes } from './facts.ts';
+import { fileMistakes } from './files.ts';
+import { importMistakes } from './import.ts';
+import { sheetMistakes } from './sheet.ts';
+import { textMistakes } from './text.ts';
+
+/** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
+export type MistakeWords<Values> = { readonly severity: Severity } & {
+  readonly [Language in EditorLanguage]: (
+    values: Values,
+  ) => readonly [problem: string, hint: string];
+};
+
+/** Every mistake that an editor can be told of, by its code. */
+export const mistakes = {
+  ...fileMistakes,
+  ...dataMistakes,
+  ...contentMistakes,
+  ...textMistakes,
+  ...factMistakes,
+  ...claimMistakes,
+  ...coverageMistakes,
+  ...chartMistakes,
+  ...sheetMistakes,
+  ...importMistakes,
+} as const;
+
+export type MistakeCode = keyof typeof mistakes;
+
+/** The values that the words of a mistake are made with. */
+export type MistakeValues<Code extends MistakeCode> = Parameters<(typeof mistakes)[Code]['en']>[0];

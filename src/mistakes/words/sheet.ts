@@ -1,0 +1,114 @@
+import { choice, error } from './phrases.ts';
+
+/** Mistakes in spreadsheets as such: whether one can be read, and a table found in it. */
+export const sheetMistakes = {
+  'import-encoding': error<Record<never, never>>({
+    en: () => [
+      'The file is no text in UTF-8, UTF-16 or GB 18030.',
+      'Save the spreadsheet again as “CSV UTF-8”, or as .xlsx.',
+    ],
+    'zh-CN': () => [
+      '文件不是 UTF-8、UTF-16 或 GB 18030 编码的文本。',
+      '请把表格另存为“CSV UTF-8”或 .xlsx。',
+    ],
+  }),
+  'import-quote': error<{ line: number }>({
+    en: ({ line }) => [
+      `Row ${line}: a double quote opens and never closes, so the rows below run into one cell.`,
+      'Close it, or write it twice ("") where it belongs to the text.',
+    ],
+    'zh-CN': ({ line }) => [
+      `第 ${line} 行：有一个双引号没有配对，下面各行都并进了一格。`,
+      '请补上右引号；若引号本来就是文字的一部分，请写两遍（""）。',
+    ],
+  }),
+  'import-comma': error<{ cell: string; written: string }>({
+    en: ({ written, cell }) => [
+      `${cell} “${written}” may be a whole number or a decimal: nothing in the file shows which.`,
+      'Say it with --decimal comma or --decimal point.',
+    ],
+    'zh-CN': ({ written, cell }) => [
+      `${cell} 的“${written}”可能是整数，也可能是小数，文件里看不出来。`,
+      '请加上 --decimal comma（逗号是小数点）或 --decimal point（点是小数点）。',
+    ],
+  }),
+  'import-no-workbook': error<{ fault: 'old' | 'other' | 'broken' | 'large' }>({
+    en: ({ fault }) =>
+      ({
+        old: [
+          'This is an old .xls workbook, or one with a password.',
+          'Open it, take off the password if there is one, and save it as .xlsx.',
+        ],
+        other: [
+          'This is no .xlsx workbook, whatever its name says.',
+          'Open it and save it as .xlsx or .csv.',
+        ],
+        broken: [
+          'The workbook is damaged and cannot be opened.',
+          'Open it in a spreadsheet program and save it again.',
+        ],
+        large: [
+          'The workbook unpacks to more than a dataset can hold.',
+          'Copy the table alone into a new workbook, or save the sheet as .csv.',
+        ],
+      })[fault] as [string, string],
+    'zh-CN': ({ fault }) =>
+      ({
+        old: ['这是旧的 .xls 文件，或者加了密码。', '请打开它，取消密码，另存为 .xlsx。'],
+        other: ['这不是 .xlsx 文件，只是名字像。', '请用表格软件打开，另存为 .xlsx 或 .csv。'],
+        broken: ['工作簿损坏，打不开。', '请用表格软件打开，再保存一遍。'],
+        large: [
+          '工作簿解开以后太大，数据集装不下。',
+          '请只把那张表复制到新的工作簿，或把工作表另存为 .csv。',
+        ],
+      })[fault] as [string, string],
+  }),
+  'import-no-sheet': error<{ wanted: string; names: readonly string[] }>({
+    en: ({ wanted, names }) => [`There is no sheet “${wanted}”.`, choice.en(undefined, names)],
+    'zh-CN': ({ wanted, names }) => [`没有工作表“${wanted}”。`, choice['zh-CN'](undefined, names)],
+  }),
+  'import-empty': error<Record<never, never>>({
+    en: () => [
+      'There is nothing in it.',
+      'Check that it is the right file, and that it was saved.',
+    ],
+    'zh-CN': () => ['文件是空的。', '请检查是不是选错了文件，或者还没有保存。'],
+  }),
+  'import-large': error<{ rows: number; columns: number }>({
+    en: ({ rows, columns }) => [
+      `It is larger than a dataset can be: ${rows} rows and ${columns} columns.`,
+      'Keep the rows and columns that the story needs, or add them up first.',
+    ],
+    'zh-CN': ({ rows, columns }) => [
+      `表格太大：数据集最多 ${rows} 行、${columns} 列。`,
+      '请只留稿件用得到的行和列，或先汇总。',
+    ],
+  }),
+  'import-no-heads': error<{ row: number; got: string }>({
+    en: ({ row, got }) => [
+      `Row ${row} holds figures (${got}) where the names of the columns belong.`,
+      'Put a row above it that names each column.',
+    ],
+    'zh-CN': ({ row, got }) => [
+      `第 ${row} 行应当是列名，却是数字（${got}）。`,
+      '请在它上面加一行，写出每一列的名称。',
+    ],
+  }),
+  'import-no-head': error<{ column: string; row: number; first: number }>({
+    en: ({ column, row, first }) => [
+      `Column ${column} has no name in row ${row}, but holds something (in row ${first}).`,
+      `Write its name into ${column}${row}, or empty the column.`,
+    ],
+    'zh-CN': ({ column, row, first }) => [
+      `${column} 列有内容（第 ${first} 行），第 ${row} 行却没有列名。`,
+      `请在 ${column}${row} 写上列名，或清空这一列。`,
+    ],
+  }),
+  'import-no-rows': error<Record<never, never>>({
+    en: () => [
+      'There are no rows below the names of the columns.',
+      'A dataset needs a row of names and at least one row below it.',
+    ],
+    'zh-CN': () => ['列名下面没有数据。', '数据集要有一行列名，下面至少一行数据。'],
+  }),
+} as const;

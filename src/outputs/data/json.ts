@@ -1,0 +1,78 @@
+import { cellOf, type Dataset, type Field } from '../../model/dataset.ts';
+import type { Publication } from '../../model/publication.ts';
+import { type Text, textFor } from '../../schema/text.ts';
+import { columnsOf } from './columns.ts';
+
+/**
+ * A dataset as a Data Resource of the Data Package standard (v2), its rows inline: every computed cell
+ * filled in, with its formula told apart, and every text in one language.
+ */
+export function writeJson(dataset: Dataset, publication: Publication, language: string): string {
+  const { name, temporal, sources, primaryKey, revisions } = dataset;
+  const say = (text: Text | undefined) => textFor(text, language);
+  const resource = {
+    $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
+    name,
+    title: say(dataset.title),
+    description: say(dataset.description),
+    language,
+    temporal,
+    note: say(dataset.note),
+    sources: some(
+      sources.map(({ title, author, locator, path }) => ({
+        title: say(title),
+        author: say(author),
+        locator: say(locator),
+        path,
+      })),
+    ),
+    publisher: say(publication.site.publisher?.name),
+    schema: {
+      primaryKey: some(primaryKey),
+      fields: columnsOf(dataset, language).map((column) => ({
+        name: column.name,
+        type: column.type,
+        ...describe(
+          dataset.fields.find((field) => field.name === column.name),
+          say,
+        ),
+      })),
+    },
+    formulas: some(formulasOf(dataset)),
+    revisions: some(revisions.map((revision) => ({ ...revision, reason: say(revision.reason) }))),
+    data: dataset.rows.map((row) =>
+      Object.fromEntries(columnsOf(dataset, language).map(({ name, of }) => [name, of(row)])),
+    ),
+  };
+  return `${JSON.stringify(resource, null, 2)}\n`;
+}
+
+function describe(field: Field | undefined, say: (text: Text | undefined) => string | undefined) {
+  if (!field) return {};
+  const { title, description, unit, decimals, labels } = field;
+  const named = Object.entries(labels ?? {}).map(([value, label]) => [value, say(label)]);
+  return {
+    title: say(title),
+    description: say(description),
+    unit,
+    decimals,
+    labels: labels && Object.fromEntries(named),
+  };
+}
+
+/** The formulas of computed cells: each with the cell's address within the dataset, and what follows for it. */
+function formulasOf(dataset: Dataset) {
+  return dataset.rows.flatMap((row) =>
+    dataset.fields
+      .filter(({ name }) => row.formulas[name] !== undefined)
+      .map((field) => {
+        const { key, formula: derive, unit, decimals, qualifier } = cellOf(dataset, row, field);
+        return { cell: `${key}/${field.name}`, derive, unit, decimals, qualifier };
+      }),
+  );
+}
+
+/** An empty list says nothing. */
+function some<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}

@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin, transform } from 'esbuild';
+import { isIsland, islandFiles } from './island-files.ts';
+
+/** The browsers that scripts and styles are written for: those that know container queries. */
+const target = ['chrome105', 'firefox110', 'safari16'];
+
+const scripts = new Map<string, Promise<string>>();
+
+/** A file of `src/islands` with all that it imports, as one classic script. */
+export function bundleIsland(name: string): Promise<string> {
+  return bundled(`import './${name}.ts';`);
+}
+
+const always = `
+  import './hosted/embed-page.ts';
+  import { copyTable } from './table/copy-table.ts';
+  document.addEventListener('click', ({ target }) => {
+    const button = target.closest('[data-copied]');
+    if (button) copyTable(button);
+  });`;
+
+/** What an embed needs beside its page: it tells its height, copies its table and runs its chart's islands. */
+export function bundleEmbed(islands: readonly string[]): Promise<string> {
+  return bundled(islands.length === 0 ? always : `${always}${defining(islands)}`);
+}
+
+/** The same where the islands come later; and what then comes, which needs their data in the page. */
+export async function bundleParted(
+  islands: readonly string[],
+): Promise<{ page: string; later: string }> {
+  const [page, later] = await Promise.all([
+    bundled(`${always}import './hosted/load-later.ts';`),
+    bundled(defining(islands)),
+  ]);
+  return { page, later };
+}
+
+function defining(names: readonly string[]): string {
+  const islands = names.filter(isIsland);
+  const imports = islands.map(
+    (name, index) => `import * as island${index} from './${islandFiles[name]}.ts';`,
+  );
+  const loads = islands.map((name, index) => `${JSON.stringify(name)}: async () => island${index}`);
+  return `
+     import { defineFigure } from './figure/figure-element.ts';
+     ${imports.join('\n')}
+     defineFigure({ ${loads.join(', ')} });`;
+}
+
+/** Bundles what a module imports; the same one only once. */
+function bundled(contents: string): Promise<string> {
+  const script = scripts.get(contents) ?? bundle(contents);
+  scripts.set(contents, script);
+  return script;
+}
+
+/** What pages load with a press comes along in an embed, imported outright, so that only what is used of it does. */
+const comesAlong: Plugin = {
+  name: 'comes-along',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]src[\\/]islands[\\/].+\.ts$/ }, async ({ path }) => {
+      const imports: string[] = [];
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(/\bimport\(('[^']+')\)/g, (_, from: string) => {
+        imports.push(`import * as late${imports.length} from ${from};`);
+        return `Promise.resolve(late${imports.length - 1})`;
+      });
+      return { contents: `${imports.join('')}${contents}`, loader: 'ts' };
+    });
+  },
+};
+
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: join(process.cwd(), 'src/islands'), loader: 'ts' },
+    bundle: true,
+    minify: true,
+    charset: 'utf8',
+    format: 'iife',
+    target,
+    write: false,
+    legalComments: 'none',
+    plugins: [comesAlong],
+  });
+  return (outputFiles[0]?.text ?? '').trim();
+}
+
+/** A style sheet without what browsers do not read. */
+export async function minifyStyle(style: string): Promise<string> {
+  const { code } = await transform(style, { loader: 'css', minify: true, charset: 'utf8', target });
+  return code.trim();
+}

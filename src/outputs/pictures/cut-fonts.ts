@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import subsetFont from 'subset-font';
+import { keep } from '../../theme/fonts/keep.ts';
+import { facesFor, versionOf } from './picture-faces.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the packages. */
+export const pictureCache = () =>
+  process.env.YEARLIGHT_PICTURES ?? join(process.cwd(), 'node_modules/.cache/yearlight/pictures');
+
+const cuts = new Map<string, Promise<Uint8Array[]>>();
+
+/**
+ * The faces, cut to the characters, as TrueType files: a whole one has ten megabytes, which the drawing program would
+ * read again for every picture.
+ */
+export function cutFonts(characters: string): Promise<Uint8Array[]> {
+  const key = [...new Set(characters)].sort().join('');
+  const files =
+    cuts.get(key) ?? Promise.all(facesFor(key).map((face) => cut(face, versionOf(face), key)));
+  cuts.set(key, files);
+  return files;
+}
+
+async function cut(face: string, versioned: string, characters: string): Promise<Uint8Array> {
+  const name = createHash('sha256').update(`${versioned} ${characters}`).digest('hex');
+  const file = join(pictureCache(), `${name.slice(0, 16)}.ttf`);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return kept;
+  const whole = await readFile(require.resolve(face));
+  const font = await subsetFont(whole, characters, { targetFormat: 'truetype' });
+  await keep(file, font);
+  return font;
+}

@@ -1,0 +1,130 @@
+import type { ChartType } from '../../charts/contract/chart-type.ts';
+import { chartTypes } from '../../charts/registry.ts';
+import { checkTranslated } from '../../datasets/check-translated.ts';
+import { type Mistake, Mistakes } from '../../mistakes/mistake.ts';
+import { nearest } from '../../mistakes/nearest.ts';
+import type { MistakeValues } from '../../mistakes/words/catalogue.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Chart, Rich, RichByLanguage } from '../../model/publication.ts';
+import type { ChartFile } from '../../schema/chart.ts';
+import type { Text } from '../../schema/text.ts';
+import { namePattern } from '../../schema/values.ts';
+import { readShape } from '../../source/read-shape.ts';
+import type { Path, Source } from '../../source/source.ts';
+import type { ParsedFile } from '../read/parse-site.ts';
+import { CopyDesk } from '../texts/copy-desk.ts';
+import type { Stock } from './build-context.ts';
+import { checkSpecification } from './check-specification.ts';
+
+type Specification = Chart['specification'];
+
+/**
+ * Checks a chart's file against its type and its dataset and builds its model, its texts read in every
+ * language. `undefined` where it cannot be drawn.
+ */
+export function buildChart(
+  { id, file, source }: ParsedFile<Source>,
+  stock: Stock,
+): Chart | undefined {
+  const { mistakes } = stock;
+  if (!namePattern.test(id))
+    mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
+  if (!source) return undefined;
+  const type = typeOf(source, stock);
+  const base = stock.schemas.chart;
+  const schema = type ? base.extend(type.options.shape) : base.loose();
+  const found = new Mistakes();
+  const read = readShape(source, schema, { title: '…' }, found);
+  for (const mistake of found.list) tellOfType(mistake, source, mistakes);
+  if (!read) return undefined;
+  const written = read.written as Specification;
+  const texts = readTexts(written, source, id, stock);
+  checkTexts(written, source, stock);
+  const dataset = datasetOf(written, source, stock);
+  if (!type || !dataset) return undefined;
+  const specification = checkSpecification(dataset, written, type, source, stock, read.isWhole);
+  const annotations = texts.annotations.map((annotation, index) => ({
+    ...annotation,
+    at: specification.annotations[index]?.at ?? annotation.at,
+  }));
+  const { type: name, redirectFrom } = written;
+  const known = { id, type: name, dataset: dataset.name, redirectFrom, file };
+  return { ...known, ...texts, annotations, specification };
+}
+
+function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {
+  const written = (source.value as { type?: unknown } | null)?.type;
+  if (typeof written !== 'string') return undefined;
+  if (Object.hasOwn(chartTypes, written)) return chartTypes[written];
+  const allowed = Object.keys(chartTypes);
+  const values = { type: written, nearest: nearest(written, allowed), allowed };
+  mistakes.add('unknown-chart-type', source.at(['type']), values);
+  return undefined;
+}
+
+/** An option that means nothing is one that its type has not: the mistake leads to the page of the type. */
+function tellOfType(mistake: Mistake, source: Source, mistakes: Mistakes): void {
+  const { code, place, values } = mistake;
+  const { type } = source.value as { type?: unknown };
+  const { field, ...choice } = values as MistakeValues<'unknown-field'>;
+  const isOption = code === 'unknown-field' && typeof type === 'string' && !field.includes('.');
+  if (isOption) mistakes.add('unknown-chart-option', place, { option: field, type, ...choice });
+  else mistakes.tell(mistake);
+}
+
+function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset | undefined {
+  const dataset = stock.datasets.get(data);
+  if (dataset || stock.lostDatasets.has(data)) return dataset;
+  const allowed = [...stock.datasets.keys()];
+  const values = { name: data, nearest: nearest(data, allowed), allowed };
+  stock.mistakes.add('unknown-dataset', source.at(['data']), values);
+  return undefined;
+}
+
+/** Tells of texts that some of the publication's readers cannot read. */
+function checkTexts(written: ChartFile, source: Source, { site, mistakes }: Stock): void {
+  const { languages } = site;
+  const check = (path: Path, text: Text | undefined) =>
+    checkTranslated([{ path, text }], { source, languages, mistakes });
+  for (const name of ['title', 'subtitle', 'note', 'alt', 'retired'] as const)
+    check([name], written[name]);
+  for (const [index, { text }] of written.annotations.entries())
+    check(['annotations', index, 'text'], text);
+}
+
+type ChartTexts = Pick<
+  Chart,
+  'title' | 'subtitle' | 'note' | 'alt' | 'retired' | 'annotations' | 'facts'
+>;
+
+function readTexts(written: ChartFile, source: Source, id: string, stock: Stock): ChartTexts {
+  const { file } = source;
+  const desks = stock.site.languages.map((language) => {
+    const from = { language, address: stock.site.base, file, published: true };
+    return [language, new CopyDesk(stock, { kind: 'chart', id }, from)] as const;
+  });
+  const read = (path: Path, role: string, text: Text): RichByLanguage =>
+    Object.fromEntries(
+      desks.map(([language, desk]): [string, Rich] => [
+        language,
+        desk.field(source, path, role, text),
+      ]),
+    );
+  const some = (role: 'subtitle' | 'note' | 'alt' | 'retired') => {
+    const text = written[role];
+    return text === undefined ? undefined : read([role], role, text);
+  };
+  return {
+    title: read(['title'], 'title', written.title),
+    subtitle: some('subtitle'),
+    note: some('note'),
+    alt: some('alt'),
+    retired: some('retired'),
+    annotations: written.annotations.map(({ text, ...place }, index) => ({
+      ...place,
+      text: read(['annotations', index, 'text'], 'annotation', text),
+    })),
+    // Last, when every text has been read.
+    facts: Object.fromEntries(desks.map(([language, desk]) => [language, desk.facts])),
+  };
+}

@@ -1,0 +1,130 @@
+import { nearest } from '../../mistakes/nearest.ts';
+import { editionAddress, frontAddress } from '../../model/addresses.ts';
+import type { Edition, Rich, Story } from '../../model/publication.ts';
+import type { EditionFile } from '../../schema/story.ts';
+import { textFor } from '../../schema/text.ts';
+import { namePattern } from '../../schema/values.ts';
+import { readShape } from '../../source/read-shape.ts';
+import type { Path } from '../../source/source.ts';
+import { findCell } from '../links/find-cell.ts';
+import type { ParsedText } from '../read/parse-site.ts';
+import { buildByline } from '../texts/build-byline.ts';
+import { CopyDesk } from '../texts/copy-desk.ts';
+import type { Stock } from './build-context.ts';
+
+/**
+ * Builds the front pages of all editions, in every language in which they have stories or a file; the
+ * current edition has one in each language. The newest comes first.
+ */
+export function buildEditions(
+  files: readonly ParsedText[],
+  stories: readonly Story[],
+  stock: Stock,
+): Edition[] {
+  const { site } = stock;
+  const ids = new Set([site.edition, ...stories.map(({ edition }) => edition)]);
+  for (const { id } of files) ids.add(id);
+  const newest = [...ids].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  return newest.flatMap((id) =>
+    site.languages.flatMap((language) => {
+      const file = files.find((each) => each.id === id && each.language === language);
+      const built = file && buildEdition(file, stories, stock);
+      const isShown = id === site.edition || slugsIn(id, language, stories).length > 0;
+      return built ?? (isShown ? editionFromStories(id, language, stories, stock) : []);
+    }),
+  );
+}
+
+/** Checks an edition's file and builds its front page in one language. */
+function buildEdition(
+  parsed: ParsedText,
+  stories: readonly Story[],
+  stock: Stock,
+): Edition | undefined {
+  const { id, file, language, source } = parsed;
+  const { site, mistakes } = stock;
+  if (!namePattern.test(id))
+    mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
+  if (!source) return undefined;
+  const { matter } = source;
+  const front = readShape(matter, stock.schemas.edition, { title: '…' }, mistakes)?.written;
+  if (!front) return undefined;
+  const address =
+    id === site.edition ? frontAddress(site, language) : editionAddress(site, language, id);
+  const desk = new CopyDesk(
+    stock,
+    { kind: 'edition', id },
+    { language, address, file, published: true },
+  );
+  const kicker = desk.field(matter, ['kicker'], 'kicker', front.kicker);
+  const title = desk.field(matter, ['title'], 'title', front.title);
+  const dek = desk.field(matter, ['dek'], 'dek', front.dek);
+  const byline = buildByline(front.byline, matter, desk);
+  const figures = figuresOf(front, parsed, desk, stock);
+  const { body } = desk.body(source);
+  checkCharts(front, parsed, stock);
+  const { lead, charts } = front;
+  const own = { kicker, title, dek, byline, lead, figures, charts, body };
+  return { id, language, ...own, stories: slugsIn(id, language, stories) };
+}
+
+/** The front page of an edition without a file of its own: its stories and the charts that lead them. */
+function editionFromStories(
+  id: string,
+  language: string,
+  stories: readonly Story[],
+  { site }: Stock,
+): Edition {
+  const own = stories.filter((story) => story.edition === id && story.language === language);
+  const [lead, ...charts] = new Set(own.flatMap((story) => story.lead ?? []));
+  return {
+    id,
+    language,
+    title: plain(textFor(site.name, language)),
+    dek: site.description === undefined ? undefined : plain(textFor(site.description, language)),
+    byline: [],
+    lead,
+    figures: [],
+    charts,
+    body: [],
+    stories: own.map(({ slug }) => slug),
+  };
+}
+
+function slugsIn(id: string, language: string, stories: readonly Story[]): string[] {
+  return stories
+    .filter((story) => story.edition === id && story.language === language)
+    .map(({ slug }) => slug);
+}
+
+function figuresOf(
+  { figures }: EditionFile,
+  { source }: ParsedText,
+  desk: CopyDesk,
+  stock: Stock,
+): Edition['figures'] {
+  if (!source) return [];
+  return figures.flatMap(({ cell: address, text }, index) => {
+    const path: Path = ['figures', index];
+    const cell = findCell(address, source.matter.at([...path, 'cell']), stock);
+    const read = desk.field(source.matter, [...path, 'text'], 'figure', text);
+    return cell ? [{ cell, text: read }] : [];
+  });
+}
+
+function checkCharts({ lead, charts }: EditionFile, { source }: ParsedText, stock: Stock): void {
+  const { targets, mistakes } = stock;
+  const named: [Path, string][] = charts.map((id, index) => [['charts', index], id]);
+  if (lead !== undefined) named.unshift([['lead'], lead]);
+  for (const [path, id] of named) {
+    if (targets.charts.has(id) || !source) continue;
+    const allowed = [...targets.charts];
+    const values = { id, nearest: nearest(id, allowed), allowed };
+    mistakes.add('unknown-chart', source.matter.at(path), values);
+  }
+}
+
+function plain(text: string): Rich {
+  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return { html, text };
+}

@@ -1,0 +1,129 @@
+import { nearest } from '../../mistakes/nearest.ts';
+import { storyAddress } from '../../model/addresses.ts';
+import type { Story } from '../../model/publication.ts';
+import type { StoryFile } from '../../schema/story.ts';
+import { textFor } from '../../schema/text.ts';
+import { readShape } from '../../source/read-shape.ts';
+import type { Path } from '../../source/source.ts';
+import { isPublished } from '../read/link-targets.ts';
+import type { ParsedText } from '../read/parse-site.ts';
+import { buildByline } from '../texts/build-byline.ts';
+import { CopyDesk } from '../texts/copy-desk.ts';
+import type { Stock } from './build-context.ts';
+
+/** A story before it is known in which other languages it exists and what its charts show. */
+export type StoryDraft = Omit<Story, 'languages' | 'datasets'>;
+
+/** The order of a story that states none: behind all that do. */
+const last = Number.MAX_SAFE_INTEGER;
+
+/** Checks a story's file and builds its model. `undefined` where its front matter cannot be read. */
+export function buildStory(parsed: ParsedText, stock: Stock, now: Date): StoryDraft | undefined {
+  const { id, file, language, source } = parsed;
+  if (!source) return undefined;
+  const { matter } = source;
+  const { edition: current } = stock.site;
+  const standIns = { title: '…', date: '1970-01-01', edition: current || '0' };
+  const front = readShape(matter, stock.schemas.story, standIns, stock.mistakes)?.written;
+  if (!front) return undefined;
+  const slug = front.slug ?? id;
+  const published = isPublished(front, now);
+  const address = storyAddress(stock.site, language, slug);
+  const desk = new CopyDesk(
+    stock,
+    { kind: 'story', id: slug },
+    { language, address, file, published },
+  );
+  const field = <Name extends 'title' | 'dek' | 'kicker'>(name: Name) =>
+    desk.field(matter, [name], name, front[name]);
+  checkLead(front, parsed, stock);
+  checkUpdated(front, parsed, stock);
+  const headline = {
+    kicker: field('kicker'),
+    title: desk.field(matter, ['title'], 'title', front.title),
+    dek: field('dek'),
+  };
+  const byline = buildByline(front.byline, matter, desk);
+  const image = imageOf(front, parsed, desk);
+  const { body, charts } = desk.body(source);
+  const rest = {
+    sources: sourcesOf(front, parsed, desk),
+    corrections: correctionsOf(front, parsed, desk),
+  };
+  const { edition, order = last, date, updated, lead, redirectFrom } = front;
+  const plain = { slug, language, edition, order, date, updated, lead, redirectFrom, file };
+  return {
+    ...plain,
+    ...headline,
+    byline,
+    image,
+    ...rest,
+    body,
+    charts,
+    draft: !published,
+    facts: desk.facts,
+  };
+}
+
+function checkLead(
+  { lead }: StoryFile,
+  { source }: ParsedText,
+  { targets, mistakes }: Stock,
+): void {
+  if (lead === undefined || targets.charts.has(lead) || !source) return;
+  const allowed = [...targets.charts];
+  const values = { id: lead, nearest: nearest(lead, allowed), allowed };
+  mistakes.add('unknown-chart', source.matter.at(['lead']), values);
+}
+
+function checkUpdated(
+  { date, updated }: StoryFile,
+  { source }: ParsedText,
+  { mistakes }: Stock,
+): void {
+  if (updated === undefined || updated.slice(0, 10) >= date.slice(0, 10) || !source) return;
+  mistakes.add('updated-before-date', source.matter.at(['updated']), { date, updated });
+}
+
+function imageOf({ image }: StoryFile, { source, language }: ParsedText, desk: CopyDesk) {
+  if (!image || !source) return undefined;
+  const attributes: Record<string, string> = { src: image.src };
+  for (const name of ['alt', 'caption', 'credit'] as const) {
+    const text = textFor(image[name], language);
+    if (text !== undefined) attributes[name] = text;
+  }
+  return desk.picture(attributes, source.matter.at(['image'], 'key'));
+}
+
+function sourcesOf(
+  { sources }: StoryFile,
+  { source }: ParsedText,
+  desk: CopyDesk,
+): Story['sources'] {
+  if (!source) return [];
+  return sources.map((each, index) => {
+    const path: Path = ['sources', index];
+    const read = (name: 'title' | 'author' | 'locator') => {
+      const text = each[name];
+      return desk.field(source.matter, [...path, name], 'source', text)?.text;
+    };
+    return {
+      title: read('title') ?? '',
+      author: read('author'),
+      locator: read('locator'),
+      url: each.url,
+    };
+  });
+}
+
+function correctionsOf(
+  { corrections }: StoryFile,
+  { source }: ParsedText,
+  desk: CopyDesk,
+): Story['corrections'] {
+  if (!source) return [];
+  return corrections.map(({ date, text }, index) => ({
+    date,
+    text: desk.field(source.matter, ['corrections', index, 'text'], 'correction', text),
+  }));
+}

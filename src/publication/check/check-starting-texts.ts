@@ -1,0 +1,27 @@
+import type { Story } from '../../model/publication.ts';
+import { startingTexts } from '../../words/editors/starting-files.ts';
+import type { Stock } from '../build/build-context.ts';
+import type { ReaderText } from '../memory/reader-text.ts';
+
+/** Tells of what a starting file says to its editor where readers would see it: in charts and published stories. */
+export function checkStartingTexts(
+  texts: readonly ReaderText[],
+  stories: readonly Story[],
+  { mistakes }: Stock,
+): void {
+  const drafts = new Set(stories.filter(({ draft }) => draft).map(({ file }) => file));
+  for (const { owner, file, language, blocks } of texts) {
+    if (drafts.has(file)) continue;
+    const { storyTitle, dek, firstParagraph, chartTitle, subtitle } = startingTexts(language);
+    const started =
+      owner.kind === 'chart' ? [chartTitle, subtitle] : [storyTitle, dek, firstParagraph];
+    for (const runs of blocks) {
+      const written = runs
+        .map(({ text }) => text)
+        .join('')
+        .trim();
+      const place = runs[0]?.place;
+      if (place && started.includes(written)) mistakes.add('starting-text', place, { written });
+    }
+  }
+}

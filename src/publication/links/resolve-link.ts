@@ -1,0 +1,156 @@
+import { anchorPrefix } from '../../markdown/headings.ts';
+import type { Place } from '../../mistakes/mistake.ts';
+import { nearest } from '../../mistakes/nearest.ts';
+import { pageAddress } from '../../model/addresses.ts';
+import { rowAnchor } from '../../model/dataset.ts';
+import type { Stock } from '../build/build-context.ts';
+import { type Found, findPage, findStory, type LinkOrigin, pathsNear } from './find-page.ts';
+
+const scheme = /^([a-z][a-z0-9+.-]*):/i;
+
+/**
+ * Turns a link as written into the address that it has on the built site, or tells why it leads
+ * nowhere. `/stories/x/` leads to the story in the language of the text; a path that begins with a
+ * language leads there.
+ */
+export function resolveLink(
+  href: string,
+  from: LinkOrigin,
+  stock: Stock,
+  place: Place,
+): string | undefined {
+  if (href.startsWith('#')) return href;
+  const protocol = scheme.exec(href)?.[1]?.toLowerCase();
+  if (protocol === 'story') return storyLink(href.slice('story:'.length), from, stock, place);
+  if (protocol) return outerLink(href, protocol, stock, place);
+  if (href.startsWith('//')) return outerLink(`https:${href}`, 'https', stock, place);
+  const isFile = splitTail(href)[0].endsWith('.md');
+  return isFile ? fileLink(href, from, stock, place) : innerLink(href, from, stock, place);
+}
+
+function outerLink(
+  href: string,
+  protocol: string,
+  { mistakes }: Stock,
+  place: Place,
+): string | undefined {
+  const isWeb = protocol === 'http' || protocol === 'https';
+  if (isWeb && URL.canParse(href)) return href;
+  if (protocol === 'mailto' || protocol === 'tel') return href;
+  if (isWeb) mistakes.add('invalid-url', place, { field: 'link', got: href });
+  else mistakes.add('unsafe-link', place, { address: href });
+  return undefined;
+}
+
+/** A path, and the query and fragment behind it. */
+function splitTail(href: string): [path: string, tail: string] {
+  const at = href.search(/[?#]/);
+  return at < 0 ? [href, ''] : [href.slice(0, at), href.slice(at)];
+}
+
+function storyLink(
+  written: string,
+  from: LinkOrigin,
+  stock: Stock,
+  place: Place,
+): string | undefined {
+  const [path, tail] = splitTail(written);
+  const slug = path.replace(/^\/+|\/+$/g, '');
+  const found = findStory(slug, from.language, from, stock, place);
+  if (found === undefined) {
+    const inLanguage = stock.targets.stories.filter(({ language }) => language === from.language);
+    const allowed = inLanguage.map((story) => story.slug);
+    stock.mistakes.add('unknown-story', place, { slug, nearest: nearest(slug, allowed), allowed });
+  }
+  return withTail(found, toHeading(tail));
+}
+
+/** A link to a file of the site's folder, as editors see it beside their own. */
+function fileLink(href: string, from: LinkOrigin, stock: Stock, place: Place): string | undefined {
+  const [path, tail] = splitTail(href);
+  const file = URL.parse(path, `file:///${from.file}`)?.pathname.slice(1);
+  const story = stock.targets.stories.find((each) => each.file === file);
+  if (story)
+    return withTail(findStory(story.slug, story.language, from, stock, place), toHeading(tail));
+  const page = stock.targets.pages.find((each) => each.file === file);
+  if (page) return pageAddress(stock.site, page.language, page.slug) + toHeading(tail);
+  return unknown(href, stock, place, []);
+}
+
+function innerLink(href: string, from: LinkOrigin, stock: Stock, place: Place): string | undefined {
+  const { site } = stock;
+  const [path, tail] = splitTail(href);
+  const resolved = decoded(URL.parse(path, `https://site${from.address}`)?.pathname);
+  if (resolved === undefined) return unknown(href, stock, place, []);
+  const inner = resolved.startsWith(site.base)
+    ? resolved.slice(site.base.length)
+    : resolved.slice(1);
+  const { language, rest } = languageOf(inner, path.startsWith('/'), from, stock);
+  for (const candidate of new Set([language, site.languages[0]])) {
+    const found = findPage(rest, candidate, from, stock, place);
+    if (found === undefined) continue;
+    return withTail(found, anchorOn(rest, tail, stock, place));
+  }
+  return unknown(href, stock, place, pathsNear(rest, language, stock));
+}
+
+/** Where a link ends on the page that a path leads to. */
+function anchorOn(path: string, tail: string, stock: Stock, place: Place): string {
+  const [first, ...more] = path.replace(/\/+$/, '').split('/');
+  const isPage = stock.targets.pages.some(({ slug }) => slug === first);
+  if (first === 'data') return rowTail(path, tail, stock, place);
+  return first === 'stories' || (isPage && more.length === 0) ? toHeading(tail) : tail;
+}
+
+/** A heading is named by its words, as within a text; what else has an anchor there is named by that. */
+function toHeading(tail: string): string {
+  const isOther = /^#(?:$|top$|h-|(?:chart|fact|claim|note|note-mark)-)/.test(tail);
+  return tail.startsWith('#') && !isOther ? `#${anchorPrefix}${tail.slice(1)}` : tail;
+}
+
+/** The end of a link to a row of a dataset, by its key as in links or as it stands in the address. */
+function rowTail(path: string, tail: string, stock: Stock, place: Place): string {
+  const name = /^data\/([^/.]+)\/?$/.exec(path)?.[1] ?? '';
+  const written = tail.startsWith('#') ? decoded(tail.slice(1)) : undefined;
+  const rows = stock.datasets.get(name)?.rows;
+  if (!written || !rows || stock.lostRows.has(`${name}/${written}`)) return tail;
+  const row = rows.find(({ key }) => key === written || rowAnchor(key) === written);
+  if (row) return `#${encodeURIComponent(rowAnchor(row.key))}`;
+  const allowed = rows.map(({ key }) => key);
+  const values = { dataset: name, key: written, nearest: nearest(written, allowed), allowed };
+  stock.mistakes.add('unknown-row', place, values);
+  return tail;
+}
+
+/** The language of the page that a path names, and the path within that language. */
+function languageOf(
+  inner: string,
+  isRooted: boolean,
+  from: LinkOrigin,
+  { site }: Stock,
+): { language: string; rest: string } {
+  const [first = '', ...more] = inner.split('/');
+  if (site.languages.includes(first)) return { language: first, rest: more.join('/') };
+  return { language: isRooted ? from.language : site.languages[0], rest: inner };
+}
+
+function withTail(found: Found, tail: string): string | undefined {
+  return typeof found === 'string' ? found + tail : undefined;
+}
+
+function decoded(path: string | undefined): string | undefined {
+  try {
+    return path && decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function unknown(
+  address: string,
+  { mistakes }: Stock,
+  place: Place,
+  allowed: readonly string[],
+): undefined {
+  mistakes.add('unknown-link', place, { address, nearest: nearest(address, allowed), allowed });
+}

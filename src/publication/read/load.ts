@@ -1,0 +1,23 @@
+import { Mistakes } from '../../mistakes/mistake.ts';
+import { readSite } from '../../source/read.ts';
+import { samplesToShow } from '../build/build-gallery.ts';
+import {
+  type BuildOptions,
+  type BuiltPublication,
+  buildPublication,
+} from '../build-publication.ts';
+
+/**
+ * Reads a site's folder and builds its publication. Every mistake of the user's is in `mistakes`; what
+ * is thrown is a bug, or a disk that cannot be read.
+ */
+export async function loadPublication(
+  folder: string,
+  options: BuildOptions,
+): Promise<BuiltPublication> {
+  const mistakes = new Mistakes();
+  const built = buildPublication(await readSite(folder, mistakes), options, mistakes);
+  const { publication } = built;
+  if (!publication || !(options.gallery || publication.site.gallery)) return built;
+  return { ...built, publication: { ...publication, samples: samplesToShow() } };
+}

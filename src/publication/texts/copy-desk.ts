@@ -1,0 +1,132 @@
+import type { MarkdownContext, RenderedBody, Run } from '../../markdown/markdown.ts';
+import { renderBody, renderInline } from '../../markdown/render.ts';
+import type { Place } from '../../mistakes/mistake.ts';
+import { nearest } from '../../mistakes/nearest.ts';
+import { addressOf } from '../../model/address.ts';
+import { datasetAddress } from '../../model/addresses.ts';
+import { FactAnchors, writeFactMark } from '../../model/fact-mark.ts';
+import { figureStyle, formatCell } from '../../model/format-cell.ts';
+import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
+import { type Text, textFor } from '../../schema/text.ts';
+import type { MarkdownSource } from '../../source/front-matter.ts';
+import { lineFinder, type Path, type Source } from '../../source/source.ts';
+import type { Stock } from '../build/build-context.ts';
+import { findCell } from '../links/find-cell.ts';
+import type { LinkOrigin } from '../links/find-page.ts';
+import { resolveLink } from '../links/resolve-link.ts';
+import type { TextOwner } from '../memory/reader-text.ts';
+import { buildPicture } from './build-picture.ts';
+
+/** The texts that pages show with their markup, so that a number in them has a place of its own. */
+const marked = ['title', 'dek', 'body', 'caption', 'correction', 'figure', 'subtitle', 'note'];
+
+/**
+ * Reads the texts of one story, page, edition or chart in one language: renders them, checks what they
+ * name, and keeps the stretches and facts of each.
+ */
+export class CopyDesk {
+  readonly #stock: Stock;
+  readonly #owner: TextOwner;
+  readonly #from: LinkOrigin;
+  readonly #anchors: FactAnchors;
+  readonly #anchored = new Map<BoundFact, string>();
+  readonly #charts = new Set<string>();
+  /** The facts of all texts read so far. */
+  readonly facts: BoundFact[] = [];
+
+  constructor(stock: Stock, owner: TextOwner, from: LinkOrigin) {
+    this.#stock = stock;
+    this.#owner = owner;
+    this.#from = from;
+    this.#anchors = new FactAnchors(owner.kind === 'chart' ? owner.id : '');
+  }
+
+  /** A field of YAML as rich text. */
+  field(source: Source, path: Path, role: string, text: Text): Rich;
+  field(source: Source, path: Path, role: string, text: Text | undefined): Rich | undefined;
+  field(source: Source, path: Path, role: string, text: Text | undefined): Rich | undefined {
+    if (text === undefined) return undefined;
+    const { language } = this.#from;
+    const own = typeof text === 'string' || text[language] === undefined;
+    return this.line(
+      textFor(text, language),
+      role,
+      source.textAt(own ? path : [...path, language]),
+    );
+  }
+
+  /** One line of inline Markdown. `place` finds the place in the file of an offset in it. */
+  line(text: string, role: string, place: (offset: number) => Place): Rich {
+    const { html, text: plain, facts, runs } = renderInline(text, this.#context(place, role));
+    this.#keep(role, [runs], facts);
+    return { html, text: plain };
+  }
+
+  /** The body of a Markdown file. */
+  body(source: MarkdownSource): RenderedBody {
+    const find = lineFinder(source.text);
+    const place = (offset: number) => ({
+      file: this.#from.file,
+      ...find(source.bodyOffset + offset),
+    });
+    const rendered = renderBody(source.body, this.#context(place, 'body'));
+    this.#keep('body', rendered.blocks, rendered.facts);
+    return rendered;
+  }
+
+  /** A picture, with its texts read; what it lacks is told. `at` finds the places in its texts. */
+  picture(
+    attributes: Readonly<Record<string, string>>,
+    place: Place,
+    at: (name: string, offset: number) => Place = () => place,
+  ): Picture | undefined {
+    const line = (text: string, role: string) =>
+      this.line(text, role, (offset) => at(role, offset));
+    return buildPicture(attributes, this.#stock, place, line);
+  }
+
+  #keep(role: string, blocks: readonly (readonly Run[])[], found: readonly BoundFact[]): void {
+    const { language, file } = this.#from;
+    const facts = found.map((fact) => {
+      const anchor = this.#anchored.get(fact);
+      return anchor === undefined ? fact : { ...fact, anchor };
+    });
+    this.#stock.texts.push({ owner: this.#owner, language, role, file, blocks, facts });
+    this.facts.push(...facts);
+  }
+
+  #context(place: (offset: number) => Place, role: string): MarkdownContext {
+    const { site, datasets, counters, mistakes } = this.#stock;
+    const { language } = this.#from;
+    const style = figureStyle(site, language);
+    return {
+      language,
+      place,
+      mistakes,
+      cell: (address, at) => findCell(address, at, this.#stock),
+      format: (cell) => formatCell(cell, datasets.get(cell.dataset), style, counters),
+      fact: (fact, html) => this.#fact(fact, html, marked.includes(role)),
+      link: (href, at) => resolveLink(href, this.#from, this.#stock, at),
+      chart: (id, at) => this.#chart(id, at),
+      picture: (attributes, place, at) => this.picture(attributes, place, at),
+    };
+  }
+
+  #fact(fact: BoundFact, html: string, hasPlace: boolean): string {
+    const { cell, statement: claim } = fact;
+    const href = datasetAddress(this.#stock.site, this.#from.language, cell.dataset, cell.key);
+    const anchor = hasPlace ? this.#anchors.anchor(fact) : undefined;
+    if (anchor !== undefined) this.#anchored.set(fact, anchor);
+    return writeFactMark({ anchor, href, cell: addressOf(cell), claim, html });
+  }
+
+  #chart(id: string, place: Place): boolean {
+    const { targets, mistakes } = this.#stock;
+    if (this.#charts.has(id)) mistakes.add('repeated-chart', place, { id });
+    this.#charts.add(id);
+    if (targets.charts.has(id)) return true;
+    const allowed = [...targets.charts];
+    mistakes.add('unknown-chart', place, { id, nearest: nearest(id, allowed), allowed });
+    return false;
+  }
+}

@@ -1,0 +1,52 @@
+import { pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Publication } from '../model/publication.ts';
+import { heldPublication, setPublication } from '../run/publication.ts';
+import { scriptSettings } from './script-settings.ts';
+
+/** The folder of the site: `YEARLIGHT_SITE`, which the commands set from `--site`, else the project's root. */
+function siteFolder(): string {
+  return process.env.YEARLIGHT_SITE || process.cwd();
+}
+
+/**
+ * Puts the publication into Astro: its address, its path, its public folder, and the few settings
+ * that every site shares. The commands set the publication beforehand; a bare `astro build` or
+ * `astro dev` loads it here.
+ */
+export function yearlight(): AstroIntegration {
+  return {
+    name: 'yearlight',
+    hooks: {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        updateConfig({
+          publicDir: pathToFileURL(`${siteFolder()}/public/`),
+          output: 'static',
+          trailingSlash: 'always',
+          // The default since Astro 7 joins words across inline elements on separate lines.
+          compressHTML: true,
+          build: { format: 'directory', inlineStylesheets: 'always' },
+          devToolbar: { enabled: false },
+          vite: scriptSettings,
+        });
+        if (command === 'sync') return;
+        const { site } = heldPublication() ?? (await loadHere(command === 'dev'));
+        updateConfig({ site: new URL(site.url).origin, base: site.base });
+      },
+    },
+  };
+}
+
+async function loadHere(isPreview: boolean): Promise<Publication> {
+  const { loadPublication } = await import('../publication/read/load.ts');
+  const { publication, mistakes } = await loadPublication(siteFolder(), {
+    drafts: isPreview,
+    gallery: isPreview,
+    now: new Date(),
+  });
+  if (!publication || mistakes.hasErrors) {
+    throw new Error('The content has mistakes: `npm run check` prints them.');
+  }
+  setPublication(publication);
+  return publication;
+}

@@ -1,0 +1,95 @@
+import type { Decimal } from 'decimal.js';
+import { readDigits, type Separators } from '../characters/digits.ts';
+import { type Numeral, scaleNumeral } from '../characters/numeral.ts';
+import { type WrittenQualifier, wordsMid } from '../characters/qualifiers.ts';
+import { readHanNumeral } from './chinese.ts';
+import { readEnglishNumeral } from './english.ts';
+import { scaleAt } from './scale-words.ts';
+
+/** A numeral with its scale word and what stands between: 两百多亿, 24.44 billion. */
+export interface Scaled {
+  readonly numeral: Numeral;
+  readonly qualifier: WrittenQualifier;
+  /** How far “over” reaches: 200多亿 to 300亿, 244亿多 to 245亿. */
+  readonly reach: Decimal;
+  readonly hanScale: boolean;
+  /** What the scale word stands for; 1 where there is none. */
+  readonly factor: number;
+  readonly end: number;
+}
+
+/** The numeral at a place, in digits or in words. `bound` is the text up to where digits may stand. */
+export function readNumeral(
+  bound: string,
+  at: number,
+  separators: Separators,
+): Numeral | undefined {
+  return (
+    readDigits(bound, at, separators) ?? readHanNumeral(bound, at) ?? readEnglishNumeral(bound, at)
+  );
+}
+
+/**
+ * Every way to read a number with its scale at a place: 300m may be 300 million or 300 of a unit m.
+ * The numeral stands in `bound`, the words behind it in `text`, which goes on where `bound` ends.
+ */
+export function readScaled(
+  bound: string,
+  text: string,
+  at: number,
+  separators: Separators,
+): Scaled[] {
+  const numeral = readNumeral(bound, at, separators);
+  if (!numeral) return [];
+  const last = text.charAt(numeral.end - 1);
+  const hanScale = numeral.scaled && /[万亿]/.test(last);
+  const words = numeral.scaled && !numeral.pointed ? numeral.step.toNumber() : 1;
+  const factor = hanScale ? (last === '亿' ? 1e8 : 1e4) : words;
+  const plain: Scaled = {
+    numeral,
+    qualifier: 'none',
+    reach: numeral.place,
+    hanScale,
+    factor,
+    end: numeral.end,
+  };
+  const own = withMid(text, plain);
+  return own.flatMap((each) => [each, ...withScale(bound, text, each, separators)]);
+}
+
+/** A number alone, and with 多 or 余 directly behind it. */
+function withMid(text: string, scaled: Scaled): Scaled[] {
+  const found = wordsMid.at(text, scaled.end);
+  if (!found || scaled.qualifier !== 'none') return [scaled];
+  const { numeral } = scaled;
+  const reach = numeral.scaled ? numeral.step : numeral.place;
+  return [scaled, { ...scaled, qualifier: found.meaning, reach, end: found.end }];
+}
+
+function withScale(bound: string, text: string, scaled: Scaled, separators: Separators): Scaled[] {
+  const scale = scaleAt(text, scaled.end);
+  if (!scale) return [];
+  const numeral = scaleNumeral(scaled.numeral, scale.factor, scale.end);
+  const counted: Scaled = {
+    ...scaled,
+    numeral,
+    reach: scaled.reach.times(scale.factor),
+    hanScale: scale.han,
+    factor: scaled.factor * scale.factor,
+    end: scale.end,
+  };
+  const compound = scaled.qualifier === 'none' ? withRest(bound, text, counted, separators) : [];
+  return [...withMid(text, counted), ...compound];
+}
+
+/** 2亿4437万: the rest is counted in a smaller scale, or in ones. */
+function withRest(bound: string, text: string, front: Scaled, separators: Separators): Scaled[] {
+  if (!front.hanScale || front.numeral.pointed) return [];
+  const rest = readDigits(bound, front.end, separators);
+  if (!rest) return [];
+  const scale = scaleAt(text, rest.end);
+  const back = scale?.han ? scaleNumeral(rest, scale.factor, scale.end) : rest;
+  if (back.value.gte(front.numeral.step)) return [];
+  const numeral: Numeral = { ...back, value: front.numeral.value.plus(back.value), scaled: true };
+  return withMid(text, { ...front, numeral, reach: back.place, end: back.end });
+}

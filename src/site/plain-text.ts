@@ -1,7 +1,0 @@
-import { escapeHtml } from '../charts/markup.ts';
-import type { Rich } from '../model/publication.ts';
-
-/** Plain text as a `Rich`, where a page's own words stand in the place of the newsroom's. */
-export function plainText(text: string): Rich {
-  return { html: escapeHtml(text), text };
-}

@@ -1,0 +1,151 @@
+import { chartTypes } from '../../charts/registry.ts';
+import { editorsLanguage } from '../../mistakes/mistake.ts';
+import { cellOf, numericFields } from '../../model/dataset.ts';
+import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import type { Body, Publication } from '../../model/publication.ts';
+import { textFor } from '../../schema/text.ts';
+import { galleryWords } from '../../words/editors/gallery.ts';
+import { wordsFor } from '../../words/readers/index.ts';
+
+/** With more characters than this a font is too heavy to send along. */
+export const mostCharacters = 600;
+
+/** The front page, whose headlines come first, any page inside, or the gallery of chart types. */
+export type Scope = 'front' | 'inside' | 'gallery';
+
+/** What figures are written with, whatever the language. */
+const figures = '0123456789.,%‰+−–-/ ';
+
+/** Scripts whose characters differ between languages, and belong to fonts of their own. */
+const eastern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Signs that this font draws as wide as a Chinese character: elsewhere the next font draws them. */
+const wideSigns = /[‘’“”—…·]/u;
+const simplified = /^zh(-Hans)?(-(CN|SG|MY))?$/i;
+
+/**
+ * The characters that a page sets in the headline font: those of its headlines and figures. All that
+ * the site's headlines need where that is few enough, so that every page shares one file; else what
+ * the front page needs, and inside the figures alone. Text never mixes two faces.
+ */
+export function headlineCharacters(
+  publication: Publication,
+  language: string,
+  scope: Scope,
+): string {
+  const known = found.get(publication) ?? new Map<string, string>();
+  found.set(publication, known);
+  const id = `${language} ${scope}`;
+  const characters = known.get(id) ?? findCharacters(publication, language, scope);
+  known.set(id, characters);
+  return characters;
+}
+
+/** Every page asks for them, and they take a walk through the whole publication. */
+const found = new WeakMap<Publication, Map<string, string>>();
+
+function findCharacters(publication: Publication, language: string, scope: Scope): string {
+  if (scope === 'gallery')
+    return charactersOf(galleryTexts(publication, language), language).join('');
+  const front = frontTexts(publication, language);
+  const all = charactersOf([...front, ...insideTexts(publication, language)], language);
+  if (all.length <= mostCharacters) return all.join('');
+  const some = scope === 'front' ? charactersOf(front, language) : [];
+  return (
+    (some.length <= mostCharacters ? some : []).join('') || charactersOf([], language).join('')
+  );
+}
+
+function charactersOf(texts: readonly string[], language: string): string[] {
+  const all = [...new Set([...figures, ...texts.join('').replace(/\s/g, '')])];
+  const foreign = !simplified.test(language) && /^(zh|ja|ko)\b/.test(language);
+  const fitting = foreign ? [...figures] : all.filter((character) => fits(character, language));
+  return fitting.sort();
+}
+
+function fits(character: string, language: string): boolean {
+  return simplified.test(language) || !(eastern.test(character) || wideSigns.test(character));
+}
+
+function frontTexts({ site, editions, stories, charts }: Publication, language: string): string[] {
+  const edition = editions.find((each) => each.id === site.edition && each.language === language);
+  const inEdition = stories.filter(
+    (story) => story.language === language && edition?.stories.includes(story.slug),
+  );
+  return [
+    textFor(site.name, language),
+    ...(edition ? [edition.title.text, ...headings(edition.body)] : []),
+    ...(edition?.figures.map(({ text }) => text.text) ?? []),
+    ...inEdition.map(({ title }) => title.text),
+    ...charts
+      .filter(({ id }) => id === edition?.lead || edition?.charts.includes(id))
+      .map(({ title }) => title[language]?.text ?? ''),
+    ...interfaceTexts(language),
+    site.edition,
+  ];
+}
+
+function insideTexts(publication: Publication, language: string): string[] {
+  const here = (item: { readonly language: string }) => item.language === language;
+  const { editions, stories, pages, charts, datasets } = publication;
+  return [
+    ...[...editions, ...stories, ...pages]
+      .filter(here)
+      .flatMap(({ title, body }) => [title.text, ...headings(body)]),
+    ...charts.map(({ title }) => title[language]?.text ?? ''),
+    ...datasets.map(({ title }) => textFor(title, language)),
+    ...figureTexts(publication, language),
+  ];
+}
+
+/** The gallery's headings, its samples' titles and figures, and the publication's name over them. */
+function galleryTexts({ site, samples }: Publication, language: string): string[] {
+  const spoken = editorsLanguage(language);
+  const { title, purposes, samples: heading, options, shared } = galleryWords[spoken];
+  return [
+    textFor(site.name, language),
+    ...[title, heading, options, shared],
+    ...Object.values(purposes),
+    ...Object.values(chartTypes).map(({ about }) => about.name[spoken]),
+    ...(samples ? insideTexts(samples, spoken) : []),
+  ];
+}
+
+/** Every figure as it is written: its digits, and the words of its unit and qualifier. */
+function figureTexts({ site, datasets }: Publication, language: string): string[] {
+  const style = figureStyle(site, language);
+  const counters = countersOf(site);
+  return datasets.flatMap((dataset) =>
+    dataset.rows.flatMap((row) =>
+      numericFields(dataset).map(
+        (field) => formatCell(cellOf(dataset, row, field), dataset, style, counters) ?? '',
+      ),
+    ),
+  );
+}
+
+/** The generator's own words that stand in headings. */
+function interfaceTexts(language: string): string[] {
+  const { interface: says } = wordsFor(language);
+  const { chapters, charts, data, editions, keyFigures, notFound, archive, corrections } = says;
+  const { revisions, sources, usedBy, moved, table } = says;
+  return [
+    ...[chapters, charts, data, editions, keyFigures, notFound, archive, corrections],
+    ...[revisions, sources, usedBy, moved, table],
+  ];
+}
+
+/** The text of a body's headings. */
+function headings(body: Body): string[] {
+  const html = body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
+  return [...html.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gs)].map(([, , inner = '']) =>
+    decodeEntities(inner.replace(/<[^>]*>/g, '')),
+  );
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(\w+);|&#(\d+);/g, (whole, name: string, code: string) =>
+    code ? String.fromCodePoint(Number(code)) : (entities[name] ?? whole),
+  );
+}

@@ -1,0 +1,124 @@
+import { escapeHtml } from '../../charts/text/markup.ts';
+import { comparedCells } from '../../facts/claims/compared-cells.ts';
+import { sayStatement } from '../../facts/claims/say-statement.ts';
+import { parseStatement } from '../../facts/claims/statement.ts';
+import { addressOf } from '../../model/address.ts';
+import { datasetAddress } from '../../model/addresses.ts';
+import { cellName } from '../../model/cell-name.ts';
+import type { Cell, DataSource, Dataset } from '../../model/dataset.ts';
+import { countersOf } from '../../model/format-cell.ts';
+import { cellsBehind, type PlacedCell } from '../../model/named-cells.ts';
+import type { Publication } from '../../model/publication.ts';
+import { revisionsOf } from '../../model/usage.ts';
+import { textFor } from '../../schema/text.ts';
+import { wordsFor } from '../../words/readers/index.ts';
+import { cellText } from './cell-text.ts';
+import { formulaHtml } from './formula.ts';
+import { periodOf } from './period.ts';
+import { revisionHtml } from './revision.ts';
+
+/** One line of a source card. */
+export interface CardDetail {
+  readonly term: string;
+  readonly html: string;
+  /** What other cells of the dataset have as well: a list of cards need not repeat it. */
+  readonly isShared?: boolean;
+}
+
+/** How many compared cells a card names; the dataset holds them all. */
+const mostCompared = 5;
+
+/** The lines of a cell's card: what is claimed of it, how it is to be read, and where it comes from. */
+export function cardDetails(
+  placed: PlacedCell,
+  claim: string | undefined,
+  publication: Publication,
+  language: string,
+): CardDetail[] {
+  const { cell, dataset, row } = placed;
+  const words = wordsFor(language);
+  const { interface: says, cards } = words;
+  const { qualifier, formula } = cell;
+  const text = (value: string | undefined) => value && escapeHtml(value);
+  const lines: [term: string, html: string | undefined][] = [
+    [cards.states, text(claim && stated(claim, cell, publication, language))],
+    [cards.compared, claim && comparedHtml(claim, placed, publication, language)],
+    [says.period, text(dataset.temporal && periodOf(dataset.temporal, language))],
+    [cards.exactness, qualifier === 'exact' ? undefined : text(cards.qualifiers[qualifier])],
+    [cards.status, row.status === 'promised' ? text(words.charts.promised) : undefined],
+    [says.formula, formula && formulaHtml(formula, publication, language)],
+    [says.dataset, rowLink(placed, publication, language)],
+    [says.note, notesHtml(placed, language)],
+    [says.source, sourcesHtml(dataset, language)],
+    [cards.revised, revisionsHtml(cell, publication, language)],
+  ];
+  const shared = [says.note, says.source];
+  return lines.flatMap(([term, html]) =>
+    html ? [{ term, html, isShared: shared.includes(term) }] : [],
+  );
+}
+
+function stated(claim: string, cell: Cell, { site, datasets }: Publication, language: string) {
+  const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
+  return sayStatement(claim, cell, { datasets: byName, units: site.units, language }) ?? claim;
+}
+
+/** The cells that a claim about order is held against: each with its figure. */
+function comparedHtml(
+  claim: string,
+  { cell, dataset }: PlacedCell,
+  publication: Publication,
+  language: string,
+): string {
+  const { listSeparator, cards, facts } = wordsFor(language);
+  const counters = countersOf(publication.site);
+  const statement = parseStatement(claim, counters);
+  if (!statement || statement.kind === 'comparison') return '';
+  const cells = comparedCells(statement, cell, dataset, counters);
+  const named = cells.slice(0, mostCompared).flatMap((each) => {
+    const row = dataset.rows.find(({ key }) => key === each.key);
+    if (!row) return [];
+    const name = cellName(dataset, row, undefined, language);
+    return facts.named(name, cellText(each, publication, language));
+  });
+  const more = cells.length - named.length;
+  return [...named, ...(more > 0 ? [cards.others(more)] : [])].map(escapeHtml).join(listSeparator);
+}
+
+function rowLink({ dataset, row }: PlacedCell, { site }: Publication, language: string): string {
+  const { cards } = wordsFor(language);
+  const href = datasetAddress(site, language, dataset.name, row.key);
+  const title = `${textFor(dataset.title, language)}${cards.comma}${cards.row(row.number)}`;
+  return `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
+}
+
+function notesHtml({ dataset, row }: PlacedCell, language: string): string {
+  const notes = [textFor(row.note, language), textFor(dataset.note, language)];
+  return notes.flatMap((note) => (note ? [escapeHtml(note)] : [])).join('<br>');
+}
+
+/** What was revised in a cell, or in what it is computed from. */
+function revisionsHtml(cell: Cell, publication: Publication, language: string): string {
+  const { datasets } = publication;
+  const own = addressOf(cell);
+  const all = new Set([own, ...cellsBehind(cell, datasets).map(addressOf)]);
+  return revisionsOf(datasets)
+    .filter((each) => all.has(addressOf(each.cell)))
+    .map((each) => revisionHtml(each, publication, language, addressOf(each.cell) !== own))
+    .join('<br>');
+}
+
+function sourcesHtml({ sources }: Dataset, language: string): string {
+  const told = sources.map((source) => sourceHtml(source, language));
+  return told.filter(Boolean).join('<br>');
+}
+
+function sourceHtml({ title, author, locator, path }: DataSource, language: string): string {
+  const name = textFor(title, language) ?? path;
+  const linked =
+    name && (path ? `<a href="${escapeHtml(path)}">${escapeHtml(name)}</a>` : escapeHtml(name));
+  const rest = [author, locator].map((part) => textFor(part, language));
+  return [linked, ...rest.map((part) => part && escapeHtml(part))]
+    .filter(Boolean)
+    .join(wordsFor(language).cards.comma);
+}

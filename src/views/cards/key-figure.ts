@@ -1,0 +1,56 @@
+import { escapeHtml } from '../../charts/text/markup.ts';
+import type { Cell } from '../../model/dataset.ts';
+import { type Figure, formatFigure } from '../../model/figure.ts';
+import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import type { Publication } from '../../model/publication.ts';
+import { parseUnit, unitless } from '../../model/unit.ts';
+import { emsOf } from '../text/ems.ts';
+
+/** A cell set large: its number, and in small what stands before and behind it. */
+export interface KeyFigure {
+  readonly before: string;
+  readonly number: string;
+  readonly after: string;
+  /** Whether what stands behind is a sign such as %, which keeps to its number. */
+  readonly sign: boolean;
+  /** The width of all of it, in ems of the number's size. */
+  readonly ems: number;
+}
+
+/** The share of the number's size at which the small parts are set; the style sheet says the same. */
+const smallShare = 0.42;
+
+export function keyFigure(cell: Cell, publication: Publication, language: string): KeyFigure {
+  const { before, number, after, unit, tail } = figureOf(cell, publication, language);
+  const signs = Object.values(figureStyle(publication.site, language).words.signs);
+  const small = emsOf(before) + emsOf(after + unit + tail) + (before ? 0.5 : 0) + (unit ? 0.5 : 0);
+  return {
+    before,
+    number,
+    after: after + unit + tail,
+    sign: signs.includes(unit),
+    ems: emsOf(number) + smallShare * small,
+  };
+}
+
+/** A figure as HTML: what stands before and behind its number in small. */
+export function keyFigureHtml({ before, number, after, sign }: KeyFigure): string {
+  const small = (text: string, kind = '') => `<small${kind}>${escapeHtml(text)}</small>`;
+  const start = before && small(`${before} `);
+  const end = after && small(after, sign ? '' : ' class="unit"');
+  return `${start}${escapeHtml(number)}${end}`;
+}
+
+/** The cell as a figure in parts; one that holds no number is all number. */
+function figureOf(cell: Cell, { site, datasets }: Publication, language: string): Figure {
+  const style = figureStyle(site, language);
+  const counters = countersOf(site);
+  const { value, decimals, qualifier } = cell;
+  if (typeof value === 'number') {
+    const unit = cell.unit === undefined ? undefined : parseUnit(cell.unit, counters);
+    return formatFigure({ value, unit: unit ?? unitless, decimals, qualifier }, style);
+  }
+  const dataset = datasets.find(({ name }) => name === cell.dataset);
+  const number = formatCell(cell, dataset, style, counters) ?? '–';
+  return { before: '', number, after: '', unit: '', tail: '', text: number };
+}

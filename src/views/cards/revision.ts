@@ -1,0 +1,52 @@
+import { escapeHtml } from '../../charts/text/markup.ts';
+import { datasetAddress } from '../../model/addresses.ts';
+import { cellName } from '../../model/cell-name.ts';
+import type { Value } from '../../model/dataset.ts';
+import type { Publication } from '../../model/publication.ts';
+import type { CellRevision } from '../../model/usage.ts';
+import { textFor } from '../../schema/text.ts';
+import { wordsFor } from '../../words/readers/index.ts';
+import { cellText } from './cell-text.ts';
+
+/** A revision in words: when, which cell where that is asked for, from what to what, and why. */
+export function revisionHtml(
+  placed: CellRevision,
+  publication: Publication,
+  language: string,
+  named: boolean,
+): string {
+  const { dataset, row, revision } = placed;
+  const words = wordsFor(language);
+  const href = datasetAddress(publication.site, language, dataset.name, row.key);
+  const name = escapeHtml(nameOf(placed, language));
+  const link = named ? `<a href="${escapeHtml(href)}">${name}</a>${words.cards.comma}` : '';
+  const change = escapeHtml(changeOf(placed, publication, language));
+  return `<time datetime="${revision.date}">${words.day(revision.date)}</time>${words.colon}${link}${change}`;
+}
+
+/** The same without markup and without its date. */
+export function revisionText(
+  placed: CellRevision,
+  publication: Publication,
+  language: string,
+): string {
+  const { comma } = wordsFor(language).cards;
+  return `${nameOf(placed, language)}${comma}${changeOf(placed, publication, language)}`;
+}
+
+function nameOf({ dataset, row, cell }: CellRevision, language: string): string {
+  const field = dataset.fields.find(({ name }) => name === cell.field);
+  return cellName(dataset, row, field, language);
+}
+
+function changeOf(
+  { cell, revision }: CellRevision,
+  publication: Publication,
+  language: string,
+): string {
+  const { cards } = wordsFor(language);
+  const written = (value: Value) => cellText({ ...cell, value }, publication, language);
+  const reason = textFor(revision.reason, language);
+  const change = cards.change(written(revision.from), written(revision.to));
+  return reason ? `${change}${cards.because(reason)}` : change;
+}

@@ -1,0 +1,42 @@
+import { escapeHtml } from '../../charts/text/markup.ts';
+import { chartAddress, storyAddress } from '../../model/addresses.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Publication, Story } from '../../model/publication.ts';
+import { useOfRow } from '../../model/usage.ts';
+import { wordsFor } from '../../words/readers/index.ts';
+
+/** How many stories and charts use a row, to be opened for the links to them; nothing where none does. */
+export function rowUsesHtml(
+  { name }: Dataset,
+  key: string,
+  publication: Publication,
+  language: string,
+): string {
+  const { site } = publication;
+  const { stories, charts } = useOfRow(publication, name, key, language);
+  if (stories.length + charts.length === 0) return '';
+  const links = [
+    ...stories.map((story) => {
+      const fragment = firstAnchor(story, name, key);
+      const href = `${storyAddress(site, language, story.slug)}${fragment}`;
+      return link(href, story.title.text);
+    }),
+    ...charts.map(({ id, title }) =>
+      link(chartAddress(site, language, id), title[language]?.text ?? id),
+    ),
+  ];
+  const summary = wordsFor(language).cards.uses(stories.length, charts.length);
+  return `<details class="uses"><summary>${summary}</summary>${links.join('')}</details>`;
+}
+
+/** The place of the first number in a story that comes from a row. */
+function firstAnchor({ facts }: Story, dataset: string, key: string): string {
+  const fact = facts.find(
+    ({ cell, anchor }) => anchor && cell.dataset === dataset && cell.key === key,
+  );
+  return fact?.anchor === undefined ? '' : `#${encodeURIComponent(fact.anchor)}`;
+}
+
+function link(href: string, text: string): string {
+  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+}

@@ -1,0 +1,29 @@
+import type { Publication, Story } from '../model/publication.ts';
+import { revisionsIn } from '../model/usage.ts';
+import { wordsFor } from '../words/readers/index.ts';
+import { revisionHtml, revisionText } from './cards/revision.ts';
+
+export interface Correction {
+  /** ISO 8601. */
+  readonly date: string;
+  readonly html: string;
+  /** What was corrected, without the date. */
+  readonly text: string;
+}
+
+/** What the newsroom corrected in a story, and what was revised in the data that it shows; the newest first. */
+export function correctionsOf(story: Story, publication: Publication): Correction[] {
+  const { corrections, language } = story;
+  const words = wordsFor(language);
+  const own = corrections.map(({ date, text }) => ({
+    date,
+    html: `<time datetime="${date}">${words.day(date)}</time>${words.colon}${text.html}`,
+    text: text.text,
+  }));
+  const revised = revisionsIn(story, publication).map((each) => ({
+    date: each.revision.date,
+    html: revisionHtml(each, publication, language, true),
+    text: revisionText(each, publication, language),
+  }));
+  return [...own, ...revised].sort((a, b) => b.date.localeCompare(a.date));
+}

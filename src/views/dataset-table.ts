@@ -1,0 +1,57 @@
+import type { FigureTable } from '../charts/contract/chart-figure.ts';
+import { figureTable } from '../charts/words/table.ts';
+import type { Dataset } from '../model/dataset.ts';
+import { countersOf, figureStyle } from '../model/format-cell.ts';
+import type { Publication } from '../model/publication.ts';
+import { ownColumns } from '../schema/dataset.ts';
+import { wordsFor } from '../words/readers/index.ts';
+import { formulaHtml } from './cards/formula.ts';
+import { rowUsesHtml } from './cards/row-uses.ts';
+
+/** The whole dataset as a table: its fields as figures, its own columns worked into them, its formulas, and what uses its rows. */
+export function datasetTable(
+  dataset: Dataset,
+  publication: Publication,
+  language: string,
+): FigureTable {
+  const words = wordsFor(language);
+  const { rows } = dataset;
+  const context = {
+    dataset,
+    rows,
+    language,
+    words,
+    style: figureStyle(publication.site, language),
+    counters: countersOf(publication.site),
+  };
+  const own: readonly string[] = ownColumns;
+  const table = figureTable(
+    context,
+    dataset.fields.filter(({ name }) => !own.includes(name)),
+  );
+  const formulas = rows.map((row) =>
+    formulasHtml(Object.values(row.formulas), publication, language),
+  );
+  const uses = rows.map(({ key }) => rowUsesHtml(dataset, key, publication, language));
+  const { formula, usedBy } = words.interface;
+  return withColumn(withColumn(table, formula, formulas), usedBy, uses);
+}
+
+/** A table with one more column of HTML; without it where it would be empty. */
+function withColumn(table: FigureTable, text: string, cells: readonly string[]): FigureTable {
+  if (cells.every((html) => html === '')) return table;
+  return {
+    head: [...table.head, { text, numeric: false }],
+    rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, cells[index] ?? ''] })),
+  };
+}
+
+/** In one element, so that a cell can be laid out as a grid and the formula stays a line of text. */
+function formulasHtml(
+  formulas: readonly string[],
+  publication: Publication,
+  language: string,
+): string {
+  const lines = formulas.map((formula) => formulaHtml(formula, publication, language));
+  return lines.length > 0 ? `<span>${lines.join('<br>')}</span>` : '';
+}

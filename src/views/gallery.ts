@@ -1,0 +1,94 @@
+import { type About, purposes, type SampleData } from '../charts/contract/about.ts';
+import type { FigureTable } from '../charts/contract/chart-figure.ts';
+import { type DocumentedOption, documentOptions } from '../charts/contract/document-options.ts';
+import { chartTypes } from '../charts/registry.ts';
+import { escapeHtml } from '../charts/text/markup.ts';
+import { type EditorLanguage, editorsLanguage } from '../mistakes/mistake.ts';
+import type { Publication } from '../model/publication.ts';
+import { currentPublication } from '../run/publication.ts';
+import { annotationSchema, chartSchema } from '../schema/chart.ts';
+import { textIn } from '../schema/text.ts';
+import { type GalleryWords, galleryWords } from '../words/editors/gallery.ts';
+
+/** The gallery speaks to editors: in their languages, whichever the page's is. */
+export interface GalleryView {
+  readonly language: EditorLanguage;
+  readonly says: GalleryWords;
+  readonly samples: Publication;
+}
+
+export function galleryView(pageLanguage: string): GalleryView {
+  const language = editorsLanguage(pageLanguage);
+  const { samples } = currentPublication();
+  if (!samples) throw new Error('This publication shows no gallery.');
+  return { language, says: galleryWords[language], samples };
+}
+
+/** The types of the catalogue by what readers look for in them. */
+export function galleryParts() {
+  return purposes.map((purpose) => ({
+    purpose,
+    types: Object.entries(chartTypes)
+      .filter(([, { about }]) => about.shows === purpose)
+      .map(([type, { about }]): { type: string; about: About } => ({ type, about })),
+  }));
+}
+
+/** The options that a type has of its own. */
+export function ownOptions(type: string): DocumentedOption[] {
+  const found = chartTypes[type];
+  return found ? documentOptions(found.options, found.channels) : [];
+}
+
+const text = textIn([]);
+
+/** The options of every chart, and those of an annotation. */
+export const sharedOptions = documentOptions(chartSchema(text));
+export const annotationOptions = documentOptions(annotationSchema(text));
+
+/** Options as a table. */
+export function optionTable(
+  options: readonly DocumentedOption[],
+  language: EditorLanguage,
+): FigureTable {
+  const says = galleryWords[language];
+  const { option, filling, required, explanation } = says.head;
+  return {
+    head: [option, filling, required, explanation].map((each) => ({ text: each, numeric: false })),
+    rows: options.map((each) => ({
+      key: each.name,
+      cells: [
+        `<code>${escapeHtml(each.name)}</code>`,
+        escapeHtml(fillingIn(each, says)),
+        escapeHtml(requiredIn(each, says)),
+        escapeHtml(each.explanation[language]),
+      ],
+    })),
+  };
+}
+
+function fillingIn({ filling }: DocumentedOption, says: GalleryWords): string {
+  if (filling.kind === 'field') return says.field[filling.holds];
+  return filling.kind === 'choice' ? says.choice(filling.allowed) : says.fillings[filling.kind];
+}
+
+function requiredIn({ required, fallback }: DocumentedOption, says: GalleryWords): string {
+  if (fallback !== undefined) return says.fallback(JSON.stringify(fallback));
+  return required ? says.required : says.optional;
+}
+
+/** A dataset's rows as its file has them, under the names by which charts call its fields. */
+export function rawTable({ schema, data }: SampleData): FigureTable {
+  const declared = schema.fields.map(({ name }) => name);
+  const names = [...new Set([...declared, ...data.flatMap((row) => Object.keys(row))])];
+  const isNumeric = (name: string) => data.some((row) => typeof row[name] === 'number');
+  return {
+    head: names.map((name) => ({ text: name, numeric: isNumeric(name) })),
+    rows: data.map((row, index) => ({
+      key: String(index),
+      cells: names.map((name) =>
+        row[name] === null ? '<code>null</code>' : escapeHtml(String(row[name] ?? '')),
+      ),
+    })),
+  };
+}

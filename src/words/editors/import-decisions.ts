@@ -1,0 +1,199 @@
+import type { EditorLanguage } from '../../mistakes/mistake.ts';
+import { counterLine } from '../../mistakes/words/counter-line.ts';
+
+/** What is decided while a spreadsheet is read, and why. Columns are named by their letters. */
+export interface ImportSays {
+  readonly sheet: (name: string, others: readonly string[]) => string;
+  readonly encoding: (encoding: string) => string;
+  readonly decimalComma: () => string;
+  readonly title: (title: string) => string;
+  readonly sheetTitle: (title: string) => string;
+  readonly ownTitle: (line: string) => string;
+  readonly keptTitle: (line: string) => string;
+  readonly source: (source: string) => string;
+  readonly ownSource: (line: string) => string;
+  readonly keptSource: (line: string) => string;
+  readonly keptNote: () => string;
+  readonly notes: (count: number) => string;
+  readonly emptyColumn: (column: string, head: string) => string;
+  readonly emptyCorner: (column: string) => string;
+  readonly repeatedHeads: (rows: readonly number[]) => string;
+  readonly bareRows: (rows: readonly number[]) => string;
+  readonly countingRow: (row: number) => string;
+  readonly filledDown: (cells: readonly string[]) => string;
+  readonly hiddenRows: (rows: readonly number[]) => string;
+  readonly hiddenColumns: (columns: readonly string[]) => string;
+  readonly formulas: (count: number, first: string) => string;
+  readonly rounded: (count: number, first: string, column: string) => string;
+  readonly time: (column: string, type: string) => string;
+  readonly yearFromTitle: (cell: string, iso: string) => string;
+  readonly code: (column: string, head: string) => string;
+  readonly unitColumn: (column: string) => string;
+  readonly noteColumn: (column: string) => string;
+  readonly unitFromHead: (column: string, head: string, unit: string) => string;
+  readonly unitFromLine: (column: string, unit: string) => string;
+  readonly unitFromCells: (column: string, unit: string) => string;
+  readonly unknownLine: (line: string) => string;
+  readonly unitFromTitle: (title: string, unit: string) => string;
+  readonly unknownInTitle: (title: string, unit: string) => string;
+  readonly unitsByRow: (column: string) => string;
+  readonly noUnit: (column: string, written: string) => string;
+  readonly counter: (word: string, column: string, languages: readonly string[]) => string;
+  readonly totalNames: (cells: readonly string[]) => string;
+  readonly manyDecimals: (column: string, decimals: number) => string;
+  readonly marks: (column: string, cells: readonly string[]) => string;
+  readonly key: (heads: readonly string[], asBefore: boolean) => string;
+  readonly sameField: (column: string, head: string, field: string) => string;
+  readonly wide: (from: string, to: string, count: number) => string;
+  readonly long: (columns: number) => string;
+  readonly markedTime: (column: string, head: string, time: string) => string;
+  readonly notLong: () => string;
+}
+
+const few = (items: readonly (string | number)[], separator: string) =>
+  items.length > 8 ? `${items.slice(0, 8).join(separator)} …` : items.join(separator);
+
+const encodings: Readonly<Record<string, string>> = {
+  gb18030: 'GB 18030',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+};
+
+const timeTypes: Readonly<Record<EditorLanguage, Readonly<Record<string, string>>>> = {
+  en: { year: 'years', yearmonth: 'months', date: 'days', datetime: 'moments' },
+  'zh-CN': { year: '年份', yearmonth: '月份', date: '日期', datetime: '时刻' },
+};
+
+const en: ImportSays = {
+  sheet: (name, others) =>
+    `The sheet “${name}” is read.${others.length ? ` The file also has ${others.map((each) => `“${each}”`).join(', ')}: choose one with --sheet.` : ''}`,
+  encoding: (encoding) => `The file is encoded as ${encodings[encoding] ?? encoding}.`,
+  decimalComma: () => 'Decimals are written with a comma: 12,5 is twelve and a half.',
+  title: (title) => `The line above the table becomes the title: “${title}”.`,
+  sheetTitle: (title) => `The name of the sheet becomes the title: “${title}”.`,
+  ownTitle: (line) => `Your title stands; “${line}” is not taken.`,
+  keptTitle: (line) => `The title that the dataset has stays; “${line}” is not taken.`,
+  ownSource: (line) => `Your source stands; “${line}” below the table is not taken.`,
+  keptSource: (line) =>
+    `The sources that the dataset has stay; “${line}” below the table is not taken.`,
+  keptNote: () => 'The note that the dataset has stays; what is below the table is not taken.',
+  source: (source) => `The line below the table becomes the source: “${source}”.`,
+  notes: (count) =>
+    `${count === 1 ? 'The line' : `The ${count} lines`} below the table become${count === 1 ? 's' : ''} the dataset’s note.`,
+  emptyColumn: (column, head) => `Column ${column} (“${head}”) holds nothing and is left out.`,
+  emptyCorner: (column) => `Column ${column} has no head; it is called “Item”.`,
+  repeatedHeads: (rows) => `The heads stand again in row ${few(rows, ', ')}; that is no data.`,
+  bareRows: (rows) =>
+    `Rows with a name and no figure (${few(rows, ', ')}) are kept as rows without figures; delete them if they are headings.`,
+  countingRow: (row) => `Row ${row} only counts the columns; that is no data.`,
+  filledDown: (cells) => `Merged cells hold for every row that they span: ${few(cells, ', ')}.`,
+  hiddenRows: (rows) =>
+    `Hidden rows are read with the others: ${few(rows, ', ')}. Delete them from the spreadsheet if they do not belong here.`,
+  hiddenColumns: (columns) =>
+    `Hidden columns are read with the others: ${few(columns, ', ')}. Delete them from the spreadsheet if they do not belong here.`,
+  formulas: (count, first) =>
+    `${count === 1 ? 'One cell is a formula' : `${count} cells are formulas`} (${first}): the result that the spreadsheet saved last is taken.`,
+  rounded: (count, first, column) =>
+    `${count === 1 ? 'One cell holds' : `${count} cells hold`} more decimals than ${count === 1 ? 'it shows' : 'they show'} (${first}): what is shown is taken. Show more decimals in column ${column} if they count.`,
+  time: (column, type) => `Column ${column} holds ${timeTypes.en[type] ?? type}.`,
+  yearFromTitle: (cell, iso) => `${cell} names no year; with that of the title it is ${iso}.`,
+  code: (column, head) =>
+    `Column ${column} (“${head}”) numbers the rows: it is kept as text, not as a figure.`,
+  unitColumn: (column) => `Column ${column} gives each row its unit.`,
+  noteColumn: (column) => `Column ${column} gives each row its note.`,
+  unitFromHead: (column, head, unit) => `Column ${column}: “${head}” names the unit, ${unit}.`,
+  unitFromLine: (column, unit) =>
+    `Column ${column}: the line above the table names the unit, ${unit}.`,
+  unitFromCells: (column, unit) =>
+    `Column ${column}: its cells name the unit; all are given in ${unit}.`,
+  unknownLine: (line) =>
+    `“${line}” above the table is no unit that a dataset knows; columns stay without one.`,
+  unitFromTitle: (title, unit) =>
+    `“${title}” names a unit, ${unit}: it holds for every column of figures without one.`,
+  unknownInTitle: (title, unit) =>
+    `“${unit}” in “${title}” may be the unit of every column, but is none that a dataset knows: it is not taken. If it counts things, declare them under “units” in content/site.yaml and import again.`,
+  unitsByRow: (column) =>
+    `Column ${column} has several units: each row keeps its own, in the column “unit”.`,
+  noUnit: (column, written) =>
+    `Column ${column}: “${written}” has a unit that a dataset cannot name; the plain number is kept.`,
+  counter: (word, column, languages) =>
+    `Column ${column} counts in “${word}”, which content/site.yaml does not declare: the unit is left out. To have it, add “${counterLine(word, languages)}” there and import again with --replace.`,
+  totalNames: (cells) =>
+    `The totals have empty cells where other rows have names (${few(cells, ', ')}); they get the word for the total.`,
+  manyDecimals: (column, decimals) =>
+    `Column ${column} has ${decimals} decimals, as from a division. Round it in the spreadsheet, or set “decimals” in the dataset.`,
+  marks: (column, cells) =>
+    `Column ${column}: footnote marks behind figures are left out (${few(cells, ', ')}).`,
+  key: (heads, asBefore) =>
+    `${heads.map((head) => `“${head}”`).join(' and ')} ${heads.length > 1 ? 'together are' : 'is'} the key${asBefore ? ', as before' : ': different in every row'}.`,
+  sameField: (column, head, field) =>
+    `Column ${column} (“${head}”) takes the place of “${field}”, the only field of its kind that is left; its title stays.`,
+  wide: (from, to, count) =>
+    `Columns ${from} to ${to} are ${count} times of the same figure. A line chart wants a row for each: import again with --long.`,
+  long: (columns) => `${columns} columns are turned: there is a row for each figure.`,
+  markedTime: (column, head, time) =>
+    `Column ${column}: “${head}” is ${time}; what its mark says belongs to the dataset’s note.`,
+  notLong: () => 'There are no two columns of figures to turn, so --long changes nothing.',
+};
+
+const zhCN: ImportSays = {
+  sheet: (name, others) =>
+    `读取的是工作表“${name}”。${others.length ? `文件里还有${others.map((each) => `“${each}”`).join('、')}，可用 --sheet 指定。` : ''}`,
+  encoding: (encoding) => `文件编码是 ${encodings[encoding] ?? encoding}。`,
+  decimalComma: () => '文件用逗号作小数点：12,5 就是十二点五。',
+  title: (title) => `表格上方的一行用作标题：“${title}”。`,
+  sheetTitle: (title) => `工作表的名称用作标题：“${title}”。`,
+  ownTitle: (line) => `标题用您写的；没有采用“${line}”。`,
+  keptTitle: (line) => `数据集原有的标题不变；没有采用“${line}”。`,
+  ownSource: (line) => `来源用您写的；没有采用表格下方的“${line}”。`,
+  keptSource: (line) => `数据集原有的来源不变；没有采用表格下方的“${line}”。`,
+  keptNote: () => '数据集原有的说明（note）不变；没有采用表格下方的文字。',
+  source: (source) => `表格下方的一行用作来源：“${source}”。`,
+  notes: (count) => `表格下方的 ${count} 行文字写进数据集的说明（note）。`,
+  emptyColumn: (column, head) => `${column} 列（“${head}”）是空的，没有导入。`,
+  emptyCorner: (column) => `${column} 列没有列名，称作“项目”。`,
+  repeatedHeads: (rows) => `第 ${few(rows, '、')} 行又写了一遍表头，不算数据。`,
+  bareRows: (rows) =>
+    `只有名称、没有数字的行（第 ${few(rows, '、')} 行）照样保留；如果只是小标题，请在表格里删掉。`,
+  countingRow: (row) => `第 ${row} 行只是给各列编号，不算数据。`,
+  filledDown: (cells) => `合并单元格的内容补到它跨过的每一行：${few(cells, '、')}。`,
+  hiddenRows: (rows) => `隐藏的行也导入了：第 ${few(rows, '、')} 行。不该有的请先在表格里删掉。`,
+  hiddenColumns: (columns) =>
+    `隐藏的列也导入了：${few(columns, '、')} 列。不该有的请先在表格里删掉。`,
+  formulas: (count, first) =>
+    `有 ${count} 个单元格是公式（如 ${first}），取表格上次保存时算出的结果。`,
+  rounded: (count, first, column) =>
+    `有 ${count} 个单元格存的小数位比显示的多（如 ${first}），按显示的取。若要更多位小数，请在表格里让 ${column} 列多显示几位。`,
+  time: (column, type) => `${column} 列是${timeTypes['zh-CN'][type] ?? type}。`,
+  yearFromTitle: (cell, iso) => `${cell} 没写年份，按标题里的年份记作 ${iso}。`,
+  code: (column, head) => `${column} 列（“${head}”）是编号，按文字保存，不当作数字。`,
+  unitColumn: (column) => `${column} 列是各行的单位。`,
+  noteColumn: (column) => `${column} 列是各行的备注。`,
+  unitFromHead: (column, head, unit) => `${column} 列：表头“${head}”写明了单位 ${unit}。`,
+  unitFromLine: (column, unit) => `${column} 列：表格上方写明了单位 ${unit}。`,
+  unitFromCells: (column, unit) => `${column} 列：单元格里写有单位，统一按 ${unit} 记。`,
+  unknownLine: (line) => `表格上方的“${line}”不是数据集认得的单位，各列先不带单位。`,
+  unitFromTitle: (title, unit) => `“${title}”写明了单位 ${unit}：用于所有没有自带单位的数字列。`,
+  unknownInTitle: (title, unit) =>
+    `“${title}”里的“${unit}”可能是各列的单位，但不是数据集认得的单位：没有采用。如果是数东西的量词，请在 content/site.yaml 的 units 里声明，再重新导入。`,
+  unitsByRow: (column) => `${column} 列有几种单位：各行保留自己的单位，写在 unit 列。`,
+  noUnit: (column, written) => `${column} 列：“${written}”的单位无法写进数据集，只保留数字。`,
+  counter: (word, column, languages) =>
+    `${column} 列的量词“${word}”没有在 content/site.yaml 里声明，先不带单位。需要的话，在那里加上“${counterLine(word, languages)}”，再用 --replace 重新导入。`,
+  totalNames: (cells) => `合计行里本该有名称的空格（${few(cells, '、')}）补上了“合计”一类的字样。`,
+  manyDecimals: (column, decimals) =>
+    `${column} 列有 ${decimals} 位小数，像是除出来的。请在表格里四舍五入，或在数据集里改 decimals。`,
+  marks: (column, cells) => `${column} 列：数字后面的脚注符号没有导入（${few(cells, '、')}）。`,
+  key: (heads, asBefore) =>
+    `${heads.map((head) => `“${head}”`).join('加')}作主键${asBefore ? '，与原来一样' : '：每行都不相同'}。`,
+  sameField: (column, head, field) =>
+    `${column} 列（“${head}”）顶替字段“${field}”：同类字段里只剩它没有对上；原来的标题不变。`,
+  wide: (from, to, count) =>
+    `${from} 到 ${to} 列是同一指标的 ${count} 个时间。折线图要求每个时间一行：加上 --long 重新导入即可。`,
+  long: (columns) => `已把 ${columns} 列转成行：每个数字一行。`,
+  markedTime: (column, head, time) =>
+    `${column} 列：“${head}”就是 ${time}；标记的含义属于数据集的说明（note）。`,
+  notLong: () => '没有两列以上的数字可转，--long 不起作用。',
+};
+
+export const importSays: Readonly<Record<EditorLanguage, ImportSays>> = { en, 'zh-CN': zhCN };

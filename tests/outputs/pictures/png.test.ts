@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { cutFonts } from '../../../src/outputs/pictures/cut-fonts.ts';
+import {
+  drawPng,
+  pictureOf,
+  pngNames,
+  pngSize,
+  writePng,
+} from '../../../src/outputs/pictures/png.ts';
+import { loadTown } from '../town.ts';
+
+const town = await loadTown();
+const [chart] = town.charts;
+if (!chart) throw new Error('The town has no chart.');
+
+/** Width and height from the header of a PNG. */
+function sizeOf(bytes: Uint8Array): { width: number; height: number } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+describe('a chart as PNG', () => {
+  it.each(pngNames('zh-CN'))(
+    'is as large as it is said to be, and no more than 1 MB (“%s”)',
+    async (name) => {
+      for (const language of town.site.languages) {
+        const bytes = await writePng(pictureOf(chart, town, language, name).svg);
+        expect([...bytes.slice(1, 4)]).toEqual([...Buffer.from('PNG')]);
+        expect(sizeOf(bytes)).toEqual(pngSize(chart, town, language, name));
+        expect(sizeOf(bytes).width).toBe(1080);
+        expect(bytes.length).toBeLessThan(1_000_000);
+      }
+    },
+  );
+
+  it('holds text: it is not the same without words', async () => {
+    const rich = (text: string) => ({ html: text, text });
+    const title = { en: rich('A'), 'zh-CN': rich('一') };
+    const other = { ...chart, title };
+    const [one, two] = await Promise.all([
+      writePng(pictureOf(chart, town, 'en', '.card').svg),
+      writePng(pictureOf(other, { ...town, charts: [other] }, 'en', '.card').svg),
+    ]);
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(false);
+  });
+
+  it.each(['Łódź', 'İşçi', 'سفن', '船'])('holds the letters of “%s”', async (word) => {
+    const text = (words: string) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" fill="#fff"/><text y="20" font-family="'Noto Sans SC'">${words}</text></svg>`;
+    const draw = async (words: string) => drawPng(text(words), await cutFonts(words));
+    const drawn = await Promise.all([...word, ''].map(draw));
+    const blank = Buffer.from(drawn.pop() ?? []);
+    for (const letter of drawn) expect(Buffer.from(letter).equals(blank)).toBe(false);
+  });
+
+  it('is the same whichever fonts hold its characters', async () => {
+    const { svg } = pictureOf(chart, town, 'zh-CN', '');
+    const [own, shared] = await Promise.all([cutFonts(svg), cutFonts(`${svg}其他字 and more`)]);
+    expect(own).not.toEqual(shared);
+    const [one, two] = await Promise.all([drawPng(svg, own), drawPng(svg, shared)]);
+    expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+  });
+
+  it('offers covers for WeChat in Chinese alone', () => {
+    expect(pngNames('zh-CN')).toContain('.cover');
+    expect(pngNames('en')).toEqual(['', '.dark', '.card']);
+  });
+
+  it('has the proportions that WeChat wants of covers', () => {
+    const wide = pngSize(chart, town, 'en', '.cover');
+    expect(wide.width / wide.height).toBeCloseTo(2.35, 1);
+    const square = pngSize(chart, town, 'en', '.square');
+    expect(square.width).toBe(square.height);
+  });
+});

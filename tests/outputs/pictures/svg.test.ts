@@ -1,0 +1,65 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import type { Chart } from '../../../src/model/publication.ts';
+import { pictureStyle } from '../../../src/outputs/pictures/picture-style.ts';
+import { writeSvg } from '../../../src/outputs/pictures/svg.ts';
+import { loadTown } from '../town.ts';
+
+const town = await loadTown();
+const picture = (chart: Chart, language: string) => {
+  const source = writeSvg(chart, town, language);
+  const { document } = parseHTML(`<body>${source}</body>`);
+  return { source, svg: document.querySelector('svg') as SVGSVGElement };
+};
+
+/** The same chart, drawn as HTML on a page. */
+const listOf = (chart: Chart): Chart => ({
+  ...chart,
+  type: 'list',
+  specification: { ...chart.specification, type: 'list', x: undefined, y: undefined },
+});
+
+describe.each(['en', 'zh-CN'])('a chart as an SVG file in %s', (language) => {
+  it.each(town.charts.map((chart) => [chart.id, chart] as const))(
+    '%s says title, source and address, and names itself',
+    (id, chart) => {
+      const { source, svg } = picture(chart, language);
+      const words = (svg.textContent ?? '').replace(/\s/g, '');
+      expect(words).toContain((chart.title[language]?.text ?? 'none').replace(/\s/g, ''));
+      const prefix = language === 'en' ? '' : `${language}/`;
+      expect(words).toContain(`https://example.org/almanac/${prefix}charts/${id}/`);
+      for (const reference of ['aria-labelledby', 'aria-describedby']) {
+        const target = svg.getAttribute(reference) ?? 'none';
+        expect(svg.querySelector(`[id="${target}"]`)?.textContent).toBeTruthy();
+      }
+      expect(source.match(/role="img"/g)).toHaveLength(1);
+    },
+  );
+});
+
+describe('a picture that stands alone', () => {
+  it('uses no custom property and no selector that drawing programs do not know', () => {
+    const style = pictureStyle('#1B5E7A');
+    expect(style).not.toMatch(/var\(|:is\(/);
+    expect(style).toMatch(/\.drawn \.strong,\.drawn \.value\{/);
+  });
+
+  it('has the colours of both themes', () => {
+    const [light, dark] = pictureStyle(undefined).split('@media (prefers-color-scheme: dark)');
+    expect(light).toContain('.sheet{fill: #faf8f3;}');
+    expect(dark).toContain('.sheet{fill: #131519;}');
+  });
+
+  it('says in words what a page shows as a list', () => {
+    const chart = town.charts[0] as Chart;
+    const { svg } = picture(listOf(chart), 'en');
+    const dataset = town.datasets.find(({ name }) => name === chart.dataset);
+    expect(svg.querySelectorAll('.thin')).toHaveLength(dataset?.rows.length ?? -1);
+  });
+
+  it('loads nothing', () => {
+    for (const chart of town.charts) {
+      expect(writeSvg(chart, town, 'en')).not.toMatch(/(href|src)=|url\(|@import|<script/);
+    }
+  });
+});
