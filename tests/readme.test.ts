@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPublication } from '../src/publication/read/load.ts';
+import { loadPublication } from '../src/publication/load.ts';
 import { correctionsOf } from '../src/views/corrections.ts';
 import { currentEdition, editionsIn } from '../src/views/edition.ts';
 import { storyPaths, topPaths } from '../src/views/paths.ts';

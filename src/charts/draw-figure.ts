@@ -1,4 +1,4 @@
-import { editorsLanguage } from '../mistakes/mistake.ts';
+import { editorsLanguage } from '../mistakes/words/editor-language.ts';
 import { parseAddress } from '../model/address.ts';
 import {
   type Cell,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { EditorLanguage } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { commandWords } from '../words/editors/commands.ts';
 
 /** The options of all commands: whether a value stands behind, and what it is. */

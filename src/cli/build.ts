@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { loadPublication } from '../publication/read/load.ts';
+import { loadPublication } from '../publication/load.ts';
 import { type BuiltSite, buildSite } from '../publish/build-site.ts';
 import { checkOutFolder } from '../publish/out-folder.ts';
 import { showProgress } from '../publish/progress.ts';

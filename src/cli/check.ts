@@ -1,4 +1,4 @@
-import { loadPublication } from '../publication/read/load.ts';
+import { loadPublication } from '../publication/load.ts';
 import { mistakesAsJson, writeMistakes, writeSummary } from './report.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 import { printUses } from './why.ts';

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { EditorLanguage, Mistakes } from '../mistakes/mistake.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { overlayData } from '../preview/overlay-data.ts';
 import { placeholderPage } from '../preview/placeholder-page.ts';
 import { startPreview } from '../preview/preview.ts';

@@ -1,6 +1,7 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { EditorLanguage, Mistake } from '../mistakes/mistake.ts';
+import type { Mistake } from '../mistakes/mistake.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { type Text, textFor } from '../schema/text.ts';
 import type { Resource } from '../spreadsheet/build-resource.ts';
 import { compareRows } from '../spreadsheet/compare-rows.ts';

@@ -2,7 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
 import { nearest } from '../mistakes/nearest.ts';
-import { loadPublication } from '../publication/read/load.ts';
+import { loadPublication } from '../publication/load.ts';
 import { namePattern } from '../schema/values.ts';
 import { type CommandWords, commandWords } from '../words/editors/commands.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
-import type { EditorLanguage, Mistake, Mistakes } from '../mistakes/mistake.ts';
+import type { Mistake, Mistakes } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { coveredShare } from '../model/covered-share.ts';
 import type { Summary } from '../publication/build-publication.ts';
 import { commandWords } from '../words/editors/commands.ts';

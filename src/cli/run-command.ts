@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type EditorLanguage, editorLanguage } from '../mistakes/mistake.ts';
+import { type EditorLanguage, editorLanguage } from '../mistakes/words/editor-language.ts';
 import { commandWords } from '../words/editors/commands.ts';
 import { type Arguments, type CommandName, readArguments, usageOf } from './arguments.ts';
 

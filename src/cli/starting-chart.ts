@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { chartTypes } from '../charts/registry.ts';
-import type { EditorLanguage } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { type Dataset, type Field, numericFields } from '../model/dataset.ts';
 import {
   type StartingTexts,

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { startingComments, startingTexts } from '../words/editors/starting-files.ts';
 
 /** A new story in one language: a draft, each field explained to its editor. */

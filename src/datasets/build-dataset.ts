@@ -10,15 +10,7 @@ import { isStartingSource } from '../words/editors/starting-files.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
 import { checkDatasetTranslated } from './check-translated.ts';
-
-/** What a dataset is checked against. */
-export interface DatasetContext {
-  readonly languages: readonly string[];
-  readonly counters: readonly string[];
-  readonly mistakes: Mistakes;
-  /** Hears the key of each row that is kept out. */
-  readonly onLostRow?: (key: string) => void;
-}
+import type { DatasetContext } from './dataset-context.ts';
 
 /**
  * Checks a dataset's file and builds its model: types, constraints, keys, units and labels, row by

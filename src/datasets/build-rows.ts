@@ -4,8 +4,8 @@ import type { Row, Value } from '../model/dataset.ts';
 import { type DatasetFile, type FieldFile, ownColumns } from '../schema/dataset.ts';
 import { show } from '../source/check-shape.ts';
 import type { Source } from '../source/source.ts';
-import type { DatasetContext } from './build-dataset.ts';
 import { checkConstraints, typeFits } from './check-cell.ts';
+import type { DatasetContext } from './dataset-context.ts';
 import { type RawRow, readOwnColumns } from './own-columns.ts';
 
 /** What the checks of all rows share. */

@@ -3,7 +3,7 @@ import { nearest } from '../mistakes/nearest.ts';
 import { parseUnit, unitNames } from '../model/unit.ts';
 import type { DatasetFile } from '../schema/dataset.ts';
 import type { Source } from '../source/source.ts';
-import type { DatasetContext } from './build-dataset.ts';
+import type { DatasetContext } from './dataset-context.ts';
 
 /**
  * Checks that fields are declared once, in known units, and that the key is made of them. Says whether

@@ -4,9 +4,9 @@ import type { Row } from '../model/dataset.ts';
 import { type DatasetFile, qualifiers, statuses } from '../schema/dataset.ts';
 import type { Text } from '../schema/text.ts';
 import { show } from '../source/check-shape.ts';
-import type { DatasetContext } from './build-dataset.ts';
 import { typeFits } from './check-cell.ts';
 import { checkUnit } from './check-fields.ts';
+import type { DatasetContext } from './dataset-context.ts';
 
 /** A row as it stands in the file: its cells by field, and where each stands. */
 export interface RawRow {

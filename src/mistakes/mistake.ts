@@ -1,5 +1,6 @@
-import type { MistakeCode, MistakeValues } from './words/catalogue.ts';
-import { mistakes } from './words/catalogue.ts';
+import { type MistakeCode, type MistakeValues, mistakes } from './words/catalogue.ts';
+import type { EditorLanguage } from './words/editor-language.ts';
+import type { Severity } from './words/phrases.ts';
 
 /** Where a mistake stands. `file` is relative to the site's folder; `line` and `column` count from 1. */
 export interface Place {
@@ -7,11 +8,6 @@ export interface Place {
   readonly line: number;
   readonly column: number;
 }
-
-export type Severity = 'error' | 'warning';
-
-/** The languages in which editors are spoken to. */
-export type EditorLanguage = 'zh-CN' | 'en';
 
 /** A mistake in words: what is wrong, and how to mend it. */
 export interface MistakeText {
@@ -75,15 +71,4 @@ export class Mistakes {
         a.place.column - b.place.column,
     );
   }
-}
-
-/** The editors' language that readers of a language are likeliest to know: Chinese for Chinese, else English. */
-export function editorsLanguage(language: string): EditorLanguage {
-  return language.split('-')[0] === 'zh' ? 'zh-CN' : 'en';
-}
-
-/** The editor's language from the environment: Chinese where `LANG` says so, else English. */
-export function editorLanguage(environment: NodeJS.ProcessEnv): EditorLanguage {
-  const tag = environment.LANG || environment.LC_ALL || environment.LC_MESSAGES || '';
-  return /^zh/i.test(tag) ? 'zh-CN' : 'en';
 }

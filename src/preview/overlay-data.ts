@@ -1,4 +1,5 @@
-import type { EditorLanguage, Mistakes } from '../mistakes/mistake.ts';
+import type { Mistakes } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 
 /** What the browser shows over a page: every error, in the editor's language. None: nothing. */

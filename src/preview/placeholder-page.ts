@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 
 /** The page in place of a site that has errors from the beginning; `found` is what the terminal says. */

@@ -1,8 +1,8 @@
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { Publication } from '../model/publication.ts';
 import { findFile } from '../outputs/site-files.ts';
+import { loadPublication } from '../publication/load.ts';
 import { Memory } from '../publication/memory/build-cache.ts';
-import { loadPublication } from '../publication/read/load.ts';
 import { prepareAstro } from '../publish/render-site.ts';
 import { setPublication } from '../run/publication.ts';
 import { messages } from './messages.ts';

@@ -38,7 +38,7 @@ export function yearlight(): AstroIntegration {
 }
 
 async function loadHere(isPreview: boolean): Promise<Publication> {
-  const { loadPublication } = await import('../publication/read/load.ts');
+  const { loadPublication } = await import('../publication/load.ts');
   const { publication, mistakes } = await loadPublication(siteFolder(), {
     drafts: isPreview,
     gallery: isPreview,

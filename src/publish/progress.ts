@@ -1,4 +1,4 @@
-import type { Stage } from './render-site.ts';
+import type { Stage } from './tally.ts';
 
 /** Where progress is shown: a terminal rewrites its line, a log gets a few. */
 export interface Screen {

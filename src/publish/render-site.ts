@@ -2,11 +2,6 @@ import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Tally } from './tally.ts';
 
-/** How far the work is: what is done now, and how many of how many pages are drawn. */
-export type Stage =
-  | { readonly stage: 'bundle' }
-  | { readonly stage: 'pages'; readonly done: number; readonly all: number };
-
 /** The folder of the project, with its pages and packages. */
 export const projectFolder = resolve(import.meta.dirname, '../..');
 

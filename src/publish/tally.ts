@@ -1,4 +1,7 @@
-import type { Stage } from './render-site.ts';
+/** How far the work is: what is done now, and how many of how many pages are drawn. */
+export type Stage =
+  | { readonly stage: 'bundle' }
+  | { readonly stage: 'pages'; readonly done: number; readonly all: number };
 
 /** Counts what is drawn of all that is to be drawn, and tells of it. */
 export interface Tally {

@@ -3,7 +3,7 @@ import type { FigureTable } from '../charts/contract/chart-figure.ts';
 import { type DocumentedOption, documentOptions } from '../charts/contract/document-options.ts';
 import { chartTypes } from '../charts/registry.ts';
 import { escapeHtml } from '../charts/text/markup.ts';
-import { type EditorLanguage, editorsLanguage } from '../mistakes/mistake.ts';
+import { type EditorLanguage, editorsLanguage } from '../mistakes/words/editor-language.ts';
 import type { Publication } from '../model/publication.ts';
 import { currentPublication } from '../run/publication.ts';
 import { annotationSchema, chartSchema } from '../schema/chart.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
-import { samplesToShow } from '../../src/publication/build/build-gallery.ts';
+import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { paletteStyle } from '../../src/theme/palette.ts';
 import { hardCharts } from '../charts/hard-datasets.ts';
 import { sampleFigure } from '../charts/sample.ts';

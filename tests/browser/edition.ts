@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { inject } from 'vitest';
 import type { Publication } from '../../src/model/publication.ts';
-import { loadPublication } from '../../src/publication/read/load.ts';
+import { loadPublication } from '../../src/publication/load.ts';
 import { siteServer } from '../../src/publish/serve.ts';
 import { townFolder } from './setup.ts';
 import { useServer } from './use-server.ts';

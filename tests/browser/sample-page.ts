@@ -4,7 +4,7 @@ import { drawFigure } from '../../src/charts/draw-figure.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { embedFigure } from '../../src/outputs/embed/embed-figure.ts';
 import { wholeStyle } from '../../src/outputs/embed/embed-style.ts';
-import { samplesToShow } from '../../src/publication/build/build-gallery.ts';
+import { samplesToShow } from '../../src/publication/build-gallery.ts';
 
 /** The samples of every chart type, as each type's file has them. */
 export const samples = samplesToShow();

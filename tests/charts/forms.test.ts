@@ -5,7 +5,7 @@ import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import type { Row } from '../../src/model/dataset.ts';
 import { countersOf } from '../../src/model/format-cell.ts';
-import { sampleId, samplesToShow } from '../../src/publication/build/build-gallery.ts';
+import { sampleId, samplesToShow } from '../../src/publication/build-gallery.ts';
 import { wordsFor } from '../../src/words/readers/index.ts';
 
 const { moreThan, promised } = wordsFor('en').charts;

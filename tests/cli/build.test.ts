@@ -180,7 +180,7 @@ describe('a build that fails', () => {
 
   it('by a fault halfway leaves the former build as it was', { timeout: minutes }, async () => {
     const program = `
-      const { loadPublication } = await import('./src/publication/read/load.ts');
+      const { loadPublication } = await import('./src/publication/load.ts');
       const { buildSite } = await import('./src/publish/build-site.ts');
       const { publication } = await loadPublication(${JSON.stringify(at('site'))}, { drafts: false, now: new Date() });
       const charts = publication.charts.map((chart) => ({ ...chart, type: 'none' }));

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPublication } from '../../src/publication/read/load.ts';
+import { loadPublication } from '../../src/publication/load.ts';
 import { runCommand } from './run-command.ts';
 
 describe('import', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { editorLanguage, Mistakes } from '../../src/mistakes/mistake.ts';
+import { Mistakes } from '../../src/mistakes/mistake.ts';
+import { editorLanguage } from '../../src/mistakes/words/editor-language.ts';
 
 const place = (file: string, line: number, column = 1) => ({ file, line, column });
 

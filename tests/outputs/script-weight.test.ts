@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { islandsOf } from '../../src/charts/contract/chart-figure.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { bundleEmbed } from '../../src/outputs/embed/bundle.ts';
-import { samplesToShow } from '../../src/publication/build/build-gallery.ts';
+import { samplesToShow } from '../../src/publication/build-gallery.ts';
 
 /** What the script of a type may take, all that it shares with others counted in (Brotli). */
 const most = 12_000;

@@ -1,6 +1,6 @@
 import type { Dataset, Field, Row } from '../../src/model/dataset.ts';
 import type { Publication } from '../../src/model/publication.ts';
-import { loadPublication } from '../../src/publication/read/load.ts';
+import { loadPublication } from '../../src/publication/load.ts';
 
 /** The publication of the invented town. */
 export async function loadTown(): Promise<Publication> {

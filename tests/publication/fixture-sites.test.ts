@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Publication } from '../../src/model/publication.ts';
 import type { BuiltPublication } from '../../src/publication/build-publication.ts';
-import { loadPublication } from '../../src/publication/read/load.ts';
+import { loadPublication } from '../../src/publication/load.ts';
 
 const now = new Date('2032-06-01T00:00:00Z');
 const load = (site: string, drafts = false) =>

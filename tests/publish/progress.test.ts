@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { showProgress } from '../../src/publish/progress.ts';
-import type { Stage } from '../../src/publish/render-site.ts';
+import type { Stage } from '../../src/publish/tally.ts';
 
 const say = (stage: Stage) => (stage.stage === 'pages' ? `${stage.done}/${stage.all}` : 'bundle');
 

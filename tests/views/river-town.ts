@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Publication } from '../../src/model/publication.ts';
-import { loadPublication } from '../../src/publication/read/load.ts';
+import { loadPublication } from '../../src/publication/load.ts';
 
 /** A small invented site: English first, below a path, two languages, no front page of its own. */
 export async function riverTown(): Promise<Publication> {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { EditorLanguage } from '../../mistakes/mistake.ts';
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 import type { datasetSchema } from '../../schema/dataset.ts';
 
 /** A text for editors, in each of their languages. */

@@ -1,4 +1,3 @@
-import type { EditorLanguage, Severity } from '../mistake.ts';
 import { chartMistakes } from './charts.ts';
 import { claimMistakes } from './claims.ts';
 import { contentMistakes } from './content.ts';
@@ -9,13 +8,6 @@ import { fileMistakes } from './files.ts';
 import { importMistakes } from './import.ts';
 import { sheetMistakes } from './sheet.ts';
 import { textMistakes } from './text.ts';
-
-/** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
-export type MistakeWords<Values> = { readonly severity: Severity } & {
-  readonly [Language in EditorLanguage]: (
-    values: Values,
-  ) => readonly [problem: string, hint: string];
-};
 
 /** Every mistake that an editor can be told of, by its code. */
 export const mistakes = {

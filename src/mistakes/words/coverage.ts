@@ -1,4 +1,4 @@
-import type { MistakeWords } from './catalogue.ts';
+import type { MistakeWords } from './phrases.ts';
 import { error, warning } from './phrases.ts';
 
 interface Unbound {

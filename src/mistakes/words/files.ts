@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../mistake.ts';
+import type { EditorLanguage } from './editor-language.ts';
 import { smallestLines } from './first-site.ts';
 import { choice, error, warning } from './phrases.ts';
 import { explainJson, explainYaml } from './syntax.ts';

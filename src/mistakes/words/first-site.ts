@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../mistake.ts';
+import type { EditorLanguage } from './editor-language.ts';
 
 /** The smallest content/site.yaml that is a site, in whole lines. */
 export const smallestSite = `name: The Morning Post

@@ -1,4 +1,13 @@
-import type { MistakeWords } from './catalogue.ts';
+import type { EditorLanguage } from './editor-language.ts';
+
+export type Severity = 'error' | 'warning';
+
+/** One kind of mistake: how grave it is and, in each editor's language, the problem and its mend. */
+export type MistakeWords<Values> = { readonly severity: Severity } & {
+  readonly [Language in EditorLanguage]: (
+    values: Values,
+  ) => readonly [problem: string, hint: string];
+};
 
 /** A mistake that stops the build. */
 export function error<Values>(words: Omit<MistakeWords<Values>, 'severity'>): MistakeWords<Values> {

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../mistake.ts';
+import type { EditorLanguage } from './editor-language.ts';
 
 type Explained = Readonly<Record<EditorLanguage, string>>;
 

@@ -11,9 +11,9 @@ import type { Text } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Path, Source } from '../../source/source.ts';
+import type { Stock } from '../context/build-context.ts';
 import type { ParsedFile } from '../read/parse-site.ts';
 import { CopyDesk } from '../texts/copy-desk.ts';
-import type { Stock } from './build-context.ts';
 import { checkSpecification } from './check-specification.ts';
 
 type Specification = Chart['specification'];

@@ -1,4 +1,5 @@
-import { buildDataset, type DatasetContext } from '../../datasets/build-dataset.ts';
+import { buildDataset } from '../../datasets/build-dataset.ts';
+import type { DatasetContext } from '../../datasets/dataset-context.ts';
 import { deriveCells } from '../../datasets/derive.ts';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { Dataset } from '../../model/dataset.ts';

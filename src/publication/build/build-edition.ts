@@ -6,11 +6,11 @@ import { textFor } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Path } from '../../source/source.ts';
+import type { Stock } from '../context/build-context.ts';
 import { findCell } from '../links/find-cell.ts';
 import type { ParsedText } from '../read/parse-site.ts';
 import { buildByline } from '../texts/build-byline.ts';
 import { CopyDesk } from '../texts/copy-desk.ts';
-import type { Stock } from './build-context.ts';
 
 /**
  * Builds the front pages of all editions, in every language in which they have stories or a file; the

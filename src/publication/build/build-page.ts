@@ -2,10 +2,10 @@ import { pageAddress } from '../../model/addresses.ts';
 import type { StandingPage } from '../../model/publication.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
-import { isReserved } from '../check/check-slugs.ts';
+import type { Stock } from '../context/build-context.ts';
 import type { ParsedText } from '../read/parse-site.ts';
 import { CopyDesk } from '../texts/copy-desk.ts';
-import type { Stock } from './build-context.ts';
+import { isReserved } from './check-slugs.ts';
 
 /** Checks a standing page's file and builds its model, but for the languages that it exists in. */
 export function buildPage(

@@ -7,7 +7,7 @@ import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Source } from '../../source/source.ts';
 import { speaks, languages as worded, wordsFor } from '../../words/readers/index.ts';
-import { checkAccent } from '../check/check-accent.ts';
+import { checkAccent } from './check-accent.ts';
 
 /** What stands for required fields that are missing or wrong. */
 const standIns = { name: '…', url: 'https://example.org/', edition: '0' };

@@ -5,11 +5,11 @@ import type { StoryFile } from '../../schema/story.ts';
 import { textFor } from '../../schema/text.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Path } from '../../source/source.ts';
+import type { Stock } from '../context/build-context.ts';
 import { isPublished } from '../read/link-targets.ts';
 import type { ParsedText } from '../read/parse-site.ts';
 import { buildByline } from '../texts/build-byline.ts';
 import { CopyDesk } from '../texts/copy-desk.ts';
-import type { Stock } from './build-context.ts';
 
 /** A story before it is known in which other languages it exists and what its charts show. */
 export type StoryDraft = Omit<Story, 'languages' | 'datasets'>;

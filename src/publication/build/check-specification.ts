@@ -6,8 +6,8 @@ import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
 import type { Chart } from '../../model/publication.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import type { Path, Source } from '../../source/source.ts';
+import type { Stock } from '../context/build-context.ts';
 import { findCell, findKey } from '../links/find-cell.ts';
-import type { Stock } from './build-context.ts';
 
 type Specification = Chart['specification'];
 

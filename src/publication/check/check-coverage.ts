@@ -11,7 +11,7 @@ import { addressOf } from '../../model/address.ts';
 import { cellOf, type Dataset, numericFields } from '../../model/dataset.ts';
 import type { Site, Story } from '../../model/publication.ts';
 import { UnitWords } from '../../reading/units/unit-words.ts';
-import type { Stock } from '../build/build-context.ts';
+import type { Stock } from '../context/build-context.ts';
 import type { ReaderText } from '../memory/reader-text.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { checkBlock } from '../../facts/check-block.ts';
 import type { Cell } from '../../model/dataset.ts';
 import type { BoundFact } from '../../model/publication.ts';
-import type { Stock } from '../build/build-context.ts';
+import type { Stock } from '../context/build-context.ts';
 import type { ReaderText } from '../memory/reader-text.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Story } from '../../model/publication.ts';
 import { startingTexts } from '../../words/editors/starting-files.ts';
-import type { Stock } from '../build/build-context.ts';
+import type { Stock } from '../context/build-context.ts';
 import type { ReaderText } from '../memory/reader-text.ts';
 
 /** Tells of what a starting file says to its editor where readers would see it: in charts and published stories. */

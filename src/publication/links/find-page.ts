@@ -8,7 +8,7 @@ import {
   pageAddress,
   storyAddress,
 } from '../../model/addresses.ts';
-import type { Stock } from '../build/build-context.ts';
+import type { Stock } from '../context/build-context.ts';
 import { slugKey } from '../read/link-targets.ts';
 
 /** Where a link stands. */

@@ -3,7 +3,7 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { pageAddress } from '../../model/addresses.ts';
 import { rowAnchor } from '../../model/dataset.ts';
-import type { Stock } from '../build/build-context.ts';
+import type { Stock } from '../context/build-context.ts';
 import { type Found, findPage, findStory, type LinkOrigin, pathsNear } from './find-page.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;

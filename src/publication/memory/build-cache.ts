@@ -1,7 +1,6 @@
 import { type Mistake, Mistakes } from '../../mistakes/mistake.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { SourceFile } from '../../source/source.ts';
-import type { Stock } from '../build/build-context.ts';
 import type { ReaderText } from './reader-text.ts';
 import { WatchedDatasets } from './watched-datasets.ts';
 
@@ -14,8 +13,14 @@ interface Kept {
   readonly texts: readonly ReaderText[];
 }
 
-/** The part of a stock on which the memory goes by. */
-type Watched = Pick<Stock, 'around' | 'datasets' | 'mistakes' | 'texts'>;
+/** The part of a build's context by which the cache decides whether what it keeps still holds. */
+export interface Watched {
+  /** One object as long as nothing has changed but files of content and rows of datasets. */
+  readonly around: object;
+  readonly datasets: ReadonlyMap<string, Dataset>;
+  readonly mistakes: Mistakes;
+  readonly texts: ReaderText[];
+}
 
 /**
  * What one reading of a site leaves for the next: what comes of a file is made again only where the file, what is

@@ -2,7 +2,7 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { fileAddress } from '../../model/addresses.ts';
 import type { Picture, Rich } from '../../model/publication.ts';
-import type { Stock } from '../build/build-context.ts';
+import type { Stock } from '../context/build-context.ts';
 
 const needed = ['src', 'alt', 'caption', 'credit'] as const;
 

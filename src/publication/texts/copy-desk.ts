@@ -10,7 +10,7 @@ import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
 import { type Text, textFor } from '../../schema/text.ts';
 import type { MarkdownSource } from '../../source/front-matter.ts';
 import { lineFinder, type Path, type Source } from '../../source/source.ts';
-import type { Stock } from '../build/build-context.ts';
+import type { Stock } from '../context/build-context.ts';
 import { findCell } from '../links/find-cell.ts';
 import type { LinkOrigin } from '../links/find-page.ts';
 import { resolveLink } from '../links/resolve-link.ts';

@@ -1,5 +1,5 @@
 import { chartTypes } from '../../charts/registry.ts';
-import { editorsLanguage } from '../../mistakes/mistake.ts';
+import { editorsLanguage } from '../../mistakes/words/editor-language.ts';
 import { cellOf, numericFields } from '../../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Body, Publication } from '../../model/publication.ts';

@@ -3,10 +3,10 @@ import { cellName } from '../../model/cell-name.ts';
 import { kinOf } from '../../model/kin-cells.ts';
 import { placedCell } from '../../model/named-cells.ts';
 import type { Publication } from '../../model/publication.ts';
-import { cardId, type FactNote } from '../page-facts.ts';
 import { type CardDetail, cardDetails } from './card-details.ts';
 import { type KeyFigure, keyFigure } from './key-figure.ts';
 import { measureOf } from './measured-quantity.ts';
+import { cardId, type FactNote } from './page-facts.ts';
 
 /** What a number's card says. */
 export interface SourceCard {

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../../mistakes/mistake.ts';
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 import { beginSite } from '../../mistakes/words/first-site.ts';
 
 /** How much was looked at, and what was found. */

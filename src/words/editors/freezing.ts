@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../../mistakes/mistake.ts';
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 
 /** What is said when the charts of an edition are kept for ever. */
 export interface FreezingWords {

@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../../mistakes/mistake.ts';
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 
 /** The words of the gallery of chart types, which is for editors. */
 export interface GalleryWords {

@@ -1,5 +1,5 @@
-import type { EditorLanguage } from '../../mistakes/mistake.ts';
 import { counterLine } from '../../mistakes/words/counter-line.ts';
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 
 /** What is decided while a spreadsheet is read, and why. Columns are named by their letters. */
 export interface ImportSays {

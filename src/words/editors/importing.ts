@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../../mistakes/mistake.ts';
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 
 /** What the command says around its work. */
 export interface ImportingWords {

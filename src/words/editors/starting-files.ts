@@ -1,4 +1,4 @@
-import type { EditorLanguage } from '../../mistakes/mistake.ts';
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 
 /** What stands in a starting file for readers, until an editor writes over it. */
 export interface StartingTexts {

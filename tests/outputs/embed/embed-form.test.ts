@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
 import { widths } from '../../../src/charts/contract/chart-type.ts';
 import { embeddedFigure, writeEmbed } from '../../../src/outputs/embed/embed-page.ts';
-import { samplesToShow } from '../../../src/publication/build/build-gallery.ts';
+import { samplesToShow } from '../../../src/publication/build-gallery.ts';
 import { hardCharts } from '../../charts/hard-datasets.ts';
 import { sampleChart, samplePublication } from '../../charts/sample.ts';
 import { heavyCharts } from '../heavy.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeFactMark } from '../../src/model/fact-mark.ts';
-import { bindFacts } from '../../src/views/page-facts.ts';
+import { writeFactMark } from '../../../src/model/fact-mark.ts';
+import { bindFacts } from '../../../src/views/cards/page-facts.ts';
 
 const number = (html: string, cell = 'd/k/f', rest = {}) =>
   writeFactMark({ href: `/data/d/#${cell}`, cell, html, ...rest });

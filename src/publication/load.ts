@@ -1,11 +1,7 @@
-import { Mistakes } from '../../mistakes/mistake.ts';
-import { readSite } from '../../source/read.ts';
-import { samplesToShow } from '../build/build-gallery.ts';
-import {
-  type BuildOptions,
-  type BuiltPublication,
-  buildPublication,
-} from '../build-publication.ts';
+import { Mistakes } from '../mistakes/mistake.ts';
+import { readSite } from '../source/read.ts';
+import { samplesToShow } from './build-gallery.ts';
+import { type BuildOptions, type BuiltPublication, buildPublication } from './build-publication.ts';
 
 /**
  * Reads a site's folder and builds its publication. Every mistake of the user's is in `mistakes`; what

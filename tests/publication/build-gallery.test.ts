@@ -1,14 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { drawFigure } from '../../../src/charts/draw-figure.ts';
-import { chartTypes } from '../../../src/charts/registry.ts';
-import {
-  buildSamples,
-  sampleId,
-  samplesToShow,
-} from '../../../src/publication/build/build-gallery.ts';
-import { loadPublication } from '../../../src/publication/read/load.ts';
-import { galleryPaths, galleryTypePaths } from '../../../src/views/paths.ts';
-import { placesOf } from '../small-site.ts';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { chartTypes } from '../../src/charts/registry.ts';
+import { buildSamples, sampleId, samplesToShow } from '../../src/publication/build-gallery.ts';
+import { loadPublication } from '../../src/publication/load.ts';
+import { galleryPaths, galleryTypePaths } from '../../src/views/paths.ts';
+import { placesOf } from './small-site.ts';
 
 describe('the samples', () => {
   it('pass the check of a newsroom’s charts without an error or a warning', () => {

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../charts/text/markup.ts';
-import { type FactMark, readFactMark } from '../model/fact-mark.ts';
+import { escapeHtml } from '../../charts/text/markup.ts';
+import { type FactMark, readFactMark } from '../../model/fact-mark.ts';
 
 /** A cell that the numbers of a page come from, or a statement about one: what a source card tells of. */
 export interface FactNote {

@@ -1,8 +1,8 @@
-import type { Sample } from '../../charts/contract/about.ts';
-import { chartTypes } from '../../charts/registry.ts';
-import type { Publication, Rich, RichByLanguage } from '../../model/publication.ts';
-import type { SourceFile } from '../../source/source.ts';
-import { type BuiltPublication, buildPublication } from '../build-publication.ts';
+import type { Sample } from '../charts/contract/about.ts';
+import { chartTypes } from '../charts/registry.ts';
+import type { Publication, Rich, RichByLanguage } from '../model/publication.ts';
+import type { SourceFile } from '../source/source.ts';
+import { type BuiltPublication, buildPublication } from './build-publication.ts';
 
 /** A made-up site around the samples; the counters are those of their datasets. */
 const site = `name: { zh-CN: 示例, en: Samples }
