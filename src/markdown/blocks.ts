@@ -1,6 +1,6 @@
 import { type MarkedExtension, Tokenizer } from 'marked';
-import { attributes, escapeHtml } from './html.ts';
-import type { Rendering } from './rendering.ts';
+import { attributes, escapeHtml } from './rendering/html.ts';
+import type { Rendering } from './rendering/rendering.ts';
 
 /** Paragraphs, code and checkboxes; what else a body is made of, marked renders well enough. */
 export function blocks(rendering: Rendering): MarkedExtension {

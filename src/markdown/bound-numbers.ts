@@ -2,10 +2,10 @@ import { type Lexer, type MarkedExtension, type Token, Tokenizer, type Tokens } 
 import type { Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Cell } from '../model/dataset.ts';
-import { escapeHtml } from './html.ts';
-import { hrefOf } from './links.ts';
-import { type WaiverReason, waiverReasons } from './markdown.ts';
-import type { Rendering } from './rendering.ts';
+import { escapeHtml } from './rendering/html.ts';
+import { hrefOf } from './rendering/links.ts';
+import { type WaiverReason, waiverReasons } from './rendering/markdown.ts';
+import type { Rendering } from './rendering/rendering.ts';
 
 const bound = /^(fact|nofact|claim)[:：]/i;
 

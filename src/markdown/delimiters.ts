@@ -1,4 +1,4 @@
-import { isCjk, isPunctuation, isSpace } from './character.ts';
+import { isCjk, isPunctuation, isSpace } from './rendering/character.ts';
 
 /** What a pair of delimiters makes of the text between them, and where it ends. */
 export interface Span {

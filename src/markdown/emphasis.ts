@@ -1,6 +1,6 @@
 import type { Lexer, MarkedExtension, Token } from 'marked';
 import { pairDelimiters, type Span } from './delimiters.ts';
-import type { Rendering } from './rendering.ts';
+import type { Rendering } from './rendering/rendering.ts';
 
 /** Pairs of delimiters, and where the text at hand begins in the text that they were found in. */
 interface Paired {

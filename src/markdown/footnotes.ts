@@ -1,9 +1,9 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import type { Place } from '../mistakes/mistake.ts';
 import type { Inner } from './directives/directive.ts';
-import { attributes } from './html.ts';
-import type { Rendering } from './rendering.ts';
-import { linesInside } from './stretch.ts';
+import { attributes } from './rendering/html.ts';
+import type { Rendering } from './rendering/rendering.ts';
+import { linesInside } from './rendering/stretch.ts';
 
 const definition = /^ {0,3}\[\^([^\]\s[]+)\]:[ \t]*/;
 const reference = /^\[\^([^\]\s[]+)\](?![(:])/;

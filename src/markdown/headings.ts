@@ -2,9 +2,9 @@ import GithubSlugger from 'github-slugger';
 import type { MarkedExtension } from 'marked';
 import type { Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
-import { attributes } from './html.ts';
-import type { Anchors } from './links.ts';
-import type { Rendering } from './rendering.ts';
+import { attributes } from './rendering/html.ts';
+import type { Anchors } from './rendering/links.ts';
+import type { Rendering } from './rendering/rendering.ts';
 
 /** In front of each heading's anchor, so that it is no other id of the page. */
 export const anchorPrefix = 'h-';

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Inner } from './directives/directive.ts';
-import type { Rendering } from './rendering.ts';
-import { linesInside, part, type Stretch, withoutEscapes } from './stretch.ts';
+import type { Rendering } from './rendering/rendering.ts';
+import { linesInside, part, type Stretch, withoutEscapes } from './rendering/stretch.ts';
 import { splitRow } from './tables.ts';
 
 /**

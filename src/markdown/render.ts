@@ -9,12 +9,12 @@ import { unknownDirectives } from './directives/unknown-directives.ts';
 import { emphasis } from './emphasis.ts';
 import { Footnotes } from './footnotes.ts';
 import { Headings } from './headings.ts';
-import { type Anchors, links } from './links.ts';
 import { locate } from './locate.ts';
-import type { MarkdownContext, RenderedBody, RenderedInline } from './markdown.ts';
 import { rawHtml } from './raw-html.ts';
-import { Rendering } from './rendering.ts';
-import { wholeStretch } from './stretch.ts';
+import { type Anchors, links } from './rendering/links.ts';
+import type { MarkdownContext, RenderedBody, RenderedInline } from './rendering/markdown.ts';
+import { Rendering } from './rendering/rendering.ts';
+import { wholeStretch } from './rendering/stretch.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { MarkedExtension, Tokens } from 'marked';
-import { attributes } from './html.ts';
-import type { Rendering } from './rendering.ts';
+import { attributes } from './rendering/html.ts';
+import type { Rendering } from './rendering/rendering.ts';
 
 /** Tables that scroll by themselves where they are too wide, by keyboard too. */
 export function tables(rendering: Rendering): MarkedExtension {

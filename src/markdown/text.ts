@@ -1,7 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import type { MarkedExtension, Token } from 'marked';
-import { firstCharacter, lineBreak } from './line-breaks.ts';
-import type { Rendering } from './rendering.ts';
+import { firstCharacter, lineBreak } from './rendering/line-breaks.ts';
+import type { Rendering } from './rendering/rendering.ts';
 
 const special =
   /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);|(?:[^\S\n]*\n)+[^\S\n]*/g;

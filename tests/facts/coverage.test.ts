@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coverBlock, waivesTooMuch } from '../../src/facts/coverage.ts';
-import type { Run } from '../../src/markdown/markdown.ts';
+import type { Run } from '../../src/markdown/rendering/markdown.ts';
 import { UnitWords } from '../../src/reading/units/unit-words.ts';
 
 const search = { language: 'zh-CN', names: [], words: new UnitWords({}) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/markdown/markdown.ts';
 import { renderBody, renderInline } from '../../src/markdown/render.ts';
+import type { Run } from '../../src/markdown/rendering/markdown.ts';
 import type { Place } from '../../src/mistakes/mistake.ts';
 import { lineFinder } from '../../src/source/source.ts';
 import { sampleContext, told } from './sample-context.ts';

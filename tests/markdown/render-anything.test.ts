@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Run } from '../../src/markdown/markdown.ts';
 import { renderBody, renderInline } from '../../src/markdown/render.ts';
+import type { Run } from '../../src/markdown/rendering/markdown.ts';
 import type { Place } from '../../src/mistakes/mistake.ts';
 import { anyBody, anyInline, tidyBody } from './any-markdown.ts';
 import { sampleContext } from './sample-context.ts';

@@ -1,5 +1,5 @@
-import type { MarkdownContext } from '../../src/markdown/markdown.ts';
 import { renderInline } from '../../src/markdown/render.ts';
+import type { MarkdownContext } from '../../src/markdown/rendering/markdown.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { Cell } from '../../src/model/dataset.ts';
 import { lineFinder } from '../../src/source/source.ts';

@@ -1,8 +1,8 @@
 import type { MarkedExtension, Token, Tokens } from 'marked';
 import { nearest } from '../../mistakes/nearest.ts';
-import { attributes } from '../html.ts';
-import type { Rendering } from '../rendering.ts';
-import { part } from '../stretch.ts';
+import { attributes } from '../rendering/html.ts';
+import type { Rendering } from '../rendering/rendering.ts';
+import { part } from '../rendering/stretch.ts';
 import { type Attribute, type Inner, parseDirective, valueWithin } from './directive.ts';
 
 const head = /^ {0,3}:::+(?!(?:chart|figure)\b)(?<name>\p{L}[\p{L}\p{N}_-]*)[ \t]*(?=[{\n]|$)/u;

@@ -1,5 +1,5 @@
 import type { MarkedExtension, Tokens } from 'marked';
-import type { Rendering } from '../rendering.ts';
+import type { Rendering } from '../rendering/rendering.ts';
 import { parseDirective } from './directive.ts';
 
 const head = /^ {0,3}::chart(?=\{)/;

@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { part, type Stretch, withoutEscapes } from '../stretch.ts';
+import { part, type Stretch, withoutEscapes } from '../rendering/stretch.ts';
 
 /** What `{#id name="value"}` says. */
 export interface Attributes {

@@ -2,9 +2,9 @@ import type { MarkedExtension, Token, Tokens } from 'marked';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import type { Picture } from '../../model/publication.ts';
-import { attributes, escapeHtml } from '../html.ts';
-import { hrefOf } from '../links.ts';
-import type { Rendering } from '../rendering.ts';
+import { attributes, escapeHtml } from '../rendering/html.ts';
+import { hrefOf } from '../rendering/links.ts';
+import type { Rendering } from '../rendering/rendering.ts';
 import { type Attribute, parseDirective, valueWithin } from './directive.ts';
 
 const head = /^ {0,3}::figure(?=\{)/;

@@ -1,7 +1,7 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import type { Rendering } from '../rendering.ts';
+import type { Rendering } from '../rendering/rendering.ts';
 import { directiveHead, directiveStart } from './directive.ts';
 
 /** How each directive is written. */

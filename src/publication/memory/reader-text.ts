@@ -1,4 +1,4 @@
-import type { Run } from '../../markdown/markdown.ts';
+import type { Run } from '../../markdown/rendering/markdown.ts';
 import type { BoundFact } from '../../model/publication.ts';
 
 /** Whose text it is. A chart's texts are read in every story that shows it. */

@@ -1,5 +1,5 @@
-import type { MarkdownContext, RenderedBody, Run } from '../../markdown/markdown.ts';
 import { renderBody, renderInline } from '../../markdown/render.ts';
+import type { MarkdownContext, RenderedBody, Run } from '../../markdown/rendering/markdown.ts';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { addressOf } from '../../model/address.ts';

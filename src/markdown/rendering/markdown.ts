@@ -1,6 +1,6 @@
-import type { Mistakes, Place } from '../mistakes/mistake.ts';
-import type { Cell } from '../model/dataset.ts';
-import type { Body, BoundFact, Picture, Rich } from '../model/publication.ts';
+import type { Mistakes, Place } from '../../mistakes/mistake.ts';
+import type { Cell } from '../../model/dataset.ts';
+import type { Body, BoundFact, Picture, Rich } from '../../model/publication.ts';
 
 /** What a text's Markdown depends on; the caller knows the publication, the Markdown does not. */
 export interface MarkdownContext {

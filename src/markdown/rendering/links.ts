@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities';
 import { type MarkedExtension, Tokenizer, type Tokens } from 'marked';
-import type { Place } from '../mistakes/mistake.ts';
+import type { Place } from '../../mistakes/mistake.ts';
 import { attributes } from './html.ts';
 import type { Rendering } from './rendering.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderInline } from '../../src/markdown/render.ts';
-import { sampleContext } from './sample-context.ts';
+import { renderInline } from '../../../src/markdown/render.ts';
+import { sampleContext } from '../sample-context.ts';
 
 const textIn = (language: string, source: string) =>
   renderInline(source, sampleContext(source, { language })).text;
