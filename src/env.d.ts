@@ -1,1 +1,7 @@
 /// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    view: import('./views/site-view.ts').SiteView;
+  }
+}

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeFacts } from '../outputs/data/facts.ts';
-import { currentPublication } from '../run/publication.ts';
 
-export const GET: APIRoute = () =>
-  new Response(writeFacts(currentPublication()), {
+export const GET: APIRoute = ({ locals: { view } }) =>
+  new Response(writeFacts(view.publication), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });

@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { sitemaps } from '../outputs/site/sitemap.ts';
-import { currentPublication } from '../run/publication.ts';
+import { staticPaths } from '../views/paths.ts';
 
-export function getStaticPaths() {
-  return sitemaps(currentPublication()).map((_, part) => ({ params: { part: String(part) } }));
-}
+export const getStaticPaths = staticPaths((publication) =>
+  sitemaps(publication).map((_, part) => ({ params: { part: String(part) } })),
+);
 
-export const GET: APIRoute = ({ params }) =>
-  new Response(sitemaps(currentPublication())[Number(params.part)], {
+export const GET: APIRoute = ({ locals: { view }, params }) =>
+  new Response(sitemaps(view.publication)[Number(params.part)], {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeSitemapIndex } from '../outputs/site/sitemap.ts';
-import { currentPublication } from '../run/publication.ts';
 
-export const GET: APIRoute = () =>
-  new Response(writeSitemapIndex(currentPublication()), {
+export const GET: APIRoute = ({ locals: { view } }) =>
+  new Response(writeSitemapIndex(view.publication), {
     headers: { 'Content-Type': 'application/xml; charset=utf-8' },
   });

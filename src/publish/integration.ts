@@ -18,7 +18,8 @@ export function yearlight(): AstroIntegration {
   return {
     name: 'yearlight',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ addMiddleware, command, updateConfig }) => {
+        addMiddleware({ order: 'pre', entrypoint: new URL('./middleware.ts', import.meta.url) });
         updateConfig({
           publicDir: pathToFileURL(`${siteFolder()}/public/`),
           output: 'static',

@@ -5,10 +5,10 @@ import { chartTypes } from '../charts/registry.ts';
 import { escapeHtml } from '../charts/text/markup.ts';
 import { type EditorLanguage, editorsLanguage } from '../mistakes/words/editor-language.ts';
 import type { Publication } from '../model/publication.ts';
-import { currentPublication } from '../run/publication.ts';
 import { annotationSchema, chartSchema } from '../schema/chart.ts';
 import { textIn } from '../schema/text.ts';
 import { type GalleryWords, galleryWords } from '../words/editors/gallery.ts';
+import type { SiteView } from './site-view.ts';
 
 /** The gallery speaks to editors: in their languages, whichever the page's is. */
 export interface GalleryView {
@@ -17,9 +17,9 @@ export interface GalleryView {
   readonly samples: Publication;
 }
 
-export function galleryView(pageLanguage: string): GalleryView {
-  const language = editorsLanguage(pageLanguage);
-  const { samples } = currentPublication();
+export function galleryView({ publication, ...page }: SiteView): GalleryView {
+  const language = editorsLanguage(page.language);
+  const { samples } = publication;
   if (!samples) throw new Error('This publication shows no gallery.');
   return { language, says: galleryWords[language], samples };
 }

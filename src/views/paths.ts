@@ -1,9 +1,15 @@
 import type { Publication } from '../model/publication.ts';
+import { currentPublication } from '../run/publication.ts';
 
 /**
  * The paths of the routes. Props hold ids only, never objects: the dev server keeps the paths while
  * the publication changes under them.
  */
+
+/** The `getStaticPaths` of a route: what `find` finds in the publication that is built or previewed. */
+export function staticPaths<Path>(find: (publication: Publication) => Path): () => Path {
+  return () => find(currentPublication());
+}
 
 /** The `language` part of a route: nothing for the first language. */
 function languageParam({ site }: Publication, language: string): string | undefined {
@@ -22,6 +28,14 @@ export function languagePaths(publication: Publication) {
 export function itemPaths(publication: Publication, ids: readonly string[]) {
   return languagePaths(publication).flatMap(({ params, props }) =>
     ids.map((id) => ({ params: { ...params, id }, props: { ...props, id } })),
+  );
+}
+
+/** The datasets. */
+export function datasetPaths(publication: Publication) {
+  return itemPaths(
+    publication,
+    publication.datasets.map(({ name }) => name),
   );
 }
 

@@ -1,19 +1,23 @@
-import type { Site } from '../model/publication.ts';
-import { currentPublication } from '../run/publication.ts';
+import type { Publication, Site } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import type { InterfaceWords, Words } from '../words/readers/words.ts';
 
-/** The publication with what nearly every component asks of it, in one language. */
-export function siteView(language: string): {
-  readonly publication: ReturnType<typeof currentPublication>;
+/** The publication as one page shows it: what nearly every component asks of it, in the page's language. */
+export interface SiteView {
+  readonly publication: Publication;
   readonly site: Site;
+  /** The language of the page, as a tag: `zh-CN`. */
+  readonly language: string;
+  /** The publication's name in that language. */
   readonly name: string;
   readonly words: Words;
   readonly says: InterfaceWords;
-} {
-  const publication = currentPublication();
+}
+
+export function siteView(publication: Publication, language: string): SiteView {
+  const { site } = publication;
   const words = wordsFor(language);
-  const name = textFor(publication.site.name, language);
-  return { publication, site: publication.site, name, words, says: words.interface };
+  const name = textFor(site.name, language);
+  return { publication, site, language, name, words, says: words.interface };
 }

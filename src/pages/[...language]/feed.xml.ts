@@ -1,13 +1,10 @@
 import type { APIRoute } from 'astro';
 import { writeFeed } from '../../outputs/site/feed.ts';
-import { currentPublication } from '../../run/publication.ts';
-import { languagePaths } from '../../views/paths.ts';
+import { languagePaths, staticPaths } from '../../views/paths.ts';
 
-export function getStaticPaths() {
-  return languagePaths(currentPublication());
-}
+export const getStaticPaths = staticPaths(languagePaths);
 
-export const GET: APIRoute = async ({ props }) =>
-  new Response(await writeFeed(currentPublication(), props.language), {
+export const GET: APIRoute = async ({ locals: { view }, props }) =>
+  new Response(await writeFeed(view.publication, props.language), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });
