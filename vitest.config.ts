@@ -7,11 +7,12 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
+      'tests/components/vitest.config.ts',
       {
         test: {
           name: 'model to pages',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/browser/**', 'tests/components/**', 'tests/fixtures/**'],
           // Files share what they import: to import it anew took most of the time. Nothing in it is changed by a test.
           isolate: false,
           // No test is timed: a slow machine is no failure.

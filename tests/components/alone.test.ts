@@ -1,0 +1,218 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { addressOf } from '../../src/model/address.ts';
+import { sourceCard } from '../../src/views/cards/source-card.ts';
+import type { PageHead } from '../../src/views/page-head.ts';
+import type { SiteView } from '../../src/views/site-view.ts';
+import { firstOf, townView } from './town-view.ts';
+
+const modules = import.meta.glob<{ default: AstroComponentFactory }>([
+  '../../src/components/**/*.astro',
+  '../../src/layouts/*.astro',
+]);
+const paths = new Map(
+  Object.keys(modules).map((path) => [path.replace(/^.*\/([^/]+)\.astro$/, '$1'), path]),
+);
+
+type Props = Readonly<Record<string, unknown>>;
+
+/** What a component is given, beside the view, and what it must show of it: words, or a pattern. */
+interface Case {
+  readonly props?: (view: SiteView) => Props;
+  readonly shows: readonly (string | RegExp)[];
+}
+
+const storyOf = ({ publication, language }: SiteView) =>
+  firstOf(publication.stories, (each) => each.language === language && each.charts.length > 0);
+const chartOf = ({ publication }: SiteView) =>
+  firstOf(publication.charts, ({ id }) => id === 'passengers-by-pier');
+const figureOf = (view: SiteView) => drawFigure(chartOf(view), view.publication, view.language);
+const datasetOf = ({ publication }: SiteView) =>
+  firstOf(publication.datasets, ({ name }) => name === 'fleet');
+const trips = { dataset: 'ferry-trips', key: 'mill-stairs,2031', field: 'passengers' };
+const note = { number: 1, cell: addressOf(trips) };
+const rich = (text: string) => ({ html: text, text });
+const head = ({ language }: SiteView): PageHead => ({
+  language,
+  title: 'A page',
+  description: 'What it tells.',
+  address: (each) => `/${each}/here/`,
+  languages: ['en', 'zh-CN'],
+});
+
+const cases: Readonly<Record<string, Case>> = {
+  Byline: {
+    props: () => ({ people: [{ name: 'Ada Reed', role: 'Words' }] }),
+    shows: ['Ada Reed', 'Words'],
+  },
+  Chapters: {
+    props: (view) => ({ stories: [storyOf(view)] }),
+    shows: [/<a href="[^"]*stories\//],
+  },
+  Code: {
+    props: () => ({
+      name: 'a.yaml',
+      text: 'title: <b>',
+      says: { copy: 'Copy', copied: 'Copied', selected: 'Selected' },
+    }),
+    shows: ['title: &lt;b', 'Copy'],
+  },
+  Controls: { props: () => ({ count: 2 }), shows: [/class="controls/] },
+  Corrections: {
+    props: (view) => ({
+      story: {
+        ...storyOf(view),
+        corrections: [
+          { date: '2032-02-03', text: { ...rich('It was the east pier.'), language: 'en' } },
+        ],
+      },
+    }),
+    shows: ['It was the east pier.', '2032-02-03'],
+  },
+  Coverage: {
+    props: (view) => ({ story: storyOf(view) }),
+    shows: [/\d/],
+  },
+  DataTable: {
+    props: (view) => ({ table: figureOf(view).table, caption: 'Passengers' }),
+    shows: ['<caption', 'Passengers', 'scope="row"', '21,370'],
+  },
+  DatasetFacts: {
+    props: (view) => ({ dataset: datasetOf(view) }),
+    shows: ['<dl', 'fleet'],
+  },
+  Draft: { shows: ['Draft'] },
+  Drawing: {
+    props: (view) => ({ drawing: figureOf(view).drawing }),
+    shows: ['<svg', 'aria-labelledby="chart-passengers-by-pier-title"'],
+  },
+  EmbedCodes: {
+    props: (view) => ({ chart: chartOf(view) }),
+    shows: ['&lt;iframe', 'yearlight-chart'],
+  },
+  Endnotes: { props: () => ({ charts: ['passengers-by-pier'] }), shows: ['<table'] },
+  Figure: {
+    props: () => ({ id: 'passengers-by-pier' }),
+    shows: ['<figure', 'id="chart-passengers-by-pier"', '<table'],
+  },
+  FigureTools: {
+    props: (view) => ({ figure: figureOf(view), onOwnPage: false }),
+    shows: ['passengers-by-pier.png', 'ferry-trips.csv', 'passengers-by-pier/#embed'],
+  },
+  Footer: { shows: ['<footer', /<a href/] },
+  Head: {
+    props: (view) => ({ head: head(view) }),
+    shows: ['<title>A page', 'What it tells.', 'hreflang="zh-CN"'],
+  },
+  Headline: {
+    props: () => ({ title: rich('The pier grew'), kicker: 'Town', draft: true }),
+    shows: [/The pier/, 'Town', 'Draft'],
+  },
+  HeadlineFont: { shows: ['@font-face'] },
+  KeyFigures: {
+    props: () => ({ figures: [{ cell: trips, text: rich('left from Mill Stairs') }] }),
+    shows: ['key-figures', 'left from Mill Stairs', /<a[^>]* href="[^"]*data\/ferry-trips\//],
+  },
+  LanguageSwitch: {
+    props: (view) => ({ head: head(view) }),
+    shows: ['/zh-CN/here/', 'lang="zh-CN"'],
+  },
+  Masthead: { props: (view) => ({ head: head(view) }), shows: ['<nav', '/data/'] },
+  Pager: { props: (view) => ({ story: storyOf(view) }), shows: [/<nav/, /stories\//] },
+  Photograph: {
+    props: () => ({
+      picture: {
+        src: '/pictures/ferry.png',
+        alt: 'A ferry',
+        caption: rich('The first ferry'),
+        credit: 'Ada Reed',
+      },
+    }),
+    shows: ['alt="A ferry"', 'The first ferry', 'Ada Reed'],
+  },
+  Prose: { props: (view) => ({ body: storyOf(view).body }), shows: ['<p', '<figure'] },
+  Revisions: {
+    props: ({ publication, ...view }) => {
+      const reason = 'Counted twice.';
+      const cell = `${trips.key}/${trips.field}`;
+      const revisions = [{ date: '2032-05-06', cell, from: 1, to: 21370, reason }];
+      const found = firstOf(publication.datasets, ({ name }) => name === trips.dataset);
+      const dataset = { ...found, revisions };
+      return { dataset, view: { ...view, publication: { ...publication, datasets: [dataset] } } };
+    },
+    shows: ['2032-05-06', 'Counted twice.'],
+  },
+  Sample: { props: () => ({ type: 'bar', index: 0 }), shows: ['content/charts/', '<figure'] },
+  SourceCard: {
+    props: ({ publication, language }) => ({ card: sourceCard(note, publication, language) }),
+    shows: ['id="source-1"', '21,370', 'Mill Stairs'],
+  },
+  SourceCards: { props: () => ({ notes: [note] }), shows: ['id="source-1"', '21,370'] },
+  Sources: { props: (view) => ({ story: storyOf(view) }), shows: [/<a[^>]* href="[^"]*data\//] },
+  StoryLinks: {
+    props: (view) => ({ heading: 'In these stories', stories: [storyOf(view)] }),
+    shows: ['In these stories', /stories\//],
+  },
+  ThemeSwitch: { shows: ['<select'] },
+  Archive: { shows: ['<main', /20\d\d/] },
+  ChartPage: { props: (view) => ({ chart: chartOf(view) }), shows: ['<h1', 'og:image'] },
+  DataIndex: { shows: ['/data/fleet/'] },
+  DatasetPage: { props: (view) => ({ dataset: datasetOf(view) }), shows: ['<table', 'fleet.csv'] },
+  Front: {
+    props: ({ publication, language }) => ({
+      edition: firstOf(publication.editions, (each) => each.language === language),
+      address: (each: string) => `/${each}/`,
+    }),
+    shows: ['<h1', /stories\//],
+  },
+  Gallery: { shows: ['/gallery/bar/'] },
+  GalleryType: { props: () => ({ type: 'bar' }), shows: ['type: bar', '<figure'] },
+  Moved: { props: () => ({ title: 'A story', to: '/there/' }), shows: ['/there/', 'A story'] },
+  NotFound: { shows: ['404', '<h1'] },
+  Page: {
+    props: (view) => ({ head: head(view) }),
+    shows: ['<html lang="en"', '<main', '<p>Within</p>'],
+  },
+  Plain: {
+    props: (view) => ({ head: head(view), title: rich('Nothing more') }),
+    shows: ['Nothing more'],
+  },
+  Standing: {
+    props: ({ publication, language }) => ({
+      page: firstOf(publication.pages, (each) => each.language === language),
+    }),
+    shows: ['<h1'],
+  },
+  Story: { props: (view) => ({ story: storyOf(view) }), shows: ['<article', '<h1', '<figure'] },
+};
+
+describe('a component alone', () => {
+  let container: AstroContainer;
+  let view: SiteView;
+  beforeAll(async () => {
+    container = await AstroContainer.create();
+    view = await townView('en');
+  });
+
+  it('is held for each file', () => {
+    expect(Object.keys(cases).sort()).toEqual([...paths.keys()].sort());
+  });
+
+  for (const [name, { props = () => ({}), shows }] of Object.entries(cases)) {
+    it(`shows what it is given: ${name}`, async () => {
+      const load = modules[paths.get(name) ?? ''];
+      if (!load) throw new Error(`There is no component ${name}.`);
+      const { default: component } = await load();
+      const html = await container.renderToString(component, {
+        props: { view, ...props(view) },
+        slots: { default: '<p>Within</p>' },
+      });
+      const missing = shows.filter((each) =>
+        typeof each === 'string' ? !html.includes(each) : !each.test(html),
+      );
+      expect(missing).toEqual([]);
+    });
+  }
+});

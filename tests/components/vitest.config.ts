@@ -1,0 +1,14 @@
+import { getViteConfig } from 'astro/config';
+
+/** Components rendered alone: Astro's own plugins read `.astro` files. */
+export default getViteConfig(
+  {
+    test: {
+      name: 'components',
+      include: ['tests/components/**/*.test.ts'],
+      testTimeout: 60_000,
+      sequence: { groupOrder: 0 },
+    },
+  },
+  { configFile: false },
+);
