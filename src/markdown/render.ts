@@ -2,9 +2,10 @@ import { Marked, type MarkedExtension, type Token } from 'marked';
 import type { Body, BodyPart } from '../model/publication.ts';
 import { blocks } from './blocks.ts';
 import { boundNumbers } from './bound-numbers.ts';
-import { asides } from './directives/asides.ts';
-import { charts, splitAtCharts } from './directives/charts.ts';
-import { figures, imageParagraphs, images } from './directives/pictures.ts';
+import { splitAtCharts } from './directives/charts.ts';
+import { imageParagraphs, images } from './directives/pictures.ts';
+import { directives } from './directives/registry.ts';
+import { type DirectiveSyntax, syntaxOf } from './directives/syntax.ts';
 import { unknownDirectives } from './directives/unknown-directives.ts';
 import { emphasis } from './emphasis.ts';
 import { Footnotes } from './footnotes.ts';
@@ -18,6 +19,9 @@ import { wholeStretch } from './rendering/stretch.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 
+/** The directives that every text can hold. */
+const builtIn = syntaxOf(directives);
+
 /** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
 export function renderInline(source: string, context: MarkdownContext): RenderedInline {
   const empty = { html: '', text: '', facts: [], runs: [] };
@@ -25,15 +29,19 @@ export function renderInline(source: string, context: MarkdownContext): Rendered
 }
 
 /** Renders a body: blocks of every kind, with charts between the HTML. */
-export function renderBody(source: string, context: MarkdownContext): RenderedBody {
+export function renderBody(
+  source: string,
+  context: MarkdownContext,
+  syntax: DirectiveSyntax = builtIn,
+): RenderedBody {
   const empty = { body: [], facts: [], charts: [], blocks: [] };
-  return unlessTooDeep(context, empty, () => blocksOf(withoutNul(source), context));
+  return unlessTooDeep(context, empty, () => blocksOf(withoutNul(source), context, syntax));
 }
 
 function inlineOf(source: string, context: MarkdownContext): RenderedInline {
   const rendering = new Rendering(context, source);
   const footnotes = new Footnotes(rendering);
-  const marked = new Marked(...inlineExtensions(rendering), footnotes.extension());
+  const marked = new Marked(...inlineExtensions(rendering, builtIn), footnotes.extension());
   const stretch = wholeStretch(source);
   const tokens = new marked.Lexer(marked.defaults).inlineTokens(stretch.text);
   locate(tokens, stretch, rendering);
@@ -44,13 +52,13 @@ function inlineOf(source: string, context: MarkdownContext): RenderedInline {
   return { html, text, facts, runs: rendering.blocks.flat() };
 }
 
-function blocksOf(source: string, context: MarkdownContext): RenderedBody {
+function blocksOf(source: string, context: MarkdownContext, syntax: DirectiveSyntax): RenderedBody {
   const rendering = new Rendering(context, source);
   const headings = new Headings(rendering);
   const footnotes = new Footnotes(rendering);
   const marked = new Marked(
-    ...inlineExtensions(rendering, headings),
-    ...blockExtensions(rendering),
+    ...inlineExtensions(rendering, syntax, headings),
+    ...blockExtensions(rendering, syntax),
     headings.extension(),
     footnotes.extension(),
   );
@@ -68,10 +76,14 @@ function blocksOf(source: string, context: MarkdownContext): RenderedBody {
 }
 
 /** The later of two extensions goes first. */
-function inlineExtensions(rendering: Rendering, anchors?: Anchors): MarkedExtension[] {
+function inlineExtensions(
+  rendering: Rendering,
+  syntax: DirectiveSyntax,
+  anchors?: Anchors,
+): MarkedExtension[] {
   return [
     { gfm: true },
-    text(rendering),
+    text(rendering, syntax),
     rawHtml(),
     emphasis(rendering),
     links(rendering, anchors),
@@ -80,15 +92,13 @@ function inlineExtensions(rendering: Rendering, anchors?: Anchors): MarkedExtens
   ];
 }
 
-function blockExtensions(rendering: Rendering): MarkedExtension[] {
+function blockExtensions(rendering: Rendering, syntax: DirectiveSyntax): MarkedExtension[] {
   return [
     blocks(rendering),
     tables(rendering),
-    unknownDirectives(rendering),
-    charts(rendering),
-    figures(rendering),
+    unknownDirectives(rendering, syntax),
+    ...syntax.directives.map(({ extension }) => extension(rendering, syntax)),
     imageParagraphs(rendering),
-    asides(rendering),
   ];
 }
 

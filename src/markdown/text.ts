@@ -1,21 +1,22 @@
 import { decodeHTMLStrict } from 'entities';
 import type { MarkedExtension, Token } from 'marked';
+import type { DirectiveSyntax } from './directives/syntax.ts';
 import { firstCharacter, lineBreak } from './rendering/line-breaks.ts';
 import type { Rendering } from './rendering/rendering.ts';
 
 const special =
   /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);|(?:[^\S\n]*\n)+[^\S\n]*/g;
-const unread = /\][ \t]*[(（][ \t]*(?:fact|nofact|claim)[:：]|:{2,}(?:chart|figure|aside)\{/gi;
+const unread = /\][ \t]*[(（][ \t]*(?:fact|nofact|claim)[:：]/gi;
 
 /** Words: entities decoded, escapes resolved, line breaks joined where Chinese meets Chinese. */
-export function text(rendering: Rendering): MarkedExtension {
+export function text(rendering: Rendering, syntax: DirectiveSyntax): MarkedExtension {
   return {
     renderer: {
       text(token) {
         if ('tokens' in token && token.tokens) return rendering.line(token.tokens);
         if (token.type === 'escape')
           return rendering.say(token.text, () => rendering.place(token, 1));
-        return sayText(token, rendering);
+        return sayText(token, rendering, syntax);
       },
       codespan: (token) => `<code>${rendering.sayCode(token.text, rendering.place(token))}</code>`,
       br(token) {
@@ -26,9 +27,9 @@ export function text(rendering: Rendering): MarkedExtension {
   };
 }
 
-function sayText(token: Token, rendering: Rendering): string {
+function sayText(token: Token, rendering: Rendering, syntax: DirectiveSyntax): string {
   const { raw } = token;
-  tellUnread(token, rendering);
+  tellUnread(token, rendering, syntax);
   let html = '';
   let from = rendering.last === '' ? raw.length - raw.trimStart().length : 0;
   const say = (words: string, offset: number) => {
@@ -52,8 +53,8 @@ function sayText(token: Token, rendering: Rendering): string {
 }
 
 /** What looks like a bound number or a chart and was read as neither, such as an address with spaces. */
-function tellUnread(token: Token, rendering: Rendering): void {
-  for (const { 0: written, index } of token.raw.matchAll(unread)) {
-    rendering.mistakes.add('unread-markup', rendering.place(token, index), { written });
-  }
+function tellUnread(token: Token, rendering: Rendering, { inText }: DirectiveSyntax): void {
+  for (const pattern of [unread, inText])
+    for (const { 0: written, index } of token.raw.matchAll(pattern))
+      rendering.mistakes.add('unread-markup', rendering.place(token, index), { written });
 }

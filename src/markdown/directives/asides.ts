@@ -4,13 +4,21 @@ import { attributes } from '../rendering/html.ts';
 import type { Rendering } from '../rendering/rendering.ts';
 import { part } from '../rendering/stretch.ts';
 import { type Attribute, type Inner, parseDirective, valueWithin } from './directive.ts';
+import type { Directive, DirectiveSyntax } from './syntax.ts';
 
-const head = /^ {0,3}:::+(?!(?:chart|figure)\b)(?<name>\p{L}[\p{L}\p{N}_-]*)[ \t]*(?=[{\n]|$)/u;
 const closing = /^ {0,3}:::+[ \t]*$/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** `:::aside` … `:::`: a box, perhaps with a title, that holds blocks of every kind. */
-export function asides(rendering: Rendering): MarkedExtension {
+export const aside: Directive = {
+  name: 'aside',
+  example: ':::aside … :::',
+  holds: 'blocks',
+  extension: asides,
+};
+
+function asides(rendering: Rendering, syntax: DirectiveSyntax): MarkedExtension {
+  const { boxHead: head } = syntax;
   let count = 0;
   let depth = 0;
   return {
@@ -23,7 +31,7 @@ export function asides(rendering: Rendering): MarkedExtension {
           const first = name && parseDirective(src, head);
           if (!first || first.attributes?.id !== undefined) return undefined;
           const values = first.attributes?.values ?? [];
-          const { length, end, closed } = findEnd(src, first.raw.length);
+          const { length, end, closed } = findEnd(src, first.raw.length, head);
           if (name !== 'aside' && !closed) return undefined;
           const text = src.slice(first.raw.length, end);
           const { top } = this.lexer.state;
@@ -40,7 +48,7 @@ export function asides(rendering: Rendering): MarkedExtension {
           return { type: 'aside', raw, name, closed, values, title, body: tokens, inner };
         },
         renderer(token) {
-          tell(token, rendering);
+          tell(token, rendering, syntax);
           const title = titleOf(token.title, rendering);
           if (title) count += 1;
           const id = title && `aside-${count}`;
@@ -65,13 +73,13 @@ function titleOf(tokens: Token[] | undefined, rendering: Rendering): string | un
   return (tokens && rendering.line(tokens).trim()) || undefined;
 }
 
-function tell(token: Tokens.Generic, rendering: Rendering): void {
+function tell(token: Tokens.Generic, rendering: Rendering, { boxes }: DirectiveSyntax): void {
   const { mistakes } = rendering;
   const place = rendering.place(token);
   const name = String(token.name);
   if (name !== 'aside') {
-    const allowed = ['aside'];
-    mistakes.add('unknown-directive', place, { name, nearest: nearest(name, allowed), allowed });
+    const values = { name, nearest: nearest(name, boxes), allowed: boxes };
+    mistakes.add('unknown-directive', place, values);
   }
   if (!token.closed) mistakes.add('unclosed-box', place, { name });
   const allowed = ['title'];
@@ -83,7 +91,7 @@ function tell(token: Tokens.Generic, rendering: Rendering): void {
 }
 
 /** Where the box that was opened ends: boxes inside it and code are passed over. */
-function findEnd(src: string, from: number) {
+function findEnd(src: string, from: number, head: RegExp) {
   let depth = 1;
   let code: string | undefined;
   for (let at = from; at < src.length; ) {

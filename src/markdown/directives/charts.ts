@@ -1,11 +1,19 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import type { Rendering } from '../rendering/rendering.ts';
 import { parseDirective } from './directive.ts';
+import type { Directive } from './syntax.ts';
 
 const head = /^ {0,3}::chart(?=\{)/;
 
 /** `::chart{#id}` on a line of its own: the place where the page puts the chart. */
-export function charts(rendering: Rendering): MarkedExtension {
+export const chart: Directive = {
+  name: 'chart',
+  example: '::chart{#id}',
+  holds: 'nothing',
+  extension: charts,
+};
+
+function charts(rendering: Rendering): MarkedExtension {
   return {
     extensions: [
       {

@@ -76,14 +76,3 @@ export function parseDirective(
 export function valueWithin({ offset, written, value }: Attribute): Inner['within'] {
   return (outer) => withoutEscapes(part(outer, offset, written), value);
 }
-
-/** How a line begins that is meant as a directive; with one colon, only what names one and has its brace. */
-export const directiveHead = String.raw` {0,3}(?:[:：]{2,}|[:：](?=[ \t]*(?:chart|figure|aside)[ \t]*[{｛]))`;
-const headInside = new RegExp(`(?<=\\n)${directiveHead}`, 'i');
-
-/** The offset of the first line of a paragraph, its first aside, that begins like a directive. */
-export function directiveStart(src: string): number | undefined {
-  const end = src.search(/\n[ \t]*\n/);
-  const found = (end < 0 ? src : src.slice(0, end)).search(headInside);
-  return found < 0 ? undefined : found;
-}

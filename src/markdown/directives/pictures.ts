@@ -6,6 +6,7 @@ import { attributes, escapeHtml } from '../rendering/html.ts';
 import { hrefOf } from '../rendering/links.ts';
 import type { Rendering } from '../rendering/rendering.ts';
 import { type Attribute, parseDirective, valueWithin } from './directive.ts';
+import type { Directive } from './syntax.ts';
 
 const head = /^ {0,3}::figure(?=\{)/;
 const names = ['src', 'alt', 'caption', 'credit'];
@@ -14,7 +15,14 @@ const names = ['src', 'alt', 'caption', 'credit'];
  * `::figure{src= alt= caption= credit=}` on a line of its own: a picture. The context checks it and
  * reads its texts.
  */
-export function figures(rendering: Rendering): MarkedExtension {
+export const picture: Directive = {
+  name: 'figure',
+  example: '::figure{src="…" alt="…" caption="…" credit="…"}',
+  holds: 'nothing',
+  extension: figures,
+};
+
+function figures(rendering: Rendering): MarkedExtension {
   return {
     extensions: [
       {
