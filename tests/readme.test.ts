@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadPublication } from '../src/publication/load.ts';
+import { topPaths } from '../src/publication/pages/standing-page.ts';
+import { storyPaths } from '../src/publication/pages/story.ts';
 import { correctionsOf } from '../src/views/corrections.ts';
 import { currentEdition, editionsIn } from '../src/views/edition.ts';
-import { storyPaths, topPaths } from '../src/views/paths.ts';
 import { buildSmallSite, smallSite } from './publication/small-site.ts';
 
 const readme = readFileSync('README.md', 'utf8');

@@ -3,7 +3,7 @@ import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { buildSamples, sampleId, samplesToShow } from '../../src/publication/build-gallery.ts';
 import { loadPublication } from '../../src/publication/load.ts';
-import { galleryPaths, galleryTypePaths } from '../../src/views/paths.ts';
+import { galleryPaths, galleryTypePaths } from '../../src/publication/pages/gallery.ts';
 import { placesOf } from './small-site.ts';
 
 describe('the samples', () => {

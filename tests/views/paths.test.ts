@@ -1,11 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  archivePaths,
-  itemPaths,
-  languagePaths,
-  storyPaths,
-  topPaths,
-} from '../../src/views/paths.ts';
+import { archivePaths } from '../../src/publication/pages/archive.ts';
+import { itemPaths, languagePaths } from '../../src/publication/pages/page-kind.ts';
+import { topPaths } from '../../src/publication/pages/standing-page.ts';
+import { storyPaths } from '../../src/publication/pages/story.ts';
 import { present, riverTown } from './river-town.ts';
 
 test('the first language has no part of its own in the path', async () => {

@@ -1,25 +1,8 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
-import {
-  chartAddress,
-  dataAddress,
-  datasetAddress,
-  editionAddress,
-  frontAddress,
-  galleryAddress,
-  pageAddress,
-  storyAddress,
-  wholeAddress,
-} from '../../model/addresses.ts';
+import { wholeAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
-import { archivePaths } from '../../views/paths.ts';
-
-/** A page in the languages that it exists in. */
-interface SitemapPage {
-  readonly address: (language: string) => string;
-  readonly languages: readonly string[];
-  /** The day of the last change. */
-  readonly updated?: string | undefined;
-}
+import type { MappedPage, PageKind } from '../../publication/pages/page-kind.ts';
+import { pageKinds } from '../../publication/pages/registry.ts';
 
 /** So many addresses stand in one file, of 50,000 that the standard allows. */
 const most = 40_000;
@@ -35,8 +18,13 @@ export function writeSitemapIndex(publication: Publication): string {
 }
 
 /** The maps: every page that search engines are to find, each with its counterparts in other languages. */
-export function sitemaps(publication: Publication): string[] {
-  const entries = sitemapPages(publication).flatMap((page) => writeEntries(page, publication));
+export function sitemaps(
+  publication: Publication,
+  kinds: readonly PageKind[] = pageKinds,
+): string[] {
+  const entries = kinds
+    .flatMap(({ mapped }) => mapped(publication))
+    .flatMap((page) => writeEntries(page, publication));
   const count = Math.ceil(entries.length / most);
   return Array.from({ length: count }, (_, part) =>
     document(
@@ -47,63 +35,7 @@ export function sitemaps(publication: Publication): string[] {
   );
 }
 
-function sitemapPages(publication: Publication): SitemapPage[] {
-  const { site, editions, stories, pages, charts, datasets } = publication;
-  const { languages } = site;
-  const archive = archivePaths(publication).map(({ props }) => props.language);
-  return [
-    { address: (language) => frontAddress(site, language), languages },
-    ...byId(editions, ({ id }) => id).map(([id, all]) => ({
-      address: (language: string) => editionAddress(site, language, id),
-      languages: all.map(({ language }) => language),
-    })),
-    ...byId(
-      stories.filter(({ draft }) => !draft),
-      ({ slug }) => slug,
-    ).map(([slug, all]) => ({
-      address: (language: string) => storyAddress(site, language, slug),
-      languages: all.map(({ language }) => language),
-      updated: latest(all.map(({ updated, date }) => updated ?? date)),
-    })),
-    ...byId(pages, ({ slug }) => slug).map(([slug, all]) => ({
-      address: (language: string) => pageAddress(site, language, slug),
-      languages: all.map(({ language }) => language),
-      updated: latest(all.flatMap(({ updated }) => updated ?? [])),
-    })),
-    { address: (language) => pageAddress(site, language, 'editions'), languages: archive },
-    ...charts.map(({ id }) => ({
-      address: (language: string) => chartAddress(site, language, id),
-      languages,
-    })),
-    ...galleryPages(publication),
-    { address: (language) => dataAddress(site, language), languages },
-    ...datasets.map(({ name }) => ({
-      address: (language: string) => datasetAddress(site, language, name),
-      languages,
-    })),
-  ];
-}
-
-/** The gallery of chart types and its pages, where it is published. */
-function galleryPages({ site, samples }: Publication): SitemapPage[] {
-  const { languages } = site;
-  if (!samples) return [];
-  const types = new Set(samples.charts.map(({ type }) => type));
-  return [undefined, ...types].map((type) => ({
-    address: (language) => galleryAddress(site, language, type),
-    languages,
-  }));
-}
-
-function byId<Item>(items: readonly Item[], idOf: (item: Item) => string): [string, Item[]][] {
-  return [...Map.groupBy(items, idOf)];
-}
-
-function latest(dates: readonly string[]): string | undefined {
-  return [...dates].sort().at(-1);
-}
-
-function writeEntries({ address, languages, updated }: SitemapPage, { site }: Publication) {
+function writeEntries({ address, languages, updated }: MappedPage, { site }: Publication) {
   const whole = (language: string) => escapeHtml(wholeAddress(site.url, address(language)));
   const link = (tag: string, language: string) =>
     `<xhtml:link rel="alternate" hreflang="${tag}" href="${whole(language)}"/>`;

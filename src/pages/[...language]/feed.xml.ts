@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { writeFeed } from '../../outputs/site/feed.ts';
-import { languagePaths, staticPaths } from '../../views/paths.ts';
+import { languagePaths } from '../../publication/pages/page-kind.ts';
+import { staticPaths } from '../../views/paths.ts';
 
 export const getStaticPaths = staticPaths(languagePaths);
 

@@ -4,7 +4,10 @@ import { nearest } from '../../mistakes/nearest.ts';
 import { pageAddress } from '../../model/addresses.ts';
 import { rowAnchor } from '../../model/dataset.ts';
 import type { Stock } from '../context/build-context.ts';
-import { type Found, findPage, findStory, type LinkOrigin, pathsNear } from './find-page.ts';
+import type { LinkOrigin } from '../context/link-origin.ts';
+import type { Found } from '../pages/page-kind.ts';
+import { findStory } from '../pages/story.ts';
+import { findPage, pathsNear } from './find-page.ts';
 
 const scheme = /^([a-z][a-z0-9+.-]*):/i;
 

@@ -1,0 +1,12 @@
+import { frontAddress } from '../../model/addresses.ts';
+import type { PageKind } from './page-kind.ts';
+
+/** The current edition's front page: `/`, `/en/`. */
+export const front: PageKind = {
+  mapped: ({ site }) => [
+    { address: (language) => frontAddress(site, language), languages: site.languages },
+  ],
+  find: ({ parts, language, stock }) =>
+    parts.length === 0 ? frontAddress(stock.site, language) : undefined,
+  near: () => ['/'],
+};
