@@ -1,0 +1,33 @@
+import { parseArgs } from 'node:util';
+import { type Tried, tryMutants } from '../bench/try-mutants.ts';
+
+/**
+ * Mutation testing for who works on the generator: `npm run mutate -- --count 100 --seed 1 facts model`. Prints what
+ * no test noticed, and the share that was noticed.
+ */
+async function mutate(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      count: { type: 'string', default: '60' },
+      seed: { type: 'string', default: '1' },
+      limit: { type: 'string', default: '120' },
+    },
+  });
+  const rooms = positionals.length > 0 ? positionals : ['reading', 'facts', 'model', 'charts'];
+  const options = {
+    count: Number(values.count),
+    seed: Number(values.seed),
+    limit: Number(values.limit) * 1000,
+  };
+  const tried = await tryMutants(rooms, options, (one) => process.stdout.write(lineOf(one)));
+  const noticed = tried.filter(({ outcome }) => outcome !== 'survived').length;
+  const share = ((100 * noticed) / Math.max(1, tried.length)).toFixed(1);
+  process.stdout.write(`${noticed} of ${tried.length} mutants noticed: ${share} %\n`);
+}
+
+function lineOf({ mutant, outcome }: Tried): string {
+  return `${outcome.padEnd(8)}  ${mutant.file}:${mutant.line}  ${mutant.by.slice(0, 60)}\n`;
+}
+
+if (import.meta.main) await mutate();
