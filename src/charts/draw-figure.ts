@@ -14,11 +14,13 @@ import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import type { ChartFigure } from './contract/chart-figure.ts';
 import { type ChartType, type DrawContext, type Drawing, widths } from './contract/chart-type.ts';
+import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
 import { selectRows } from './contract/select-rows.ts';
 import { filterData } from './islands/filter.ts';
-import { type Drawn, type DrawnMarks, drawnMarks, marksIslandData } from './islands/marks.ts';
+import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
+import { withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
@@ -55,14 +57,13 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
   const whole = drawContext(chart, type, dataset, publication, language);
   const most = Math.min(room, type.most ?? room);
   const context = whole.rows.length > most ? { ...whole, rows: whole.rows.slice(0, most) } : whole;
-  const options = chart.specification;
-  const drawing = atEveryWidth(type.draw(options, context));
-  const marks = drawnMarks(drawing);
-  const columns = type.tableFields?.(options, context) ?? tableFieldsOf(dataset);
+  const read = type.read(chart.specification, context);
+  const { drawing, marks } = atEveryWidth(read.draw());
+  const columns = read.tableFields() ?? tableFieldsOf(dataset);
   const table = figureTable(toTell(context, marks), columns);
   const islands = islandsFor({
     type,
-    options,
+    read,
     context,
     marks,
     columns,
@@ -78,9 +79,7 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
     title: inLanguage(chart.title, language),
     subtitle: chart.subtitle && inLanguage(chart.subtitle, language),
     note: withRemainder(chart.note && inLanguage(chart.note, language), context, whole.rows.length),
-    description: chart.alt
-      ? inLanguage(chart.alt, language).text
-      : type.describe(options, context).trim(),
+    description: chart.alt ? inLanguage(chart.alt, language).text : read.describe().trim(),
     drawing,
     table: { ...table, rows: table.rows.slice(0, mostInTable) },
     source: sourceLine(dataset.sources, language, context.words.listSeparator),
@@ -89,7 +88,7 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
       language,
       context.words.listSeparator,
     ),
-    heard: type.sounds ? howItSounds(drawing, context.words, overTime) : undefined,
+    heard: type.sounds ? howItSounds(marks, context.words, overTime) : undefined,
     ...islands,
   };
 }
@@ -160,26 +159,26 @@ function rowLabel({ datasets }: Publication, cell: Cell, language: string): stri
   return row && field ? labelText(field, row, language) : cell.key;
 }
 
-function atEveryWidth(drawing: Drawing): ChartFigure['drawing'] {
-  if (drawing.kind === 'html') return drawing;
-  const drawings = widths.map((width) => {
-    const html = drawing.at(width);
-    return { width, height: Number(/ height="(\d+)"/.exec(html)?.[1]), html };
+/** A drawing at all its widths, and the marks in it as they are when it is widest. */
+function atEveryWidth(drawing: Drawing): Pick<ChartFigure, 'drawing'> & { marks: DrawnMarks } {
+  if (drawing.kind === 'html') return { drawing, marks: noMarks };
+  const { kind, scale, at } = drawing;
+  const pictures = widths.map(at);
+  const widest = pictures.at(-1);
+  const drawings = pictures.map(({ width, height, markup }) => {
+    return { width, height, markup: withWrittenContent(markup) };
   });
-  return { kind: 'svg', drawings };
+  return { drawing: { kind, scale, drawings }, marks: widest ? marksIn(widest) : noMarks };
 }
 
 type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls'>;
 
 /** The type's own island, else the one that makes any marks answer; and those that add to either. */
 function islandsFor(drawn: Drawn): Enhanced {
-  const { type, options, context } = drawn;
+  const { type, read } = drawn;
   const filter = filterData(drawn);
-  const added = [
-    ...(filter ? [{ name: 'filter', data: filter }] : []),
-    ...(type.added?.(options, context) ?? []),
-  ];
-  const own = type.islandData?.(options, context);
+  const added = [...(filter ? [{ name: 'filter', data: filter }] : []), ...read.added()];
+  const own = read.islandData();
   if (own !== undefined) {
     const { controls: wanted = type.controls ?? 2 } = own as { readonly controls?: number };
     const controls = wanted + (filter ? 1 : 0);

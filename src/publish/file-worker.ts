@@ -29,13 +29,11 @@ function put(path: string, content: string | Uint8Array): void {
 }
 
 for (const chart of charts)
-  for (const language of languages)
-    tell({
-      kind: 'figure',
-      chart: chart.id,
-      language,
-      made: drawFigure(chart, publication, language),
-    });
+  for (const language of languages) {
+    const made = drawFigure(chart, publication, language);
+    // Words are drawn again where they are asked for, as fast as they would be passed on.
+    if (made.drawing.kind === 'svg') tell({ kind: 'figure', chart: chart.id, language, made });
+  }
 tell({ kind: 'drawn' });
 
 /** A picture that waits for the rest. */

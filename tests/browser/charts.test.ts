@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { paletteStyle } from '../../src/theme/palette.ts';
+import { drawingAt, everyDrawing } from '../charts/drawn.ts';
 import { hardCharts } from '../charts/hard-datasets.ts';
 import { sampleFigure } from '../charts/sample.ts';
 import { useBrowser } from './chromium.ts';
@@ -19,15 +20,17 @@ const body = 'body{margin:12px;background:var(--paper);color:var(--ink);font:17p
 const drawn = Object.fromEntries(
   ['zh-CN', 'en'].map((language) => {
     const hard = hardCharts.map(({ name, specification, dataset }) => {
-      return { name, ...sampleFigure(specification, dataset, language) };
+      return { name, figure: sampleFigure(specification, dataset, language) };
     });
     const samples = samplesToShow();
     const shown = samples.charts.map((chart) => {
-      return { name: `sample ${chart.id}`, ...drawFigure(chart, samples, language) };
+      return { name: `sample ${chart.id}`, figure: drawFigure(chart, samples, language) };
     });
-    const figures = [...hard, ...shown].map(({ name, drawing }) => {
-      if (drawing.kind === 'html') return { name, html: drawing.html };
-      const html = drawing.drawings.map((each) => `<div class="w${each.width}">${each.html}</div>`);
+    const figures = [...hard, ...shown].map(({ name, figure }) => {
+      if (figure.drawing.kind === 'html') return { name, html: drawingAt(figure) };
+      const html = everyDrawing(figure).map(
+        (each) => `<div class="w${each.width}">${each.html}</div>`,
+      );
       return { name, html: html.join('') };
     });
     return [language, figures];

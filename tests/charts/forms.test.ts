@@ -7,6 +7,7 @@ import type { Row } from '../../src/model/dataset.ts';
 import { countersOf } from '../../src/model/format-cell.ts';
 import { sampleId, samplesToShow } from '../../src/publication/build-gallery.ts';
 import { wordsFor } from '../../src/words/readers/index.ts';
+import { drawingAt, everyDrawing } from './drawn.ts';
 
 const { moreThan, promised } = wordsFor('en').charts;
 
@@ -32,7 +33,8 @@ function changedSample(type: string) {
   const isCounted = dataset.fields.some(({ name, type: kind }) => {
     return kind === 'number' && !dataset.primaryKey.includes(name);
   });
-  return { isCounted, ...drawFigure({ ...chart }, { ...publication, datasets }, 'en') };
+  const figure = drawFigure({ ...chart }, { ...publication, datasets }, 'en');
+  return { isCounted, figure };
 }
 
 /** What drawing.css draws hatched, and what it draws dashed. */
@@ -40,15 +42,15 @@ const hatched = '.hatch, .cut';
 const dashed = '.goal, .to-come, .promised .shape, .promised .tint';
 
 describe.each(Object.keys(chartTypes))('a chart of type %s', (type) => {
-  const { drawing, isCounted } = changedSample(type);
+  const { figure, isCounted } = changedSample(type);
 
   it('hatches what is “more than” and dashes what is promised, or says so in words', () => {
-    if (drawing.kind === 'html') {
-      expect(drawing.html).toContain(promised);
-      if (isCounted) expect(drawing.html).toContain('more than');
+    if (figure.drawing.kind === 'html') {
+      expect(drawingAt(figure)).toContain(promised);
+      if (isCounted) expect(drawingAt(figure)).toContain('more than');
       return;
     }
-    for (const { width, html } of drawing.drawings) {
+    for (const { width, html } of everyDrawing(figure)) {
       const { document } = parseHTML(html);
       const key = document.querySelector('g.key');
       expect(key?.textContent, `the key at ${width} px`).toContain(moreThan);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { everyDrawing } from './drawn.ts';
 import { sampleDataset, sampleFigure } from './sample.ts';
 
 const when = { name: 'when', type: 'integer', title: 'When' };
@@ -12,9 +13,8 @@ const dataset = sampleDataset(rows, { unit: 'case', fields: [when, other] });
 
 /** The bytes of all drawings together. */
 function weigh(specification: Record<string, unknown>): number {
-  const { drawing } = sampleFigure(specification, dataset);
-  if (drawing.kind === 'html') return drawing.html.length;
-  return drawing.drawings.reduce((sum, { html }) => sum + html.length, 0);
+  const drawings = everyDrawing(sampleFigure(specification, dataset));
+  return drawings.reduce((sum, { html }) => sum + html.length, 0);
 }
 
 describe('five thousand rows', () => {

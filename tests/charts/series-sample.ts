@@ -1,4 +1,3 @@
-import type { ChartFigure } from '../../src/charts/contract/chart-figure.ts';
 import type { Dataset, Field, Value } from '../../src/model/dataset.ts';
 import { type SampleRow, sampleDataset } from './sample.ts';
 
@@ -29,10 +28,4 @@ export function series(
   );
   const field = { title: { 'zh-CN': '时间', en: 'Time' }, ...along };
   return sampleDataset(rows, { unit, fields: [field, group] });
-}
-
-/** The drawing of a figure at a width. */
-export function drawingAt({ drawing }: ChartFigure, width = 680): string {
-  if (drawing.kind === 'html') return drawing.html;
-  return drawing.drawings.find((each) => each.width === width)?.html ?? '';
 }

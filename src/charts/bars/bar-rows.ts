@@ -3,7 +3,7 @@ import { type ScaleLinear, scaleLinear } from 'd3';
 import { unitFactors, writtenIn } from '../axes/unit-choices.ts';
 import { unitLine } from '../axes/unit-line.ts';
 import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { keyFor, statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
@@ -37,7 +37,7 @@ export function drawBars(
   context: DrawContext,
   width: number,
   style: BarStyle = barStyle,
-): string {
+): Picture {
   const { values, unit } = unitLine(marks.list, marks.unitName, context, width);
   const head = unit ? textHeight(1, 'axis') + 8 : 0;
   // Room for whatever the island may write in their place.
@@ -72,7 +72,7 @@ export function drawBarPanels(
   context: DrawContext,
   width: number,
   style: BarStyle = barStyle,
-): string {
+): Picture {
   const panels = panelsOf(marks.list, context, facet);
   const columns = columnsFor(panels.length, width, 300);
   const each = panelWidth(width, columns);

@@ -1,6 +1,6 @@
 import { thinnedNames, wholeNames } from '../axes/category-axis.ts';
 import { type ValueAxis, valueAxis } from '../axes/value-axis.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
@@ -39,7 +39,7 @@ export interface UprightOptions {
 }
 
 /** Several colours over categories, upright; `undefined` where names or columns do not fit. */
-export function drawUpright(options: UprightOptions): string | undefined {
+export function drawUpright(options: UprightOptions): Picture | undefined {
   const { crossing, context, width, domain, beyond, least } = options;
   const { categories, ordered, marks, panels } = crossing;
   const [panel] = panels;

@@ -4,7 +4,7 @@ import { valuesOf } from '../bars/bar-rows.ts';
 import { checkCrossing, checkOrder, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
@@ -114,20 +114,20 @@ export const area = defineChart(options, {
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   sounds: true,
-  draw: (written, context) => {
-    const crossing = readAlongX(written, context);
-    return { kind: 'svg', at: (width) => drawAreas(crossing, context, width) };
-  },
-  describe: (written, context) => describeCrossing(readAlongX(written, context), context),
+  read: readAlongX,
+  draw: (crossing, context) => ({
+    kind: 'svg',
+    scale: 'length',
+    at: (width) => drawAreas(crossing, context, width),
+  }),
+  describe: describeCrossing,
   island: 'course',
   controls: 1,
-  islandData: (written, context) => {
-    const crossing = readAlongX(written, context);
-    return courseIslandData(crossing, context, { colour: courseColour(crossing), stacked: true });
-  },
+  islandData: (crossing, context) =>
+    courseIslandData(crossing, context, { colour: courseColour(crossing), stacked: true }),
 });
 
-function drawAreas(crossing: Crossing, context: DrawContext, width: number): string {
+function drawAreas(crossing: Crossing, context: DrawContext, width: number): Picture {
   const { panels, categories } = crossing;
   const layers = panels.map((panel) => layersOf(panel, categories.length));
   const tops = layers.flat(2).flatMap((layer) => (layer ? [layer.to] : []));

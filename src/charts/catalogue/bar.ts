@@ -94,14 +94,13 @@ export const bar = defineChart(options, {
   },
   most: 200,
   sounds: true,
-  draw: ({ x, y, facet }, context) => {
-    const marks = readMarks(context, x, y);
+  read: ({ x, y, facet }, context) => ({ marks: readMarks(context, x, y), facet }),
+  draw: ({ marks, facet }, context) => {
     const at = (width: number) =>
       facet ? drawBarPanels(marks, facet, context, width) : drawBars(marks, context, width);
-    return { kind: 'svg', at };
+    return { kind: 'svg', scale: 'length', at };
   },
-  describe: ({ x, y }, context) => describeMarks(readMarks(context, x, y).list, context),
+  describe: ({ marks }, context) => describeMarks(marks.list, context),
   island: 'bar',
-  islandData: ({ x, y, facet }, context) =>
-    facet ? undefined : barIslandData(readMarks(context, x, y), context),
+  islandData: ({ marks, facet }, context) => (facet ? undefined : barIslandData(marks, context)),
 });

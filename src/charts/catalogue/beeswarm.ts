@@ -4,7 +4,7 @@ import { domainOfPoints, valueAxis } from '../axes/value-axis.ts';
 import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { colorOptions, defineChart, explain } from '../contract/define-chart.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
 import { statesOf } from '../frame/key.ts';
@@ -31,7 +31,6 @@ const options = z.object({
   ),
   ...colorOptions,
 });
-type Options = z.infer<typeof options>;
 
 const households = Array.from({ length: 44 }, (_, index) => String(index + 1));
 
@@ -103,12 +102,23 @@ export const beeswarm = defineChart(options, {
     checkColours(written.color ?? written.series, context);
   },
   most: 600,
-  draw: (written, context) => {
-    const marks = readMarks(context, written.x, written.y);
-    return { kind: 'svg', at: (width) => drawSwarm(marks, written, context, width) };
-  },
-  describe: ({ x, y }, context) => describeMarks(readMarks(context, x, y).list, context),
+  read: ({ x, y, color, series }, context) => ({
+    marks: readMarks(context, x, y),
+    field: color ?? series,
+  }),
+  draw: (dots, context) => ({
+    kind: 'svg',
+    scale: 'position',
+    at: (width) => drawSwarm(dots, context, width),
+  }),
+  describe: ({ marks }, context) => describeMarks(marks.list, context),
 });
+
+interface Dots {
+  readonly marks: Marks;
+  /** The field that gives colours. */
+  readonly field: string | undefined;
+}
 
 interface Dot {
   readonly mark: Mark;
@@ -121,13 +131,7 @@ interface Dot {
 /** Above this height dots become smaller. */
 const highest = 360;
 
-function drawSwarm(
-  marks: Marks,
-  { color, series }: Options,
-  context: DrawContext,
-  width: number,
-): string {
-  const field = color ?? series;
+function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number): Picture {
   const ids = field ? distinct(marks.list, field) : [];
   const colourOf = ({ row }: Mark) =>
     field ? `s${ids.indexOf(keyOf(row.values[field])) + 1}` : 's1';

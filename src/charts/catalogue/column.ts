@@ -6,7 +6,7 @@ import { drawBarPanels, drawBars, valuesOf } from '../bars/bar-rows.ts';
 import { columnText, columnTextBoxes } from '../bars/column-texts.ts';
 import { checkCrossing, checkZero, hasOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import {
   defineChart,
   explain,
@@ -127,12 +127,12 @@ export const column = defineChart(options, {
     return field && hasOrder(field, rows) ? field.name : undefined;
   },
   sounds: true,
-  draw: (written, context) => {
-    const crossing = read(written, context);
+  read,
+  draw: ({ crossing, facet }, context) => {
     return {
       kind: 'svg',
+      scale: 'length',
       at: (width) => {
-        const { facet } = written;
         const drawn = drawColumns(crossing, context, width);
         if (drawn !== undefined) return drawn;
         return facet
@@ -141,21 +141,20 @@ export const column = defineChart(options, {
       },
     };
   },
-  describe: (written, context) => describeCrossing(read(written, context), context),
+  describe: ({ crossing }, context) => describeCrossing(crossing, context),
   island: 'course',
   controls: 1,
   // Columns over time can be set against each other; others answer as the marks of any drawing do.
-  islandData: (written, context) => {
-    const crossing = read(written, context);
+  islandData: ({ crossing }, context) => {
     const isTime = crossing.categories.every(({ at }) => at !== undefined);
     const look = { colour: () => '', columns: true };
     return isTime ? courseIslandData(crossing, context, look) : undefined;
   },
 });
 
-function read({ x, y, facet }: Options, context: DrawContext): Crossing {
+function read({ x, y, facet }: Options, context: DrawContext) {
   const category = labelFieldOf(context.dataset, x)?.name ?? '';
-  return readCrossing(context, { category, value: y, facet });
+  return { crossing: readCrossing(context, { category, value: y, facet }), facet };
 }
 
 /** How columns stand in a width: the same in all small charts. */
@@ -173,7 +172,7 @@ interface Setting {
 }
 
 /** Draws columns; `undefined` where their names do not fit. */
-function drawColumns(crossing: Crossing, context: DrawContext, width: number): string | undefined {
+function drawColumns(crossing: Crossing, context: DrawContext, width: number): Picture | undefined {
   const columns = columnsFor(crossing.panels.length, width, 200);
   const setting = settingFor(crossing, context, panelWidth(width, columns));
   if (!setting) return undefined;

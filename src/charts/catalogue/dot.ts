@@ -31,7 +31,6 @@ const options = z.object({
   ...facetOption,
   ...scaleOptions,
 });
-type Options = z.infer<typeof options>;
 
 const about: About = {
   name: { en: 'Dot chart', 'zh-CN': '点图' },
@@ -95,25 +94,21 @@ export const dot = defineChart(options, {
   },
   most: 200,
   sounds: true,
-  draw: (written, context) => {
-    const marks = read(written, context);
-    const { facet } = written;
+  read: (written, context) => {
+    const { category, value } = orient(written, context.dataset);
+    return { marks: readMarks(context, value, category), facet: written.facet };
+  },
+  draw: ({ marks, facet }, context) => {
     const at = (width: number) =>
       facet
         ? drawBarPanels(marks, facet, context, width, style)
         : drawBars(marks, context, width, style);
-    return { kind: 'svg', at };
+    return { kind: 'svg', scale: 'length', at };
   },
-  describe: (written, context) => describeMarks(read(written, context).list, context),
+  describe: ({ marks }, context) => describeMarks(marks.list, context),
   island: 'bar',
-  islandData: (written, context) =>
-    written.facet ? undefined : barIslandData(read(written, context), context),
+  islandData: ({ marks, facet }, context) => (facet ? undefined : barIslandData(marks, context)),
 });
-
-function read(written: Options, context: Parameters<typeof readMarks>[0]) {
-  const { category, value } = orient(written, context.dataset);
-  return readMarks(context, value, category);
-}
 
 const radius = 6;
 

@@ -7,7 +7,7 @@ import { layOutRows } from '../bars/category-rows.ts';
 import { colourItems, drawUpright } from '../bars/upright-bars.ts';
 import { checkCrossing, checkZero } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
@@ -93,18 +93,24 @@ export const grouped = defineChart(options, {
   },
   most: 450,
   sounds: true,
-  draw: (written, context) => {
-    const crossing = readEitherWay(written, context);
-    const { lying } = orient(written, context.dataset);
+  read: (written, context) => ({
+    crossing: readEitherWay(written, context),
+    lying: orient(written, context.dataset).lying,
+  }),
+  draw: ({ crossing, lying }, context) => {
     const at = (width: number) =>
       (lying ? undefined : drawStanding(crossing, context, width)) ??
       drawLying(crossing, context, width);
-    return { kind: 'svg', at };
+    return { kind: 'svg', scale: 'length', at };
   },
-  describe: (written, context) => describeCrossing(readEitherWay(written, context), context),
+  describe: ({ crossing }, context) => describeCrossing(crossing, context),
 });
 
-function drawStanding(crossing: Crossing, context: DrawContext, width: number): string | undefined {
+function drawStanding(
+  crossing: Crossing,
+  context: DrawContext,
+  width: number,
+): Picture | undefined {
   const count = crossing.panels[0]?.series.length ?? 1;
   return drawUpright({
     crossing,
@@ -155,7 +161,7 @@ const thick = 16;
 const gap = 6;
 
 /** Lying bars, a group under each name, each bar with its value. */
-function drawLying(crossing: Crossing, context: DrawContext, width: number): string {
+function drawLying(crossing: Crossing, context: DrawContext, width: number): Picture {
   const [panel] = crossing.panels;
   const marks = everyMark(crossing);
   const { values, unit } = unitLine(marks, crossing.marks.unitName, context, width);

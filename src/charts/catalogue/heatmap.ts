@@ -1,10 +1,10 @@
 import { scaleQuantize } from 'd3';
 import { z } from 'zod';
-import { thinnedNames, wholeNames } from '../axes/category-axis.ts';
+import { type CategoryAxis, thinnedNames, wholeNames } from '../axes/category-axis.ts';
 import { checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
 import { stepItems, stepsOf } from '../frame/colour-steps.ts';
 import { statesOf } from '../frame/key.ts';
@@ -94,46 +94,83 @@ export const heatmap = defineChart(options, {
     checkPlaces({ category, value: written.color, color: written.y }, context);
   },
   most: 1500,
-  draw: (written, context) => {
-    const across = read(written, context);
-    return {
-      kind: 'svg',
-      at: (width) =>
-        drawCells(across, context, width) ??
-        drawCells(read(written, context, true), context, width) ??
-        drawCells(across, context, width, true) ??
-        '',
-    };
-  },
-  describe: (written, context) => describeCrossing(read(written, context), context),
+  read: (written, context) => ({
+    across: crossed(written, context, false),
+    turned: crossed(written, context, true),
+  }),
+  draw: (cells, context) => ({
+    kind: 'svg',
+    scale: 'position',
+    at: (width) => drawCells(layOut(cells, width), context, width),
+  }),
+  describe: ({ across }, context) => describeCrossing(across, context),
 });
 
+/** The cells as they are written, and with rows and columns changed about. */
+interface Cells {
+  readonly across: Crossing;
+  readonly turned: Crossing;
+}
+
 /** Columns are categories and rows are series; turned, the other way round. */
-function read({ x, y, color }: Options, context: DrawContext, turned = false): Crossing {
+function crossed({ x, y, color }: Options, context: DrawContext, turned: boolean): Crossing {
   const column = labelFieldOf(context.dataset, x)?.name ?? '';
   const [category, row] = turned ? [y, column] : [column, y];
   return readCrossing(context, { category, value: color, color: row });
 }
 
-/** Draws the cells; `undefined` where the columns' names do not fit, unless they are to be numbered. */
-function drawCells(
-  crossing: Crossing,
-  context: DrawContext,
-  width: number,
-  numbered = false,
-): string | undefined {
-  const series = crossing.panels[0]?.series ?? [];
-  const rows = series.map(({ label }) => wrap(label, width * 0.34, textStyles.axis));
-  const left = linesWidth(rows.flat(), 'axis') + 8;
+/** Where cells stand in a width, and what rows and columns are called. */
+interface Layout {
+  readonly crossing: Crossing;
+  readonly rows: readonly (readonly string[])[];
+  readonly left: number;
+  readonly positions: readonly number[];
+  readonly step: number;
+  readonly names: CategoryAxis;
+  /** Whether columns have numbers for names, which are listed below. */
+  readonly numbered: boolean;
+}
+
+/** As written, else turned, else with numbers where no names fit. */
+function layOut({ across, turned }: Cells, width: number): Layout {
+  return layOutNamed(across, width) ?? layOutNamed(turned, width) ?? layOutNumbered(across, width);
+}
+
+function layOutNamed(crossing: Crossing, width: number): Layout | undefined {
+  const { categories, ordered } = crossing;
+  const bands = bandsOf(crossing, categories, width);
+  const { positions, step } = bands;
+  const names =
+    wholeNames(categories, positions, step, width) ??
+    (ordered ? thinnedNames(categories, positions, width) : undefined);
+  return names && { ...bands, names, numbered: false };
+}
+
+function layOutNumbered(crossing: Crossing, width: number): Layout {
   const numbers = crossing.categories.map((each, index): Category => {
     return { ...each, near: String(index + 1), far: undefined };
   });
-  const categories = numbered ? numbers : crossing.categories;
-  const { positions, step } = bandPlaces(categories, [left, width]);
+  const bands = bandsOf(crossing, numbers, width);
+  const { positions, step } = bands;
   const names =
-    wholeNames(categories, positions, step, width) ??
-    (crossing.ordered || numbered ? thinnedNames(categories, positions, width) : undefined);
-  if (!names) return undefined;
+    wholeNames(numbers, positions, step, width) ?? thinnedNames(numbers, positions, width);
+  return { ...bands, names, numbered: true };
+}
+
+function bandsOf(crossing: Crossing, categories: readonly Category[], width: number) {
+  const series = crossing.panels[0]?.series ?? [];
+  const rows = series.map(({ label }) => wrap(label, width * 0.34, textStyles.axis));
+  const left = linesWidth(rows.flat(), 'axis') + 8;
+  const { positions, step } = bandPlaces(categories, [left, width]);
+  return { crossing, rows, left, positions, step };
+}
+
+function drawCells(
+  { crossing, rows, left, positions, step, names, numbered }: Layout,
+  context: DrawContext,
+  width: number,
+): Picture {
+  const series = crossing.panels[0]?.series ?? [];
   const steps = stepsOf(everyMark(crossing), crossing.marks, context);
   const marks = everyMark(crossing);
   const written =

@@ -3,7 +3,7 @@ import { domainFromZero, domainOfPoints } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
 import { checkCrossing, checkOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
@@ -125,21 +125,28 @@ export const line = defineChart(options, {
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   sounds: true,
-  draw: (written, context) => {
-    const crossing = readAlongX(written, context);
-    const zero = written.zero ?? false;
-    return { kind: 'svg', at: (width) => drawLines(crossing, context, width, zero) };
-  },
-  describe: (written, context) => describeCrossing(readAlongX(written, context), context),
+  read: (written, context) => ({
+    crossing: readAlongX(written, context),
+    zero: written.zero ?? false,
+  }),
+  draw: ({ crossing, zero }, context) => ({
+    kind: 'svg',
+    scale: zero ? 'length' : 'position',
+    at: (width) => drawLines(crossing, context, width, zero),
+  }),
+  describe: ({ crossing }, context) => describeCrossing(crossing, context),
   island: 'course',
   controls: 1,
-  islandData: (written, context) => {
-    const crossing = readAlongX(written, context);
-    return courseIslandData(crossing, context, { colour: courseColour(crossing) });
-  },
+  islandData: ({ crossing }, context) =>
+    courseIslandData(crossing, context, { colour: courseColour(crossing) }),
 });
 
-function drawLines(crossing: Crossing, context: DrawContext, width: number, zero: boolean): string {
+function drawLines(
+  crossing: Crossing,
+  context: DrawContext,
+  width: number,
+  zero: boolean,
+): Picture {
   const ruled = ruleEnds(context, crossing.marks.unit.factor, crossing.categories);
   const values = [...valuesOf(everyMark(crossing)), ...ruled];
   const domain = zero ? domainFromZero(values, tickCount) : domainOfPoints(values, tickCount);

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { z } from 'zod';
 import { checkFields } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
@@ -5,10 +6,12 @@ import type { DrawContext } from '../contract/chart-type.ts';
 import { defineChart, detailsOption, explain, sortOption } from '../contract/define-chart.ts';
 import { labelFieldOf } from '../rows/marks.ts';
 import { valleyEvents } from '../samples/valley.ts';
-import { element, serialise } from '../text/markup.ts';
+import { element } from '../text/markup.ts';
+import { heightOfText, setTexts, wide } from '../text/text-height.ts';
 import { describeFacts } from '../words/describe.ts';
 import {
   detailFields,
+  detailsHeight,
   type Fact,
   factAttributes,
   factInWords,
@@ -61,18 +64,20 @@ export const list = defineChart(options, {
   channels: { y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
   most: 200,
-  draw: (written, context) => {
-    const items = read(written, context).map((fact) =>
+  read,
+  draw: (facts, context) => {
+    const items = facts.map((fact) =>
       element('li', factAttributes(fact, context), factParts(fact, context)),
     );
     return {
       kind: 'html',
-      html: serialise(element('ul', { class: 'drawn drawn-list', role: 'list' }, items)),
+      markup: element('ul', { class: 'drawn drawn-list', role: 'list' }, items),
+      heightAt: (width) => heightOf(facts, context, width),
     };
   },
-  describe: (written, context) =>
+  describe: (facts, context) =>
     describeFacts(
-      read(written, context).map((fact) => ({
+      facts.map((fact) => ({
         label: fact.label,
         text: factInWords(fact, context),
       })),
@@ -85,4 +90,16 @@ function read({ y, details }: Options, context: DrawContext): Fact[] {
   const label = labelFieldOf(dataset, y);
   const fields = detailFields(dataset, details, [label?.name]);
   return rows.map((row) => readFact(context, row, label, fields));
+}
+
+/** Details stand under the names, and on wide pages beside them. */
+function heightOf(facts: readonly Fact[], context: DrawContext, width: number): number {
+  const isWide = width >= wide;
+  const first = Math.max(144, ((width - 24) * 2) / 5);
+  const heights = facts.map((fact) => {
+    const name = heightOfText(fact.label, isWide ? first : width, setTexts.label);
+    const rest = detailsHeight(fact, context, isWide ? width - 24 - first : width);
+    return 22.4 + (isWide ? Math.max(name, rest) : name + rest);
+  });
+  return sum(heights) + facts.length - 1;
 }

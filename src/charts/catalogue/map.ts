@@ -5,7 +5,7 @@ import { type Area, areaKey, type Geography } from '../../model/geography.ts';
 import { parseUnit } from '../../model/unit.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
+import type { CheckContext, DrawContext, Picture } from '../contract/chart-type.ts';
 import { defineChart, explain } from '../contract/define-chart.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
 import { stepItems, stepsOf } from '../frame/colour-steps.ts';
@@ -91,12 +91,13 @@ export const map = defineChart(options, {
     area: { holds: 'any', required: false },
   },
   check,
-  draw: (written, context) => {
-    const marks = readMarks(context, written.color, written.area);
-    return { kind: 'svg', at: (width) => drawMap(written, marks, context, width) };
-  },
-  describe: (written, context) =>
-    describeMarks(readMarks(context, written.color, written.area).list, context),
+  read,
+  draw: (areas, context) => ({
+    kind: 'svg',
+    scale: 'position',
+    at: (width) => drawMap(areas, context, width),
+  }),
+  describe: ({ marks }, context) => describeMarks(marks.list, context),
 });
 
 function check({ color, area, geo, key, counts }: Options, context: CheckContext): void {
@@ -129,17 +130,30 @@ function countsThings(name: string, { dataset, counters }: CheckContext): boolea
   return !isShare && !Object.values(bases).some((power) => power < 0);
 }
 
-function drawMap(written: Options, marks: Marks, context: DrawContext, width: number): string {
+/** The areas of a geography, and the rows that are about them. */
+interface Areas {
+  readonly marks: Marks;
+  readonly geography: Geography;
+  /** Each area, with the mark of its row where it has one. */
+  readonly found: readonly { readonly area: Area; readonly mark: Mark | undefined }[];
+}
+
+function read(written: Options, context: DrawContext): Areas {
+  const marks = readMarks(context, written.color, written.area);
   const geography = geographyOf(written, context);
   const field = labelFieldOf(context.dataset, written.area)?.name ?? '';
   const byArea = new Map(marks.list.map((mark) => [keyOf(mark.row.values[field]), mark]));
-  const steps = stepsOf(marks.list, marks, context);
-  const depth = scaleQuantize([steps.domain[0], steps.domain[1]], [1, 2, 3, 4, 5]);
-  const projected = project(geography, width);
   const found = geography.areas.map((area) => {
     const key = areaKey(area, written.key);
     return { area, mark: key === undefined ? undefined : byArea.get(key) };
   });
+  return { marks, geography, found };
+}
+
+function drawMap({ marks, geography, found }: Areas, context: DrawContext, width: number): Picture {
+  const steps = stepsOf(marks.list, marks, context);
+  const depth = scaleQuantize([steps.domain[0], steps.domain[1]], [1, 2, 3, 4, 5]);
+  const projected = project(geography, width);
   const lanes = layOutLanes(
     found.flatMap(({ area, mark }) => textsOf(area, mark, projected)),
     width,

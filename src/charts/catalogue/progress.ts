@@ -6,7 +6,7 @@ import { type BarLayout, type BarRow, layOutBars } from '../bars/bar-layout.ts';
 import { barTexts } from '../bars/bar-texts.ts';
 import { checkGoals } from '../check/goals.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
 import { keyFor } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
@@ -38,7 +38,6 @@ const options = z.object({
   ),
   sort: sortOption,
 });
-type Options = z.infer<typeof options>;
 
 const about: About = {
   name: { en: 'Progress chart', 'zh-CN': '进度图' },
@@ -75,13 +74,14 @@ export const progress = defineChart(options, {
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
   check: ({ x, target }, context) => checkGoals(x, target, context),
   most: 100,
-  draw: (written, context) => {
-    const goals = read(written, context);
-    return { kind: 'svg', at: (width) => drawProgress(goals, context, width) };
-  },
-  describe: (written, context) => {
-    const goals = read(written, context).list;
-    const told = goals.map(({ mark, text, done, target }) => ({
+  read: ({ x, y, target }, context) => readGoals(context, x, y, target),
+  draw: (goals, context) => ({
+    kind: 'svg',
+    scale: 'length',
+    at: (width) => drawProgress(goals, context, width),
+  }),
+  describe: ({ list }, context) => {
+    const told = list.map(({ mark, text, done, target }) => ({
       ...mark,
       text,
       value: done ?? target,
@@ -89,16 +89,11 @@ export const progress = defineChart(options, {
     }));
     return describeMarks(told, context, false);
   },
-  texts: (written, context) =>
-    Object.fromEntries(read(written, context).list.map(({ mark, text }) => [mark.key, text])),
+  texts: ({ list }) => Object.fromEntries(list.map(({ mark, text }) => [mark.key, text])),
 });
 
-function read({ x, y, target }: Options, context: DrawContext): Goals {
-  return readGoals(context, x, y, target);
-}
-
 /** Draws what is done within what is to be done. */
-function drawProgress(goals: Goals, context: DrawContext, width: number): string {
+function drawProgress(goals: Goals, context: DrawContext, width: number): Picture {
   const { list } = goals;
   const { values, unit } = unitLine(list, goals.unitName, context, width);
   const head = unit ? textHeight(1, 'axis') + 8 : 0;

@@ -6,7 +6,7 @@ import { domainOfPoints, unitText } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
+import type { CheckContext, DrawContext, Picture } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
@@ -74,11 +74,13 @@ export const range = defineChart(options, {
   },
   check,
   most: 120,
-  draw: (written, context) => {
-    const pairs = read(written, context);
-    return { kind: 'svg', at: (width) => drawPairs(pairs, context, width) };
-  },
-  describe: (written, context) => describePairs(read(written, context), context),
+  read,
+  draw: (pairs, context) => ({
+    kind: 'svg',
+    scale: 'position',
+    at: (width) => drawPairs(pairs, context, width),
+  }),
+  describe: describePairs,
 });
 
 function check(written: Options, context: CheckContext): void {
@@ -116,7 +118,7 @@ function read(written: Options, context: DrawContext): Pairs {
 const radius = 6;
 const gap = 5;
 
-function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number): string {
+function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number): Picture {
   const [one, other] = marks;
   const all = [...one.list, ...other.list];
   const domain = domainOfPoints(valuesOf(all), 5);

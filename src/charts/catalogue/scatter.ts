@@ -6,7 +6,7 @@ import { valuesOf } from '../bars/bar-rows.ts';
 import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { colorOptions, defineChart, explain } from '../contract/define-chart.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
 import { statesOf } from '../frame/key.ts';
@@ -89,11 +89,13 @@ export const scatter = defineChart(options, {
     if (written.r) checkOneUnit('r', written.r, context);
     checkColours(written.color ?? written.series, context);
   },
-  draw: (written, context) => {
-    const dots = read(written, context);
-    return { kind: 'svg', at: (width) => drawDots(dots, context, width) };
-  },
-  describe: (written, context) => describeDots(read(written, context), context),
+  read,
+  draw: (dots, context) => ({
+    kind: 'svg',
+    scale: 'position',
+    at: (width) => drawDots(dots, context, width),
+  }),
+  describe: describeDots,
 });
 
 interface Dots {
@@ -143,7 +145,7 @@ function read(written: Options, context: DrawContext): Dots {
 /** Beyond so many dots neighbours are gathered: nobody can tell them apart, and no page can carry them. */
 const mostDots = 800;
 
-function drawDots(dots: Dots, context: DrawContext, width: number): string {
+function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
   const { known, marks, titles } = dots;
   const plot = Math.round(Math.min(420, Math.max(240, width * 0.62)));
   const [xDomain, yDomain] = [known.map(({ x }) => x), known.map(({ y }) => y)].map((values) =>

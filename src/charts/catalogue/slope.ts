@@ -6,7 +6,7 @@ import { valuesOf } from '../bars/bar-rows.ts';
 import { checkOrder, checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
+import type { CheckContext, DrawContext, Picture } from '../contract/chart-type.ts';
 import { colorOptions, defineChart, explain, orderedOption } from '../contract/define-chart.ts';
 import { endLabels } from '../frame/end-labels.ts';
 import { statesOf } from '../frame/key.ts';
@@ -75,11 +75,13 @@ export const slope = defineChart(options, {
   },
   check,
   most: 120,
-  draw: (written, context) => {
-    const crossing = readAlongX(written, context);
-    return { kind: 'svg', at: (width) => drawSlopes(crossing, context, width) };
-  },
-  describe: (written, context) => describeCrossing(readAlongX(written, context), context),
+  read: readAlongX,
+  draw: (crossing, context) => ({
+    kind: 'svg',
+    scale: 'position',
+    at: (width) => drawSlopes(crossing, context, width),
+  }),
+  describe: describeCrossing,
   together: true,
 });
 
@@ -99,7 +101,7 @@ const notTwo = (count: number) => ({
   'zh-CN': `坡度图连接两个时点，而这里有${count}个；请用“rows: […]”选行，或改用 line。`,
 });
 
-function drawSlopes(crossing: Crossing, context: DrawContext, width: number): string {
+function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Picture {
   const series = crossing.panels[0]?.series ?? [];
   const line = textHeight(1, 'value');
   const shown = series.map((each) => wrap(each.label, width * 0.3, textStyles.label));

@@ -16,7 +16,7 @@ import { colourItems, drawUpright, plotHeight } from '../bars/upright-bars.ts';
 import { checkCrossing, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
@@ -129,18 +129,19 @@ export const stacked = defineChart(options, {
   },
   most: 450,
   sounds: true,
-  draw: (written, context) => {
-    const crossing = readEitherWay(written, context);
-    const { lying } = orient(written, context.dataset);
-    const share = written.percent ?? false;
+  read: (written, context) => ({
+    crossing: readEitherWay(written, context),
+    lying: orient(written, context.dataset).lying,
+    share: written.percent ?? false,
+  }),
+  draw: ({ crossing, lying, share }, context) => {
     const at = (width: number) =>
       (lying ? undefined : drawStanding(crossing, context, width, share)) ??
       drawLying(crossing, context, width, share);
-    return { kind: 'svg', at };
+    return { kind: 'svg', scale: 'length', at };
   },
-  describe: (written, context) => describeCrossing(readEitherWay(written, context), context),
-  texts: (written, context) =>
-    written.percent ? amountsAndShares(readEitherWay(written, context), context) : {},
+  describe: ({ crossing }, context) => describeCrossing(crossing, context),
+  texts: ({ crossing, share }, context) => (share ? amountsAndShares(crossing, context) : {}),
 });
 
 function drawStanding(
@@ -148,7 +149,7 @@ function drawStanding(
   context: DrawContext,
   width: number,
   share: boolean,
-): string | undefined {
+): Picture | undefined {
   const panel = crossing.panels[0] as Panel;
   const bars = crossing.categories.map((_, index) => partsOf(panel, index, share));
   const rules = ruleEnds(context, crossing.marks.unit.factor, crossing.categories);
@@ -208,7 +209,7 @@ function drawLying(
   context: DrawContext,
   width: number,
   share: boolean,
-): string {
+): Picture {
   const panel = crossing.panels[0] as Panel;
   const bars = crossing.categories.map((_, index) => partsOf(panel, index, share));
   const marks = everyMark(crossing);

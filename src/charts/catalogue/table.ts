@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
+import { type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
 import { sameKind, unitless } from '../../model/unit.ts';
 import { textFor } from '../../schema/text.ts';
 import { checkFields } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import { titleId } from '../contract/chart-figure.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, HeightAt } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
 import { tableSortData } from '../islands/table-sort.ts';
 import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../rows/marks.ts';
@@ -13,8 +13,9 @@ import { fruitHarvest } from '../samples/harvest.ts';
 import { outlineInset } from '../shapes/dash.ts';
 import { hatch, hatchWidth } from '../shapes/hatch.ts';
 import { markAttributes } from '../shapes/mark-group.ts';
-import { element, type Markup, serialise } from '../text/markup.ts';
+import { element, type Markup } from '../text/markup.ts';
 import { describeFacts } from '../words/describe.ts';
+import { rowsHeight, type SetCell } from '../words/rows-height.ts';
 import { cellText, tableFieldsOf } from '../words/table.ts';
 
 const options = z.object({
@@ -74,29 +75,31 @@ export const table = defineChart(options, {
     checkFields('bars', bars, context);
   },
   most: 200,
-  draw: (written, context) => ({ kind: 'html', html: serialise(drawTable(written, context)) }),
-  describe: (written, context) => {
-    const { name, columns } = read(written, context);
-    return describeFacts(
-      context.rows.slice(0, 12).map((row) => ({
-        label: name ? labelText(name, row, context.language) : row.key,
+  read,
+  draw: (grid, context) => ({
+    kind: 'html',
+    markup: drawTable(grid, context),
+    heightAt: heightOf(grid, context),
+  }),
+  describe: ({ columns, lines }, context) =>
+    describeFacts(
+      lines.slice(0, 12).map(({ row, label }) => ({
+        label,
         text: columns
-          .map(({ field }) => `${title(field, context)} ${cellText(context, row, field)}`)
+          .map(({ title, field }) => `${title} ${cellText(context, row, field)}`)
           .join(context.words.listSeparator),
       })),
       context,
-    );
-  },
+    ),
   added: sorts,
-  tableFields: (written, context) => {
-    const { name, columns } = read(written, context);
-    return [...(name ? [name] : []), ...columns.map(({ field }) => field)];
-  },
+  tableFields: ({ name, columns }) => [
+    ...(name ? [name] : []),
+    ...columns.map(({ field }) => field),
+  ],
 });
 
 /** The rows by the columns whose cells can be compared. */
-function sorts(written: Options, context: DrawContext) {
-  const { name, columns } = read(written, context);
+function sorts({ name, columns }: Grid, context: DrawContext) {
   const comparable = columns.map(({ field, marks, isComparable }) =>
     isComparable ? { field, marks } : undefined,
   );
@@ -104,8 +107,26 @@ function sorts(written: Options, context: DrawContext) {
   return data ? [{ name: 'sort-table', data }] : [];
 }
 
+/** What is looked up: rows by their names, and a column for each other field. */
+interface Grid {
+  readonly name: Field | undefined;
+  readonly columns: readonly Column[];
+  readonly lines: readonly Line[];
+}
+
+/** A row by its name. */
+interface Line {
+  readonly row: Row;
+  /** The row as the first column of figures has it. */
+  readonly mark: Mark;
+  readonly label: string;
+  /** That it is only promised, and what the editor says of it. */
+  readonly notes: readonly string[];
+}
+
 interface Column {
   readonly field: Field;
+  readonly title: string;
   /** The rows as marks, where the column holds figures. */
   readonly marks: Marks | undefined;
   /** Whether one cell can be more than another: figures of one kind, and words. */
@@ -114,19 +135,29 @@ interface Column {
   readonly most: number | undefined;
 }
 
-function read({ y, columns, bars }: Options, context: DrawContext) {
-  const { dataset } = context;
+function read({ y, columns: wanted, bars }: Options, context: DrawContext): Grid {
+  const { dataset, language, rows, words } = context;
   const name = labelFieldOf(dataset, y);
-  const fields = columns
-    ? columns.flatMap((each) => dataset.fields.filter((field) => field.name === each))
+  const fields = wanted
+    ? wanted.flatMap((each) => dataset.fields.filter((field) => field.name === each))
     : tableFieldsOf(dataset);
   const others = fields.filter((field) => field !== name);
-  return { name, columns: others.map((field) => columnOf(field, bars, context)) };
+  const columns = others.map((field) => columnOf(field, bars, context));
+  const marks = columns.find((column) => column.marks)?.marks?.list ?? plainMarks(context);
+  const lines = rows.flatMap((row, index): Line[] => {
+    const mark = marks[index];
+    if (!mark) return [];
+    const label = name ? labelText(name, row, language) : row.key;
+    const notes = [...(mark.promised ? [words.charts.promised] : []), ...mark.annotations];
+    return [{ row, mark, label, notes }];
+  });
+  return { name, columns, lines };
 }
 
 function columnOf(field: Field, bars: readonly string[] | undefined, context: DrawContext): Column {
+  const title = textFor(field.title, context.language);
   if (!holdsFigures(field, context.dataset)) {
-    return { field, marks: undefined, isComparable: true, most: undefined };
+    return { field, title, marks: undefined, isComparable: true, most: undefined };
   }
   const each = readMarks(context, field.name, undefined);
   const units = each.list.flatMap(({ quantity }) => (quantity ? [quantity.unit] : []));
@@ -136,40 +167,29 @@ function columnOf(field: Field, bars: readonly string[] | undefined, context: Dr
   const values = each.list.map(({ value = 0 }) => value);
   const most = Math.max(...values);
   const barred = comparable && wanted && most > 0 && values.every((value) => value >= 0);
-  return { field, marks, isComparable: comparable, most: barred ? most : undefined };
+  return { field, title, marks, isComparable: comparable, most: barred ? most : undefined };
 }
 
 function holdsFigures(field: Field, { primaryKey }: Dataset): boolean {
   return isNumeric(field) && !primaryKey.includes(field.name);
 }
 
-function title(field: Field, { language }: DrawContext): string {
-  return textFor(field.title, language);
-}
-
-function drawTable(written: Options, context: DrawContext): Markup {
-  const { name, columns } = read(written, context);
+function drawTable({ name, columns, lines }: Grid, context: DrawContext): Markup {
   const head = [
-    ...(name ? [element('th', { scope: 'col' }, [title(name, context)])] : []),
-    ...columns.map(({ field, marks, most }) =>
-      element('th', { scope: 'col', class: marks && (most ? 'figure barred' : 'figure') }, [
-        title(field, context),
-      ]),
+    ...(name ? [element('th', { scope: 'col' }, [textFor(name.title, context.language)])] : []),
+    ...columns.map(({ title, marks, most }) =>
+      element('th', { scope: 'col', class: marks && (most ? 'figure barred' : 'figure') }, [title]),
     ),
   ];
-  const rows = context.rows.map((row, index) => {
-    const mark =
-      columns.find(({ marks }) => marks)?.marks?.list[index] ?? plainMark(context, index);
-    const label = name ? labelText(name, row, context.language) : row.key;
-    const notes = [...(mark.promised ? [context.words.charts.promised] : []), ...mark.annotations];
-    return element('tr', markAttributes(mark), [
+  const rows = lines.map((line, index) =>
+    element('tr', markAttributes(line.mark), [
       element('th', { scope: 'row', class: 'label' }, [
-        label,
-        ...notes.map((words) => element('p', { class: 'annotation' }, [words])),
+        line.label,
+        ...line.notes.map((words) => element('p', { class: 'annotation' }, [words])),
       ]),
-      ...columns.map((column) => cellOf(column, index, context)),
-    ]);
-  });
+      ...columns.map((column) => cellOf(column, line.row, index, context)),
+    ]),
+  );
   return element(
     'table',
     { class: 'drawn drawn-table', 'aria-labelledby': titleId(context.chart.id) },
@@ -177,18 +197,16 @@ function drawTable(written: Options, context: DrawContext): Markup {
   );
 }
 
-/** A row of a table without figures. */
-function plainMark(context: DrawContext, index: number): Mark {
-  const mark = readMarks(context, '', undefined).list[index];
-  if (!mark) throw new Error('There is no such row.');
-  return { ...mark, value: 0 };
+/** The rows of a table without figures. */
+function plainMarks(context: DrawContext): Mark[] {
+  return readMarks(context, '').list.map((mark) => ({ ...mark, value: 0 }));
 }
 
-function cellOf({ field, marks, most }: Column, index: number, context: DrawContext): Markup {
-  const head = element('span', { class: 'head' }, [title(field, context)]);
-  const row = context.rows[index];
+function cellOf(column: Column, row: Row, index: number, context: DrawContext): Markup {
+  const { field, title, marks, most } = column;
+  const head = element('span', { class: 'head' }, [title]);
   const mark = marks?.list[index];
-  if (!row || !mark) return element('td', {}, [head, row ? cellText(context, row, field) : '']);
+  if (!mark) return element('td', {}, [head, cellText(context, row, field)]);
   const value = element('span', { class: mark.value === undefined ? 'missing' : 'amount' }, [
     mark.text,
   ]);
@@ -209,3 +227,19 @@ function barOf(mark: Mark, most: number): Markup {
 }
 
 const barHeight = 10;
+
+function heightOf({ name, columns, lines }: Grid, context: DrawContext): HeightAt {
+  const heads = [
+    ...(name ? [textFor(name.title, context.language)] : []),
+    ...columns.map(({ title }) => title),
+  ];
+  const rows = lines.map(({ row, label, notes }, index) => [
+    { text: label, notes },
+    ...columns.map(({ title, field, marks, most }): SetCell => {
+      const mark = marks?.list[index];
+      const text = mark?.text ?? cellText(context, row, field);
+      return { head: title, text, barred: most !== undefined && mark?.value !== undefined };
+    }),
+  ]);
+  return rowsHeight(heads, rows);
+}

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { z } from 'zod';
 import { isDate } from '../../schema/values.ts';
 import { checkFields } from '../check/marks.ts';
@@ -6,10 +7,12 @@ import type { DrawContext } from '../contract/chart-type.ts';
 import { defineChart, detailsOption, explain } from '../contract/define-chart.ts';
 import { labelFieldOf } from '../rows/marks.ts';
 import { valleyEvents } from '../samples/valley.ts';
-import { element, type Markup, serialise } from '../text/markup.ts';
+import { element, type Markup } from '../text/markup.ts';
+import { heightOfText, setTexts } from '../text/text-height.ts';
 import { describeFacts } from '../words/describe.ts';
 import {
   detailFields,
+  detailsHeight,
   type Fact,
   factAttributes,
   factInWords,
@@ -63,14 +66,19 @@ export const timeline = defineChart(options, {
   channels: { x: { holds: 'date', required: true }, y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
   most: 200,
-  draw: (written, context) => {
-    const events = read(written, context).map((event) => drawEvent(event, context));
-    const attributes = { class: 'drawn drawn-timeline', role: 'list' };
-    return { kind: 'html', html: serialise(element('ol', attributes, events)) };
-  },
-  describe: (written, context) =>
+  read,
+  draw: (events, context) => ({
+    kind: 'html',
+    markup: element(
+      'ol',
+      { class: 'drawn drawn-timeline', role: 'list' },
+      events.map((event) => drawEvent(event, context)),
+    ),
+    heightAt: (width) => heightOf(events, context, width),
+  }),
+  describe: (events, context) =>
     describeFacts(
-      read(written, context).map(({ fact, day }) => ({
+      events.map(({ fact, day }) => ({
         label: day,
         text: [fact.label, factInWords(fact, context)]
           .filter(Boolean)
@@ -111,4 +119,17 @@ function drawEvent({ fact, date, day }: Event, context: DrawContext): Markup {
     isTime ? element('time', { datetime: date }, [day]) : element('span', { class: 'time' }, [day]),
     element('div', { class: 'event' }, factParts(fact, context)),
   ]);
+}
+
+/** Events under their dates, as far from the line at their side as timeline.css sets them. */
+function heightOf(events: readonly Event[], context: DrawContext, width: number): number {
+  const room = width - 23.4;
+  const heights = events.map(
+    ({ fact, day }) =>
+      heightOfText(day, room, setTexts.small) +
+      heightOfText(fact.label, room, setTexts.label) +
+      detailsHeight(fact, context, room) +
+      17.6,
+  );
+  return sum(heights) - 17.6;
 }

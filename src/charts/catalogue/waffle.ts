@@ -11,7 +11,7 @@ import {
 } from '../bars/waffle-layout.ts';
 import { checkCounts } from '../check/counts.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
 import { keyFor, statesOf } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
@@ -75,18 +75,19 @@ export const waffle = defineChart(options, {
   about,
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
   check: ({ x, cell }, context) => checkCounts(x, cell ?? 1, context),
-  draw: (written, context) => {
-    const marks = read(written, context);
-    const step = written.cell ?? stepFor(marks);
-    return { kind: 'svg', at: (width) => drawWaffle(marks, step, context, width) };
-  },
-  describe: (written, context) => describeMarks(read(written, context), context),
-  texts: (written, context) =>
-    Object.fromEntries(read(written, context).map(({ key, text }) => [key, text])),
+  read,
+  draw: ({ marks, step }, context) => ({
+    kind: 'svg',
+    scale: 'length',
+    at: (width) => drawWaffle(marks, step, context, width),
+  }),
+  describe: ({ marks }, context) => describeMarks(marks, context),
+  texts: ({ marks }) => Object.fromEntries(marks.map(({ key, text }) => [key, text])),
 });
 
-function read({ x, y }: Options, context: DrawContext): readonly Mark[] {
-  return readMarks(context, x, y, 'each').list;
+function read({ x, y, cell }: Options, context: DrawContext) {
+  const marks = readMarks(context, x, y, 'each').list;
+  return { marks, step: cell ?? stepFor(marks) };
 }
 
 /** 1, 2, 5, 10, 20 … so that the cells can still be seen one by one. */
@@ -103,7 +104,7 @@ function drawWaffle(
   step: number,
   context: DrawContext,
   width: number,
-): string {
+): Picture {
   const counts = marks.map(({ value = 0 }) => new Decimal(Math.max(0, value)).div(step).toNumber());
   const room = marks.map(({ more }, index) => Math.ceil(counts[index] ?? 0) + (more ? 1 : 0));
   const layout = layOutWaffle(marks, room, width);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { checkTotals } from '../check/totals.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { defineChart, explain } from '../contract/define-chart.ts';
 import { keyFor, statesOf } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
@@ -74,12 +74,13 @@ export const zoom = defineChart(options, {
   about,
   channels: { x: { holds: 'number', required: false }, y: { holds: 'any', required: false } },
   check: (written, context) => checkTotals(written, context),
-  draw: (written, context) => {
-    const totals = readTotals(written, context);
-    return { kind: 'svg', at: (width) => drawZoom(totals, context, width) };
-  },
-  describe: (written, context) => {
-    const { marks, average } = readTotals(written, context);
+  read: readTotals,
+  draw: (totals, context) => ({
+    kind: 'svg',
+    scale: 'length',
+    at: (width) => drawZoom(totals, context, width),
+  }),
+  describe: ({ marks, average }, context) => {
     const { describe } = context.words.charts;
     const shared = average && `${describe.item(average.label, average.text)}${describe.end}`;
     return [describeMarks(marks.list, context), shared]
@@ -87,7 +88,7 @@ export const zoom = defineChart(options, {
       .join(sentenceSpace(context));
   },
   island: 'zoom',
-  islandData: (written, context) => zoomIslandData(readTotals(written, context), context),
+  islandData: zoomIslandData,
 });
 
 /** What stands between two sentences: nothing in Chinese. */
@@ -102,7 +103,7 @@ interface Part {
 }
 
 /** Draws the large amount and the small ones at one scale, then the small ones enlarged. */
-function drawZoom(totals: Totals, context: DrawContext, width: number): string {
+function drawZoom(totals: Totals, context: DrawContext, width: number): Picture {
   const { large, small, missing, enlarged, times, count } = totals;
   const room = width - (totals.marks.list.some(({ more }) => more) ? hatchWidth : 0);
   const total = large.value || 1;

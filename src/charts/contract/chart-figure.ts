@@ -1,4 +1,5 @@
 import type { Rich } from '../../model/publication.ts';
+import type { Drawing, Picture, Scale } from './chart-type.ts';
 
 /** The ids of a figure's title and description on a page; its drawings refer to both. */
 export const titleId = (chart: string) => `chart-${chart}-title`;
@@ -15,13 +16,7 @@ export const descriptionId = (chart: string) => `chart-${chart}-description`;
  * text. A drawing that shows a row twice (zoom) has a group for each. HTML drawings carry the same on
  * the element of a row, without the band.
  */
-export interface SvgDrawing {
-  /** The width in CSS pixels that it was drawn for. */
-  readonly width: number;
-  readonly height: number;
-  /** A whole `<svg>` element. */
-  readonly html: string;
-}
+export type SvgDrawing = Omit<Picture, 'steps'>;
 
 /** An island beside the chart type's own: a file of src/islands. */
 export interface AddedIsland {
@@ -42,8 +37,13 @@ export interface ChartFigure {
   /** What the drawing shows, in words: the editor's own, else made from the data. */
   readonly description: string;
   readonly drawing:
-    | { readonly kind: 'svg'; readonly drawings: readonly SvgDrawing[] }
-    | { readonly kind: 'html'; readonly html: string };
+    | {
+        readonly kind: 'svg';
+        /** What is within the whole `<svg>` of each is written out. */
+        readonly drawings: readonly SvgDrawing[];
+        readonly scale: Scale;
+      }
+    | Extract<Drawing, { kind: 'html' }>;
   readonly table: FigureTable;
   /** Who the data come from, for the source line. */
   readonly source: string;

@@ -5,6 +5,7 @@ import type { FigureStyle } from '../../model/figure.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Chart } from '../../model/publication.ts';
 import type { Words } from '../../words/readers/words.ts';
+import type { Markup } from '../text/markup.ts';
 import type { About } from './about.ts';
 import type { AddedIsland } from './chart-figure.ts';
 
@@ -50,40 +51,50 @@ export interface Channel {
   readonly required: boolean;
 }
 
-/** A drawing: pictures, one for each width, or HTML that fits any width by itself. */
-export type Drawing =
-  | { readonly kind: 'svg'; readonly at: (width: number) => string }
-  | { readonly kind: 'html'; readonly html: string };
-
 /**
- * A chart type: one file, one line in the registry. `Options` are the specification's fields that
- * only this type has: channels and settings.
+ * What lengths and places of a drawing say: with `length` a value is as long as it is large, from zero; with
+ * `position` it is a place between the lowest and the highest.
  */
-export interface ChartType<Options = Record<string, unknown>> {
-  /** What it is called, when to use it, and samples of it: its page in the gallery. */
+export type Scale = 'length' | 'position';
+
+/** A drawing at one width. */
+export interface Picture {
+  /** The width in CSS pixels that it was drawn for. */
+  readonly width: number;
+  readonly height: number;
+  /** A whole `<svg>` element. */
+  readonly markup: Markup;
+  /** The steps of a scale of colours, as its head names them; none where colours are no steps. */
+  readonly steps: readonly Step[];
+}
+
+/** A step of a scale of colours: `step1`, “10–20”. */
+export interface Step {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** How high something is at a width, in CSS pixels. */
+export type HeightAt = (width: number) => number;
+
+/** A drawing: pictures, one for each width, or words and figures in HTML that fit any width by themselves. */
+export type Drawing =
+  | { readonly kind: 'svg'; readonly scale: Scale; readonly at: (width: number) => Picture }
+  | {
+      readonly kind: 'html';
+      readonly markup: Markup;
+      /** No lower than a browser makes it: text counts by the widest font that readers may have. */
+      readonly heightAt: HeightAt;
+    };
+
+/** What is said of a chart type beside what it does. */
+interface Described {
+  /** The name, when to use it, and samples: its page in the gallery. */
   readonly about: About;
-  /** The type's own fields: each channel is a string that names a field of the dataset. */
-  readonly options: z.ZodObject;
-  /** Which of these are channels, and what they hold. */
+  /** The options that are channels, and what they hold: each is a string that names a field of the dataset. */
   readonly channels: Readonly<Record<string, Channel>>;
-  /** What the schemas cannot see: units that cannot share a scale, keys that do not exist. */
-  readonly check?: (options: Options, context: CheckContext) => void;
-  readonly draw: (options: Options, context: DrawContext) => Drawing;
-  /** What the picture shows, in words made from the data. */
-  readonly describe: (options: Options, context: DrawContext) => string;
-  /**
-   * The field along whose axis, and beside whose scale, annotations can stand at values, dates and spans;
-   * none where they can stand at rows only.
-   */
-  readonly annotated?: (options: Options, context: CheckContext) => string | undefined;
-  /** How many rows are drawn at most; the first ones, and the figure says so. All where absent. */
+  /** The most rows that are drawn; the first ones, and the figure says so. All where absent. */
   readonly most?: number;
-  /** The fields of the figure's table, in order; all fields where absent. */
-  readonly tableFields?: (options: Options, context: DrawContext) => readonly Field[];
-  /** Islands that add to its own, and what they need to know. */
-  readonly added?: (options: Options, context: DrawContext) => readonly AddedIsland[];
-  /** What a row's mark says, by key, where that is more than its cell in the table. */
-  readonly texts?: (options: Options, context: DrawContext) => Readonly<Record<string, string>>;
   /** Whether the marks of a series are told of together: both ends of a slope. */
   readonly together?: boolean;
   /**
@@ -93,8 +104,63 @@ export interface ChartType<Options = Record<string, unknown>> {
   readonly island?: string;
   /** Whether the values run in series that can be played as sound. */
   readonly sounds?: boolean;
-  /** How many controls the island adds; two where absent. */
+  /** The number of controls that the island adds; two where absent. */
   readonly controls?: number;
-  /** What the island needs to know, as data; it is put beside the drawing as JSON. */
-  readonly islandData?: (options: Options, context: DrawContext) => unknown;
+}
+
+/**
+ * A chart type as its file writes it: one file, one line in the registry. `Options` are the specification's
+ * fields that only this type has: channels and settings. `Read` is what it reads from them and the rows, once;
+ * all the rest is made from that.
+ */
+export interface ChartDefinition<Options, Read> extends Described {
+  /** What the schemas cannot see: units that cannot share a scale, keys that do not exist. */
+  readonly check?: (options: Options, context: CheckContext) => void;
+  /**
+   * The field along whose axis, and beside whose scale, annotations can stand at values, dates and spans;
+   * none where they can stand at rows only.
+   */
+  readonly annotated?: (options: Options, context: CheckContext) => string | undefined;
+  /** The rows as the type draws them: marks, a crossing of categories, facts. */
+  readonly read: (options: Options, context: DrawContext) => Read;
+  readonly draw: (read: Read, context: DrawContext) => Drawing;
+  /** The picture in words made from the data. */
+  readonly describe: (read: Read, context: DrawContext) => string;
+  /** The fields of the figure's table, in order; all fields where absent. */
+  readonly tableFields?: (read: Read, context: DrawContext) => readonly Field[];
+  /** Islands that add to its own, and what they need to know. */
+  readonly added?: (read: Read, context: DrawContext) => readonly AddedIsland[];
+  /** The words of rows' marks, by key, where they are more than a cell of the table. */
+  readonly texts?: (read: Read, context: DrawContext) => Readonly<Record<string, string>>;
+  /** The island's data, put beside the drawing as JSON; nothing where the island has nothing to do. */
+  readonly islandData?: (read: Read, context: DrawContext) => unknown;
+}
+
+/** A chart type as the rest of the generator knows it: what it reads stays its own. */
+export interface ChartType extends Described {
+  /** The schema of the type's own fields. */
+  readonly options: z.ZodObject;
+  /** Checks a specification whose fields and rows exist. */
+  readonly check: (specification: Specification, context: CheckContext) => Checked;
+  /** Reads a specification that has been checked. */
+  readonly read: (specification: Specification, context: DrawContext) => ReadChart;
+}
+
+/** A chart's specification as its file writes it. */
+export type Specification = Readonly<Record<string, unknown>>;
+
+/** The outcome of a check, beside its mistakes. */
+export interface Checked {
+  /** The field along whose axis annotations can stand; none where they can stand at rows only. */
+  readonly annotated: string | undefined;
+}
+
+/** A chart whose options are parsed and whose rows are read: what can be asked of it. */
+export interface ReadChart {
+  readonly draw: () => Drawing;
+  readonly describe: () => string;
+  readonly tableFields: () => readonly Field[] | undefined;
+  readonly added: () => readonly AddedIsland[];
+  readonly texts: () => Readonly<Record<string, string>>;
+  readonly islandData: () => unknown;
 }

@@ -1,39 +1,38 @@
 import { z } from 'zod';
 import { explain } from '../../schema/explain.ts';
-import type { ChartType } from './chart-type.ts';
+import type { ChartDefinition, ChartType } from './chart-type.ts';
 
 export { explain };
 
 /**
- * Makes a chart type from the schema of its options and its functions. The specification that comes
- * in has been checked; reading it through the schema fills in the defaults and leaves out the rest.
+ * A chart type from the schema of its options and its functions. A specification is parsed once for its check
+ * and once for its figure: that fills in the defaults and leaves out what other types have.
  */
-export function defineChart<Schema extends z.ZodObject>(
+export function defineChart<Schema extends z.ZodObject, Read>(
   options: Schema,
-  {
-    check,
-    draw,
-    describe,
-    annotated,
-    tableFields,
-    texts,
-    added,
-    islandData,
-    ...type
-  }: Omit<ChartType<z.infer<Schema>>, 'options'>,
+  definition: ChartDefinition<z.infer<Schema>, Read>,
 ): ChartType {
-  const read = (specification: Record<string, unknown>) => options.parse(specification);
+  const { check, annotated, read, draw, describe, tableFields, added, texts, islandData, ...said } =
+    definition;
   return {
-    ...type,
+    ...said,
     options,
-    draw: (written, context) => draw(read(written), context),
-    describe: (written, context) => describe(read(written), context),
-    ...(check && { check: (written, context) => check(read(written), context) }),
-    ...(annotated && { annotated: (written, context) => annotated(read(written), context) }),
-    ...(tableFields && { tableFields: (written, context) => tableFields(read(written), context) }),
-    ...(texts && { texts: (written, context) => texts(read(written), context) }),
-    ...(added && { added: (written, context) => added(read(written), context) }),
-    ...(islandData && { islandData: (written, context) => islandData(read(written), context) }),
+    check: (specification, context) => {
+      const written = options.parse(specification);
+      check?.(written, context);
+      return { annotated: annotated?.(written, context) };
+    },
+    read: (specification, context) => {
+      const found = read(options.parse(specification), context);
+      return {
+        draw: () => draw(found, context),
+        describe: () => describe(found, context),
+        tableFields: () => tableFields?.(found, context),
+        added: () => added?.(found, context) ?? [],
+        texts: () => texts?.(found, context) ?? {},
+        islandData: () => islandData?.(found, context),
+      };
+    },
   };
 }
 

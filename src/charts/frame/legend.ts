@@ -1,3 +1,4 @@
+import type { Step } from '../contract/chart-type.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';
@@ -6,6 +7,8 @@ import { flow } from './key.ts';
 /** What a drawing is told at its head: colours and their names. */
 export interface Legend {
   readonly height: number;
+  /** The steps of a scale among them. */
+  readonly steps: readonly Step[];
   readonly draw: (y: number) => Markup[];
 }
 
@@ -44,6 +47,9 @@ export function legendFor(
   const top = (row: number) => heights.slice(0, row).reduce((sum, each) => sum + each, head);
   return {
     height: items.length === 0 ? head : top(heights.length) + below,
+    steps: items.flatMap(({ series, shape, label }) =>
+      shape === 'tint' && series !== undefined ? [{ id: series, label }] : [],
+    ),
     draw: (y) => [
       ...(unit === undefined ? [] : [text([unit], 'axis', { x: 0, y })]),
       ...items.map(({ colour, shape, series }, index) => {

@@ -1,4 +1,4 @@
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { text, textHeight } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { keyFor, type States } from './key.ts';
@@ -24,7 +24,7 @@ export interface Sheet {
 const between = { x: 28, y: 26 };
 
 /** Legend, one or several drawings, and the key of dashes and hatching, from top to bottom. */
-export function drawSheet(sheet: Sheet, context: DrawContext): string {
+export function drawSheet(sheet: Sheet, context: DrawContext): Picture {
   const { width, legend, pieces, columns, states, note, unsaid = [], foot = false } = sheet;
   const key = keyFor(states, context.words.charts, width, note);
   const head = legend?.height ?? 0;
@@ -43,12 +43,13 @@ export function drawSheet(sheet: Sheet, context: DrawContext): string {
   }
   const drawn = top - (pieces.length > 0 ? between.y : 0);
   const end = drawn + (unsaid.length && textHeight(unsaid.length, 'axis') + 8);
-  return frame(context, { width, height: end + key.height }, [
+  const picture = frame(context, { width, height: end + key.height }, [
     ...(legend?.draw(0) ?? []),
     ...rows,
     unsaid.length > 0 ? text(unsaid, 'axis', { x: 0, y: drawn + 8 }) : undefined,
     key.draw(end),
   ]);
+  return { ...picture, steps: legend?.steps ?? [] };
 }
 
 /** The width of each of so many drawings side by side. */

@@ -1,6 +1,6 @@
 import { descriptionId, titleId } from '../contract/chart-figure.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
-import { element, type MarkupChild, serialise } from '../text/markup.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import { element, type MarkupChild } from '../text/markup.ts';
 
 /**
  * The whole picture. It is named by the figure's title and described by its description, which stand
@@ -10,24 +10,19 @@ export function frame(
   { chart }: Pick<DrawContext, 'chart'>,
   size: { readonly width: number; readonly height: number },
   children: readonly (MarkupChild | undefined)[],
-): string {
+): Picture {
   const width = Math.round(size.width);
   const height = Math.ceil(size.height);
-  return serialise(
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        class: `drawn drawn-${chart.type}`,
-        viewBox: `0 0 ${width} ${height}`,
-        width,
-        height,
-        role: 'img',
-        'aria-labelledby': titleId(chart.id),
-        'aria-describedby': descriptionId(chart.id),
-        'data-width': width,
-      },
-      children,
-    ),
-  );
+  const attributes = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    class: `drawn drawn-${chart.type}`,
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-labelledby': titleId(chart.id),
+    'aria-describedby': descriptionId(chart.id),
+    'data-width': width,
+  };
+  return { width, height, markup: element('svg', attributes, children), steps: [] };
 }

@@ -1,6 +1,5 @@
 import type { FilterData, FilterGroup } from '../contract/island-data.ts';
 import { keyOf, mostColours } from '../rows/crossing.ts';
-import { escapeHtml } from '../text/markup.ts';
 import { type Drawn, plainText } from './marks.ts';
 
 /**
@@ -8,24 +7,14 @@ import { type Drawn, plainText } from './marks.ts';
  * that are drawn, or the steps of a scale. Nothing where there are not several, or more than can be told apart.
  */
 export function filterData(drawn: Drawn): FilterData | undefined {
-  const { marks, context } = drawn;
-  if (marks.html === '') return undefined;
   const found = steps(drawn) ?? fields(drawn) ?? values(drawn);
   if (!found || found.groups.length < 2 || found.groups.length > mostColours) return undefined;
-  return { ...found, words: { only: context.words.charts.only } };
+  return { ...found, words: { only: drawn.context.words.charts.only } };
 }
 
 /** The steps of a scale, as the head of the drawing names them. */
-function steps({ marks: { html } }: Drawn): Omit<FilterData, 'words'> | undefined {
-  const named = html.matchAll(
-    /<g class="legend (?:pale|deep) (step\d)"[^>]*>.*?<text[^>]*>(.*?)<\/text>/g,
-  );
-  const groups = [...named].map(([, id = '', text = '']): FilterGroup => {
-    return { id, label: text.replace(/<[^>]*>/g, '') };
-  });
-  if (groups.length === 0) return undefined;
-  const drawn = groups.filter(({ id }) => new RegExp(`class="mark [^"]*\\b${id}\\b`).test(html));
-  return { by: 'step', groups: drawn };
+function steps({ marks }: Drawn): Omit<FilterData, 'words'> | undefined {
+  return marks.steps.length > 0 ? { by: 'step', groups: marks.steps } : undefined;
 }
 
 function fields({ marks, columns, table }: Drawn): Omit<FilterData, 'words'> | undefined {
@@ -38,11 +27,12 @@ function fields({ marks, columns, table }: Drawn): Omit<FilterData, 'words'> | u
 
 /** The values of the field that gives colours, else of the one that gives small charts. */
 function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
-  const { type, options, context, columns, table, marks } = drawn;
+  const { type, context, columns, table, marks } = drawn;
+  const { specification } = context.chart;
   const channel = ['color', 'series', 'facet'].find(
-    (name) => type.channels[name] && typeof options[name] === 'string',
+    (name) => type.channels[name] && typeof specification[name] === 'string',
   );
-  const field = channel && options[channel];
+  const field = channel && specification[channel];
   const column = columns.findIndex(({ name }) => name === field);
   if (typeof field !== 'string' || column < 0) return undefined;
   const ids = new Map(context.rows.map((row) => [row.key, keyOf(row.values[field])]));
@@ -51,8 +41,7 @@ function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
   for (const [index, { key, cells }] of table.rows.entries()) {
     const [id, label] = [ids.get(key), cells[column]];
     if (id === undefined || label === undefined) continue;
-    const isLine = marks.html.includes(` data-series="${escapeHtml(id)}"`);
-    if (!isLine && !marks.keys.has(key)) continue;
+    if (!marks.series.has(id) && !marks.keys.has(key)) continue;
     if (!groups.has(id)) groups.set(id, label);
     if (index >= drawn.onPage) keys[key] = id;
   }

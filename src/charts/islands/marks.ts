@@ -1,35 +1,18 @@
 import type { Field } from '../../model/dataset.ts';
 import { ownColumns } from '../../schema/dataset.ts';
-import type { ChartFigure, FigureTable } from '../contract/chart-figure.ts';
-import type { ChartType, DrawContext } from '../contract/chart-type.ts';
+import type { FigureTable } from '../contract/chart-figure.ts';
+import type { ChartType, DrawContext, ReadChart } from '../contract/chart-type.ts';
+import type { DrawnMarks } from '../contract/drawn-marks.ts';
 import type { MarksIslandData } from '../contract/island-data.ts';
 import { labelFieldOf } from '../rows/marks.ts';
 import { markName } from './mark-name.ts';
 
-/** The rows and fields that a drawing has marks of, in the order in which they are drawn. */
-export interface DrawnMarks {
-  readonly keys: ReadonlySet<string>;
-  readonly fields: readonly string[];
-  /** The drawing itself, as it is when it is widest. */
-  readonly html: string;
-}
-
-/** Reads them from what was drawn; none from HTML, where a row stands in words. */
-export function drawnMarks(drawing: ChartFigure['drawing']): DrawnMarks {
-  const html = drawing.kind === 'svg' ? (drawing.drawings.at(-1)?.html ?? '') : '';
-  const found = [...html.matchAll(/ data-key="([^"]*)" data-field="([^"]*)"/g)];
-  return {
-    keys: new Set(found.map(([, key = '']) => plainText(key))),
-    fields: [...new Set(found.map(([, , field = '']) => field))],
-    html,
-  };
-}
-
 /** What a figure is put together from, before it has its island. */
 export interface Drawn {
   readonly type: ChartType;
-  readonly options: Record<string, unknown>;
+  readonly read: ReadChart;
   readonly context: DrawContext;
+  /** The marks as they are where the drawing is widest. */
   readonly marks: DrawnMarks;
   /** The columns of the table, and the table with every row that is drawn. */
   readonly columns: readonly Field[];
@@ -71,10 +54,10 @@ export function marksIslandData(drawn: Drawn): MarksIslandData | undefined {
 }
 
 /** The fields that a chart's channels name. */
-function channelFields({ type, options }: Drawn, holds: readonly string[]): string[] {
+function channelFields({ type, context }: Drawn, holds: readonly string[]): string[] {
   return Object.entries(type.channels)
     .filter(([, channel]) => holds.includes(channel.holds))
-    .map(([name]) => options[name])
+    .map(([name]) => context.chart.specification[name])
     .filter((name) => typeof name === 'string');
 }
 
@@ -82,12 +65,12 @@ function channelFields({ type, options }: Drawn, holds: readonly string[]): stri
 const order = ['facet', 'color', 'series', 'y', 'x', 'label', 'area'];
 
 /** The fields that name a row, as many as tell the rows apart. */
-function namesOf({ type, options, context }: Drawn, figures: readonly string[]): string[] {
-  const { dataset, rows } = context;
+function namesOf({ type, context }: Drawn, figures: readonly string[]): string[] {
+  const { chart, dataset, rows } = context;
   const channels = Object.keys(type.channels).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const own: readonly string[] = ownColumns;
   const names = channels
-    .map((channel) => options[channel])
+    .map((channel) => chart.specification[channel])
     .filter((name) => typeof name === 'string')
     .filter((name) => !figures.includes(name) && !own.includes(name));
   const isEnough = (some: readonly string[]) => {
@@ -103,8 +86,8 @@ function namesOf({ type, options, context }: Drawn, figures: readonly string[]):
 }
 
 /** The cells that the page's table does not have, or that say less than the drawing. */
-function rowsOf({ type, options, context, marks, table, onPage }: Drawn, shown: number) {
-  const texts = type.texts?.(options, context) ?? {};
+function rowsOf({ read, marks, table, onPage }: Drawn, shown: number) {
+  const texts = read.texts();
   const rows: Record<string, Record<number, string>> = {};
   for (const [index, { key, cells }] of table.rows.entries()) {
     if (!marks.keys.has(key)) continue;

@@ -1,6 +1,6 @@
 import { type CategoryAxis, thinnedNames } from '../axes/category-axis.ts';
 import { type ValueAxis, valueAxis } from '../axes/value-axis.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { DrawContext, Picture } from '../contract/chart-type.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { type EndLabels, endLabels } from '../frame/end-labels.ts';
 import { statesOf } from '../frame/key.ts';
@@ -129,7 +129,7 @@ export function drawCourse(
   { legend, columns }: Course,
   pieces: readonly Piece[],
   { crossing, context, width }: Pick<CourseOptions, 'crossing' | 'context' | 'width'>,
-): string {
+): Picture {
   const marks = everyMark(crossing);
   const states = statesOf(marks);
   const told = unsaidOfKnown(marks, context, width);

@@ -3,6 +3,7 @@ import { textFor } from '../../schema/text.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { annotationsOf, labelText } from '../rows/marks.ts';
 import { element, type Markup } from '../text/markup.ts';
+import { heightOfTexts, setTexts } from '../text/text-height.ts';
 import { cellText, tableFieldsOf } from './table.ts';
 
 /** One row of a list or timeline. */
@@ -67,9 +68,22 @@ export function factAttributes({ row }: Fact, { chart }: DrawContext): Record<st
   return { class: `mark ${row.status}${highlight}`, 'data-key': row.key };
 }
 
+/** The notes under a fact, first of all that it is only promised. */
+function notesOf({ row, notes }: Fact, { words }: DrawContext): string[] {
+  return [...(row.status === 'promised' ? [words.charts.promised] : []), ...notes];
+}
+
+/** How high a fact's details and notes are in a room, under its name. */
+export function detailsHeight(fact: Fact, context: DrawContext, room: number): number {
+  const told = fact.details.map(({ name, text }) =>
+    name === undefined ? text : `${name} ${text}`,
+  );
+  return heightOfTexts([...told, ...notesOf(fact, context)], room, setTexts.detail);
+}
+
 /** A fact's name, details and notes, one under the other. */
-export function factParts({ row, label, details, notes }: Fact, { words }: DrawContext): Markup[] {
-  const promised = row.status === 'promised' ? [words.charts.promised] : [];
+export function factParts(fact: Fact, context: DrawContext): Markup[] {
+  const { label, details } = fact;
   return [
     element('p', { class: 'label' }, [label]),
     ...details.map(({ field, name, text }) =>
@@ -78,6 +92,6 @@ export function factParts({ row, label, details, notes }: Fact, { words }: DrawC
         name === undefined ? text : element('span', { class: 'amount' }, [text]),
       ]),
     ),
-    ...[...promised, ...notes].map((note) => element('p', { class: 'annotation' }, [note])),
+    ...notesOf(fact, context).map((note) => element('p', { class: 'annotation' }, [note])),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Words } from '../../words/readers/words.ts';
-import type { ChartFigure } from '../contract/chart-figure.ts';
+import type { DrawnMarks } from '../contract/drawn-marks.ts';
 
 /** With fewer marks than these, there is no course to be heard. */
 const least = 3;
@@ -10,19 +10,17 @@ const least = 3;
  * @param overTime How many values its island of values over time knows: close together they have no marks.
  */
 export function howItSounds(
-  drawing: ChartFigure['drawing'],
+  { list, hatched, dashed }: DrawnMarks,
   { charts: { heard }, figures }: Words,
   overTime?: number,
 ): string | undefined {
-  const html = drawing.kind === 'svg' ? (drawing.drawings.at(-1)?.html ?? '') : '';
-  const marks = html.match(/ class="mark [^"]*"/g) ?? [];
-  const holds = (state: string) => marks.some((mark) => mark.includes(state));
-  const absent = marks.filter((mark) => mark.includes('absent')).length;
-  if ((overTime ?? marks.length) - absent < least) return undefined;
+  const among = (state: string) => list.filter(({ classes }) => classes.includes(state)).length;
+  const absent = among('absent');
+  if ((overTime ?? list.length) - absent < least) return undefined;
   return [
     heard.pitch,
-    ...(holds('promised') || html.includes(' to-come') ? [heard.promised] : []),
-    ...(html.includes('class="hatch"') ? [heard.more] : []),
-    ...(holds('absent') ? [heard.missing] : []),
+    ...(among('promised') > 0 || dashed ? [heard.promised] : []),
+    ...(hatched ? [heard.more] : []),
+    ...(absent > 0 ? [heard.missing] : []),
   ].join(figures.space && ' ');
 }

@@ -6,7 +6,7 @@ import {
   titleId,
 } from '../../charts/contract/chart-figure.ts';
 import { widths } from '../../charts/contract/chart-type.ts';
-import { escapeHtml } from '../../charts/text/markup.ts';
+import { escapeHtml, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
 import { textFor } from '../../schema/text.ts';
@@ -42,9 +42,9 @@ export function embedFigure(
     text ? `<p class="${className}">${escapeHtml(text)}</p>` : '';
   const drawings =
     drawing.kind === 'html'
-      ? withoutLinks(drawing.html)
+      ? serialise(drawing.markup)
       : drawing.drawings
-          .map((each) => `<div class="${shownAt(each, drawing)}">${each.html}</div>`)
+          .map((each) => `<div class="${shownAt(each, drawing)}">${serialise(each.markup)}</div>`)
           .join('');
   const named = islands.map(({ name }) => name).join(' ');
   return [
@@ -103,7 +103,7 @@ function tableOf({ table: { head, rows }, title }: ChartFigure): string {
       `<th role="columnheader" scope="col"${numeric(index)}${copied(sheet)}>${escapeHtml(text)}</th>`,
   );
   const lines = rows.map(({ key, cells, sheet }) => {
-    const [first = '', ...others] = cells.map(withoutLinks);
+    const [first = '', ...others] = cells;
     const rest = others.map(
       (html, index) =>
         `<td role="cell"${numeric(index + 1)} data-head="${escapeHtml(head[index + 1]?.text ?? '')}"${copied(sheet?.[index + 1])}>${html}</td>`,
@@ -116,8 +116,4 @@ function tableOf({ table: { head, rows }, title }: ChartFigure): string {
     `<thead role="rowgroup"><tr role="row">${heads.join('')}</tr></thead>`,
     `<tbody role="rowgroup">${lines.join('')}</tbody></table>`,
   ].join('');
-}
-
-function withoutLinks(html: string): string {
-  return html.replace(/<\/?a\b[^>]*>/g, '');
 }

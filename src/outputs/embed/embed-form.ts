@@ -59,7 +59,7 @@ export function inForm(figure: ChartFigure, form: EmbedForm): ChartFigure {
       drawing.kind === 'html'
         ? drawing
         : {
-            kind: 'svg',
+            ...drawing,
             drawings: drawing.drawings.filter(({ width }) => form.widths.includes(width)),
           },
     table: { ...table, rows: table.rows.slice(0, form.rows) },

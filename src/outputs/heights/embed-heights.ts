@@ -4,7 +4,6 @@ import { type TextStyle, textWidth } from '../../charts/text/text-width.ts';
 import { wrap } from '../../charts/text/wrap.ts';
 import { byClause } from '../../views/text/clauses.ts';
 import { wordsFor } from '../../words/readers/index.ts';
-import { htmlHeight } from './html-heights.ts';
 
 /** A width of the frame and how high the embed is in it, in CSS pixels. */
 export type WidthAndHeight = readonly [width: number, height: number];
@@ -69,14 +68,8 @@ function titleLines(title: string, width: number): number {
   return count;
 }
 
-const wordy = new WeakMap<object, (width: number) => number>();
-
-function drawingHeight({ drawing, type }: ChartFigure, width: number): number {
-  if (drawing.kind === 'html') {
-    const heightAt = wordy.get(drawing) ?? htmlHeight(drawing.html, type);
-    wordy.set(drawing, heightAt);
-    return heightAt(width);
-  }
+function drawingHeight({ drawing }: ChartFigure, width: number): number {
+  if (drawing.kind === 'html') return drawing.heightAt(width);
   const fitting = drawing.drawings.filter((each) => each.width <= width);
   const shown = fitting.at(-1) ?? drawing.drawings[0];
   return shown ? (shown.height * Math.min(width, widest)) / shown.width : 0;

@@ -132,14 +132,20 @@ export function drawingBlock(
     return { ...factsBlock(table, wordsFor(language).colon), width: inner };
   const chosen = drawing.drawings.reduce((a, b) => (choose(b) > choose(a) ? b : a));
   // The whole picture is named already.
-  const html = chosen.html.replace(/^<svg\b[^>]*/, (root) =>
-    root.replace(/ (?:role|aria-\w+)="[^"]*"/g, ''),
-  );
+  const {
+    role: _,
+    'aria-labelledby': _title,
+    'aria-describedby': _description,
+    ...attributes
+  } = chosen.markup.attributes;
   return {
     width: chosen.width,
     height: chosen.height,
     // Nothing leaves the drawing; to cut it off all the same costs as much time as to draw it.
-    at: (y) => html.replace('<svg', `<svg overflow="visible" x="${margin}" y="${Math.round(y)}"`),
+    at: (y) => {
+      const place = { overflow: 'visible', x: margin, y: Math.round(y) };
+      return serialise({ ...chosen.markup, attributes: { ...place, ...attributes } });
+    },
   };
 }
 

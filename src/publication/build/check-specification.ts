@@ -52,8 +52,8 @@ export function checkSpecification(
     geographies: [...stock.geographies.values()],
     mistakes,
   };
-  type.check?.(specification, context);
-  checkAnnotations(specification.annotations, type.annotated?.(specification, context), context);
+  const { annotated } = type.check(specification, context);
+  checkAnnotations(specification.annotations, annotated, context);
   return specification;
 }
 

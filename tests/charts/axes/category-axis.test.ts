@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { drawingAt } from '../drawn.ts';
 import { sampleFigure } from '../sample.ts';
-import { drawingAt, series } from '../series-sample.ts';
+import { series } from '../series-sample.ts';
 
 const days = (from: string, count: number, step = 1) =>
   Array.from({ length: count }, (_, index) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BarIslandData } from '../../../src/charts/contract/island-data.ts';
+import { drawingAt } from '../drawn.ts';
 import { type SampleRow, sampleDataset, sampleFigure } from '../sample.ts';
-import { drawingAt } from '../series-sample.ts';
 
 const money: SampleRow[] = [
   { key: 'a', label: '一', value: 3.5 },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { drawingAt } from '../drawn.ts';
 import { placesOf } from '../places-of.ts';
 import { sampleFigure } from '../sample.ts';
-import { drawingAt, series } from '../series-sample.ts';
+import { series } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
 const years = ['2020', '2021', '2022', '2023', '2024'];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BarIslandData } from '../../../src/charts/contract/island-data.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -72,8 +73,8 @@ describe('a bar chart', () => {
 
   it('draws a value in proportion, from zero, for any positive values', () => {
     const rows = [1, 2, 4].map((value) => ({ key: `k${value}`, value }));
-    const { drawing } = sampleFigure({ type: 'bar', x: 'value' }, sampleDataset(rows), 'en');
-    const html = drawing.kind === 'svg' ? (drawing.drawings[0]?.html ?? '') : '';
+    const figure = sampleFigure({ type: 'bar', x: 'value' }, sampleDataset(rows), 'en');
+    const html = drawingAt(figure, 280);
     const lengths = [...html.matchAll(/class="shape" height="\d+" width="([\d.]+)"/g)].map(
       firstGroup,
     );
@@ -88,8 +89,8 @@ describe('a bar chart', () => {
       { key: 'zero', value: 0 },
       { key: 'one', value: 1 },
     ];
-    const { drawing } = sampleFigure({ type: 'bar', x: 'value' }, sampleDataset(rows), 'en');
-    const html = drawing.kind === 'svg' ? (drawing.drawings[0]?.html ?? '') : '';
+    const figure = sampleFigure({ type: 'bar', x: 'value' }, sampleDataset(rows), 'en');
+    const html = drawingAt(figure, 280);
     const [, gone = ''] = /data-key="gone"(.*?)<\/g>/.exec(html) ?? [];
     expect(gone).toContain('no data');
     expect(gone).not.toContain('<rect');

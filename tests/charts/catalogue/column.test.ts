@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/model/dataset.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -26,9 +27,7 @@ const specification = {
 
 /** The drawing at a width. */
 function html(written: Record<string, unknown>, dataset = output, width = 680): string {
-  const { drawing } = sampleFigure(written, dataset, 'en');
-  if (drawing.kind !== 'svg') return '';
-  return drawing.drawings.find((each) => each.width === width)?.html ?? '';
+  return drawingAt(sampleFigure(written, dataset, 'en'), width);
 }
 
 describe('a column chart', () => {

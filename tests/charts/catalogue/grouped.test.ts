@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { drawingAt } from '../drawn.ts';
 import { sampleFigure } from '../sample.ts';
-import { drawingAt, series } from '../series-sample.ts';
+import { series } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
 const kind = {

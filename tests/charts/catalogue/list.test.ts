@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/model/dataset.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -41,7 +42,7 @@ describe('a list', () => {
   });
 
   it('shows all other fields where none are chosen', () => {
-    const { drawing } = sampleFigure({ type: 'list' }, honours, 'en');
-    expect(drawing.kind === 'html' && drawing.html.match(/data-field/g)).toHaveLength(3);
+    const figure = sampleFigure({ type: 'list' }, honours, 'en');
+    expect(drawingAt(figure).match(/data-field/g)).toHaveLength(3);
   });
 });

@@ -3,8 +3,8 @@ import { chartTypes } from '../../../src/charts/registry.ts';
 import { Mistakes } from '../../../src/mistakes/mistake.ts';
 import type { Dataset } from '../../../src/model/dataset.ts';
 import type { Geography } from '../../../src/model/geography.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
-import { drawingAt } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
 const rows = [

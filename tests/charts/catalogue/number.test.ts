@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -28,14 +29,8 @@ describe('figures set large', () => {
   });
 
   it('are set smaller, all of them, where one is long', () => {
-    const html = (value: number) => {
-      const { drawing } = sampleFigure(
-        { type: 'number' },
-        sampleDataset([{ key: 'a', value }]),
-        'en',
-      );
-      return drawing.kind === 'html' ? drawing.html : '';
-    };
+    const html = (value: number) =>
+      drawingAt(sampleFigure({ type: 'number' }, sampleDataset([{ key: 'a', value }]), 'en'));
     expect(html(40)).toContain('drawn-number large');
     expect(html(1_234_567_890)).toContain('drawn-number medium');
     expect(html(9_876_543_219.25)).toContain('drawn-number small');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/model/dataset.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -54,8 +55,8 @@ describe('progress', () => {
       ],
       { unit: 'project', fields: [goal] },
     );
-    const { drawing } = sampleFigure(specification, unlike, 'en');
-    const html = drawing.kind === 'svg' ? (drawing.drawings[0]?.html ?? '') : '';
+    const figure = sampleFigure(specification, unlike, 'en');
+    const html = drawingAt(figure, 280);
     const widths = [...html.matchAll(/class="shape"[^>]* width="([\d.]+)"/g)].map(([, w]) => w);
     expect(widths[0]).toBe(widths[1]);
   });

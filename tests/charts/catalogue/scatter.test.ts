@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
-import { drawingAt } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
 const other = {

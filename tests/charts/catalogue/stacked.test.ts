@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { MarksIslandData } from '../../../src/charts/contract/island-data.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleFigure } from '../sample.ts';
-import { drawingAt, series } from '../series-sample.ts';
+import { series } from '../series-sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
 const kind = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/model/dataset.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -25,8 +26,9 @@ describe('a timeline', () => {
   });
 
   it('goes by date; what has none stands last and says so', () => {
-    const { drawing, description } = sampleFigure(specification, works, 'en');
-    const keys = drawing.kind === 'html' ? [...drawing.html.matchAll(/data-key="(\w+)"/g)] : [];
+    const figure = sampleFigure(specification, works, 'en');
+    const { description } = figure;
+    const keys = [...drawingAt(figure).matchAll(/data-key="(\w+)"/g)];
     expect(keys.map(([, key]) => key)).toEqual(['start', 'open', 'close']);
     expect(description).toBe(
       'Timeline of 3 items. March 2001: Start; June 2003: Opening; no data: Closing.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -17,9 +18,10 @@ const signed = sampleDataset(
 );
 
 function html(specification: Record<string, unknown>, dataset = signed, width = 680): string {
-  const { drawing } = sampleFigure({ type: 'waffle', x: 'value', ...specification }, dataset, 'en');
-  if (drawing.kind !== 'svg') return '';
-  return drawing.drawings.find((each) => each.width === width)?.html ?? '';
+  return drawingAt(
+    sampleFigure({ type: 'waffle', x: 'value', ...specification }, dataset, 'en'),
+    width,
+  );
 }
 
 function cellsOf(key: string, drawing: string): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ZoomIslandData } from '../../../src/charts/contract/island-data.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
@@ -47,8 +48,8 @@ describe('the zoom chart', () => {
   });
 
   it('cuts the total into as many pieces, and enlarges by a whole number', () => {
-    const { drawing } = sampleFigure(specification, money, 'en');
-    const html = drawing.kind === 'svg' ? (drawing.drawings.at(-1)?.html ?? '') : '';
+    const figure = sampleFigure(specification, money, 'en');
+    const html = drawingAt(figure);
     expect(html.match(/class="shape piece"/g)).toHaveLength(6);
     expect(html).toContain('enlarged 6 times');
   });
@@ -73,7 +74,7 @@ describe('the zoom chart', () => {
     expect(island.times).toBeUndefined();
     expect(island.count).toBeUndefined();
     expect(island.amounts.map(({ part }) => part)).toEqual(['total', 'small']);
-    const html = figure.drawing.kind === 'svg' ? (figure.drawing.drawings[0]?.html ?? '') : '';
+    const html = drawingAt(figure, 280);
     expect(html).not.toContain('class="lens"');
     expect(html).toMatch(/class="value"[^>]*>3<.*class="value"[^>]*>2</);
   });

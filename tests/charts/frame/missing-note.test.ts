@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { drawingAt } from '../drawn.ts';
 import { type SampleRow, sampleDataset, sampleFigure } from '../sample.ts';
-import { drawingAt } from '../series-sample.ts';
 
 const drawn = (rows: readonly SampleRow[], language = 'en') => {
   const dataset = sampleDataset(rows, { unit: 'case' });

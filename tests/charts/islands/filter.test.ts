@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { FilterData } from '../../../src/charts/contract/island-data.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
-import { drawingAt, series } from '../series-sample.ts';
+import { series } from '../series-sample.ts';
 
 const timed = series({ name: 'when', type: 'year' }, { north: [1, 2], south: [3, 4] }, [
   '2001',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { CourseIslandData } from '../../../src/charts/islands/over-time.ts';
+import { drawingAt } from '../drawn.ts';
 import { sampleFigure } from '../sample.ts';
-import { drawingAt, series } from '../series-sample.ts';
+import { series } from '../series-sample.ts';
 
 const months = ['2020-01', '2020-02', '2020-04'];
 const along = { name: 'when', type: 'yearmonth' } as const;
