@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { styleSheet, styleSheets } from '../../src/outputs/embed/style-sheet.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { paletteStyle } from '../../src/theme/palette.ts';
 import { drawingAt, everyDrawing } from '../charts/drawn.ts';
@@ -9,10 +9,10 @@ import { sampleFigure } from '../charts/sample.ts';
 import { useBrowser } from './chromium.ts';
 import { measureDrawings } from './measure-drawing.ts';
 
-const styles = ['drawing.css', 'worded.css', 'chart.css'].map((name) => {
-  const css = readFileSync(new URL(`../../src/charts/${name}`, import.meta.url), 'utf8');
-  return css.replace(/^@import.*$/gm, '');
-});
+const styles = [
+  ...['drawing.css', 'worded.css', 'chart.css'].map((name) => styleSheet(`charts/${name}`)),
+  ...styleSheets('charts/catalogue'),
+].map((css) => css.replace(/^@import.*$/gm, ''));
 const fonts = ':root{--sans:system-ui,sans-serif;--serif:serif}';
 const body = 'body{margin:12px;background:var(--paper);color:var(--ink);font:17px/1.8 var(--sans)}';
 
@@ -27,15 +27,20 @@ const drawn = Object.fromEntries(
       return { name: `sample ${chart.id}`, figure: drawFigure(chart, samples, language) };
     });
     const figures = [...hard, ...shown].map(({ name, figure }) => {
-      if (figure.drawing.kind === 'html') return { name, html: drawingAt(figure) };
+      if (figure.drawing.kind === 'html')
+        return { name, html: inDrawing(drawingAt(figure), 'worded') };
       const html = everyDrawing(figure).map(
         (each) => `<div class="w${each.width}">${each.html}</div>`,
       );
-      return { name, html: html.join('') };
+      return { name, html: inDrawing(html.join('')) };
     });
     return [language, figures];
   }),
 );
+
+function inDrawing(html: string, kind = ''): string {
+  return `<div class="drawing ${kind}">${html}</div>`;
+}
 
 /** A page that shows each of these in a container of one width. */
 function pageOf(
@@ -44,8 +49,7 @@ function pageOf(
   language: string,
 ): string {
   const sections = figures.map(
-    ({ name, html }) =>
-      `<section data-name="${name}" style="width:${width}px"><div class="drawing">${html}</div></section>`,
+    ({ name, html }) => `<section data-name="${name}" style="width:${width}px">${html}</section>`,
   );
   const css = [paletteStyle(undefined), fonts, body, ...styles].join('\n');
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${css}</style>${sections.join('')}`;
@@ -60,7 +64,7 @@ it('finds what is planted: words on each other, cut off, too small, too pale, on
     '<text x="100" y="50" style="font-size:9px">small</text><text x="150" y="50" style="fill:#ddd">pale</text>' +
     '<rect class="shape" x="0" y="30" width="40" height="30" /><text x="10" y="50">here</text></svg>';
   const page = await browser.newPage();
-  await page.setContent(pageOf([{ name: 'planted', html: planted }], 300, 'en'));
+  await page.setContent(pageOf([{ name: 'planted', html: inDrawing(planted) }], 300, 'en'));
   const faults = await page.evaluate(measureDrawings);
   await page.close();
   expect(faults).toEqual([

@@ -30,12 +30,4 @@ describe('how a chart type is added', () => {
     const functions = [...readme.matchAll(/\b(?:define|explain|check|read|describe)[A-Z]\w+/g)];
     for (const [name] of functions) expect(code).toContain(`export function ${name}`);
   });
-
-  it('needs nothing else: no other file of the generator names a type', () => {
-    const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts') && !file.startsWith('charts/catalogue/'))
-      .filter((file) => file !== 'charts/registry.ts');
-    for (const file of others)
-      expect(readFileSync(`src/${file}`, 'utf8'), file).not.toMatch(/\bbeeswarm\b/i);
-  });
 });

@@ -2,9 +2,6 @@ import { playScore } from './play-score.ts';
 import { writeScore } from './score.ts';
 import { type Heard, heardOfMarks } from './sound-source.ts';
 
-/** Charts whose values are places on a scale, and not lengths from zero. */
-const placed = ['line', 'range', 'slope', 'scatter'];
-
 let stopLast = () => {};
 
 /**
@@ -29,10 +26,9 @@ export function listen(
 
   const heard = overTime?.(figure) ?? heardOfMarks(figure);
   const named = heard.length > 1;
-  const type = figure.querySelector<HTMLElement>('yearlight-figure')?.dataset.type ?? '';
   const score = writeScore(
     heard.map(({ tones }) => tones),
-    { fromZero: !placed.includes(type), named },
+    { fromZero: button.dataset.scale !== 'position', named },
   );
   const playing = new AbortController();
   const begin = context.currentTime + 0.1;

@@ -8,8 +8,8 @@ import { type Host, whenLeaving } from '../figure/island.ts';
  */
 export function enhance({ id, data: unread, element, leaving }: Host): void {
   const { columns } = (unread ?? {}) as Partial<TableSortData>;
-  const body = element.querySelector('.drawn-table > tbody');
-  const heads = [...element.querySelectorAll<HTMLElement>('.drawn-table > thead th')];
+  const body = element.querySelector('.drawn > tbody');
+  const heads = [...element.querySelectorAll<HTMLElement>('.drawn > thead th')];
   if (!columns || !body || heads.length !== columns.length) return;
   const rows = [...body.children];
   const fields = columns.flatMap((column) => (column ? [column.field] : []));

@@ -56,7 +56,7 @@ export function embedFigure(
     controls > 0
       ? `<div class="controls${controls > 2 ? ' many' : ''}" style="--count:${controls}"><div></div></div>`
       : '',
-    `<div class="drawing">${drawings}</div>${later ? '' : islandData(figure)}</yearlight-figure>`,
+    `<div class="drawing${drawing.kind === 'html' ? ' worded' : ''}">${drawings}</div>${later ? '' : islandData(figure)}</yearlight-figure>`,
     paragraph('note', figure.note?.text),
     paragraph('retired', retired && `${words.embeds.retired}${words.colon}${retired}`),
     paragraph('source', figure.source && `${says.source}${words.colon}${figure.source}`),

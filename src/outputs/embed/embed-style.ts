@@ -1,6 +1,6 @@
 import { paletteStyle } from '../../theme/palette.ts';
 import { minifyStyle } from './bundle.ts';
-import { styleSheet } from './style-sheet.ts';
+import { styleSheet, styleSheets } from './style-sheet.ts';
 import { classesOf, usedStyle } from './used-style.ts';
 
 const styles = new Map<string, Promise<string>>();
@@ -43,6 +43,7 @@ async function write(accent: string | undefined): Promise<string> {
     styleSheet('charts/drawing.css'),
     styleSheet('charts/worded.css'),
     styleSheet('charts/chart.css').replace(/@import[^;]*;/g, ''),
+    ...styleSheets('charts/catalogue'),
     styleSheet('theme/table.css'),
     styleSheet('theme/controls.css'),
   ];
