@@ -17,7 +17,7 @@ import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
 import { islandFiles } from '../../src/outputs/embed/island-files.ts';
 import { embedHeights } from '../../src/outputs/heights/embed-heights.ts';
 import { writeSvg } from '../../src/outputs/pictures/svg.ts';
-import { buildSamples } from '../../src/publication/build/build-gallery.ts';
+import { buildSamples } from '../../src/publication/build-gallery.ts';
 import { galleryParts } from '../../src/views/gallery.ts';
 import { drawingAt, everyDrawing } from './drawn.ts';
 

@@ -1,6 +1,7 @@
 import { thinnedNames, wholeNames } from '../axes/category-axis.ts';
 import { type ValueAxis, valueAxis } from '../axes/value-axis.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';

@@ -4,7 +4,7 @@ import { valuesOf } from '../bars/bar-rows.ts';
 import { checkCrossing, checkOrder, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
@@ -13,6 +13,7 @@ import {
   orderedOption,
   scaleOptions,
 } from '../contract/define-chart.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import { line, type Plane } from '../frame/plane.ts';
 import { courseIslandData } from '../islands/over-time.ts';

@@ -6,7 +6,7 @@ import { drawBarPanels, drawBars, valuesOf } from '../bars/bar-rows.ts';
 import { columnText, columnTextBoxes } from '../bars/column-texts.ts';
 import { checkCrossing, checkZero, hasOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
 import {
   defineChart,
   explain,
@@ -14,6 +14,7 @@ import {
   scaleOptions,
   sortOption,
 } from '../contract/define-chart.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';

@@ -4,8 +4,9 @@ import { type CategoryAxis, thinnedNames, wholeNames } from '../axes/category-ax
 import { checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { stepItems, stepsOf } from '../frame/colour-steps.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';

@@ -3,7 +3,7 @@ import { domainFromZero, domainOfPoints } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
 import { checkCrossing, checkOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
@@ -11,6 +11,7 @@ import {
   facetOption,
   orderedOption,
 } from '../contract/define-chart.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import type { Plane } from '../frame/plane.ts';
 import { courseIslandData } from '../islands/over-time.ts';

@@ -16,7 +16,7 @@ import { colourItems, drawUpright, plotHeight } from '../bars/upright-bars.ts';
 import { checkCrossing, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
@@ -24,6 +24,7 @@ import {
   scaleOptions,
   sortOption,
 } from '../contract/define-chart.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';

@@ -11,8 +11,9 @@ import {
 } from '../bars/waffle-layout.ts';
 import { checkCounts } from '../check/counts.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { keyFor, statesOf } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
 import { type Mark, readMarks } from '../rows/marks.ts';

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { checkTotals } from '../check/totals.ts';
 import type { About } from '../contract/about.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
 import { defineChart, explain } from '../contract/define-chart.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { keyFor, statesOf } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
 import { writings, zoomIslandData } from '../islands/zoom.ts';

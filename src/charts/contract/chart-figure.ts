@@ -1,5 +1,5 @@
 import type { Rich } from '../../model/publication.ts';
-import type { Drawing, Picture, Scale } from './chart-type.ts';
+import type { Drawing, Picture, Scale } from './drawing.ts';
 
 /** The ids of a figure's title and description on a page; its drawings refer to both. */
 export const titleId = (chart: string) => `chart-${chart}-title`;

@@ -1,5 +1,5 @@
 import { classesOf, elementsOf } from '../text/markup.ts';
-import type { Picture, Step } from './chart-type.ts';
+import type { Picture, Step } from './drawing.ts';
 
 /** What stands for a row in a picture: the group that `markAttributes` makes. */
 export interface DrawnMark {

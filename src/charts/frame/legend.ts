@@ -1,4 +1,4 @@
-import type { Step } from '../contract/chart-type.ts';
+import type { Step } from '../contract/drawing.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';

@@ -1,4 +1,5 @@
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { text, textHeight } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { keyFor, type States } from './key.ts';

@@ -1,5 +1,6 @@
 import { descriptionId, titleId } from '../contract/chart-figure.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { element, type MarkupChild } from '../text/markup.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { type CategoryAxis, thinnedNames } from '../axes/category-axis.ts';
 import { type ValueAxis, valueAxis } from '../axes/value-axis.ts';
-import type { DrawContext, Picture } from '../contract/chart-type.ts';
+import type { DrawContext } from '../contract/chart-type.ts';
+import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { type EndLabels, endLabels } from '../frame/end-labels.ts';
 import { statesOf } from '../frame/key.ts';
