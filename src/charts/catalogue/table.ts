@@ -229,7 +229,11 @@ function barOf(mark: Mark, most: number): Markup {
 
 const barHeight = 10;
 
-function heightOf({ name, columns, lines }: Grid, context: DrawContext): HeightAt {
+/** The height of heads that sort, in CSS pixels; table.css has the same. */
+const sortHeight = 44;
+
+function heightOf(grid: Grid, context: DrawContext): HeightAt {
+  const { name, columns, lines } = grid;
   const heads = [
     ...(name ? [textFor(name.title, context.language)] : []),
     ...columns.map(({ title }) => title),
@@ -242,5 +246,5 @@ function heightOf({ name, columns, lines }: Grid, context: DrawContext): HeightA
       return { head: title, text, barred: most !== undefined && mark?.value !== undefined };
     }),
   ]);
-  return rowsHeight(heads, rows);
+  return rowsHeight(heads, rows, sorts(grid, context).length > 0 ? sortHeight : 0);
 }

@@ -21,12 +21,17 @@ const [beside, around, aroundLine] = [14.4, 15.4, 3.2];
 
 const barHeight = 13;
 
-/** How high rows in columns are under their heads, and on narrow pages as a list. */
+/**
+ * How high rows in columns are under their heads, and on narrow pages as a list.
+ *
+ * @param leastHead How high heads are at least: what is pressed has the height of a finger.
+ */
 export function rowsHeight(
   heads: readonly string[],
   rows: readonly (readonly SetCell[])[],
+  leastHead = 0,
 ): HeightAt {
-  const asTable = tableOf(heads, rows);
+  const asTable = tableOf(heads, rows, leastHead);
   return (width) => (width < wide ? listOf(rows, width) : asTable(width));
 }
 
@@ -41,7 +46,11 @@ function listOf(rows: readonly (readonly SetCell[])[], width: number): number {
   return sum(rows, (row) => 20.2 + sum(row, line));
 }
 
-function tableOf(heads: readonly string[], rows: readonly (readonly SetCell[])[]): HeightAt {
+function tableOf(
+  heads: readonly string[],
+  rows: readonly (readonly SetCell[])[],
+  leastHead: number,
+): HeightAt {
   const wanted = heads.map((head, column) => {
     const cells = rows.flatMap((row) => [row[column]?.text ?? '', ...(row[column]?.notes ?? [])]);
     return Math.max(...[head, ...cells].map((text) => textWidth(text, bold)));
@@ -53,7 +62,7 @@ function tableOf(heads: readonly string[], rows: readonly (readonly SetCell[])[]
     const line = (cells: readonly SetCell[]) =>
       around +
       Math.max(...cells.map((each, at) => cellHeight(each, (wanted[at] ?? 0) * share + 1)));
-    const top = heads.map((text) => ({ text }));
-    return sum([top, ...rows], line);
+    const top = Math.max(leastHead, line(heads.map((text) => ({ text }))));
+    return top + sum(rows, line);
   };
 }
