@@ -9,3 +9,12 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
 }
+
+const characters = new Map(
+  Object.entries(entities).map(([character, entity]) => [entity, character]),
+);
+
+/** The text that `escapeHtml` has written. */
+export function unescapeHtml(html: string): string {
+  return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => characters.get(entity) ?? entity);
+}

@@ -1,3 +1,4 @@
+import { escapeHtml, unescapeHtml } from './escape-html.ts';
 import type { BoundFact } from './publication.ts';
 
 /**
@@ -32,7 +33,7 @@ export function writeFactMark({ anchor, href, cell, claim, html }: FactMark): st
 export function readFactMark(tag: string, html: string): FactMark {
   const of = (name: string) => {
     const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
-    return value && unescaped(value);
+    return value && unescapeHtml(value);
   };
   return {
     anchor: of('id'),
@@ -66,20 +67,5 @@ export class FactAnchors {
 }
 
 function attribute(name: string, value: string | undefined): string {
-  return value === undefined ? '' : ` ${name}="${escaped(value)}"`;
-}
-
-const entities: readonly (readonly [sign: string, entity: string])[] = [
-  ['&', '&amp;'],
-  ['"', '&quot;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-];
-
-function escaped(text: string): string {
-  return entities.reduce((all, [sign, entity]) => all.replaceAll(sign, entity), text);
-}
-
-function unescaped(text: string): string {
-  return entities.reduceRight((all, [sign, entity]) => all.replaceAll(entity, sign), text);
+  return value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`;
 }

@@ -1,10 +1,11 @@
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
+import { escapeHtml } from '../model/escape-html.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 
 /** The page in place of a site that has errors from the beginning; `found` is what the terminal says. */
 export function placeholderPage(found: string, language: EditorLanguage): string {
   const says = publishingWords[language].preview.nothingYet;
-  const text = found.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const text = escapeHtml(found);
   return `<!doctype html>
 <html lang="${language}">
   <head>

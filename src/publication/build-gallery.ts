@@ -1,5 +1,13 @@
 import type { Sample } from '../charts/contract/about.ts';
 import { chartTypes } from '../charts/registry.ts';
+import {
+  boundKind,
+  changeElements,
+  type Inline,
+  type InlineElement,
+  readInline,
+  writeInline,
+} from '../model/inline.ts';
 import type { Publication, Rich, RichByLanguage } from '../model/publication.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type BuiltPublication, buildPublication } from './build-publication.ts';
@@ -78,7 +86,11 @@ function plain(texts: RichByLanguage): RichByLanguage {
   return Object.fromEntries(
     Object.entries(texts).map(([language, { html, text }]): [string, Rich] => [
       language,
-      { html: html.replace(/<a class="fact[^>]*>(.*?)<\/a>/gs, '$1'), text },
+      { html: writeInline(changeElements(readInline(html), unbound)), text },
     ]),
   );
+}
+
+function unbound(element: InlineElement): Inline {
+  return boundKind(element) === undefined ? [element] : element.runs;
 }

@@ -1,6 +1,6 @@
+import { plainText } from '../model/plain-text.ts';
 import type { Edition, Publication, Story } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
-import { plainText } from './text/plain-text.ts';
 
 /** What stands on an edition's front page, in order. */
 export interface Front {

@@ -1,6 +1,7 @@
+import { unescapeHtml } from '../../model/escape-html.ts';
 import type { FilterData, FilterGroup } from '../contract/island-data.ts';
 import { keyOf, mostColours } from '../rows/crossing.ts';
-import { type Drawn, plainText } from './marks.ts';
+import type { Drawn } from './marks.ts';
 
 /**
  * The groups of a drawing of which some can be kept and the others recede: what wears a colour, the small charts, the fields
@@ -47,7 +48,7 @@ function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
   }
   return {
     by: column,
-    groups: [...groups].map(([id, label]) => ({ id, label: plainText(label) })),
+    groups: [...groups].map(([id, label]) => ({ id, label: unescapeHtml(label) })),
     keys: Object.keys(keys).length > 0 ? keys : undefined,
   };
 }

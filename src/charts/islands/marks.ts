@@ -1,4 +1,5 @@
 import type { Field } from '../../model/dataset.ts';
+import { unescapeHtml } from '../../model/escape-html.ts';
 import { ownColumns } from '../../schema/dataset.ts';
 import type { FigureTable } from '../contract/chart-figure.ts';
 import type { ChartType, DrawContext, ReadChart } from '../contract/chart-type.ts';
@@ -92,18 +93,9 @@ function rowsOf({ read, marks, table, onPage }: Drawn, shown: number) {
   for (const [index, { key, cells }] of table.rows.entries()) {
     if (!marks.keys.has(key)) continue;
     const told = texts[key];
-    if (index >= onPage) rows[key] = { ...cells.map(plainText) };
-    if (told !== undefined && told !== plainText(cells[shown] ?? ''))
+    if (index >= onPage) rows[key] = { ...cells.map(unescapeHtml) };
+    if (told !== undefined && told !== unescapeHtml(cells[shown] ?? ''))
       rows[key] = { ...rows[key], [shown]: told };
   }
   return Object.keys(rows).length > 0 ? rows : undefined;
-}
-
-/** What escaped text says. */
-export function plainText(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
 }

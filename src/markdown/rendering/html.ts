@@ -1,14 +1,6 @@
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
+import { escapeHtml } from '../../model/escape-html.ts';
 
-/** Text as HTML, safe between tags and in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
-}
+export { escapeHtml };
 
 /** Attributes with their values, each with a space in front; those without a value are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {

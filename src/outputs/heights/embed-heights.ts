@@ -53,11 +53,11 @@ function lines(text: string, width: number, style: TextStyle): number {
 /** A title breaks between its clauses where they fit. */
 function titleLines(title: string, width: number): number {
   const style = { size: 20, weight: 'bold' } as const;
-  const clauses = [...byClause(title).html.matchAll(/<span class="clause">(.*?)<\/span>/g)];
+  const { clauses } = byClause(title);
   if (clauses.length === 0) return lines(title, width, style);
   let count = 0;
   let room = 0;
-  for (const [, clause = ''] of clauses) {
+  for (const clause of clauses) {
     const needed = textWidth(clause, style);
     if (needed > room) {
       const taken = lines(clause, width, style);

@@ -1,6 +1,7 @@
 import { nearest } from '../../mistakes/nearest.ts';
 import { editionAddress, frontAddress } from '../../model/addresses.ts';
-import type { Edition, Rich, Story } from '../../model/publication.ts';
+import { plainText } from '../../model/plain-text.ts';
+import type { Edition, Story } from '../../model/publication.ts';
 import type { EditionFile } from '../../schema/story.ts';
 import { textFor } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
@@ -80,8 +81,9 @@ function editionFromStories(
   return {
     id,
     language,
-    title: plain(textFor(site.name, language)),
-    dek: site.description === undefined ? undefined : plain(textFor(site.description, language)),
+    title: plainText(textFor(site.name, language)),
+    dek:
+      site.description === undefined ? undefined : plainText(textFor(site.description, language)),
     byline: [],
     lead,
     figures: [],
@@ -122,9 +124,4 @@ function checkCharts({ lead, charts }: EditionFile, { source }: ParsedText, stoc
     const values = { id, nearest: nearest(id, allowed), allowed };
     mistakes.add('unknown-chart', source.matter.at(path), values);
   }
-}
-
-function plain(text: string): Rich {
-  const html = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-  return { html, text };
 }

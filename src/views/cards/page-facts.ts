@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
 import { type FactMark, readFactMark } from '../../model/fact-mark.ts';
+import { readInline, wordsOf } from '../../model/inline.ts';
 
 /** A cell that the numbers of a page come from, or a statement about one: what a source card tells of. */
 export interface FactNote {
@@ -95,7 +96,7 @@ function opener(
 ): string {
   const id = anchor === undefined ? '' : ` id="${anchor}"`;
   const kind = claim === undefined ? 'fact' : 'fact claim';
-  const name = nameOf(html.replace(/<[^>]*>/g, '')).replaceAll('"', '&quot;');
+  const name = escapeHtml(nameOf(wordsOf(readInline(html))));
   const button = `<button type="button" popovertarget="${cardId(number)}" aria-label="${name}"></button>`;
   return `<span class="${kind}${spaces}"${id} data-note="${number}" data-cell="${escapeHtml(cell)}">${html}${button}</span>`;
 }

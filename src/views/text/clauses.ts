@@ -3,6 +3,8 @@ import { emsOf } from './ems.ts';
 /** A headline whose lines break between its clauses where they can. */
 export interface Clauses {
   readonly html: string;
+  /** The clauses, as HTML; none where there is only one. */
+  readonly clauses: readonly string[];
   /** The width of the longest clause, in ems; 0 where there is only one and nothing to keep together. */
   readonly ems: number;
 }
@@ -28,8 +30,9 @@ export function byClause(html: string): Clauses {
     if (depth === 0 && ended.test(part)) clauses.push('');
   }
   const all = clauses.filter((clause) => clause !== '');
-  if (all.length < 2) return { html, ems: 0 };
+  if (all.length < 2) return { html, clauses: [], ems: 0 };
   return {
+    clauses: all,
     html: all.map((clause) => `<span class="clause">${clause}</span>`).join(''),
     ems: Math.max(...all.map((clause) => emsOf(clause.replace(/<[^>]*>/g, '')))),
   };

@@ -1,3 +1,4 @@
+import { boundKind, changeElements, readInline, wordsOf, writeInline } from '../../model/inline.ts';
 import { emsOf } from './ems.ts';
 
 /** The longest bound words that may not be broken, in ems: what a headline on the narrowest page has room for. */
@@ -8,11 +9,12 @@ const longest = 7;
  * in it. Bound numbers stay in one line with their units.
  */
 export function unlinked(html: string): string {
-  return html
-    .replace(/<a class="fact"[^>]*>(.*?)<\/a>/gs, (_, words: string) =>
-      emsOf(words.replace(/<[^>]*>/g, '')) > longest
-        ? words
-        : `<span class="together">${words}</span>`,
-    )
-    .replace(/<\/?a\b[^>]*>/g, '');
+  const runs = changeElements(readInline(html), (element) => {
+    if (element.name !== 'a') return [element];
+    const isKept = boundKind(element) === 'fact' && emsOf(wordsOf(element.runs)) <= longest;
+    return isKept
+      ? [{ ...element, name: 'span', attributes: { class: 'together' } }]
+      : element.runs;
+  });
+  return writeInline(runs);
 }

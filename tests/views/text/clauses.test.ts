@@ -17,7 +17,7 @@ describe('a headline breaks between its clauses', () => {
 
   test('where there is nothing to break at, it is left as it is', () => {
     for (const headline of ['写在合同里的数', 'Four boats, one full pier', ''])
-      expect(byClause(headline)).toEqual({ html: headline, ems: 0 });
+      expect(byClause(headline)).toEqual({ html: headline, clauses: [], ems: 0 });
   });
 });
 

@@ -1,5 +1,5 @@
-import { escapeHtml } from '../../charts/text/markup.ts';
-import type { Rich } from '../../model/publication.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { Rich } from './publication.ts';
 
 /** Plain text as a `Rich`, where a page's own words stand in the place of the newsroom's. */
 export function plainText(text: string): Rich {
