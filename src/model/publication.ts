@@ -2,6 +2,7 @@ import type { Place } from '../mistakes/mistake.ts';
 import type { ChartFile } from '../schema/chart.ts';
 import type { Text } from '../schema/text.ts';
 import type { Cell, Dataset } from './dataset.ts';
+import type { Downloads } from './downloads.ts';
 import type { Counter } from './figure.ts';
 import type { Geography } from './geography.ts';
 
@@ -21,6 +22,7 @@ export interface Publication {
   readonly datasets: readonly Dataset[];
   /** The outlines of areas for maps; none where absent. */
   readonly geographies?: readonly Geography[] | undefined;
+  readonly downloads: Downloads;
   /** The samples of the chart types, a publication of their own; absent where no gallery is shown. */
   readonly samples?: Publication | undefined;
 }

@@ -1,12 +1,8 @@
 import { downloadAddress, embedAddress, oembedAddress } from '../model/addresses.ts';
-import type { Dataset } from '../model/dataset.ts';
 import type { Chart, Publication } from '../model/publication.ts';
 import { writeOembed } from './codes/oembed.ts';
-import { writeCsv } from './data/csv.ts';
-import { writeJson } from './data/json.ts';
 import { type Embed, writeEmbed } from './embed/embed-page.ts';
-import { pictureOf, pngNames, writePng } from './pictures/png.ts';
-import { writeSvg } from './pictures/svg.ts';
+import { type Output, type OutputFile, type Outputs, outputs } from './registry.ts';
 
 /** A file that the site serves beside its pages. */
 export interface SiteFile {
@@ -14,12 +10,9 @@ export interface SiteFile {
   readonly path: string;
   readonly mediaType: string;
   /** What it holds; nothing where a chart has no need of it. */
-  readonly write: () => Written | Promise<Written>;
-  /** The SVG that a PNG is drawn from, which is there long before. */
-  readonly picture?: (() => string) | undefined;
+  readonly write: OutputFile['write'];
+  readonly picture?: OutputFile['picture'];
 }
-
-type Written = string | Uint8Array<ArrayBuffer> | undefined;
 
 /** A form in which a chart or dataset leaves the site: where, as what, and how it is written. */
 type Form = readonly [
@@ -31,11 +24,9 @@ type Form = readonly [
 
 const html = 'text/html; charset=utf-8';
 
-/** The forms of a chart in a language under one of its ids. A new format is its file and one line here. */
-function chartForms(chart: Chart, id: string, publication: Publication, language: string): Form[] {
+/** The embed of a chart in a language under one of its ids, and what programs are told of it. */
+function embedForms(chart: Chart, id: string, publication: Publication, language: string): Form[] {
   const { site } = publication;
-  const download = (name: string, extension: string) =>
-    downloadAddress(site, language, 'charts', name, extension);
   // Under an old id too stands the chart itself: where scripts are off, a frame follows no redirect.
   let embed: Promise<Embed> | undefined;
   const written = () => {
@@ -51,48 +42,46 @@ function chartForms(chart: Chart, id: string, publication: Publication, language
       [`${address}island.js`, 'text/javascript; charset=utf-8', later],
     ];
   });
-  return [
-    ...embeds,
-    [
-      oembedAddress(site, language, id),
-      'application/json',
-      () => writeOembed(chart, publication, language),
-    ],
-    [download(id, 'svg'), 'image/svg+xml', () => writeSvg(chart, publication, language)],
-    ...pngNames(language).map((name): Form => {
-      const picture = () => pictureOf(chart, publication, language, name).svg;
-      return [download(`${id}${name}`, 'png'), 'image/png', () => writePng(picture()), picture];
-    }),
-  ];
+  const oembed = oembedAddress(site, language, id);
+  return [...embeds, [oembed, 'application/json', () => writeOembed(chart, publication, language)]];
 }
 
-/** The forms of a dataset in a language. */
-function datasetForms(dataset: Dataset, publication: Publication, language: string): Form[] {
-  const address = (extension: string) =>
-    downloadAddress(publication.site, language, 'data', dataset.name, extension);
-  return [
-    [address('json'), 'application/json', () => writeJson(dataset, publication, language)],
-    [
-      address('csv'),
-      'text/csv; charset=utf-8; header=present',
-      () => writeCsv(dataset, publication, language),
-    ],
-  ];
+/** The downloads of a chart or a dataset in a language, under a name. */
+function downloadForms<Subject>(
+  folder: 'charts' | 'data',
+  [name, subject]: readonly [name: string, subject: Subject],
+  writers: Readonly<Record<string, Output<Subject>>>,
+  publication: Publication,
+  language: string,
+): Form[] {
+  return publication.downloads[folder].flatMap(({ extension, mediaType }) => {
+    const output = writers[extension];
+    if (!output) throw new Error(`Nothing writes .${extension} of ${folder}.`);
+    return output(subject, publication, language).map(({ suffix = '', write, picture }): Form => {
+      const file = `${name}${suffix}`;
+      const address = downloadAddress(publication.site, language, folder, file, extension);
+      return [address, mediaType, write, picture];
+    });
+  });
 }
 
 /** The files of charts and datasets of a publication, all or some, in every language; under an old id what it is now. */
 export function siteFiles(
   publication: Publication,
   { charts, datasets }: Pick<Publication, 'charts' | 'datasets'> = publication,
+  writers: Outputs = outputs,
 ): SiteFile[] {
   const { site } = publication;
   const forms = site.languages.flatMap((language) => [
     ...charts.flatMap((chart) =>
-      [chart.id, ...chart.redirectFrom].flatMap((id) =>
-        chartForms(chart, id, publication, language),
-      ),
+      [chart.id, ...chart.redirectFrom].flatMap((id) => [
+        ...embedForms(chart, id, publication, language),
+        ...downloadForms('charts', [id, chart], writers.charts, publication, language),
+      ]),
     ),
-    ...datasets.flatMap((dataset) => datasetForms(dataset, publication, language)),
+    ...datasets.flatMap((dataset) =>
+      downloadForms('data', [dataset.name, dataset], writers.data, publication, language),
+    ),
   ]);
   return forms.map(([address, mediaType, write, picture]) => ({
     path: address.slice(site.base.length).replace(/\/$/, '/index.html'),

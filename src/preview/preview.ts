@@ -1,4 +1,5 @@
 import { Mistakes } from '../mistakes/mistake.ts';
+import { downloads } from '../model/downloads.ts';
 import type { Publication } from '../model/publication.ts';
 import { findFile } from '../outputs/site-files.ts';
 import { loadPublication } from '../publication/load.ts';
@@ -34,6 +35,7 @@ const cache = 'node_modules/.cache/yearlight/preview';
 
 /** What Astro is given while nothing could be read without errors. */
 const nothing: Publication = {
+  downloads,
   site: {
     name: '',
     url: 'http://localhost/',

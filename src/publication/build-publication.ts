@@ -7,6 +7,7 @@
 
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { type Downloads, downloads as ofEverySite } from '../model/downloads.ts';
 import { countersOf } from '../model/format-cell.ts';
 import type { Chart, Publication, Site, Story, StoryCoverage } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
@@ -40,6 +41,8 @@ export interface BuildOptions {
   readonly gallery?: boolean;
   /** The moment for which the publication is built. */
   readonly now: Date;
+  /** The forms in which charts and data can be downloaded; those of every site where absent. */
+  readonly downloads?: Downloads;
   /** What former readings of the same folder have left; this one adds to it. */
   readonly memory?: Memory;
 }
@@ -77,9 +80,9 @@ export function buildPublication(
   options: BuildOptions,
   mistakes: Mistakes = new Mistakes(),
 ): BuiltPublication {
-  const { now, memory = new Memory() } = options;
+  const { now, memory = new Memory(), downloads = ofEverySite } = options;
   const parsed = parseSite(folder, mistakes, memory);
-  const stock = openStock(parsed, folder, now, memory, mistakes);
+  const stock = openStock(parsed, folder, { now, downloads }, memory, mistakes);
   const { site, datasets, texts } = stock;
   checkLanguages(parsed, site, mistakes);
   const inSite = ({ language }: ParsedText) => site.languages.includes(language);
@@ -117,7 +120,7 @@ export function buildPublication(
   const geographies = [...stock.geographies.values()];
   const model = { editions, stories, pages, charts, datasets: [...datasets.values()], geographies };
   return {
-    publication: told.hasErrors ? undefined : { site, ...model },
+    publication: told.hasErrors ? undefined : { site, downloads, ...model },
     readable: { site: stock.hasSite ? site : undefined, datasets: model.datasets, charts },
     mistakes: told,
     summary: summaryOf(parsed, texts, stories),
@@ -128,7 +131,7 @@ export function buildPublication(
 function openStock(
   parsed: ParsedSite,
   folder: SiteFolder,
-  now: Date,
+  { now, downloads }: { readonly now: Date; readonly downloads: Downloads },
   memory: Memory,
   mistakes: Mistakes,
 ): Stock {
@@ -143,7 +146,7 @@ function openStock(
   const cells = buildDatasets(parsed.datasets, site.languages, counters, mistakes, memory, site);
   const targets = findTargets(parsed, site.edition, now);
   const told = JSON.stringify(
-    [targets, folder.pictures, folder.sizes, cells.lostDatasets, cells.lostRows],
+    [targets, downloads, folder.pictures, folder.sizes, cells.lostDatasets, cells.lostRows],
     (_, value) => (value instanceof Set || value instanceof Map ? [...value] : value),
   );
   const around = memory.around([site, told, ...parsed.geographies.map((each) => each.source)]);
@@ -155,6 +158,7 @@ function openStock(
     ...cells,
     geographies: buildGeographies(parsed.geographies, mistakes),
     targets,
+    downloads,
     pictures: new Set(folder.pictures),
     sizes: folder.sizes,
     around,

@@ -1,5 +1,6 @@
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import type { Dataset, Field, Row, Value } from '../../src/model/dataset.ts';
+import { downloads } from '../../src/model/downloads.ts';
 import type { Geography } from '../../src/model/geography.ts';
 import type { Chart, Publication } from '../../src/model/publication.ts';
 import type { Qualifier, Status } from '../../src/schema/dataset.ts';
@@ -93,6 +94,7 @@ export function samplePublication(
   charts: readonly Chart[],
 ): Publication {
   return {
+    downloads,
     site: {
       name: 'Sample',
       url: 'https://sample.example/',

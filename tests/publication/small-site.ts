@@ -1,4 +1,5 @@
 import { type Mistake, Mistakes } from '../../src/mistakes/mistake.ts';
+import type { Downloads } from '../../src/model/downloads.ts';
 import {
   type BuiltPublication,
   buildPublication,
@@ -75,7 +76,12 @@ export type Files = Readonly<Record<string, string | Uint8Array | undefined>>;
 /** The small site with files changed, as it is after reading. */
 export function buildSmallSite(
   changes: Files = {},
-  { pictures = [], drafts = true, now = new Date('2025-06-01T00:00:00Z') }: Settings = {},
+  {
+    pictures = [],
+    drafts = true,
+    now = new Date('2025-06-01T00:00:00Z'),
+    downloads,
+  }: Settings = {},
 ): BuiltPublication {
   const mistakes = new Mistakes();
   const files = Object.entries({ ...smallSite, ...changes }).flatMap(([path, content]) => {
@@ -90,13 +96,14 @@ export function buildSmallSite(
     pictures,
     sizes: new Map(),
   };
-  return buildPublication(folder, { drafts, now }, mistakes);
+  return buildPublication(folder, { drafts, now, ...(downloads ? { downloads } : {}) }, mistakes);
 }
 
 interface Settings {
   readonly pictures?: readonly string[];
   readonly drafts?: boolean;
   readonly now?: Date;
+  readonly downloads?: Downloads;
 }
 
 /** A file of the small site with one piece of its text replaced. */

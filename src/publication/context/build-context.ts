@@ -1,5 +1,6 @@
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Downloads } from '../../model/downloads.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Site } from '../../model/publication.ts';
 import { chartSchema } from '../../schema/chart.ts';
@@ -46,6 +47,8 @@ export interface Stock {
   readonly lostDatasets: ReadonlySet<string>;
   /** What links can lead to. */
   readonly targets: Targets;
+  /** The forms in which charts and data can be downloaded. */
+  readonly downloads: Downloads;
   /** The paths of the files in `public/`, from there. */
   readonly pictures: ReadonlySet<string>;
   /** Their sizes, where they are pictures. */

@@ -1,8 +1,7 @@
 import { chartAddress, frontAddress } from '../../model/addresses.ts';
+import { downloadedName } from '../../model/downloads.ts';
 import type { Publication } from '../../model/publication.ts';
 import { itemPaths, type PageKind } from './page-kind.ts';
-
-const downloads = /^([^/]+)\.(?:svg|png)$/;
 
 /** A chart on its own page, `/charts/growth/`, with its downloads and its embed. */
 export const chart: PageKind = {
@@ -12,10 +11,14 @@ export const chart: PageKind = {
       address: (language) => chartAddress(site, language, id),
       languages: site.languages,
     })),
-  find: ({ parts: [folder, name = '', ...more], language, stock: { site, targets } }) => {
+  find: ({
+    parts: [folder, name = '', ...more],
+    language,
+    stock: { site, targets, downloads },
+  }) => {
     if (more.length > 0) return undefined;
     const front = frontAddress(site, language);
-    const file = folder === 'charts' ? downloads.exec(name)?.[1] : undefined;
+    const file = folder === 'charts' ? downloadedName(name, downloads.charts) : undefined;
     if (file !== undefined && targets.charts.has(file)) return `${front}charts/${name}`;
     if (!targets.charts.has(name)) return undefined;
     if (folder === 'charts') return chartAddress(site, language, name);

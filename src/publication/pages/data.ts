@@ -1,8 +1,7 @@
 import { dataAddress, datasetAddress, frontAddress } from '../../model/addresses.ts';
+import { downloadedName } from '../../model/downloads.ts';
 import type { Publication } from '../../model/publication.ts';
 import { itemPaths, type PageKind } from './page-kind.ts';
-
-const downloads = /^([^/]+)\.(?:json|csv)$/;
 
 /** The index of all datasets, `/data/`, and each as a table, `/data/growth/`, with its downloads. */
 export const data: PageKind = {
@@ -14,10 +13,10 @@ export const data: PageKind = {
       languages: site.languages,
     })),
   ],
-  find: ({ parts: [folder, name, ...more], language, stock: { site, targets } }) => {
+  find: ({ parts: [folder, name, ...more], language, stock: { site, targets, downloads } }) => {
     if (folder !== 'data' || more.length > 0) return undefined;
     if (name === undefined) return dataAddress(site, language);
-    const file = downloads.exec(name)?.[1];
+    const file = downloadedName(name, downloads.data);
     if (file !== undefined && targets.datasets.has(file))
       return `${frontAddress(site, language)}data/${name}`;
     return targets.datasets.has(name) ? datasetAddress(site, language, name) : undefined;

@@ -86,10 +86,6 @@ export function datasetNodes(dataset: Dataset, publication: Publication, languag
   const whole = (address: string) => wholeAddress(site.url, address);
   const { name, title, description, temporal, fields, sources } = dataset;
   const address = datasetAddress(site, language, name);
-  const formats = [
-    ['csv', 'text/csv'],
-    ['json', 'application/json'],
-  ] as const;
   return [
     {
       '@type': 'Dataset',
@@ -106,9 +102,9 @@ export function datasetNodes(dataset: Dataset, publication: Publication, languag
         name: textFor(field.title, language),
         unitText: field.unit,
       })),
-      distribution: formats.map(([extension, encodingFormat]) => ({
+      distribution: publication.downloads.data.map(({ extension, mediaType }) => ({
         '@type': 'DataDownload',
-        encodingFormat,
+        encodingFormat: mediaType.replace(/;.*/, ''),
         contentUrl: whole(downloadAddress(site, language, 'data', name, extension)),
       })),
     },

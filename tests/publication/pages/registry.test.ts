@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Mistakes } from '../../../src/mistakes/mistake.ts';
 import { frontAddress } from '../../../src/model/addresses.ts';
+import { downloads } from '../../../src/model/downloads.ts';
 import { sitemaps } from '../../../src/outputs/site/sitemap.ts';
 import { findPage } from '../../../src/publication/links/find-page.ts';
 import { itemPaths, type PageKind } from '../../../src/publication/pages/page-kind.ts';
@@ -32,7 +33,7 @@ describe('a kind of page that is added', () => {
     ...{ stories: [], pages: [], bySlug: new Map(), redirects: new Map() },
     ...{ charts: new Set<string>(), datasets: new Set<string>(), editions: new Set<string>() },
   };
-  const stock = { site, targets, mistakes: new Mistakes(), pictures: new Set<string>() };
+  const stock = { site, targets, mistakes: new Mistakes(), pictures: new Set<string>(), downloads };
   const from = { language: 'en', address: '/en/', file: 'content/x.md', published: true };
   const place = { file: 'content/x.md', line: 1, column: 1 };
   const follow = (path: string) => findPage(path, 'en', from, stock, place, kinds);

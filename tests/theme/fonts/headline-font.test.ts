@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { downloads } from '../../../src/model/downloads.ts';
 import type { Edition, Publication, Story } from '../../../src/model/publication.ts';
 import {
   headlineCharacters,
@@ -28,6 +29,7 @@ function publication(languages: readonly [string, ...string[]], stories: Story[]
     languages,
   };
   return {
+    downloads,
     site: { ...site, units: {}, names: [], menu: [] },
     editions: languages.map((language) => edition(language, '水位与人', ['first'])),
     stories,
