@@ -1,13 +1,15 @@
 import { relative, resolve } from 'node:path';
+import type { EditorLanguage } from '../mistakes/mistake.ts';
 import { loadPublication } from '../publication/load.ts';
-import { type BuiltSite, buildSite } from '../publish/build-site.ts';
-import { checkOutFolder } from '../publish/out-folder.ts';
+import { buildSite } from '../publish/build-site.ts';
+import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';
+import { FolderInUse, TakenPaths } from '../publish/out/obstacles.ts';
 import { showProgress } from '../publish/progress.ts';
 import { projectFolder } from '../publish/render-site.ts';
 import { textFor } from '../schema/text.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 import { countMistakes, writeMistakes, writeSummary } from './report.ts';
-import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
 
 /** Where the site goes when no folder is named: into the working folder, whichever site it is. */
 const usualOut = 'dist';
@@ -23,12 +25,13 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
   const { folder, language } = context;
   const says = publishingWords[language];
   const started = performance.now();
-  const out = resolve(context.out ?? usualOut);
-  const way = relative(process.cwd(), out);
-  const shown = way.startsWith('..') ? out : way;
+  const named = resolve(context.out ?? usualOut);
+  const out = await followLinks(named);
+  const way = relative(process.cwd(), named);
+  const shown = way.startsWith('..') ? named : way;
   const problem = await checkOutFolder(out, folder, projectFolder);
   if (problem) {
-    process.stderr.write(`${says.out[problem](shown || out)}\n`);
+    process.stderr.write(`${says.out[problem](shown || named)}\n`);
     return exit.usage;
   }
   const {
@@ -47,9 +50,10 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
   const progress = showProgress(process.stdout, (stage) =>
     stage.stage === 'pages' ? says.drawing(stage.done, stage.all) : says.bundling,
   );
-  const built: BuiltSite = await buildSite(publication, folder, out, progress.tell).finally(
-    progress.done,
-  );
+  const built = await buildSite(publication, folder, out, progress.tell)
+    .finally(progress.done)
+    .catch((problem: unknown) => refusedBy(problem, shown, language));
+  if (typeof built === 'number') return built;
   const summary = says.built({
     ...built,
     name: textFor(publication.site.name, language),
@@ -59,8 +63,17 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
     out: shown,
     warnings: countMistakes(mistakes).warnings,
   });
-  process.stdout.write(`${summary.join('\n')}\n`);
+  const kept = built.others.length > 0 ? says.others.kept(shown, built) : [];
+  process.stdout.write(`${[...summary, ...kept].join('\n')}\n`);
   return { out, base: publication.site.base };
+}
+
+/** Tells where others stand in the way of a build. Whatever else is wrong is thrown on. */
+function refusedBy(problem: unknown, out: string, language: EditorLanguage): number {
+  const says = publishingWords[language].others;
+  if (problem instanceof TakenPaths) return fail(says.taken(out, problem.paths));
+  if (problem instanceof FolderInUse) return fail(says.inUse(out));
+  throw problem;
 }
 
 /** The command that shows what was built. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { freezeEmbeds } from '../publish/freeze.ts';
-import { buildMark } from '../publish/out-folder.ts';
+import { buildMark } from '../publish/out/file-list.ts';
 import { freezingWords } from '../words/editors/freezing.ts';
 import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
 

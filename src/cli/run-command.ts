@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type EditorLanguage, editorLanguage } from '../mistakes/words/editor-language.ts';
 import { commandWords } from '../words/editors/commands.ts';
 import { type Arguments, type CommandName, readArguments, usageOf } from './arguments.ts';
+import { findDenial } from './denial.ts';
 
 /** What a command works with. */
 export interface CommandContext extends Arguments {
@@ -48,13 +49,10 @@ export async function runCommand(
   }
 }
 
-const denials = ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'];
-
 /** What the editor can do about a file that the system denies; `undefined` where that is not the problem. */
 function noAccess(problem: unknown, language: EditorLanguage): string | undefined {
-  const { code = '', path } = problem instanceof Error ? (problem as NodeJS.ErrnoException) : {};
-  if (!denials.includes(code)) return undefined;
-  return commandWords[language].noAccess(path ?? process.cwd(), code);
+  const denied = findDenial(problem);
+  return denied && commandWords[language].noAccess(denied.path ?? process.cwd(), denied.code);
 }
 
 /** Tells of a fault of the program. */

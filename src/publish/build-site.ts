@@ -5,23 +5,24 @@ import type { Publication } from '../model/publication.ts';
 import { setPublication } from '../run/publication.ts';
 import { headersFile } from './headers-file.ts';
 import { mergeFolder } from './merge-folder.ts';
-import { buildMark } from './out-folder.ts';
+import { sealFolder } from './out/file-list.ts';
+import { recoverFolder } from './out/recover-folder.ts';
+import { type Kept, replaceFolder } from './out/replace-folder.ts';
+import { openWorkFolder } from './out/work-folder.ts';
 import { prepareAstro, projectFolder, renderSite } from './render-site.ts';
-import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { type Stage, tallyOf } from './tally.ts';
 import { type Weight, weigh } from './weigh.ts';
-import { openWorkFolder } from './work-folder.ts';
 import { writeFiles } from './write-files.ts';
 
 /** What a build came to. */
-export interface BuiltSite extends Weight {
+export interface BuiltSite extends Weight, Kept {
   /** How many pages it has, downloads aside. */
   readonly pages: number;
 }
 
 /**
- * Builds the finished site of a publication in the place of a folder. Until it is whole the folder
- * stays as it was; it also does where the build throws or is interrupted.
+ * Builds the finished site of a publication in the place of a folder, which is named without links. Until it is whole
+ * the folder stays as it was; it also does where the build throws or is interrupted.
  */
 export async function buildSite(
   publication: Publication,
@@ -29,7 +30,7 @@ export async function buildSite(
   out: string,
   tell: (stage: Stage) => void,
 ): Promise<BuiltSite> {
-  recoverFolder(out);
+  await recoverFolder(out);
   prepareAstro(site);
   setPublication(publication);
   const work = openWorkFolder(projectFolder);
@@ -52,14 +53,14 @@ export async function buildSite(
     const [pages] = await allOf(renderSite(fresh, join(work.path, 'cache'), tally, drawn), ended);
     // What the newsroom keeps in `public/`, a frozen embed above all, goes before it.
     await mergeFolder(files, fresh);
-    await writeFile(join(fresh, buildMark), `${publication.site.url}\n`);
     // A newsroom's own file goes before it.
     await writeFile(join(fresh, '_headers'), headersFile(publication.site), { flag: 'wx' }).catch(
       () => undefined,
     );
     const weight = await weigh(fresh, storyFiles(publication), publication.site.base);
-    await replaceFolder(fresh, out);
-    return { ...weight, pages };
+    await sealFolder(fresh, `${publication.site.url}\n`);
+    const kept = await replaceFolder(fresh, out);
+    return { ...weight, ...kept, pages };
   } finally {
     release();
     work.remove();

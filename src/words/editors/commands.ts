@@ -65,6 +65,53 @@ export interface CommandWords {
 const plural = (count: number, one: string, other: string) =>
   `${count === 0 ? 'no' : count} ${count === 1 ? one : other}`;
 
+const tooManyFiles = {
+  en: 'opened: too many files are open. Close other programs, or raise the limit (ulimit -n)',
+  'zh-CN': '打不开：打开的文件太多。请关闭一些程序，或调高上限（ulimit -n）',
+};
+
+/** What stands behind “cannot be” where the system denies a file for another reason than a missing right. */
+const denials: Readonly<Record<string, Readonly<Record<EditorLanguage, string>>>> = {
+  ENOSPC: {
+    en: 'written: the disk is full. Make room, or choose another place',
+    'zh-CN': '写不进去：磁盘满了。请腾出空间，或换一个位置',
+  },
+  EDQUOT: {
+    en: 'written: you have used up what you may use of this disk. Make room, or choose another place',
+    'zh-CN': '写不进去：已用完您在这个磁盘上的配额。请腾出空间，或换一个位置',
+  },
+  EFBIG: {
+    en: 'written: it is larger than this disk or your limits allow. Choose another place',
+    'zh-CN': '写不进去：文件超出了磁盘或系统允许的大小。请换一个位置',
+  },
+  ENAMETOOLONG: {
+    en: 'written: its name or path is too long for this disk. Choose a shorter one',
+    'zh-CN': '写不进去：名字或路径太长。请换一个短些的',
+  },
+  EROFS: {
+    en: 'written: this disk can only be read. Choose another place',
+    'zh-CN': '写不进去：这个磁盘是只读的。请换一个位置',
+  },
+  EBUSY: {
+    en: 'replaced: the system or another program holds it. Close that program, or choose another place',
+    'zh-CN': '不能替换：系统或别的程序正在使用它。请关闭那个程序，或换一个位置',
+  },
+  EXDEV: {
+    en: 'moved: it is on another disk. Choose a place on the same one',
+    'zh-CN': '不能移动：它在另一个磁盘上。请换到同一个磁盘上',
+  },
+  ENFILE: tooManyFiles,
+  EMFILE: tooManyFiles,
+  EIO: {
+    en: 'read or written: the disk reports a fault. Copy what matters elsewhere, and choose another place',
+    'zh-CN': '不能读写：磁盘报告故障。请先把要紧的文件复制到别处，再换一个位置',
+  },
+  ELOOP: {
+    en: 'found: its links lead round in a circle. Mend the links',
+    'zh-CN': '找不到：链接绕成了圈。请改正这些链接',
+  },
+};
+
 const en: CommandWords = {
   checked: ({ stories, pages, charts, datasets, facts, errors, warnings }) => {
     const parts = [
@@ -149,7 +196,7 @@ const en: CommandWords = {
   nothingToDraw:
     'There is no dataset with figures yet, so there is nothing to draw. Begin with one: npm run new -- dataset <id>',
   noAccess: (path, code) =>
-    `${path} cannot be ${code === 'ENOSPC' ? 'written: the disk is full' : `read or written (${code}). Give yourself the right to, or choose another place`}.`,
+    `${path} cannot be ${denials[code]?.en ?? `read or written (${code}). Give yourself the right to, or choose another place`}.`,
   bug: 'This is a fault of the program, not of your files. Please report it with what follows:',
 };
 
@@ -229,9 +276,7 @@ const zhCN: CommandWords = {
     `这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。${beginSite['zh-CN'](folder)}`,
   nothingToDraw: '还没有含数字的数据集，没有可画的东西。请先新建一个：npm run new -- dataset <id>',
   noAccess: (path, code) =>
-    code === 'ENOSPC'
-      ? `${path} 写不进去：磁盘满了。`
-      : `${path} 不能读写（${code}）。请加上权限，或换一个位置。`,
+    `${path} ${denials[code]?.['zh-CN'] ?? `不能读写（${code}）。请加上权限，或换一个位置`}。`,
   bug: '这是程序的故障，不是您的文件有错。请把下面的内容报告给维护者：',
 };
 

@@ -7,7 +7,16 @@ export type OutProblem =
   | 'is-file'
   | 'holds-more'
   | 'no-parent'
-  | 'read-only';
+  | 'read-only'
+  | 'read-only-disk'
+  | 'no-space'
+  | 'too-long';
+
+/** What stays in a folder of what others have put there. */
+export interface KeptOthers {
+  readonly others: readonly string[];
+  readonly wasListed: boolean;
+}
 
 /** What a finished build tells. */
 export interface BuildCounts {
@@ -35,6 +44,12 @@ export interface PublishingWords {
   readonly measured: (what: string, stories: number) => string;
   readonly notBuilt: string;
   readonly out: Readonly<Record<OutProblem, (folder: string) => string>>;
+  /** What others have put into the folder of the site. */
+  readonly others: {
+    readonly kept: (folder: string, kept: KeptOthers) => readonly string[];
+    readonly taken: (folder: string, paths: readonly string[]) => string;
+    readonly inUse: (folder: string) => string;
+  };
   /** The page at the address is there to be read. */
   readonly serving: (address: string) => string;
   readonly stop: string;
@@ -68,6 +83,19 @@ export function writeBytes(bytes: number): string {
 const plural = (count: number, one: string, other: string) =>
   `${count} ${count === 1 ? one : other}`;
 
+/** So many names tell what they are; of the rest there is a number. */
+const mostNames = 8;
+
+function someOf(names: readonly string[], comma: string, rest: (count: number) => string): string {
+  const more = names.length - mostNames;
+  return names.slice(0, mostNames).join(comma) + (more > 0 ? rest(more) : '');
+}
+
+const someInEnglish = (names: readonly string[]) =>
+  someOf(names, ', ', (count) => ` and ${count} more`);
+const someInChinese = (names: readonly string[]) =>
+  someOf(names, '、', (count) => `，另有 ${count} 项`);
+
 const en: PublishingWords = {
   bundling: 'Preparing the pages …',
   drawing: (done, all) => `Pages ${done}/${all}`,
@@ -85,16 +113,36 @@ const en: PublishingWords = {
   notBuilt: 'Nothing was written: mend the errors above first.',
   out: {
     'holds-site': (folder) =>
-      `${folder} holds the site itself, and a build replaces its whole folder. Name another folder with --out.`,
+      `${folder} holds the site itself, and a build takes a folder of its own. Name another folder with --out.`,
     'in-site': (folder) =>
-      `${folder} belongs to the sources of the site, and a build replaces its whole folder. Name another folder with --out.`,
+      `${folder} belongs to the sources of the site, and a build takes a folder of its own. Name another folder with --out.`,
     'is-file': (folder) => `${folder} is a file. Name a folder with --out.`,
     'holds-more': (folder) =>
-      `${folder} holds files that no build has put there, and a build replaces its whole folder. Empty it, or name another folder with --out.`,
+      `${folder} holds files that no build has put there, and a build takes a folder of its own. Empty it, or name another folder with --out.`,
     'no-parent': (folder) =>
       `${folder} cannot be made, since a file stands in its way. Name another folder with --out.`,
     'read-only': (folder) =>
-      `${folder} cannot be written: you have no right to change the folder around it. Name another folder with --out.`,
+      `${folder} cannot be written: you have no right to change ${folder} or the folder around it. Name another folder with --out.`,
+    'read-only-disk': (folder) =>
+      `${folder} cannot be written: its disk can only be read. Name another folder with --out.`,
+    'no-space': (folder) =>
+      `${folder} cannot be written: its disk is full, or what you may use of it. Make room, or name another folder with --out.`,
+    'too-long': (folder) =>
+      `${folder} has too long a name for the files of a site to stand below it. Name another folder with --out.`,
+  },
+  others: {
+    kept: (folder, { others, wasListed }) => [
+      `Left alone in ${folder}, since no build has put it there: ${someInEnglish(others)}.`,
+      ...(wasListed
+        ? []
+        : [
+            'The build before this one left no list of its files, so some of these may be old ones of its own: delete what you do not need.',
+          ]),
+    ],
+    taken: (folder, paths) =>
+      `Nothing was replaced: in ${folder} files that no build has put there stand where the site is to have its own: ${someInEnglish(paths)}. Move them away, or name another folder with --out.`,
+    inUse: (folder) =>
+      `Nothing was replaced: another build has been writing to ${folder} for two minutes. Wait until it ends, then build again.`,
   },
   serving: (address) => `The site is at ${address}`,
   stop: 'Ctrl-C stops it.',
@@ -132,16 +180,34 @@ const zhCN: PublishingWords = {
   notBuilt: '什么也没有写入：请先改正上面的错误。',
   out: {
     'holds-site': (folder) =>
-      `${folder} 是站点所在的文件夹，而生成网站会替换整个文件夹。请用 --out 指定别的文件夹。`,
+      `${folder} 是站点所在的文件夹，而生成的网站要有自己的文件夹。请用 --out 指定别的文件夹。`,
     'in-site': (folder) =>
-      `${folder} 属于站点的素材，而生成网站会替换整个文件夹。请用 --out 指定别的文件夹。`,
+      `${folder} 属于站点的素材，而生成的网站要有自己的文件夹。请用 --out 指定别的文件夹。`,
     'is-file': (folder) => `${folder} 是一个文件。请用 --out 指定文件夹。`,
     'holds-more': (folder) =>
-      `${folder} 里有不是由生成得来的文件，而生成网站会替换整个文件夹。请先清空它，或用 --out 指定别的文件夹。`,
+      `${folder} 里有不是由生成得来的文件，而生成的网站要有自己的文件夹。请先清空它，或用 --out 指定别的文件夹。`,
     'no-parent': (folder) =>
       `无法创建 ${folder}：路径上有一个同名文件。请用 --out 指定别的文件夹。`,
     'read-only': (folder) =>
-      `${folder} 写不进去：没有权限更改它所在的文件夹。请用 --out 指定另一个文件夹。`,
+      `${folder} 写不进去：没有权限更改它或它所在的文件夹。请用 --out 指定另一个文件夹。`,
+    'read-only-disk': (folder) =>
+      `${folder} 写不进去：它所在的磁盘是只读的。请用 --out 指定另一个文件夹。`,
+    'no-space': (folder) =>
+      `${folder} 写不进去：磁盘满了，或者超出了可用的配额。请腾出空间，或用 --out 指定另一个文件夹。`,
+    'too-long': (folder) =>
+      `${folder} 的名字太长，网站的文件放不进去。请用 --out 指定另一个文件夹。`,
+  },
+  others: {
+    kept: (folder, { others, wasListed }) => [
+      `${folder} 里不是由生成得来的，没有动：${someInChinese(others)}。`,
+      ...(wasListed
+        ? []
+        : ['上一次生成没有留下文件清单，所以其中有些可能是它的旧文件：不需要的请删除。']),
+    ],
+    taken: (folder, paths) =>
+      `什么也没有替换：${folder} 里有不是由生成得来的文件，占了网站自己要用的位置：${someInChinese(paths)}。请把它们移走，或用 --out 指定别的文件夹。`,
+    inUse: (folder) =>
+      `什么也没有替换：两分钟来一直有另一次生成在写 ${folder}。请等它结束后再生成。`,
   },
   serving: (address) => `网站在 ${address}`,
   stop: '按 Ctrl-C 停止。',

@@ -1,7 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isAlive } from './replace-folder.ts';
+import { isAtWork, ownName, readOwner } from './owner.ts';
 
 /** Where a build works before anything of it is seen. */
 export interface WorkFolder {
@@ -17,9 +16,9 @@ export function openWorkFolder(project: string): WorkFolder {
   const all = join(project, 'node_modules/.cache/yearlight/builds');
   mkdirSync(all, { recursive: true });
   for (const name of readdirSync(all)) {
-    if (!isAlive(Number.parseInt(name, 10))) removeFolder(join(all, name));
+    if (!isAtWork(readOwner(name), join(all, name))) removeFolder(join(all, name));
   }
-  const path = join(all, `${process.pid}-${randomBytes(4).toString('hex')}`);
+  const path = join(all, ownName());
   mkdirSync(path);
   return { path, remove: () => removeFolder(path) };
 }

@@ -1,0 +1,34 @@
+import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Owned, ownedIn, workNames } from './file-list.ts';
+
+/**
+ * Removes a folder of a build, which is in nobody's sight. What others have put into it stays, and the folder with it.
+ * Where it has no list, `next` are the files that a build would have put there.
+ */
+export async function removeOwned(folder: string, next: readonly string[] = []): Promise<void> {
+  if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  for (const name of readdirSync(folder))
+    if (workNames.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
+  removeIn(folder, await ownedIn(folder, next), '');
+}
+
+/** Removes what a build owns below a folder. Gives back whether the folder is gone with it. */
+function removeIn(folder: string, owned: Owned, below: string): boolean {
+  const path = join(folder, below);
+  let isEmpty = true;
+  for (const entry of readdirSync(path, { withFileTypes: true })) {
+    const name = below + entry.name;
+    const isGone = entry.isDirectory()
+      ? owned.holds(name) && removeIn(folder, owned, `${name}/`)
+      : owned.has(name) && remove(join(folder, name));
+    isEmpty = isGone && isEmpty;
+  }
+  if (isEmpty) rmdirSync(path);
+  return isEmpty;
+}
+
+function remove(file: string): boolean {
+  unlinkSync(file);
+  return true;
+}
