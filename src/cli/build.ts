@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { EditorLanguage } from '../mistakes/mistake.ts';
+import { type EditorLanguage, Mistake } from '../mistakes/mistake.ts';
 import { loadPublication } from '../publication/load.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';
@@ -8,7 +8,7 @@ import { showProgress } from '../publish/progress.ts';
 import { projectFolder } from '../publish/render-site.ts';
 import { textFor } from '../schema/text.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
-import { countMistakes, writeMistakes, writeSummary } from './report.ts';
+import { countMistakes, writeMistake, writeMistakes, writeSummary } from './report.ts';
 import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
 
 /** Where the site goes when no folder is named: into the working folder, whichever site it is. */
@@ -72,6 +72,7 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
 function refusedBy(problem: unknown, out: string, language: EditorLanguage): number {
   const says = publishingWords[language].others;
   if (problem instanceof TakenPaths) return fail(says.taken(out, problem.paths));
+  if (problem instanceof Mistake) return fail(writeMistake(problem, language));
   if (problem instanceof FolderInUse) return fail(says.inUse(out));
   throw problem;
 }

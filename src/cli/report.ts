@@ -13,7 +13,7 @@ export function writeMistakes(mistakes: Mistakes, language: EditorLanguage): str
     .join('\n');
 }
 
-function writeMistake(mistake: Mistake, language: EditorLanguage): string {
+export function writeMistake(mistake: Mistake, language: EditorLanguage): string {
   const { place, severity, code } = mistake;
   const { problem, hint } = mistake.inWords(language);
   const colour = severity === 'error' ? 'red' : 'yellow';

@@ -44,7 +44,7 @@ export function buildSamples(): BuiltPublication {
     );
   for (const { id, sample } of samples)
     for (const { path, text } of filesOf(id, sample)) files.set(path, text);
-  const folder = { unreadable: [], others: [], pictures: [], sizes: new Map() };
+  const folder = { unreadable: [], others: [], pictures: [], hidden: [], sizes: new Map() };
   const read = [...files].map(([path, text]): SourceFile => ({ path, text }));
   return buildPublication({ ...folder, files: read }, { drafts: false, now: new Date(0) });
 }

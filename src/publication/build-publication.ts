@@ -25,6 +25,7 @@ import { checkEditions } from './check/check-editions.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkFindings } from './check/check-findings.ts';
 import { checkLanguages, checkTranslations } from './check/check-languages.ts';
+import { checkHidden, checkPublic } from './check/check-public.ts';
 import { checkRevisions } from './check/check-revisions.ts';
 import { checkStartingTexts } from './check/check-starting-texts.ts';
 import { checkEdition, checkMenu, checkUsage } from './check/check-usage.ts';
@@ -115,6 +116,9 @@ export function buildPublication(
   checkMenu(parsed, site, mistakes);
   checkEdition(parsed, site, all, mistakes);
   checkEditions(all, parsed, site, mistakes);
+  const formerCharts = charts.flatMap(({ redirectFrom }) => redirectFrom);
+  checkPublic(folder.pictures, site, { ...stock.targets, formerCharts }, mistakes);
+  checkHidden(folder.hidden, mistakes);
   checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
   const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
   const geographies = [...stock.geographies.values()];

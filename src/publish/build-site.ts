@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { frontAddress, storyAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
 import { setPublication } from '../run/publication.ts';
+import { copyPublic } from './copy-public.ts';
 import { headersFile } from './headers-file.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { sealFolder } from './out/file-list.ts';
@@ -51,12 +52,9 @@ export async function buildSite(
     const { drawn, ended } = writeFiles(publication, files, tally, stopping.signal);
     writing = ended;
     const [pages] = await allOf(renderSite(fresh, join(work.path, 'cache'), tally, drawn), ended);
-    // What the newsroom keeps in `public/`, a frozen embed above all, goes before it.
     await mergeFolder(files, fresh);
-    // A newsroom's own file goes before it.
-    await writeFile(join(fresh, '_headers'), headersFile(publication.site), { flag: 'wx' }).catch(
-      () => undefined,
-    );
+    await writeFile(join(fresh, '_headers'), headersFile(publication.site));
+    await copyPublic(site, fresh);
     const weight = await weigh(fresh, storyFiles(publication), publication.site.base);
     await sealFolder(fresh, `${publication.site.url}\n`);
     const kept = await replaceFolder(fresh, out);

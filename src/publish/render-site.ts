@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Tally } from './tally.ts';
 
@@ -34,9 +35,20 @@ export async function renderSite(
     build: { concurrency: 4 },
     logLevel: 'warn',
     vite: { logLevel: 'warn' },
-    integrations: [counter.integration],
+    integrations: [withoutPublic(cache), counter.integration],
   });
   return counter.count();
+}
+
+/** Lets Astro find no file to copy or to leave a page out for: those of `public/` come when all else is there. */
+function withoutPublic(cache: string): AstroIntegration {
+  const nothing = pathToFileURL(join(cache, 'public/'));
+  return {
+    name: 'without-public',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ publicDir: nothing }),
+    },
+  };
 }
 
 /** Tells of each page that is rendered, and beforehand of how many there are. */

@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Mistakes } from '../mistakes/mistake.ts';
 import { type PictureSize, readPictureSize } from './picture-size.ts';
+import { readPublic } from './public-folder.ts';
 import type { SourceFile } from './source.ts';
 
 /** All that a site's folder holds. Paths are relative to it, with forward slashes. */
@@ -15,6 +16,8 @@ export interface SiteFolder {
   readonly others: readonly string[];
   /** The paths of the files in `public/`, from there. */
   readonly pictures: readonly string[];
+  /** What stays at home of it, since its name begins with a dot. */
+  readonly hidden: readonly string[];
   /** The sizes of those that are pictures, by path. */
   readonly sizes: ReadonlyMap<string, PictureSize>;
 }
@@ -33,14 +36,14 @@ export async function readSite(folder: string, mistakes: Mistakes): Promise<Site
       return bytes && decode(path, bytes, mistakes);
     }),
   );
-  const files = await list('public');
-  const pictures = files.map((path) => path.slice('public/'.length));
+  const { files: pictures, hidden } = await readPublic(folder, mistakes);
   return {
     files: read.filter((file) => file !== undefined),
     unreadable: paths.filter((_, index) => read[index] === undefined),
     others: names.filter((name) => !texts.test(name)),
     pictures,
-    sizes: await sizesOf(files, folder, mistakes),
+    hidden,
+    sizes: await sizesOf(pictures, folder, mistakes),
   };
 }
 
@@ -52,8 +55,8 @@ async function sizesOf(
   const read = paths
     .filter((path) => drawable.test(path))
     .map(async (path) => {
-      const bytes = await bytesOf(folder, path, mistakes);
-      return [path.slice('public/'.length), bytes && readPictureSize(bytes)] as const;
+      const bytes = await bytesOf(folder, `public/${path}`, mistakes);
+      return [path, bytes && readPictureSize(bytes)] as const;
     });
   const found = await Promise.all(read);
   return new Map(found.flatMap(([path, size]) => (size ? [[path, size] as const] : [])));

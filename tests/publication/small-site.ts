@@ -78,6 +78,7 @@ export function buildSmallSite(
   changes: Files = {},
   {
     pictures = [],
+    hidden = [],
     drafts = true,
     now = new Date('2025-06-01T00:00:00Z'),
     downloads,
@@ -94,6 +95,7 @@ export function buildSmallSite(
     unreadable: files.filter(({ file }) => !file).map(({ path }) => path),
     others: [],
     pictures,
+    hidden,
     sizes: new Map(),
   };
   return buildPublication(folder, { drafts, now, ...(downloads ? { downloads } : {}) }, mistakes);
@@ -101,6 +103,7 @@ export function buildSmallSite(
 
 interface Settings {
   readonly pictures?: readonly string[];
+  readonly hidden?: readonly string[];
   readonly drafts?: boolean;
   readonly now?: Date;
   readonly downloads?: Downloads;

@@ -6,6 +6,7 @@ import { dataMistakes } from './data.ts';
 import { factMistakes } from './facts.ts';
 import { fileMistakes } from './files.ts';
 import { importMistakes } from './import.ts';
+import { publicMistakes } from './public.ts';
 import { sheetMistakes } from './sheet.ts';
 import { textMistakes } from './text.ts';
 
@@ -19,6 +20,7 @@ export const mistakes = {
   ...claimMistakes,
   ...coverageMistakes,
   ...chartMistakes,
+  ...publicMistakes,
   ...sheetMistakes,
   ...importMistakes,
 } as const;

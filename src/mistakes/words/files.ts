@@ -7,6 +7,9 @@ import { explainJson, explainYaml } from './syntax.ts';
 const reasons: Readonly<Record<string, Readonly<Record<EditorLanguage, string>>>> = {
   EACCES: { en: ': you have no right to', 'zh-CN': '：没有读取权限' },
   EPERM: { en: ': you have no right to', 'zh-CN': '：没有读取权限' },
+  ELOOP: { en: ': its links lead round in a circle', 'zh-CN': '：链接绕成了圈' },
+  gone: { en: ': it was there a moment ago and is gone', 'zh-CN': '：它刚才还在，现在不见了' },
+  special: { en: ': it is no ordinary file', 'zh-CN': '：它不是普通文件' },
   ENOENT: { en: ': it is a link to a file that is not there', 'zh-CN': '：它链接到的文件不存在' },
 };
 

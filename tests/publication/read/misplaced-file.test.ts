@@ -4,7 +4,14 @@ import { parseSite } from '../../../src/publication/read/parse-site.ts';
 
 function mendOf(path: string): readonly string[] {
   const mistakes = new Mistakes();
-  const folder = { files: [], unreadable: [], others: [path], pictures: [], sizes: new Map() };
+  const folder = {
+    files: [],
+    unreadable: [],
+    others: [path],
+    pictures: [],
+    hidden: [],
+    sizes: new Map(),
+  };
   parseSite(folder, mistakes);
   return mistakes
     .sorted()
