@@ -7,6 +7,7 @@ import { commandWords } from '../words/editors/commands.ts';
 const options = {
   site: '<dir>',
   out: '<dir>',
+  host: '<address>',
   json: undefined,
   why: '<dataset/key/field>',
   name: '<dataset>',
@@ -26,8 +27,8 @@ type Option = keyof typeof options;
 const commands = {
   check: { options: ['site', 'json', 'why'], words: [] },
   build: { options: ['site', 'out'], words: [] },
-  dev: { options: ['site'], words: [] },
-  start: { options: ['site', 'out'], words: [] },
+  dev: { options: ['site', 'host'], words: [] },
+  start: { options: ['site', 'out', 'host'], words: [] },
   freeze: { options: ['site', 'out'], words: [] },
   bench: { options: ['json'], words: [] },
   new: { options: ['site'], words: ['story|chart|dataset', '<id>'] },
@@ -45,6 +46,8 @@ export interface Arguments {
   readonly site: string;
   /** The folder to write to, as written. */
   readonly out?: string | undefined;
+  /** The address to serve at, as written. */
+  readonly host?: string | undefined;
   readonly json: boolean;
   /** The address of a cell, whose uses are asked for. */
   readonly why?: string | undefined;

@@ -4,28 +4,36 @@ import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { overlayData } from '../preview/overlay-data.ts';
 import { placeholderPage } from '../preview/placeholder-page.ts';
 import { startPreview } from '../preview/preview.ts';
+import { isOpen, namedHost } from '../publish/hosts.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
-import { findPort } from './port.ts';
+import { findDoor } from './port.ts';
 import { writeMistakes } from './report.ts';
 import { type CommandContext, exit, runCommand, writeBug } from './run-command.ts';
 
 /** Shows a site while it is written, until it is stopped. */
 async function dev(context: CommandContext): Promise<number> {
   const { folder, language } = context;
-  const port = await findPort(context, 'npm run dev');
-  if (port === undefined) return exit.failed;
+  const door = await findDoor(context, 'npm run dev');
+  if (door === undefined) return exit.failed;
+  const { port, host } = door;
   const says = publishingWords[language];
   const preview = await startPreview({
     site: folder,
     port,
+    rule: { host, refusal: says.otherHost },
     overlay: (mistakes) => overlayData(mistakes, language),
     placeholder: (mistakes) =>
       placeholderPage(stripVTControlCharacters(writeMistakes(mistakes, language)), language),
     tell: teller(language),
     fault: (problem) => writeBug(problem, language),
   });
-  const address = `http://localhost:${port}${preview.base()}`;
-  const lines = [says.serving(address), says.preview.intro, says.stop];
+  const address = `http://${namedHost(host)}:${port}${preview.base()}`;
+  const lines = [
+    says.serving(address),
+    says.preview.intro,
+    ...(isOpen(host) ? [says.open] : []),
+    says.stop,
+  ];
   process.stdout.write(`\n${lines.join('\n')}\n\n`);
   return exit.done;
 }

@@ -1,20 +1,23 @@
+import { isOpen, namedHost } from '../publish/hosts.ts';
 import { listen, siteServer } from '../publish/serve.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 import { buildAndTell } from './build.ts';
-import { findPort } from './port.ts';
+import { findDoor } from './port.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 
 /** Builds a site and serves it until it is stopped. */
 async function start(context: CommandContext): Promise<number> {
-  const port = await findPort(context, 'npm start');
-  if (port === undefined) return exit.failed;
+  const door = await findDoor(context, 'npm start');
+  if (door === undefined) return exit.failed;
+  const { port, host } = door;
   const finished = await buildAndTell(context);
   if (typeof finished === 'number') return finished;
-  await listen(siteServer(finished.out, finished.base), port);
   const says = publishingWords[context.language];
-  process.stdout.write(
-    `\n${says.serving(`http://localhost:${port}${finished.base}`)}\n${says.stop}\n`,
-  );
+  const rule = { host, refusal: says.otherHost };
+  await listen(siteServer(finished.out, finished.base, rule), port, host);
+  const address = `http://${namedHost(host)}:${port}${finished.base}`;
+  const lines = [says.serving(address), ...(isOpen(host) ? [says.open] : []), says.stop];
+  process.stdout.write(`\n${lines.join('\n')}\n`);
   return exit.done;
 }
 

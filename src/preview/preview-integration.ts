@@ -2,16 +2,20 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { SiteFile } from '../outputs/site-files.ts';
+import { type HostRule, refuseHost } from '../publish/hosts.ts';
 import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
 
 type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 export type ViteServer = Parameters<ServerSetup>[0]['server'];
 
+type Handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+
 /** What the preview's pages hang on. */
 export interface PreviewHooks {
   /** The site's folder. */
   readonly site: string;
+  readonly rule: HostRule;
   /** What stands over every page now. */
   readonly overlay: () => OverlayData;
   /** The page in place of all pages while there is nothing to show. */
@@ -34,6 +38,13 @@ export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         watch(server, hooks);
         server.ws.on(messages.ask, (_, client) => client.send(messages.show, hooks.overlay()));
+        // Before Vite's own, which speaks of settings that nobody here has.
+        const handle: Handle = (request, response, next) => {
+          if (refuseHost(request, response, hooks.rule)) return;
+          if (isClosed(request)) return void response.writeHead(404).end();
+          next();
+        };
+        server.middlewares.stack.unshift({ route: '', handle });
         server.middlewares.use(async (request, response, next) => {
           const page = hooks.placeholder();
           if (page === undefined || isTool(request)) return next();
@@ -66,6 +77,26 @@ async function sendFile(file: SiteFile, response: ServerResponse): Promise<void>
   const content = await file.write();
   if (content === undefined) response.writeHead(404).end();
   else response.writeHead(200, { 'Content-Type': file.mediaType }).end(content);
+}
+
+/** What the development server offers beside pages and no page here asks for: an editor to open, pictures to resize. */
+const tools = /\/(?:__open-in-editor|_image)(?:[/?]|$)/i;
+
+/** Hidden files of the site; packages are kept in hidden folders here and there. */
+const hidden = /^(?!.*\/(?:@|node_modules\/)).*\/\.(?!well-known(?:\/|$))/;
+
+/** Whether what a request is for is nobody's business. */
+function isClosed({ originalUrl, url = '' }: IncomingMessage & { originalUrl?: string }): boolean {
+  const [path = ''] = decoded(originalUrl ?? url).split('?');
+  return tools.test(path) || hidden.test(path);
+}
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address;
+  }
 }
 
 /** Whether a request is for the preview's own scripts, which even the placeholder needs. */

@@ -1,10 +1,14 @@
+import { realpathSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { downloads } from '../model/downloads.ts';
 import type { Publication } from '../model/publication.ts';
 import { findFile } from '../outputs/site-files.ts';
 import { loadPublication } from '../publication/load.ts';
 import { Memory } from '../publication/memory/build-cache.ts';
-import { prepareAstro } from '../publish/render-site.ts';
+import { addressesOf, type HostRule } from '../publish/hosts.ts';
+import { prepareAstro, projectFolder } from '../publish/render-site.ts';
 import { setPublication } from '../run/publication.ts';
 import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
@@ -15,6 +19,8 @@ export interface PreviewOptions {
   /** The site's folder. */
   readonly site: string;
   readonly port: number;
+  /** Where the preview listens, and what it says to those who ask by another name. */
+  readonly rule: HostRule;
   /** The mistakes as the overlay shows them. */
   readonly overlay: (mistakes: Mistakes) => OverlayData;
   /** The page that stands for all while there has been nothing without errors yet. */
@@ -79,21 +85,23 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const serve = async () => {
     const { dev } = await import('astro');
     served = base();
+    const [host = ''] = addressesOf(options.rule.host);
     return dev({
       root: '.',
       cacheDir: cache,
       logLevel: 'warn',
-      server: { port: options.port },
+      server: { port: options.port, host, allowedHosts: [host, hostname()] },
       vite: {
         logLevel: 'warn',
         cacheDir: `${cache}/vite`,
-        server: { strictPort: true },
+        server: { strictPort: true, fs: { allow: neededFolders() } },
         // Found when they are first asked for, packages would make the page load twice.
         optimizeDeps: { entries: ['src/islands/**/*.ts'] },
       },
       integrations: [
         previewIntegration({
           site: options.site,
+          rule: options.rule,
           overlay: () => options.overlay(mistakes),
           placeholder: () =>
             good?.site.base === served ? undefined : options.placeholder(mistakes),
@@ -127,6 +135,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       await server.stop();
     },
   };
+}
+
+/** What the pages of the preview load files of: the project's code and its packages, wherever these lie. */
+function neededFolders(): string[] {
+  const folders = ['src', 'node_modules'].map((name) => join(projectFolder, name));
+  return [...folders, ...folders.map((folder) => realpathSync(folder))];
 }
 
 /** Brings the pages that are open up to date. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, realpath } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -46,7 +47,8 @@ it.each([
   ['dev', 'npm run dev'],
 ])('%s says that the port is taken before it does any work', minute, async (command, again) => {
   const port = await freePort();
-  const other = createServer().listen(port);
+  const other = createServer().listen(port, '127.0.0.1');
+  await once(other, 'listening');
   const { status, said } = await runCommand(command, [], { PORT: String(port) });
   other.close();
   expect(status).toBe(1);
@@ -54,6 +56,19 @@ it.each([
     `Port ${port} cannot be used: another program has it. Stop that one, or choose another port: PORT=${port + 1} ${again}\n`,
   );
 });
+
+it.each(['start', 'dev'])(
+  '%s refuses an address that this machine has not',
+  minute,
+  async (command) => {
+    const environment = { PORT: String(await freePort()), HOST: '192.0.2.7' };
+    const { status, said } = await runCommand(command, [], environment);
+    expect(status).toBe(1);
+    expect(said).toBe(
+      '“192.0.2.7” is no address of this machine. Write one of its addresses behind --host, 0.0.0.0 for all of them, or leave it out.\n',
+    );
+  },
+);
 
 it.each(['none', '0', '70000'])('refuses PORT=%s', minute, async (port) => {
   const { status, said } = await runCommand('start', [], { PORT: port, LANG: 'zh_CN.UTF-8' });

@@ -1,10 +1,11 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen, siteServer } from '../../src/publish/serve.ts';
+import { askByName } from './ask-by-name.ts';
 
 let folder = '';
 const servers: Server[] = [];
@@ -21,6 +22,7 @@ async function serve(base: string): Promise<(path: string) => Promise<Response>>
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'serve-'));
   await mkdir(join(folder, 'data/rain'), { recursive: true });
+  await mkdir(join(folder, '.well-known'));
   const files = {
     'index.html': 'front',
     '404.html': 'not here',
@@ -28,6 +30,8 @@ beforeAll(async () => {
     'data/rain.csv': 'a,b',
     'data/rain.json': '{}',
     'chart.svg': '<svg/>',
+    '.env': 'secret',
+    '.well-known/security.txt': 'Contact',
     'feed.xml': '<rss/>',
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
@@ -85,6 +89,33 @@ describe('the server of a finished site', () => {
     expect(await (await ask('/almanac/data/rain/')).text()).toBe('rain');
     expect((await ask('/data/rain/')).status).toBe(404);
     expect(await (await ask('/almanac/nowhere')).text()).toBe('not here');
+  });
+
+  it('keeps hidden files to itself, but for those that the web asks for', async () => {
+    const ask = await serve('/almanac/');
+    for (const path of ['.env', '%2Eenv', '%2eenv?x', '.well-known/../.env'])
+      expect((await ask(`/almanac/${path}`)).status).toBe(404);
+    expect(await (await ask('/almanac/.well-known/security.txt')).text()).toBe('Contact');
+  });
+
+  it('answers to its own names alone, and can be reached from this machine alone', async () => {
+    const server = siteServer(folder, '/', { refusal: (named) => `No ${named} here.` });
+    servers.push(server);
+    await listen(server, 0);
+    const { port } = server.address() as AddressInfo;
+    const status = (host: string) => askByName(port, host).then(({ status }) => status);
+    for (const name of ['localhost', '127.0.0.1', '[::1]', 'LOCALHOST'])
+      expect(await status(`${name}:${port}`)).toBe(200);
+    for (const name of ['localhost', `localhost:${port + 1}`, `attacker.example:${port}`])
+      expect(await status(name)).toBe(403);
+    expect(await askByName(port, `attacker.example:${port}`)).toEqual({
+      status: 403,
+      text: `No attacker.example:${port} here.\n`,
+    });
+    const outside = Object.values(networkInterfaces())
+      .flat()
+      .find((each) => each && !each.internal && each.family === 'IPv4');
+    if (outside) await expect(fetch(`http://${outside.address}:${port}/`)).rejects.toThrow();
   });
 
   it('says so when the port is taken', async () => {

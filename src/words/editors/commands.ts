@@ -145,6 +145,7 @@ const en: CommandWords = {
   options: {
     site: 'the folder of the site, with its content, data and public; here where absent',
     out: 'the folder to write to; dist where absent',
+    host: 'the address to serve at, 0.0.0.0 for all of this machine; for this machine alone where absent',
     json: 'print the result as JSON',
     why: 'print where a cell is used, instead of the problems',
     name: 'what the dataset is called: it becomes data/<dataset>.json',
@@ -229,6 +230,7 @@ const zhCN: CommandWords = {
   options: {
     site: '站点的文件夹，里面有 content、data 和 public；不写就是当前文件夹',
     out: '写到哪个文件夹；不写就是 dist',
+    host: '在哪个地址上服务，0.0.0.0 表示本机的所有地址；不写就只有本机能访问',
     json: '以 JSON 输出结果',
     why: '不列问题，只列出这个单元格用在哪里',
     name: '数据集的名字，写成 data/<dataset>.json',

@@ -55,6 +55,11 @@ export interface PublishingWords {
   readonly stop: string;
   readonly portTaken: (port: number, command: string) => string;
   readonly badPort: (port: string) => string;
+  readonly badHost: (host: string) => string;
+  /** Others can read what is served. */
+  readonly open: string;
+  /** What is said to a browser that asks by a name which is not this server's. */
+  readonly otherHost: (named: string) => string;
   /** What a preview says after a saved file was read. */
   readonly preview: {
     readonly intro: string;
@@ -149,6 +154,11 @@ const en: PublishingWords = {
   portTaken: (port, command) =>
     `Port ${port} cannot be used: ${port < 1024 ? 'it needs more rights, or ' : ''}another program has it. Stop that one, or choose another port: PORT=${port < 1024 ? 4321 : port + 1} ${command}`,
   badPort: (port) => `PORT is “${port}”; it must be a number from 1 to 65535.`,
+  badHost: (host) =>
+    `“${host}” is no address of this machine. Write one of its addresses behind --host, 0.0.0.0 for all of them, or leave it out.`,
+  open: 'Whoever can reach this machine can read it.',
+  otherHost: (named) =>
+    `This server does not answer to the name “${named}”. Ask for it as it was printed when it started, or name the host with --host.`,
   preview: {
     intro: 'Drafts are shown too. What you save shows at once.',
     reloaded: (time) => `${time}  shown anew`,
@@ -214,6 +224,11 @@ const zhCN: PublishingWords = {
   portTaken: (port, command) =>
     `端口 ${port} 用不了：${port < 1024 ? '它需要更高的权限，或者' : ''}已被别的程序占用。请关闭那个程序，或换一个端口：PORT=${port < 1024 ? 4321 : port + 1} ${command}`,
   badPort: (port) => `PORT 是“${port}”，应当是 1 到 65535 之间的数字。`,
+  badHost: (host) =>
+    `“${host}”不是这台机器的地址。请在 --host 后面写本机的一个地址，0.0.0.0 表示全部；也可以不写。`,
+  open: '能连到这台机器的人都能看到它。',
+  otherHost: (named) =>
+    `这个服务不以“${named}”这个名字应答。请用启动时显示的地址访问，或用 --host 指定主机。`,
   preview: {
     intro: '草稿也会显示。保存后立即可见。',
     reloaded: (time) => `${time}  已更新`,
