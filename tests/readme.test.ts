@@ -14,6 +14,7 @@ const readme = readFileSync('README.md', 'utf8');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
   readonly scripts: Readonly<Record<string, string>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly optionalDependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 };
 
@@ -38,7 +39,11 @@ describe('the README', () => {
       .slice(1)
       .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
       .filter((name) => !/^-+$/.test(name));
-    const packages = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies });
+    const packages = Object.keys({
+      ...manifest.dependencies,
+      ...manifest.optionalDependencies,
+      ...manifest.devDependencies,
+    });
     expect([...told].sort()).toEqual([...packages].sort());
   });
 

@@ -7,6 +7,7 @@ import { timeDev } from '../bench/dev-reload.ts';
 import { writeLargeSite } from '../bench/large-site.ts';
 import { weighSite } from '../bench/weights.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
+import { isMain } from './is-main.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 
 /** One measurement: what, of how much, and the figure with its unit. */
@@ -86,4 +87,4 @@ function tableOf(measured: readonly Measurement[]): string {
     .join('');
 }
 
-if (import.meta.main) await runCommand('bench', bench);
+if (isMain(import.meta)) await runCommand('bench', bench);

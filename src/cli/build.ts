@@ -8,6 +8,7 @@ import { showProgress } from '../publish/progress.ts';
 import { projectFolder } from '../publish/render-site.ts';
 import { textFor } from '../schema/text.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
+import { isMain } from './is-main.ts';
 import { countMistakes, writeMistake, writeMistakes, writeSummary } from './report.ts';
 import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
 
@@ -90,4 +91,4 @@ async function build(context: CommandContext): Promise<number> {
   return exit.done;
 }
 
-if (import.meta.main) await runCommand('build', build);
+if (isMain(import.meta)) await runCommand('build', build);

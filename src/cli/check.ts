@@ -1,4 +1,5 @@
 import { loadPublication } from '../publication/load.ts';
+import { isMain } from './is-main.ts';
 import { mistakesAsJson, writeMistakes, writeSummary } from './report.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 import { printUses } from './why.ts';
@@ -19,4 +20,4 @@ export async function check(context: CommandContext): Promise<number> {
   return mistakes.hasErrors ? exit.failed : exit.done;
 }
 
-if (import.meta.main) await runCommand('check', check);
+if (isMain(import.meta)) await runCommand('check', check);

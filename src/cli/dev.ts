@@ -6,6 +6,7 @@ import { placeholderPage } from '../preview/placeholder-page.ts';
 import { startPreview } from '../preview/preview.ts';
 import { isOpen, namedHost } from '../publish/hosts.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
+import { isMain } from './is-main.ts';
 import { findDoor } from './port.ts';
 import { writeMistakes } from './report.ts';
 import { type CommandContext, exit, runCommand, writeBug } from './run-command.ts';
@@ -60,4 +61,4 @@ function clock(): string {
   return new Date().toTimeString().slice(0, 8);
 }
 
-if (import.meta.main) await runCommand('dev', dev);
+if (isMain(import.meta)) await runCommand('dev', dev);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { freezeEmbeds } from '../publish/freeze.ts';
 import { buildMark } from '../publish/out/file-list.ts';
 import { freezingWords } from '../words/editors/freezing.ts';
+import { isMain } from './is-main.ts';
 import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
 
 /** Keeps the charts of the finished site for ever as they are in its edition. */
@@ -15,4 +16,4 @@ async function freeze({ folder, out = 'dist', language }: CommandContext): Promi
   return exit.done;
 }
 
-if (import.meta.main) await runCommand('freeze', freeze);
+if (isMain(import.meta)) await runCommand('freeze', freeze);

@@ -18,6 +18,7 @@ import { writeResource } from '../spreadsheet/write-resource.ts';
 import { commandWords } from '../words/editors/commands.ts';
 import { importingWords } from '../words/editors/importing.ts';
 import { writeChanges, writeFirst, writeImport } from './import-report.ts';
+import { isMain } from './is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
 
 /** Makes a dataset of a spreadsheet. Nothing is written unless all of it is right. */
@@ -160,4 +161,4 @@ function failWith(mistakes: Mistakes, { language }: CommandContext): number {
   return exit.failed;
 }
 
-if (import.meta.main) await runCommand('import', importSpreadsheet);
+if (isMain(import.meta)) await runCommand('import', importSpreadsheet);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Tried, tryMutants } from '../bench/try-mutants.ts';
+import { isMain } from './is-main.ts';
 
 /**
  * Mutation testing for who works on the generator: `npm run mutate -- --count 100 --seed 1 facts model`. Prints what
@@ -30,4 +31,4 @@ function lineOf({ mutant, outcome }: Tried): string {
   return `${outcome.padEnd(8)}  ${mutant.file}:${mutant.line}  ${mutant.by.slice(0, 60)}\n`;
 }
 
-if (import.meta.main) await mutate();
+if (isMain(import.meta)) await mutate();

@@ -5,6 +5,7 @@ import { nearest } from '../mistakes/nearest.ts';
 import { loadPublication } from '../publication/load.ts';
 import { namePattern } from '../schema/values.ts';
 import { type CommandWords, commandWords } from '../words/editors/commands.ts';
+import { isMain } from './is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
 import { type Drawable, findDrawable, startingChart } from './starting-chart.ts';
 import { startingDataset } from './starting-dataset.ts';
@@ -106,4 +107,4 @@ function localDay(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-if (import.meta.main) await runCommand('new', startNew);
+if (isMain(import.meta)) await runCommand('new', startNew);

@@ -2,6 +2,7 @@ import { isOpen, namedHost } from '../publish/hosts.ts';
 import { listen, siteServer } from '../publish/serve.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 import { buildAndTell } from './build.ts';
+import { isMain } from './is-main.ts';
 import { findDoor } from './port.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
 
@@ -21,4 +22,4 @@ async function start(context: CommandContext): Promise<number> {
   return exit.done;
 }
 
-if (import.meta.main) await runCommand('start', start);
+if (isMain(import.meta)) await runCommand('start', start);
