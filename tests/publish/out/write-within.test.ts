@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -9,6 +8,7 @@ import { replaceFolder } from '../../../src/publish/out/replace-folder.ts';
 import { writeWithin } from '../../../src/publish/out/write-within.ts';
 import { digestFolder } from '../read-folder.ts';
 import { finishedFolder, writeFolder } from './finished-folder.ts';
+import { canMount, whileMounted } from './mounting.ts';
 
 /** No process has this number. */
 const dead = 2 ** 30;
@@ -79,18 +79,6 @@ describe('a folder that cannot be moved', () => {
   });
 });
 
-/** Mounting takes rights that not every machine gives. */
-function canMount(): boolean {
-  const folder = mkdtempSync(join(tmpdir(), 'mount-'));
-  try {
-    execFileSync('mount', ['--bind', folder, folder], { stdio: 'ignore' });
-    execFileSync('umount', [folder], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 describe.runIf(canMount())('where a disk is mounted', () => {
   it.each([
     ['at the folder', 'dist'],
@@ -98,12 +86,9 @@ describe.runIf(canMount())('where a disk is mounted', () => {
   ])('%s, the site is written there all the same', async (_, place) => {
     const mounted = join(root, place);
     await mkdir(mounted, { recursive: true });
-    execFileSync('mount', ['--bind', mounted, mounted]);
-    try {
+    await whileMounted(mounted, 'bind', async () => {
       await replaceFolder(await fresh(), target);
       await expectNew();
-    } finally {
-      execFileSync('umount', [mounted]);
-    }
+    });
   });
 });
