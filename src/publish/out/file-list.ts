@@ -1,5 +1,5 @@
-import { readdirSync } from 'node:fs';
-import { chmod, readdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { chmod, readdir, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The file that tells a build's folder from any other: only such a folder is ever built over. */
@@ -25,9 +25,9 @@ export function ownedOf(paths: Iterable<string>): Owned {
 }
 
 /** The list in a folder; nothing where there is none that can be read. */
-export async function readList(folder: string): Promise<readonly string[] | undefined> {
+export function readList(folder: string): readonly string[] | undefined {
   try {
-    const list: unknown = JSON.parse(await readFile(join(folder, fileList), 'utf8'));
+    const list: unknown = JSON.parse(readFileSync(join(folder, fileList), 'utf8'));
     const isList = Array.isArray(list) && list.every((path) => typeof path === 'string');
     return isList ? (list as string[]) : undefined;
   } catch {
@@ -39,8 +39,8 @@ export async function readList(folder: string): Promise<readonly string[] | unde
 const made = /^(?:_astro\/.|fonts\/headline-[0-9a-f]{12}\.woff2$|\.yearlight-(?:build|files)$)/;
 
 /** The files of the build that a folder holds. Where it left no list: those that the next build makes too. */
-export async function ownedIn(folder: string, next: readonly string[]): Promise<Owned> {
-  const list = await readList(folder);
+export function ownedIn(folder: string, next: readonly string[]): Owned {
+  const list = readList(folder);
   if (list) return ownedOf(list);
   const alike = ownedOf(next);
   return {
@@ -85,7 +85,7 @@ export const workNames = /^\.yearlight-(?:lock|.*\.(?:part|ready))$/;
  */
 export function othersIn(folder: string, owned: Owned, next: Owned, below = ''): string[] {
   const found: string[] = [];
-  for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+  for (const entry of entriesOf(join(folder, below))) {
     const path = below + entry.name;
     if (below === '' && workNames.test(path)) continue;
     const isFolder = entry.isDirectory();
@@ -94,6 +94,16 @@ export function othersIn(folder: string, owned: Owned, next: Owned, below = ''):
     else if (isFolder || !owned.has(path)) found.push(isFolder ? `${path}/` : path);
   }
   return found.sort();
+}
+
+/** What a folder holds; nothing where another build has just taken it away. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw problem;
+  }
 }
 
 /** Those of others' paths at which a file or folder of the next build would stand. */

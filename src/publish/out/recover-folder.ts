@@ -42,7 +42,7 @@ function leftBeside(target: string): Leftover[] {
 
 /** Removes a leftover. What belongs to others in it goes to the folder that it was taken from, or was to come to. */
 async function clear(part: string, path: string, target: string): Promise<void> {
-  const [list, present] = [await readList(path), await readList(target)];
+  const [list, present] = [readList(path), readList(target)];
   if (part === 'old' && (list ?? present)) await bringOver(path, target, present ?? []);
   else if (part === 'new' && list) {
     carry(path, target, othersIn(path, ownedOf(list), ownedOf(present ?? [])));

@@ -10,7 +10,7 @@ export async function removeOwned(folder: string, next: readonly string[] = []):
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
   for (const name of readdirSync(folder))
     if (workNames.test(name)) rmSync(join(folder, name), { recursive: true, force: true });
-  removeIn(folder, await ownedIn(folder, next), '');
+  removeIn(folder, ownedIn(folder, next), '');
 }
 
 /** Removes what a build owns below a folder. Gives back whether the folder is gone with it. */

@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, lstatSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { othersIn, ownedIn, ownedOf, readList, takenBy } from './file-list.ts';
+import { fileList, othersIn, ownedIn, ownedOf, readList, takenBy } from './file-list.ts';
 import { nameBeside } from './names-beside.ts';
 import { isOwnMount, mayNotMove, TakenPaths } from './obstacles.ts';
 import { removeOwned } from './remove-owned.ts';
@@ -55,18 +55,36 @@ async function move(from: string, to: string, part: string): Promise<void> {
   }
 }
 
+/** What a folder holds of others, and which of its states that was seen in. */
+interface Seen extends Kept {
+  readonly state: string;
+}
+
 /** Looks at what belongs to others, moves it over and puts the folder in its place. */
 async function swap(incoming: string, target: string, outgoing: string): Promise<Kept> {
-  const next = (await readList(incoming)) ?? [];
-  const listed = !existsSync(target) || (await readList(target)) !== undefined;
-  const owned = await ownedIn(target, next);
-  const others = existsSync(target) ? othersIn(target, owned, ownedOf(next)) : [];
-  const taken = takenBy(others, ownedOf(next));
+  const next = readList(incoming) ?? [];
+  const seen = look(target, next);
+  const taken = takenBy(seen.others, ownedOf(next));
   if (taken.length > 0) throw new TakenPaths(taken);
   keepMode(target, incoming);
-  const left = exchange(incoming, target, outgoing, others);
+  const left = exchange(incoming, target, outgoing, (from) =>
+    stateOf(from) === seen.state ? seen.others : look(from, next).others,
+  );
   for (const folder of left) await bringOver(folder, target, next);
-  return { others, wasListed: listed };
+  return { others: seen.others, wasListed: seen.wasListed };
+}
+
+function look(folder: string, next: readonly string[]): Seen {
+  const state = stateOf(folder);
+  const isThere = existsSync(folder);
+  const others = isThere ? othersIn(folder, ownedIn(folder, next), ownedOf(next)) : [];
+  return { state, others, wasListed: !isThere || readList(folder) !== undefined };
+}
+
+/** Another build may have put its own folder there since: its list is another file. */
+function stateOf(folder: string): string {
+  const found = statSync(join(folder, fileList), { throwIfNoEntry: false });
+  return found ? `${found.ino} ${found.mtimeMs}` : '';
 }
 
 /** Brings over what others have put into a former folder up to the last moment, and removes the rest. */
@@ -75,7 +93,7 @@ export async function bringOver(
   target: string,
   next: readonly string[],
 ): Promise<void> {
-  const owned = await ownedIn(former, next);
+  const owned = ownedIn(former, next);
   carry(former, target, othersIn(former, owned, ownedOf(next)));
   await removeOwned(former, next);
 }
@@ -105,12 +123,14 @@ function exchange(
   incoming: string,
   target: string,
   outgoing: string,
-  others: readonly string[],
+  othersOf: (folder: string) => readonly string[],
   tries = 5,
 ): string[] {
   const moved = moveAway(target, outgoing);
+  let others: readonly string[] = [];
   try {
-    if (moved) carry(outgoing, incoming, others);
+    if (moved) others = othersOf(outgoing);
+    carry(outgoing, incoming, others);
     renameSync(incoming, target);
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
@@ -121,7 +141,10 @@ function exchange(
     }
     if (!taken || tries === 0) throw problem;
     const again = nameBeside(target)('old');
-    return [...(moved ? [outgoing] : []), ...exchange(incoming, target, again, others, tries - 1)];
+    return [
+      ...(moved ? [outgoing] : []),
+      ...exchange(incoming, target, again, othersOf, tries - 1),
+    ];
   }
   return moved ? [outgoing] : [];
 }

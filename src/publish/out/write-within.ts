@@ -35,9 +35,9 @@ export async function writeWithin(finished: string, target: string): Promise<Kep
   const part = join(target, `.yearlight-${ownName()}.part`);
   try {
     await finishWithin(target);
-    const next = (await readList(finished)) ?? [];
-    const wasListed = (await readList(target)) !== undefined;
-    const owned = await ownedIn(target, next);
+    const next = readList(finished) ?? [];
+    const wasListed = readList(target) !== undefined;
+    const owned = ownedIn(target, next);
     const others = othersIn(target, owned, ownedOf(next));
     const taken = takenBy(others, ownedOf(next));
     if (taken.length > 0) throw new TakenPaths(taken);
@@ -63,10 +63,10 @@ export async function finishWithin(target: string): Promise<void> {
 }
 
 async function putInPlace(ready: string, target: string): Promise<void> {
-  const next = await readList(ready);
+  const next = readList(ready);
   // The list goes last: without it all is done but this.
   if (next) {
-    const before = await readList(target);
+    const before = readList(target);
     moveAll(ready, target, next, ownedOf(before ?? next), before ?? []);
   }
   await rm(ready, { recursive: true, force: true });
