@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
-import { type EditorLanguage, Mistake } from '../mistakes/mistake.ts';
+import { Mistake } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { loadPublication } from '../publication/load.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';

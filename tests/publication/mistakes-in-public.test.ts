@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { siteFiles } from '../../src/outputs/site-files.ts';
 import { checkHidden, checkPublic } from '../../src/publication/check/check-public.ts';
-import { loadPublication } from '../../src/publication/read/load.ts';
-import { archivePaths, chartPaths, storyPaths, topPaths } from '../../src/views/paths.ts';
+import { loadPublication } from '../../src/publication/load.ts';
+import { archivePaths } from '../../src/publication/pages/archive.ts';
+import { chartPaths } from '../../src/publication/pages/chart.ts';
+import { topPaths } from '../../src/publication/pages/standing-page.ts';
+import { storyPaths } from '../../src/publication/pages/story.ts';
 import { buildSmallSite, placesOf } from './small-site.ts';
 
 const told = (...pictures: string[]) => placesOf(buildSmallSite({}, { pictures }));

@@ -53,6 +53,13 @@ const asked: readonly (readonly [id: string, what: string])[] = [
   ],
 ];
 
+/** The packages of which at least a part is under a licence. */
+function namesOf(licences: Licences, id: string): readonly string[] {
+  return [...licences]
+    .filter(([each]) => each.split(' AND ').includes(id))
+    .flatMap(([, each]) => each);
+}
+
 /** The page that tells of them all. */
 export function writeLicences(licences: Licences): string {
   const count = new Set([...licences.values()].flat()).size;
@@ -60,12 +67,12 @@ export function writeLicences(licences: Licences): string {
     '# What Yearlight is made with',
     `${count} packages run with it, some on one kind of machine only. Their licences lie beside them in \`node_modules\`. \`npm run sbom\` lists them for programs (CycloneDX).`,
     '## Licences that ask for more than to be named',
-    ...asked.map(([id, what]) => {
-      const names = [...licences].filter(([each]) => each.split(' AND ').includes(id));
-      return `- **${id}**: ${names.flatMap(([, each]) => each).join(', ')}. ${what}`;
-    }),
+    asked
+      .map(([id, what]) => `- **${id}**: ${namesOf(licences, id).join(', ')}. ${what}`)
+      .join('\n'),
     '## All of them',
     ...[...licences].map(([id, names]) => `**${id}**: ${names.join(', ')}`),
-    '',
-  ].join('\n\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

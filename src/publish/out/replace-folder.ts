@@ -2,18 +2,11 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, renameSync, statSync } fro
 import { chmod, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileList, othersIn, ownedIn, ownedOf, readList, takenBy } from './file-list.ts';
+import type { Kept } from './kept.ts';
 import { nameBeside } from './names-beside.ts';
 import { isOwnMount, mayNotMove, TakenPaths } from './obstacles.ts';
 import { removeOwned } from './remove-owned.ts';
 import { writeWithin } from './write-within.ts';
-
-/** What a folder keeps of others than its builds. */
-export interface Kept {
-  /** Paths below the folder; with a slash at the end, a folder that is wholly theirs. */
-  readonly others: readonly string[];
-  /** Whether the former build had left a list of its own files; without one, old files of it may be among them. */
-  readonly wasListed: boolean;
-}
 
 /**
  * Puts a finished folder in the place of another in one step: until then the other stays as it is, and at no time is

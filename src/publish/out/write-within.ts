@@ -18,10 +18,10 @@ import {
   readList,
   takenBy,
 } from './file-list.ts';
+import type { Kept } from './kept.ts';
 import { lockFolder } from './lock-folder.ts';
 import { TakenPaths } from './obstacles.ts';
 import { isAtWork, ownerPattern, ownName, readOwner } from './owner.ts';
-import type { Kept } from './replace-folder.ts';
 
 const workPattern = new RegExp(`^\\.yearlight-(${ownerPattern})\\.(part|ready)$`);
 
