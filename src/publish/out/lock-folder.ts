@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { FolderInUse } from './obstacles.ts';
@@ -7,6 +7,9 @@ import { isAtWork, ownName, readOwner } from './owner.ts';
 /** A build that puts its files in place does so in seconds; for so long another waits, in milliseconds. */
 const longest = 120_000;
 const between = 50;
+
+/** A lock has its name within so many milliseconds. */
+const naming = 1000;
 
 /** Keeps others from writing into a folder at the same time. Gives back what lets them. */
 export async function lockFolder(folder: string, wait: number = longest): Promise<() => void> {
@@ -27,11 +30,17 @@ function take(lock: string, name: string): boolean {
     return true;
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') throw problem;
-    // Left by one that was killed; or its name is not written yet.
-    const found = holder(lock);
-    if (found && !isAtWork(readOwner(found), lock, longest)) rmSync(lock, { force: true });
+    if (isLeft(lock)) rmSync(lock, { force: true });
     return false;
   }
+}
+
+/** Whether a build that was killed has left the lock, before it wrote its name into it or later. */
+function isLeft(lock: string): boolean {
+  const name = holder(lock);
+  if (name) return !isAtWork(readOwner(name), lock, longest);
+  const made = statSync(lock, { throwIfNoEntry: false });
+  return made !== undefined && Date.now() - made.ctimeMs > naming;
 }
 
 function holder(lock: string): string {

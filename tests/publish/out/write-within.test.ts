@@ -68,6 +68,12 @@ describe('a folder that cannot be moved', () => {
     expect(await digestFolder(target)).toEqual(wanted);
   });
 
+  it('waits for no build that was killed before it wrote its name into the lock', async () => {
+    await writeFile(join(target, '.yearlight-lock'), '');
+    await writeWithin(await fresh(), target);
+    await expectNew();
+  });
+
   it('takes one of several builds at once whole', async () => {
     const names = ['one', 'two', 'three'];
     const built = names.map((name) =>
