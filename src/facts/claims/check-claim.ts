@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { Amount } from '../../datasets/amount.ts';
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import { addressOf } from '../../model/address.ts';
@@ -6,10 +7,15 @@ import type { Cell, Dataset } from '../../model/dataset.ts';
 import { formatFigure } from '../../model/figure.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { BoundFact } from '../../model/publication.ts';
+import { unitless } from '../../model/unit.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
-import { checkStatement, countOf } from './check-statement.ts';
-import { strangeNumber } from './claim-numbers.ts';
-import { parseStatement } from './statement.ts';
+import { asAmount, checkStatement, type StatementVerdict } from './check-statement.ts';
+import { mendFor } from './mend.ts';
+import type { Evidence } from './outcome.ts';
+import { parseStatement } from './parse-statement.ts';
+import { sayStatement } from './say-statement.ts';
+import { Scene } from './scene.ts';
+import { holdWords } from './words/hold-words.ts';
 
 /** What claims are told with. */
 export interface ClaimContext {
@@ -21,21 +27,30 @@ export interface ClaimContext {
   readonly mistakes: Mistakes;
 }
 
+/** How many rows a message names. */
+const mostNamed = 6;
+
 /** Checks what a claim says of its cell, and tells an editor what is wrong with it. */
 export function checkClaim(claim: BoundFact, context: ClaimContext): void {
-  const { text: written, cell, statement = '', place } = claim;
-  const { datasets, units, mistakes } = context;
-  const counters = Object.keys(units);
-  const against = { datasets, counters, place };
-  const found = checkStatement(statement, cell, against);
+  const { cell, statement = '', place } = claim;
+  const counters = Object.keys(context.units);
+  const found = checkStatement(statement, cell, { datasets: context.datasets, counters, place });
+  tellVerdict(found, claim, context);
+  if (found.verdict === 'true' || found.verdict === 'false' || found.verdict === 'undecidable')
+    checkWords(claim, found.verdict === 'true', context);
+}
+
+function tellVerdict(found: StatementVerdict, claim: BoundFact, context: ClaimContext): void {
+  const { text: written, statement = '', place } = claim;
+  const { mistakes } = context;
   const name = (each: Cell) => nameOf(each, context);
   if (found.verdict === 'false') {
-    const order = (found.order ?? []).slice(0, 6).map(name);
-    const sides = (found.sides ?? []).map((side) => sayAmount(side, context));
-    mistakes.add('claim-false', place, { written, statement, order, sides });
+    const said = sayEvidence(found.evidence, context);
+    const mend = mendFor(claim, context);
+    mistakes.add('claim-false', place, { written, statement, ...said, mend });
   } else if (found.verdict === 'undecidable') {
     const { reason } = found;
-    const cells = found.cells.slice(0, 6).map(name);
+    const cells = found.cells.slice(0, mostNamed).map(name);
     mistakes.add('claim-undecidable', place, { written, statement, reason, cells });
   } else if (found.verdict === 'unreadable') {
     const { reason, part } = found;
@@ -43,11 +58,74 @@ export function checkClaim(claim: BoundFact, context: ClaimContext): void {
   } else if (found.verdict === 'mistaken') {
     for (const { code, values } of found.mistakes) mistakes.add(code, place, values);
   }
+}
+
+/** What the data say, for the words of a mistake. */
+function sayEvidence(evidence: Evidence | undefined, context: ClaimContext) {
+  const name = (each: Cell) => nameOf(each, context);
+  const names = (cells: readonly Cell[]) => [
+    ...cells.slice(0, mostNamed).map(name),
+    ...(cells.length > mostNamed ? ['…'] : []),
+  ];
+  const nothing = { order: [], sides: [], holds: [], fails: [], course: [], count: 0, of: 0 };
+  switch (evidence?.kind) {
+    case 'order':
+      return { ...nothing, order: evidence.cells.slice(0, mostNamed).map(name) };
+    case 'sides':
+      return {
+        ...nothing,
+        sides: evidence.sides.map((side) => sayAmount(asAmount(side), context)),
+      };
+    case 'rows': {
+      const { holds, fails } = evidence;
+      const counts = { count: holds.length, of: holds.length + fails.length };
+      return { ...nothing, holds: names(holds), fails: names(fails), ...counts };
+    }
+    case 'course':
+      return { ...nothing, course: evidence.cells.map(name) };
+    default:
+      return nothing;
+  }
+}
+
+/** Holds the words against the statement: only where that is true do they depend on the data. */
+function checkWords(claim: BoundFact, isTrue: boolean, context: ClaimContext): void {
+  const { text: written, cell, statement = '', place } = claim;
+  const { datasets, units, language, mistakes } = context;
+  const counters = Object.keys(units);
   const parsed = parseStatement(statement, counters);
-  if (!parsed || found.verdict === 'mistaken') return;
-  const count = countOf(parsed, cell, against);
-  const number = strangeNumber(written, parsed, { units, language: context.language, count });
-  if (number !== undefined) mistakes.add('claim-number', place, { written, number, statement });
+  if (!parsed) return;
+  const scene = new Scene(cell, { datasets, counters, place });
+  const says = sayStatement(statement, cell, { datasets, units, language }) ?? statement;
+  for (const fault of holdWords(written, parsed, scene, { units, language })) {
+    if (fault.kind === 'number')
+      mistakes.add('claim-number', place, { written, number: fault.number, statement });
+    if (fault.kind === 'unread')
+      mistakes.add('claim-unread', place, { written, says, reason: fault.reason });
+    if (!isTrue) continue;
+    const mend = mendFor(claim, context);
+    if (fault.kind === 'word')
+      mistakes.add('claim-words', place, {
+        written,
+        word: fault.word,
+        not: fault.not,
+        statement,
+        says,
+        mend,
+      });
+    if (fault.kind === 'otherwise') {
+      const actual = Number(fault.actual.toPrecision(4));
+      mistakes.add('claim-words', place, {
+        written,
+        word: fault.number,
+        not: false,
+        statement,
+        says,
+        actual,
+        mend,
+      });
+    }
+  }
 }
 
 /** A cell by its name for readers and what it says: North 67.5%. */
@@ -60,9 +138,14 @@ function nameOf(cell: Cell, { datasets, units, language }: ClaimContext): string
   return says === undefined ? name : `${name} ${says}`;
 }
 
-function sayAmount({ value, unit, qualifier }: Amount, { units, language }: ClaimContext): string {
-  const shown = Number(value.div(unit.factor).toPrecision(15));
-  const decimals = Math.min(4, value.div(unit.factor).decimalPlaces());
+function sayAmount(
+  { value, unit: own, qualifier }: Amount,
+  { units, language }: ClaimContext,
+): string {
+  const unit = Object.keys(own.bases).length === 0 ? unitless : own;
+  const inUnit = new Decimal(value).div(unit.factor);
+  const shown = Number(inUnit.toPrecision(15));
+  const decimals = Math.min(4, inUnit.decimalPlaces());
   const style = figureStyle({ units }, language);
   return formatFigure({ value: shown, unit, decimals, qualifier }, style).text;
 }

@@ -1,30 +1,32 @@
-import { findRow } from '../../model/address.ts';
-import { type Cell, cellOf, type Dataset, type Row } from '../../model/dataset.ts';
-import { parseUnit, sameKind, unitless } from '../../model/unit.ts';
-import type { RowChoice } from './statement.ts';
+import type { Cell, Dataset } from '../../model/dataset.ts';
+import { parseUnit, unitless } from '../../model/unit.ts';
+import { outcomeOf, type StatementContext } from './check-statement.ts';
+import { chosenCells } from './chosen-rows.ts';
+import { Scene, Stopped } from './scene.ts';
+import type { OfKind } from './statement.ts';
 
 /**
  * The cells that an order holds its cell against, the largest first: those of the rows that it names, or
  * of all but those that it leaves out; each with a value of the same kind of unit.
  */
 export function comparedCells(
-  { among, except = [] }: RowChoice,
+  { rows, subject }: OfKind<'extreme' | 'rank'>,
   own: Cell,
-  dataset: Dataset | undefined,
+  datasets: ReadonlyMap<string, Dataset>,
   counters: readonly string[],
 ): Cell[] {
-  const field = dataset?.fields.find(({ name }) => name === own.field);
-  if (!dataset || !field) return [];
-  const rowsAt = (keys: readonly string[]) => new Set(keys.map((key) => findRow(dataset, key)));
-  const left = rowsAt(except);
-  const chosen = among && rowsAt(among);
-  const isCompared = (row: Row) =>
-    row.key !== own.key && !left.has(row) && chosen?.has(row) !== false;
-  const unitOf = ({ unit }: Cell) => (unit && parseUnit(unit, counters)) || unitless;
-  const size = (cell: Cell) => Number(cell.value) * unitOf(cell).factor;
-  return dataset.rows
-    .filter(isCompared)
-    .map((row) => cellOf(dataset, row, field))
-    .filter((cell) => typeof cell.value === 'number' && sameKind(unitOf(cell), unitOf(own)))
-    .sort((a, b) => size(b) - size(a));
+  const context: StatementContext = { datasets, counters, place: { file: '', line: 1, column: 1 } };
+  const size = (cell: Cell) =>
+    Number(cell.value) * ((cell.unit && parseUnit(cell.unit, counters)) || unitless).factor;
+  try {
+    const scene = new Scene(own, context);
+    const at = subject === undefined ? scene : scene.at(scene.cell(subject));
+    return chosenCells(rows, at, (test, inside) => outcomeOf(test, inside).known)
+      .map(({ cell }) => cell)
+      .filter(({ key, value }) => key !== at.own.key && typeof value === 'number')
+      .sort((a, b) => size(b) - size(a));
+  } catch (problem) {
+    if (problem instanceof Stopped) return [];
+    throw problem;
+  }
 }

@@ -1,4 +1,3 @@
-import type { Formula } from '../../datasets/formula.ts';
 import { Mistakes } from '../../mistakes/mistake.ts';
 import { resolveCell } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
@@ -7,9 +6,12 @@ import { formatFigure } from '../../model/figure.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import { parseUnit, unitless } from '../../model/unit.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
+import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import { comparedCells } from './compared-cells.ts';
-import { parseStatement, type Side, type Statement } from './statement.ts';
+import { parseStatement } from './parse-statement.ts';
+import { printKey } from './print-statement.ts';
+import type { Expression, KeyRange, OfKind, Rows, Statement } from './statement.ts';
 
 /** What a statement is told with. */
 export interface SayContext {
@@ -24,96 +26,175 @@ export interface SayContext {
  * cannot be read.
  */
 export function sayStatement(text: string, own: Cell, context: SayContext): string | undefined {
-  const counters = Object.keys(context.units);
-  const statement = parseStatement(text, counters);
-  if (!statement) return undefined;
-  const { facts, listSeparator } = wordsFor(context.language);
-  if (statement.kind === 'comparison') {
-    const say = (side: Side, loose: boolean) =>
-      saySide(side, own, context, loose && statement.right.formula.kind === 'number');
-    const said = facts.compared[statement.comparison](
-      say(statement.left, false),
-      say(statement.right, true),
-    );
-    return statement.asStated ? facts.asStated(said) : said;
-  }
-  const { among, except } = statement;
-  const against = comparedCells(statement, own, context.datasets.get(own.dataset), counters);
-  const said = sayOrder(statement, against.length + 1, context.language);
-  const list = (keys: readonly string[], withFigure: boolean) =>
-    keys
-      .map((key) => `${own.dataset}/${encodeURIComponent(key)}/${own.field}`)
-      .map((address) => nameAt(address, context, withFigure))
-      .join(listSeparator);
-  if (among) return facts.among(said, list(among, false));
-  return except ? facts.except(said, list(except, true)) : said;
-}
-
-function sayOrder(
-  statement: Exclude<Statement, { kind: 'comparison' }>,
-  count: number,
-  language: string,
-): string {
-  const { facts } = wordsFor(language);
-  if (statement.kind === 'rank') return facts.rank(statement.rank, count, statement.fromBelow);
-  return statement.which === 'max' ? facts.largest(count) : facts.smallest(count);
+  const statement = parseStatement(text, Object.keys(context.units));
+  return statement && new Teller(own, context).say(statement);
 }
 
 const signs: Readonly<Record<string, string>> = { '+': '+', '-': '−', '*': '×', '/': '÷' };
 
-function saySide(
-  { formula, literals }: Side,
-  own: Cell,
-  context: SayContext,
-  inOwnUnit: boolean,
-): string {
-  const { facts, listSeparator } = wordsFor(context.language);
-  const figure = (value: number, unit: string | undefined) => sayFigure(value, unit, context);
-  const say = (part: Formula, inner: boolean): string => {
-    if (part.kind === 'number') return figure(part.value, inOwnUnit ? own.unit : undefined);
-    if (part.kind === 'other') return part.text;
-    if (part.kind === 'minus') return `−${say(part.of, true)}`;
-    if (part.kind === 'cell') return sayName(part.address);
-    const args = part.args.map((each) => say(each, part.kind === 'operation'));
-    if (part.kind === 'function' && part.name !== 'sum') {
-      const words = facts.functions[part.name as 'mean'] ?? ((list: string) => list);
-      return words(args.join(listSeparator));
+class Teller {
+  readonly #own: Cell;
+  readonly #context: SayContext;
+
+  constructor(own: Cell, context: SayContext) {
+    this.#own = own;
+    this.#context = context;
+  }
+
+  get #words() {
+    return wordsFor(this.#context.language);
+  }
+
+  say(statement: Statement): string {
+    const { facts, claims } = this.#words;
+    switch (statement.kind) {
+      case 'extreme':
+      case 'rank':
+        return this.#order(statement);
+      case 'comparison': {
+        const { left, comparison, right, within } = statement;
+        const said = facts.compared[comparison](this.#amount(left), this.#beside(right, left));
+        return within ? claims.within(said, this.#amount(within)) : said;
+      }
+      case 'between': {
+        const { of, low, high, lowOpen, highOpen } = statement;
+        const ends = [low, high].map((end) => this.#beside(end, of));
+        return claims.between(this.#amount(of), ends[0] ?? '', ends[1] ?? '', lowOpen && highOpen);
+      }
+      case 'course':
+        return claims.course(statement.way, this.#rows(statement.rows));
+      case 'quantified':
+        return this.#quantified(statement);
+      case 'not':
+        return claims.not(this.say(statement.of));
+      case 'as-stated':
+        return facts.asStated(this.say(statement.of));
+      default:
+        return claims[statement.kind](this.say(statement.left), this.say(statement.right));
     }
-    const sign = part.kind === 'function' ? '+' : (signs[part.op] ?? part.op);
-    const joined = args.join(` ${sign} `);
-    return inner ? `(${joined})` : joined;
-  };
-  const sayName = (name: string): string => {
-    const literal = literals[Number(/^literal(\d+)$/.exec(name)?.[1])];
-    if (literal) return figure(literal.value, literal.unit);
-    return name === 'this' ? facts.thisFigure : nameAt(name, context, true);
-  };
-  return say(formula, false);
-}
+  }
 
-function sayFigure(
-  value: number,
-  name: string | undefined,
-  { units, language }: SayContext,
-): string {
-  const unit = (name && parseUnit(name, Object.keys(units))) || unitless;
-  return formatFigure({ value, unit, qualifier: 'exact' }, figureStyle({ units }, language)).text;
-}
+  #order(statement: OfKind<'extreme' | 'rank'>): string {
+    const { facts, claims, listSeparator } = this.#words;
+    const { datasets, units } = this.#context;
+    const count = comparedCells(statement, this.#own, datasets, Object.keys(units)).length + 1;
+    const { rows, subject } = statement;
+    let said = this.#place(statement, count);
+    if (rows.keys) said = facts.among(said, this.#keys(rows.keys, false).join(listSeparator));
+    if (rows.except) said = facts.except(said, this.#keys(rows.except, true).join(listSeparator));
+    if (rows.where) said = claims.where(said, this.say(rows.where));
+    return subject === undefined ? said : claims.about(this.#nameAt(subject, true), said);
+  }
 
-/** The name of the cell at an address, with what it says where that is asked for. */
-function nameAt(
-  address: string,
-  { datasets, units, language }: SayContext,
-  withFigure = false,
-): string {
-  const nowhere = { file: '', line: 1, column: 1 };
-  const cell = resolveCell(address, datasets, nowhere, new Mistakes());
-  const dataset = cell && datasets.get(cell.dataset);
-  const row = dataset?.rows.find(({ key }) => key === cell?.key);
-  if (!cell || !dataset || !row) return address;
-  const field = dataset.fields.find(({ name }) => name === cell.field);
-  const name = cellName(dataset, row, field, language);
-  if (!withFigure) return name;
-  const figure = formatCell(cell, dataset, figureStyle({ units }, language), Object.keys(units));
-  return figure === undefined ? name : wordsFor(language).facts.named(name, figure);
+  #place(statement: OfKind<'extreme' | 'rank'>, count: number): string {
+    const { facts, claims } = this.#words;
+    if (statement.kind === 'extreme')
+      return statement.which === 'max' ? facts.largest(count) : facts.smallest(count);
+    const { comparison, rank, fromBelow } = statement;
+    if (comparison === '=') return facts.rank(rank, count, fromBelow);
+    return claims.place(comparison, rank, count, fromBelow);
+  }
+
+  #quantified({ quantifier, rows, test }: OfKind<'quantified'>): string {
+    const { claims } = this.#words;
+    const [told, holds] = [this.#rows(rows), this.say(test)];
+    if (typeof quantifier === 'string') return claims[quantifier](told, holds);
+    if ('allBut' in quantifier) return claims.allBut(quantifier.allBut, told, holds);
+    return claims.countOf(quantifier.count, quantifier.of, told, holds);
+  }
+
+  #rows({ keys, others, of, except, where }: Rows): string {
+    const { facts, claims, listSeparator } = this.#words;
+    let said = keys
+      ? this.#keys(keys, false).join(listSeparator)
+      : others
+        ? claims.rows.others
+        : claims.rows.all;
+    if (of !== undefined) said = claims.ofField(said, this.#fieldName(of));
+    if (except) said = facts.except(said, this.#keys(except, true).join(listSeparator));
+    return where ? claims.where(said, this.say(where)) : said;
+  }
+
+  #keys(keys: readonly KeyRange[], withFigure: boolean): string[] {
+    const { dataset, field } = this.#own;
+    const name = (key: string, figure = false) =>
+      key === 'this'
+        ? this.#nameAt(`${dataset}/${printKey(this.#own.key)}/${field}`, figure)
+        : this.#nameAt(`${dataset}/${encodeURIComponent(key)}/${field}`, figure, key);
+    return keys.map(({ from, to }) =>
+      to === undefined
+        ? name(from, withFigure)
+        : this.#words.claims.rows.range(name(from), name(to)),
+    );
+  }
+
+  /** An amount next to another: a bare number is in the unit of what the claim is about. */
+  #beside(part: Expression, other: Expression): string {
+    const isOwn = part.kind === 'number' && part.unit === undefined && other.kind !== 'fold';
+    return isOwn ? this.#figure(part.value, this.#own.unit) : this.#amount(part);
+  }
+
+  #amount(part: Expression, inner = false): string {
+    const { facts, claims, listSeparator } = this.#words;
+    switch (part.kind) {
+      case 'number':
+        return this.#figure(part.value, part.unit);
+      case 'this':
+        return facts.thisFigure;
+      case 'previous':
+        return claims.previous;
+      case 'its':
+        return claims.its(this.#fieldName(part.field));
+      case 'cell':
+        return this.#nameAt(part.address, true);
+      case 'minus':
+        return `−${this.#amount(part.of, true)}`;
+      case 'operation': {
+        const { left, right, op } = part;
+        const said = `${this.#amount(left, true)} ${signs[op]} ${this.#amount(right, true)}`;
+        return inner ? `(${said})` : said;
+      }
+      case 'function': {
+        const args = part.args.map((each) => this.#amount(each, part.name === 'sum'));
+        if (part.name !== 'sum') return claims.folds[part.name](args.join(listSeparator));
+        return inner ? `(${args.join(' + ')})` : args.join(' + ');
+      }
+      case 'fold':
+        return claims.folds[part.name](this.#rows(part.rows));
+      case 'span':
+        return claims[part.name](this.#amount(part.from, true), this.#amount(part.to, true));
+      case 'key-span':
+        return claims.spanOf[part.name](this.#rows(part.rows));
+      case 'run':
+        return claims.run[part.way];
+    }
+  }
+
+  #figure(value: number, name: string | undefined): string {
+    const { units, language } = this.#context;
+    const unit = (name && parseUnit(name, Object.keys(units))) || unitless;
+    return formatFigure({ value, unit, qualifier: 'exact' }, figureStyle({ units }, language)).text;
+  }
+
+  #fieldName(written: string): string {
+    const [first = '', second] = written.split('/');
+    const dataset = this.#context.datasets.get(second === undefined ? this.#own.dataset : first);
+    const field = dataset?.fields.find(({ name }) => name === (second ?? first));
+    return (field && textFor(field.title, this.#context.language)) || written;
+  }
+
+  /** The name of the cell at an address, with what it says where that is asked for. */
+  #nameAt(address: string, withFigure = false, otherwise = address): string {
+    const { datasets, units, language } = this.#context;
+    const nowhere = { file: '', line: 1, column: 1 };
+    const cell = resolveCell(address, datasets, nowhere, new Mistakes());
+    const dataset = cell && datasets.get(cell.dataset);
+    const row = dataset?.rows.find(({ key }) => key === cell?.key);
+    if (!cell || !dataset || !row) return otherwise;
+    const field = dataset.fields.find(({ name }) => name === cell.field);
+    const name = cellName(dataset, row, field, language);
+    if (!withFigure) return name;
+    const figure = formatCell(cell, dataset, figureStyle({ units }, language), Object.keys(units));
+    return figure === undefined ? name : wordsFor(language).facts.named(name, figure);
+  }
 }

@@ -1,164 +1,110 @@
-import { type Formula, parseFormula } from '../../datasets/formula.ts';
-import { parseUnit } from '../../model/unit.ts';
-import { fold } from '../../reading/characters/normalise-characters.ts';
-
 export const comparisons = ['>', '>=', '<', '<=', '=', '~'] as const;
 export type Comparison = (typeof comparisons)[number];
 
-/** A number with a unit in a statement: 10 percentage-points, 2 亿元. */
-export interface Literal {
-  readonly value: number;
-  /** The unit's name; `undefined` for a number without. */
-  readonly unit: string;
+/** One key, or all from one to another: 2015..2024. */
+export interface KeyRange {
+  readonly from: string;
+  readonly to?: string | undefined;
 }
 
-/** A side of a comparison: a formula whose cells may also be `this` and `literal0`, `literal1` … */
-export interface Side {
-  readonly text: string;
-  readonly formula: Formula;
-  readonly literals: readonly Literal[];
+/** The rows that something is told of. Without `keys`, all of the dataset. */
+export interface Rows {
+  readonly keys?: readonly KeyRange[] | undefined;
+  /** Whether the claim's own row is left out. */
+  readonly others?: boolean | undefined;
+  /** Another field, or `dataset/field`; without, the field of the claim's cell. */
+  readonly of?: string | undefined;
+  readonly except?: readonly KeyRange[] | undefined;
+  readonly where?: Statement | undefined;
 }
 
-/** The keys of the rows that an order is told of, or of those that it leaves out; neither, for all rows. */
-export interface RowChoice {
-  readonly among?: readonly string[] | undefined;
-  readonly except?: readonly string[] | undefined;
-}
+export const folds = ['sum', 'mean', 'median', 'min', 'max'] as const;
+/** A function of several amounts. */
+export type Fold = (typeof folds)[number];
+export const spans = ['change', 'rate'] as const;
+/** A function of a beginning and an end: the change in all, or in a year. */
+export type Span = (typeof spans)[number];
+export type Way = 'rise' | 'fall';
 
-/**
- * What a claim says of its cell. The grammar:
- *
- *     is max | is min                     of all rows of the dataset, by the cell's field
- *     is rank 2 | is rank 2 of 4          counted from the largest; “from below”, from the smallest
- *     … among key, key                    behind any of these: of these rows only
- *     … except key, key                   behind any of these: of all rows but these, such as a total
- *     > 20 | >= 2 * d/k/f | < … | <= … | = … | ~ …      against a number or a formula; ~ is “about”
- *     this / d/k/f > 50% | this - d/k/f >= 10 percentage-points      the cell as part of a formula
- *     … as stated                         behind a comparison: the printed figures, qualifiers set aside
- *
- * Keys are written as in links: those of several fields with commas, special characters percent-encoded.
- * A formula is what `derive` takes: cells, numbers, `+ - * /`, brackets, sum, mean, min, max; numbers may
- * have a unit. A bare number is in the cell's own unit. Words will do for signs: above, below, more
- * than, less than, at least, at most, equals, about.
- */
+/** What has a value: a number, a cell, or what is computed from them. */
+export type Expression =
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: string | undefined }
+  | { readonly kind: 'this' | 'previous' }
+  /** Another field of the row: its exports. */
+  | { readonly kind: 'its'; readonly field: string }
+  | { readonly kind: 'cell'; readonly address: string }
+  | { readonly kind: 'minus'; readonly of: Expression }
+  | {
+      readonly kind: 'operation';
+      readonly op: '+' | '-' | '*' | '/';
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | { readonly kind: 'function'; readonly name: Fold; readonly args: readonly Expression[] }
+  | { readonly kind: 'fold'; readonly name: Fold | 'count'; readonly rows: Rows }
+  | {
+      readonly kind: 'span';
+      readonly name: Span;
+      readonly from: Expression;
+      readonly to: Expression;
+      /** How many years lie between; needed for a rate. */
+      readonly years?: Expression | undefined;
+    }
+  | { readonly kind: 'key-span'; readonly name: Span; readonly rows: Rows }
+  /** How many rises or falls in a row end at the cell. */
+  | { readonly kind: 'run'; readonly way: Way };
+
+export type Quantifier =
+  | 'every'
+  | 'any'
+  | 'no'
+  | 'most'
+  | 'only'
+  | { readonly allBut: number }
+  | { readonly count: number; readonly of: number };
+
+/** What a claim says of its cell; its grammar stands in this folder’s README. */
 export type Statement =
-  | (RowChoice & { readonly kind: 'extreme'; readonly which: 'max' | 'min' })
-  | (RowChoice & {
+  | {
+      readonly kind: 'extreme';
+      readonly which: 'max' | 'min';
+      /** The address of another cell than the claim's. */
+      readonly subject?: string | undefined;
+      readonly rows: Rows;
+    }
+  | {
       readonly kind: 'rank';
+      readonly comparison: Exclude<Comparison, '~'>;
       readonly rank: number;
       readonly of?: number | undefined;
       readonly fromBelow: boolean;
-    })
+      readonly subject?: string | undefined;
+      readonly rows: Rows;
+    }
   | {
       readonly kind: 'comparison';
       readonly comparison: Comparison;
-      readonly left: Side;
-      readonly right: Side;
-      readonly asStated: boolean;
-    };
+      readonly left: Expression;
+      readonly right: Expression;
+      readonly within?: Expression | undefined;
+    }
+  | {
+      readonly kind: 'between';
+      readonly of: Expression;
+      readonly low: Expression;
+      readonly high: Expression;
+      readonly lowOpen: boolean;
+      readonly highOpen: boolean;
+    }
+  | { readonly kind: 'course'; readonly way: Way; readonly rows: Rows }
+  | {
+      readonly kind: 'quantified';
+      readonly quantifier: Quantifier;
+      readonly rows: Rows;
+      readonly test: Statement;
+    }
+  | { readonly kind: 'not' | 'as-stated'; readonly of: Statement }
+  | { readonly kind: 'and' | 'or'; readonly left: Statement; readonly right: Statement };
 
-const extreme =
-  /^is (?:the )?(max|maximum|largest|highest|greatest|most|min|minimum|smallest|lowest|least)(?: (among|except) (.+))?$/i;
-const rank = /^is rank (\d+)(?: of (\d+))?( from below)?(?: (among|except) (.+))?$/i;
-const sign = /^(.*?)\s*(>=|<=|==|≥|≤|≈|>|<|=|~)\s*(.+)$/s;
-const worded =
-  /^(?:(.+?)\s+)?(?:is\s+)?(above|more than|over|at least|below|less than|under|at most|equal to|equals|about)\s+(.+)$/i;
-const signs: Readonly<Record<string, Comparison>> = {
-  '>': '>',
-  above: '>',
-  'more than': '>',
-  over: '>',
-  '>=': '>=',
-  '≥': '>=',
-  'at least': '>=',
-  '<': '<',
-  below: '<',
-  'less than': '<',
-  under: '<',
-  '<=': '<=',
-  '≤': '<=',
-  'at most': '<=',
-  '=': '=',
-  '==': '=',
-  equals: '=',
-  'equal to': '=',
-  '~': '~',
-  '≈': '~',
-  about: '~',
-};
-
-/** Reads a statement; `undefined` where it does not have the grammar's shape. */
-export function parseStatement(text: string, counters: readonly string[]): Statement | undefined {
-  const written = text
-    .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[＞＜＝]/g, (sign) => fold(sign));
-  const most = extreme.exec(written);
-  if (most)
-    return {
-      kind: 'extreme',
-      which: /^(?:max|larg|high|great|most)/i.test(most[1] ?? '') ? 'max' : 'min',
-      ...rowsOf(most[2], most[3]),
-    };
-  const place = rank.exec(written);
-  if (place)
-    return {
-      kind: 'rank',
-      rank: Number(place[1]),
-      of: place[2] === undefined ? undefined : Number(place[2]),
-      fromBelow: place[3] !== undefined,
-      ...rowsOf(place[4], place[5]),
-    };
-  return parseComparison(written, counters);
-}
-
-function rowsOf(word: string | undefined, list = ''): RowChoice {
-  if (word === undefined) return {};
-  const keys = list.split(/, |、/).map((key) => decoded(key.trim()));
-  return word.toLowerCase() === 'among' ? { among: keys } : { except: keys };
-}
-
-/** A key as it stands in the data; a lone percent sign in it encodes nothing. */
-function decoded(key: string): string {
-  try {
-    return decodeURIComponent(key);
-  } catch {
-    return key;
-  }
-}
-
-function parseComparison(written: string, counters: readonly string[]): Statement | undefined {
-  const asStated = / as stated$/i.test(written);
-  const text = asStated ? written.slice(0, -' as stated'.length) : written;
-  const [, own = '', word = '', other = ''] = sign.exec(text) ?? worded.exec(text) ?? [];
-  const comparison = signs[word.toLowerCase()];
-  const left = parseSide(own.replace(/^is$|^\s+|\s+$/g, '') || 'this', counters);
-  const right = parseSide(other.trim(), counters);
-  if (!comparison || !left || !right) return undefined;
-  return { kind: 'comparison', comparison, left, right, asStated };
-}
-
-const literal =
-  /(?<![^\s(,+*-])(\d+(?:\.\d+)?)\s*((?:(?:thousand|million|billion|trillion)\s)?[^\s\d()+*,/<>=~-][^\s()+*,<>=~]*)/g;
-
-/** Reads a formula whose numbers may have units. */
-function parseSide(text: string, counters: readonly string[]): Side | undefined {
-  if (text === '') return undefined;
-  const literals: Literal[] = [];
-  const symbols = text.replace(literal, (written, value: string, unit: string) => {
-    const name = fold(unit);
-    if (!parseUnit(name, counters)) return written;
-    literals.push({ value: Number(value), unit: name });
-    return `literal${literals.length - 1}`;
-  });
-  const formula = parseFormula(symbols);
-  return formula && !hasOther(formula) ? { text, formula, literals } : undefined;
-}
-
-function hasOther(formula: Formula): boolean {
-  if (formula.kind === 'other') return true;
-  if (formula.kind === 'minus') return hasOther(formula.of);
-  return (
-    (formula.kind === 'operation' || formula.kind === 'function') && formula.args.some(hasOther)
-  );
-}
+/** The statements of a kind. */
+export type OfKind<Kind extends Statement['kind']> = Extract<Statement, { kind: Kind }>;

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
 import { comparedCells } from '../../facts/claims/compared-cells.ts';
+import { parseStatement } from '../../facts/claims/parse-statement.ts';
 import { sayStatement } from '../../facts/claims/say-statement.ts';
-import { parseStatement } from '../../facts/claims/statement.ts';
 import { addressOf } from '../../model/address.ts';
 import { datasetAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
@@ -59,8 +59,13 @@ export function cardDetails(
 }
 
 function stated(claim: string, cell: Cell, { site, datasets }: Publication, language: string) {
-  const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
-  return sayStatement(claim, cell, { datasets: byName, units: site.units, language }) ?? claim;
+  return (
+    sayStatement(claim, cell, { datasets: byName(datasets), units: site.units, language }) ?? claim
+  );
+}
+
+function byName(datasets: readonly Dataset[]): ReadonlyMap<string, Dataset> {
+  return new Map(datasets.map((dataset) => [dataset.name, dataset]));
 }
 
 /** The cells that a claim about order is held against: each with its figure. */
@@ -73,8 +78,9 @@ function comparedHtml(
   const { listSeparator, cards, facts } = wordsFor(language);
   const counters = countersOf(publication.site);
   const statement = parseStatement(claim, counters);
-  if (!statement || statement.kind === 'comparison') return '';
-  const cells = comparedCells(statement, cell, dataset, counters);
+  if (statement?.kind !== 'extreme' && statement?.kind !== 'rank') return '';
+  if (statement.subject !== undefined) return '';
+  const cells = comparedCells(statement, cell, byName(publication.datasets), counters);
   const named = cells.slice(0, mostCompared).flatMap((each) => {
     const row = dataset.rows.find(({ key }) => key === each.key);
     if (!row) return [];

@@ -1,3 +1,4 @@
+import { claimWords } from './claims.ts';
 import { embedWords } from './embeds.ts';
 import { sourceWords } from './source-cards.ts';
 import type { Words } from './words.ts';
@@ -225,6 +226,7 @@ export const en: Words = {
     firstOf: (drawn, all) => `Drawn are the first ${drawn} of ${all} rows; the data hold them all.`,
   },
   cards: sourceWords.en,
+  claims: claimWords.en,
   facts: {
     near: (figure) => `nearly ${figure}`,
     over: (figure) => `more than ${figure}`,

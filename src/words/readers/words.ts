@@ -1,4 +1,5 @@
 import type { Qualifier } from '../../schema/dataset.ts';
+import type { ClaimWords } from './claims.ts';
 import type { EmbedWords } from './embeds.ts';
 import type { SourceWords } from './source-cards.ts';
 
@@ -56,6 +57,8 @@ export interface Words {
   readonly embeds: EmbedWords;
   /** What is said of where numbers come from. */
   readonly cards: SourceWords;
+  /** How statements are told that are more than a comparison or an order. */
+  readonly claims: ClaimWords;
 }
 
 export interface FactWords {

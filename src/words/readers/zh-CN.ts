@@ -1,3 +1,4 @@
+import { claimWords } from './claims.ts';
 import { embedWords } from './embeds.ts';
 import { sourceWords } from './source-cards.ts';
 import type { Words } from './words.ts';
@@ -215,6 +216,7 @@ export const zhCN: Words = {
     firstOf: (drawn, all) => `只画出前${drawn}行，共${all}行；其余见数据。`,
   },
   cards: sourceWords['zh-CN'],
+  claims: claimWords['zh-CN'],
   facts: {
     near: (figure, tenths) =>
       tenths && tenths < 10 ? `近${'一二三四五六七八九'.charAt(tenths - 1)}成` : `近${figure}`,

@@ -134,8 +134,8 @@ visits/east: is rank 1 → false
 visits/west: > 50 → undecidable:bound
 visits/west: < visits/north/value → undecidable:bound
 visits/north: this - visits/east/value > 200 → true
-visits/east: this - visits/north/value < 0 → undecidable:bound
-visits/east: this / visits/north/value < 0.5 → undecidable:bound
+visits/east: this - visits/north/value < 0 → true
+visits/east: this / visits/north/value < 0.5 → true
 visits/north: this / visits/east/value > 2.9 → true
 visits/north: this + visits/south/value > 560 → true
 visits/north: this + visits/south/value > 561 → undecidable:bound

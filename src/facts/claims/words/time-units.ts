@@ -1,0 +1,9 @@
+import type { Unit } from '../../../model/unit.ts';
+
+const times = ['s', 'min', 'h', 'day', 'month', 'year'];
+
+/** Whether a unit measures how long something takes. */
+export function isDuration(bases: Unit['bases']): boolean {
+  const [base, ...more] = Object.keys(bases);
+  return base !== undefined && more.length === 0 && bases[base] === 1 && times.includes(base);
+}
