@@ -132,21 +132,11 @@ function compared(
   const [a, b] = [plainValue(subject, scene, test), plainValue(other, scene, test)];
   const isLevel = a !== undefined && a === b;
   if (!isConstant(other)) {
-    const pair = {
-      sign,
-      isLevel,
-      with: 'cell',
-      isPercent: false,
-      ...laterOf(subject, other, scene),
-    } as const;
-    const factor = factorOf(other, scene, test);
+    const pair = { isLevel, isPercent: false, ...laterOf(subject, other, scene) } as const;
+    const way = wayBeside(other, sign, scene, test);
+    if (way !== undefined) return [{ kind: 'compared', ...pair, sign: way, with: 'cell' }];
     // “More than half of it” does not say that it is more.
-    const holds = factor === undefined || factor === 1 || (factor > 1 ? isUp(sign) : isDown(sign));
-    return [
-      holds
-        ? { kind: 'compared', ...pair }
-        : { kind: 'compared', ...pair, with: 'number', number: factor },
-    ];
+    return [{ kind: 'compared', ...pair, sign, with: 'number', isLevel: false }];
   }
   const number = b ?? 0;
   const own: Compared = {
@@ -178,13 +168,33 @@ function wayAround(sign: Sign, number: number, middle: number): Sign | undefined
 export const isUp = (sign: Sign) => sign === '>' || sign === '>=';
 export const isDown = (sign: Sign) => sign === '<' || sign === '<=';
 
-/** The number of which something is taken: n of “n * cell” and “cell / n”. */
-function factorOf(part: Expression, scene: Scene, test: Test): number | undefined {
-  if (part.kind !== 'operation') return undefined;
-  const value = (each: Expression) => (isConstant(each) ? plainValue(each, scene, test) : undefined);
-  if (part.op === '*') return value(part.left) ?? value(part.right);
-  const below = part.op === '/' ? value(part.right) : undefined;
-  return below ? 1 / below : undefined;
+/**
+ * What a comparison with “n * cell” or “cell + n” says of the cell itself: above twice of it is above it, and so is
+ * what equals it and ten more. `undefined` where it says nothing of that.
+ */
+function wayBeside(other: Expression, sign: Sign, scene: Scene, test: Test): Sign | undefined {
+  const shift = shiftOf(other, scene, test);
+  if (shift === 0) return sign;
+  if (Number.isNaN(shift)) return undefined;
+  const isEven = sign === '=' || sign === '~';
+  if (shift > 0) return isUp(sign) || isEven ? '>' : undefined;
+  return isDown(sign) || isEven ? '<' : undefined;
+}
+
+/** How far a side lies above the cell that it is made from, or below; 0 where it is only that. */
+function shiftOf(part: Expression, scene: Scene, test: Test): number {
+  if (part.kind !== 'operation') return 0;
+  const [left, right] = [part.left, part.right];
+  const isAlone = isConstant(left) === isConstant(right);
+  const constant = isConstant(left) ? left : right;
+  const cell = plainValue(constant === left ? right : left, scene, test) ?? 0;
+  const number = plainValue(constant, scene, test);
+  if (isAlone) return 0;
+  if (number === undefined || (part.op !== '+' && constant === left && part.op !== '*')) return Number.NaN;
+  if (part.op === '+') return number;
+  if (part.op === '-') return -number;
+  const factor = part.op === '*' ? number : 1 / number;
+  return cell > 0 ? factor - 1 : Number.NaN;
 }
 
 function isPercent(part: Expression, scene: Scene): boolean {
@@ -203,6 +213,7 @@ function ofBetween(
   return [
     ...compared(of, low, lowOpen ? '>' : '>=', scene, test),
     ...compared(of, high, highOpen ? '<' : '<=', scene, test),
+    ...[of, low, high].flatMap(functionsIn),
   ];
 }
 

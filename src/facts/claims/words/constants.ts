@@ -142,7 +142,13 @@ function against(
   const isPercent = like?.isPercent;
   if (isConstant(other)) {
     const actual = plainValue(side, scene, test);
-    return valuesOf(other, like, scene, test).map((value) => ({ value, actual, sign, isPercent }));
+    return valuesOf(other, like, scene, test).flatMap((value) => {
+      const held = { value, actual, sign, isPercent };
+      const raw = rawOf(other);
+      if (raw === undefined || raw === 0 || value === 0) return [held];
+      // As written, without its unit: 60 of 60 %.
+      return [held, { value: raw, actual: actual && (actual * raw) / value, sign }];
+    });
   }
   if (other.kind !== 'operation' || (other.op !== '*' && other.op !== '/')) return [];
   const [factor, rest] = isConstant(other.left)
@@ -163,6 +169,12 @@ export function isConstant(part: Expression): boolean {
   if (part.kind === 'minus') return isConstant(part.of);
   if (part.kind === 'operation') return isConstant(part.left) && isConstant(part.right);
   return part.kind === 'number';
+}
+
+/** The number of a constant as it is written. */
+function rawOf(part: Expression): number | undefined {
+  if (part.kind === 'minus') return part.of.kind === 'number' ? -part.of.value : undefined;
+  return part.kind === 'number' ? part.value : undefined;
 }
 
 /** A constant in canonical units; a bare number also in the unit of what it is compared with. */
@@ -191,8 +203,8 @@ function numbersIn(part: Expression, like: Like | undefined, scene: Scene, test:
   const visit = (each: Expression): void => {
     if (each.kind === 'number') all.push(each.value, ...valuesOf(each, like, scene, test));
     else if (each.kind === 'minus') visit(each.of);
+    else if (isConstant(each)) all.push(...valuesOf(each, like, scene, test));
     else if (each.kind === 'operation') {
-      if (isConstant(each)) all.push(...valuesOf(each, like, scene, test));
       visit(each.left);
       visit(each.right);
     } else if (each.kind === 'function') each.args.forEach(visit);

@@ -21,16 +21,24 @@ export function holdQuantity(
   constants: readonly Constant[],
   beside: Beside,
 ): QuantityFault | undefined {
-  const pairs = readings.flatMap((said) =>
+  const pairs = readings.flatMap((said) => bothSigns(said, beside)).flatMap((said) =>
     constants
       .flatMap((constant) => variants(constant, said, beside))
       .filter(({ value }) => isSame(said.value, value))
       .map((constant) => ({ said, constant })),
   );
   if (pairs.length === 0) return { kind: 'unsaid' };
-  if (pairs.some(({ said, constant }) => agrees(said, constant))) return undefined;
+  // Where the number is held against something, that decides: it may stand elsewhere, too.
+  const held = pairs.filter(({ constant }) => constant.actual !== undefined);
+  const deciding = held.length > 0 ? held : pairs;
+  if (deciding.some(({ said, constant }) => agrees(said, constant))) return undefined;
   const actual = pairs.find(({ constant }) => constant.actual !== undefined)?.constant.actual;
   return { kind: 'otherwise', actual: actual ?? Number.NaN };
+}
+
+/** A fall by 10% is read as −10%, and may be stated as either. */
+function bothSigns(said: SaidReading, { isFall }: Beside): SaidReading[] {
+  return isFall && said.value < 0 ? [said, { ...said, value: -said.value }] : [said];
 }
 
 /** The ways to say a number: as it is, turned round, as a multiple of a growth, as a difference. */

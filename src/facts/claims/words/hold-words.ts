@@ -10,7 +10,8 @@ import { assertionsOf } from './assertions.ts';
 import { constantsOf } from './constants.ts';
 import { type Beside, holdQuantity } from './hold-quantities.ts';
 import { quantitiesIn, type SaidQuantity } from './quantities.ts';
-import { lexiconOf, placesIn, type SaidWord, saidWords } from './read-words.ts';
+import type { ClaimLexicon } from './lexicon.ts';
+import { lexiconOf, overlaps, placesIn, type SaidWord, saidWords, type Taken } from './read-words.ts';
 import { orderCount, rowCounts } from './row-counts.ts';
 import { type Held, isPlaced, isSupported } from './supports.ts';
 import { isDuration } from './time-units.ts';
@@ -64,7 +65,8 @@ function heldWords(
         text,
       }))
     : [];
-  const words = lexicon ? saidWords(written, lexicon, [...places, ...quantities, ...halves]) : [];
+  const numbers = [...places, ...quantities, ...halves];
+  const words = lexicon ? wordsAround(written, lexicon, places, numbers) : [];
   const held = heldOf(statement, scene, words, places, quantities.length + halves.length > 0);
   const found: WordsFault[] = [];
   for (const word of words)
@@ -89,6 +91,21 @@ function heldWords(
   }
   if (words.length + places.length + quantities.length + halves.length > 0) return found;
   return [{ kind: 'unread', reason: lexicon ? 'words' : 'language' }];
+}
+
+/** The words outside of numbers, and those of rising and falling within: “fell by a quarter” reads as one. */
+function wordsAround(
+  written: string,
+  lexicon: ClaimLexicon,
+  places: readonly Taken[],
+  numbers: readonly Taken[],
+): SaidWord[] {
+  const outside = saidWords(written, lexicon, numbers);
+  const moves = saidWords(written, lexicon, places).filter(
+    ({ start, end, says }) =>
+      overlaps(start, end, numbers) && says.some((all) => all.includes('rise') || all.includes('fall')),
+  );
+  return [...outside, ...moves].sort((a, b) => a.start - b.start);
 }
 
 /** Fractions in words, which hold ordinals that are no places: two thirds. */
@@ -151,7 +168,7 @@ function isKnownNumber(
     form !== 'multiple' &&
     qualifier === 'none' &&
     upper === undefined &&
-    [1, ...counts].includes(value);
+    [1, ...counts].includes(Math.abs(value));
   if (readings.some(isCount)) return true;
   const parts = partOf(readings, counts);
   if (parts) return true;
