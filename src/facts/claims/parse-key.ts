@@ -31,9 +31,10 @@ function takeKey(scanner: Scanner, isLast: boolean): string {
   for (; at < text.length; at += 1) {
     const sign = text.charAt(at);
     if (/^(?:, |、)/.test(text.slice(at, at + 2))) break;
+    if (!isLast && depth === 0 && endsAt(text, start, at)) break;
     if (!isLast && sign === '(') depth += 1;
     if (!isLast && sign === ')') depth -= 1;
-    if (depth < 0 || (!isLast && depth === 0 && endsAt(text, start, at))) break;
+    if (depth < 0) break;
   }
   scanner.at = at;
   return text.slice(start, at).trim();
@@ -47,6 +48,7 @@ function endsAt(text: string, start: number, at: number): boolean {
     return true;
   if (at > start && text.charAt(at - 1) !== ' ') return false;
   const rest = text.slice(at, at + 200);
+  if (at > start && rest.startsWith('(')) return true;
   return ends.test(rest) || compares.test(rest) || opens.test(rest);
 }
 

@@ -38,76 +38,130 @@ function datasetOf(
     };
   });
   const primaryKey = keys.map((key) => key.name);
-  return { name, title: name, sources: [], primaryKey, fields: all, rows, revisions: [], file: `data/${name}.json` };
+  return {
+    name,
+    title: name,
+    sources: [],
+    primaryKey,
+    fields: all,
+    rows,
+    revisions: [],
+    file: `data/${name}.json`,
+  };
 }
 
 const key = (name: string, type = 'string'): Field => ({ name, type, title: name });
-const number = (name: string, unit?: string): Field => ({ name, type: 'number', title: name, unit });
+const number = (name: string, unit?: string): Field => ({
+  name,
+  type: 'number',
+  title: name,
+  unit,
+});
 
 export const datasets: ReadonlyMap<string, Dataset> = new Map(
   [
     // Output of the province, in 亿元; it fell once, in 2020.
-    datasetOf('output', [key('year', 'year')], [number('value', '亿元'), number('growth', 'percent')], [
-      [2015, 500, 6.1],
-      [2016, 540, 8],
-      [2017, 580, 7.4],
-      [2018, 630, 8.6],
-      [2019, 680, 7.9],
-      [2020, 650, -4.4],
-      [2021, 720, 10.8],
-      [2022, 800, 11.1],
-      [2023, 900, 12.5],
-      [2024, 1005, 11.7],
-    ]),
-    datasetOf('trade', [key('year', 'year')], [number('exports', '亿元'), number('imports', '亿元')], [
-      [2020, 200, 180],
-      [2021, 230, 200],
-      [2022, 260, 210],
-      [2023, 300, 205],
-      [2024, 330, 190],
-    ]),
-    datasetOf('sectors', [key('sector')], [number('growth', 'percent'), number('output', '亿元')], [
-      ['steel', -3.2, 120],
-      ['textiles', 1.5, 95],
-      ['machinery', 9.8, 260],
-      ['chemicals', 4.1, 180],
-      ['electronics', 21.6, 330],
-      ['food', 3.3, 140],
-      ['paper', -1.1, 75],
-    ]),
-    datasetOf('signed', [key('what')], [number('value', '亿元')], [
-      ['parks', 60],
-      ['ports', 30],
-      ['rail', 10],
-      ['total', 100],
-    ]),
-    datasetOf('cities', [key('year', 'year'), key('city')], [number('value', 'person')], [
-      [2022, 'hill', 1000],
-      [2022, 'lake', 3000],
-      [2023, 'hill', 1200],
-      [2023, 'lake', 2900],
-      [2024, 'hill', 1500],
-      [2024, 'lake', 2700],
-    ]),
-    datasetOf('visits', [key('park')], [number('value', 'person')], [
-      ['east', 3000, { about: 'over' }],
-      ['south', 2600, { about: 'over' }],
-      ['west', 1000],
-      ['north', 900, { about: 'about' }],
-    ]),
-    datasetOf('jobless', [key('month', 'yearmonth')], [number('rate', 'percent')], [
-      ['2024-01', 5.2],
-      ['2024-02', 5.3],
-      ['2024-03', 5.2],
-      ['2024-04', 5.0],
-      ['2024-05', 4.9],
-      ['2024-06', 4.7],
-    ]),
-    datasetOf('trips', [key('route')], [number('time', 'h')], [
-      ['coast', 3],
-      ['valley', 2],
-      ['pass', 5],
-    ]),
+    datasetOf(
+      'output',
+      [key('year', 'year')],
+      [number('value', '亿元'), number('growth', 'percent')],
+      [
+        [2015, 500, 6.1],
+        [2016, 540, 8],
+        [2017, 580, 7.4],
+        [2018, 630, 8.6],
+        [2019, 680, 7.9],
+        [2020, 650, -4.4],
+        [2021, 720, 10.8],
+        [2022, 800, 11.1],
+        [2023, 900, 12.5],
+        [2024, 1005, 11.7],
+      ],
+    ),
+    datasetOf(
+      'trade',
+      [key('year', 'year')],
+      [number('exports', '亿元'), number('imports', '亿元')],
+      [
+        [2020, 200, 180],
+        [2021, 230, 200],
+        [2022, 260, 210],
+        [2023, 300, 205],
+        [2024, 330, 190],
+      ],
+    ),
+    datasetOf(
+      'sectors',
+      [key('sector')],
+      [number('growth', 'percent'), number('output', '亿元')],
+      [
+        ['steel', -3.2, 120],
+        ['textiles', 1.5, 95],
+        ['machinery', 9.8, 260],
+        ['chemicals', 4.1, 180],
+        ['electronics', 21.6, 330],
+        ['food', 3.3, 140],
+        ['paper', -1.1, 75],
+      ],
+    ),
+    datasetOf(
+      'signed',
+      [key('what')],
+      [number('value', '亿元')],
+      [
+        ['parks', 60],
+        ['ports', 30],
+        ['rail', 10],
+        ['total', 100],
+      ],
+    ),
+    datasetOf(
+      'cities',
+      [key('year', 'year'), key('city')],
+      [number('value', 'person')],
+      [
+        [2022, 'hill', 1000],
+        [2022, 'lake', 3000],
+        [2023, 'hill', 1200],
+        [2023, 'lake', 2900],
+        [2024, 'hill', 1500],
+        [2024, 'lake', 2700],
+      ],
+    ),
+    datasetOf(
+      'visits',
+      [key('park')],
+      [number('value', 'person')],
+      [
+        ['east', 3000, { about: 'over' }],
+        ['south', 2600, { about: 'over' }],
+        ['west', 1000],
+        ['north', 900, { about: 'about' }],
+      ],
+    ),
+    datasetOf(
+      'jobless',
+      [key('month', 'yearmonth')],
+      [number('rate', 'percent')],
+      [
+        ['2024-01', 5.2],
+        ['2024-02', 5.3],
+        ['2024-03', 5.2],
+        ['2024-04', 5.0],
+        ['2024-05', 4.9],
+        ['2024-06', 4.7],
+      ],
+    ),
+    datasetOf(
+      'trips',
+      [key('route')],
+      [number('time', 'h')],
+      [
+        ['coast', 3],
+        ['valley', 2],
+        ['pass', 5],
+      ],
+    ),
   ].map((dataset) => [dataset.name, dataset]),
 );
 
@@ -136,7 +190,8 @@ export function told(
   for (const part of written.split(/(\[[^\]]*\]\(claim:[^ ]+ "[^"]*"\))/)) {
     const at = { ...place, column };
     column += part.length;
-    const [, text = '', address = '', statement = ''] = /^\[(.*)\]\(claim:([^ ]+) "(.*)"\)$/.exec(part) ?? [];
+    const [, text = '', address = '', statement = ''] =
+      /^\[(.*)\]\(claim:([^ ]+) "(.*)"\)$/.exec(part) ?? [];
     if (address === '') {
       stretches.push({ kind: 'text', text: part, place: at });
       continue;

@@ -3,7 +3,7 @@ import type { Test } from '../chosen-rows.ts';
 import { seriesOf } from '../key-order.ts';
 import type { Scene } from '../scene.ts';
 import type { Expression, OfKind, Quantifier, Statement, Way } from '../statement.ts';
-import { isConstant, oppositeSign, type Sign, turnedSign, plainValue } from './constants.ts';
+import { isConstant, oppositeSign, plainValue, type Sign, turnedSign } from './constants.ts';
 
 /** Which of two amounts is greater, as a statement says it. */
 export interface Compared {
@@ -190,7 +190,8 @@ function shiftOf(part: Expression, scene: Scene, test: Test): number {
   const cell = plainValue(constant === left ? right : left, scene, test) ?? 0;
   const number = plainValue(constant, scene, test);
   if (isAlone) return 0;
-  if (number === undefined || (part.op !== '+' && constant === left && part.op !== '*')) return Number.NaN;
+  if (number === undefined || (part.op !== '+' && constant === left && part.op !== '*'))
+    return Number.NaN;
   if (part.op === '+') return number;
   if (part.op === '-') return -number;
   const factor = part.op === '*' ? number : 1 / number;

@@ -56,7 +56,7 @@ export const english: ClaimLexicon = {
     every: 'all every each both always throughout everyone everything everywhere',
     none: 'none no nobody nothing not_one not_a_single',
     most: 'most_of majority mostly almost_all nearly_all the_bulk_of',
-    only: 'sole solely alone the_only unique uniquely no_other nowhere_else',
+    only: 'only_one just_one sole solely alone the_only unique uniquely no_other nowhere_else',
     'only|plain': 'only',
     'all-but': 'all_but except bar apart_from excluding save_for aside_from',
     'in-a-row': `in_a_row consecutive consecutively straight running successive on_end back-to-back year_after_year

@@ -21,12 +21,14 @@ export function holdQuantity(
   constants: readonly Constant[],
   beside: Beside,
 ): QuantityFault | undefined {
-  const pairs = readings.flatMap((said) => bothSigns(said, beside)).flatMap((said) =>
-    constants
-      .flatMap((constant) => variants(constant, said, beside))
-      .filter(({ value }) => isSame(said.value, value))
-      .map((constant) => ({ said, constant })),
-  );
+  const pairs = readings
+    .flatMap((said) => bothSigns(said, beside))
+    .flatMap((said) =>
+      constants
+        .flatMap((constant) => variants(constant, said, beside))
+        .filter(({ value }) => isSame(said.value, value))
+        .map((constant) => ({ said, constant })),
+    );
   if (pairs.length === 0) return { kind: 'unsaid' };
   // Where the number is held against something, that decides: it may stand elsewhere, too.
   const held = pairs.filter(({ constant }) => constant.actual !== undefined);
@@ -56,6 +58,8 @@ function variants(
   const turned = sign && turnedSign(sign);
   const found = [constant, moved((each) => each / 100, sign)];
   if (value !== 0 && actual !== 0) found.push(moved((each) => 1 / each, turned));
+  // Only what is held against something can be said otherwise: seven rows are no “six more”.
+  if (actual === undefined) return found.filter((each) => Number.isFinite(each.value));
   if (isPercent && form !== 'number') found.push(moved((each) => each + 1, sign));
   if (isDifference && value > 1) found.push(moved((each) => each - 1, sign));
   if (isDifference && value > 0 && value < 1) found.push(moved((each) => 1 - each, turned));

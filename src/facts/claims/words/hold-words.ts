@@ -9,9 +9,16 @@ import type { Statement } from '../statement.ts';
 import { assertionsOf } from './assertions.ts';
 import { constantsOf } from './constants.ts';
 import { type Beside, holdQuantity } from './hold-quantities.ts';
-import { quantitiesIn, type SaidQuantity } from './quantities.ts';
 import type { ClaimLexicon } from './lexicon.ts';
-import { lexiconOf, overlaps, placesIn, type SaidWord, saidWords, type Taken } from './read-words.ts';
+import { quantitiesIn, type SaidQuantity } from './quantities.ts';
+import {
+  lexiconOf,
+  overlaps,
+  placesIn,
+  type SaidWord,
+  saidWords,
+  type Taken,
+} from './read-words.ts';
 import { orderCount, rowCounts } from './row-counts.ts';
 import { type Held, isPlaced, isSupported } from './supports.ts';
 import { isDuration } from './time-units.ts';
@@ -103,7 +110,8 @@ function wordsAround(
   const outside = saidWords(written, lexicon, numbers);
   const moves = saidWords(written, lexicon, places).filter(
     ({ start, end, says }) =>
-      overlaps(start, end, numbers) && says.some((all) => all.includes('rise') || all.includes('fall')),
+      overlaps(start, end, numbers) &&
+      says.some((all) => all.includes('rise') || all.includes('fall')),
   );
   return [...outside, ...moves].sort((a, b) => a.start - b.start);
 }
