@@ -427,7 +427,7 @@ class Parser {
     const scanner = this.#scanner;
     if (['all', 'rows', 'others', 'among'].some((word) => scanner.sees(word))) return true;
     const { at } = scanner;
-    const isRange = scanner.take(/[^\s(),/]+\.\.[^\s(),<]+/y) !== undefined;
+    const isRange = scanner.take(/[^\s()/]+?\.\.[^\s()<]+/y) !== undefined;
     scanner.at = at;
     return isRange;
   }

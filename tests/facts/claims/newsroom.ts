@@ -177,10 +177,16 @@ export function withCell(address: string, value: number): ReadonlyMap<string, Da
   return new Map([...datasets, [cell.dataset, { ...(dataset as Dataset), rows }]]);
 }
 
+/** Chinese where the first letter of a sentence is. */
+export function languageOf(written: string): 'zh-CN' | 'en' {
+  const first = /\p{L}/u.exec(written.replace(/\(.*?\)/g, ''))?.[0] ?? '';
+  return /\p{Script=Han}/u.test(first) ? 'zh-CN' : 'en';
+}
+
 /** What an editor is told of a sentence with claims. */
 export function told(
   written: string,
-  language = /\p{Script=Han}/u.test(written.replace(/\(.*?\)/g, '')) ? 'zh-CN' : 'en',
+  language = languageOf(written),
   data: ReadonlyMap<string, Dataset> = datasets,
 ): Mistakes {
   const mistakes = new Mistakes();
