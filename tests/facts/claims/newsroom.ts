@@ -186,7 +186,7 @@ export function languageOf(written: string): 'zh-CN' | 'en' {
 /** What an editor is told of a sentence with claims. */
 export function told(
   written: string,
-  language = languageOf(written),
+  language: string = languageOf(written),
   data: ReadonlyMap<string, Dataset> = datasets,
 ): Mistakes {
   const mistakes = new Mistakes();

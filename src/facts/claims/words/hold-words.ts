@@ -10,6 +10,7 @@ import { assertionsOf } from './assertions.ts';
 import { constantsOf } from './constants.ts';
 import { type Beside, holdQuantity } from './hold-quantities.ts';
 import type { ClaimLexicon } from './lexicon.ts';
+import { isPlaced } from './place-supports.ts';
 import { quantitiesIn, type SaidQuantity } from './quantities.ts';
 import {
   lexiconOf,
@@ -20,7 +21,7 @@ import {
   type Taken,
 } from './read-words.ts';
 import { orderCount, rowCounts } from './row-counts.ts';
-import { type Held, isPlaced, isSupported } from './supports.ts';
+import { type Held, isSupported } from './supports.ts';
 import { isDuration } from './time-units.ts';
 
 /** What words are held against a statement with. */

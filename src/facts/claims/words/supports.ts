@@ -1,6 +1,8 @@
 import { type Assertion, type Compared, isDown, isUp } from './assertions.ts';
+import { denies } from './denies.ts';
 import type { Sense } from './lexicon.ts';
 import type { SaidPlace, SaidWord } from './read-words.ts';
+import { isCount, isEvery, isMost } from './row-quantifiers.ts';
 
 /** What is known when words are held against what a statement says. */
 export interface Held {
@@ -20,12 +22,12 @@ export interface Held {
 
 /** Whether a statement says what a word does. */
 export function isSupported(word: SaidWord, held: Held): boolean {
-  if (word.negated) return word.says.some((all) => all.every((sense) => denies(sense, held)));
+  if (word.negated) return word.says.some((all) => all.every((sense) => denies(sense, told(held))));
   return word.says.some((all) => all.every((sense) => says(sense, held)));
 }
 
 /** What is said of the cell itself or, where the words say so, of the rows that are counted. */
-function told({ assertions, words, hasNumber, places }: Held): readonly Assertion[] {
+export function told({ assertions, words, hasNumber, places }: Held): readonly Assertion[] {
   const names = (sense: Sense) => words.some(({ says }) => says.some((all) => all.includes(sense)));
   return assertions.flatMap((each) => {
     if (each.kind !== 'rows') return [each];
@@ -140,62 +142,8 @@ function says(sense: Sense, held: Held): boolean {
   }
 }
 
-/** Whether it is denied: it did not rise where it fell or stayed. */
-function denies(sense: Sense, held: Held): boolean {
-  const all = told(held);
-  const compares = (test: (each: Compared) => boolean) =>
-    all.some((each) => each.kind === 'compared' && test(each));
-  const cells = (test: (each: Compared) => boolean) =>
-    compares((each) => isMovement(each) && test(each));
-  switch (sense) {
-    case 'rise':
-      return (
-        cells((each) =>
-          each.later === -1 ? isUp(each.sign) : isDown(each.sign) || each.sign === '=',
-        ) || isDenied(all, 'rise')
-      );
-    case 'fall':
-      return (
-        cells((each) =>
-          each.later === -1 ? isDown(each.sign) : isUp(each.sign) || each.sign === '=',
-        ) || isDenied(all, 'fall')
-      );
-    case 'more':
-      return compares(({ sign }) => isDown(sign) || sign === '=');
-    case 'less':
-      return compares(({ sign }) => isUp(sign) || sign === '=');
-    case 'max':
-    case 'quickest':
-      return (
-        all.some((each) => isOffTop(each, 'max')) ||
-        compares((each) => each.with === 'cell' && each.sign === '<')
-      );
-    case 'min':
-    case 'slowest':
-      return (
-        all.some((each) => isOffTop(each, 'min')) ||
-        compares((each) => each.with === 'cell' && each.sign === '>')
-      );
-    case 'equal':
-      return compares((each) => ['>', '<', '!='].includes(each.sign));
-    case 'every':
-      return all.some(
-        (each) => each.kind === 'rows' && (each.negated || !isEvery(each.quantifier)),
-      );
-    case 'only':
-      return all.some((each) => each.kind === 'rows' && each.negated);
-    case 'plain':
-      return true;
-    default:
-      return all.some((each) => 'negated' in each && each.negated);
-  }
-}
-
 const isMore = ({ sign, isLevel }: Compared) => sign === '>' || (sign === '>=' && !isLevel);
 const isLess = ({ sign, isLevel }: Compared) => sign === '<' || (sign === '<=' && !isLevel);
-const isMovement = ({ with: other, number = 0, isPercent }: Compared) =>
-  other === 'cell' || (isPercent && number === 0);
-
 /** Whether a rise or a fall is stated: against an earlier cell, of a growth, of a course; the largest rose to it. */
 function moves(held: Held, all: readonly Assertion[], way: 'rise' | 'fall'): boolean {
   const states = (each: Assertion, wanted: 'rise' | 'fall') => isMove(each, wanted);
@@ -253,19 +201,6 @@ function isExtreme(held: Held, all: readonly Assertion[], which: 'max' | 'min'):
   });
 }
 
-function isOffTop(each: Assertion, which: 'max' | 'min'): boolean {
-  if (each.kind === 'extreme') return each.negated ? each.which === which : each.which !== which;
-  if (each.kind !== 'rank') return false;
-  const isWay = each.fromBelow === (which === 'min');
-  const behind =
-    each.comparison === '='
-      ? each.rank > 1
-      : (each.comparison === '>' && each.rank >= 1) ||
-        (each.comparison === '>=' && each.rank > 1) ||
-        (each.comparison === '!=' && each.rank === 1);
-  return isWay && behind;
-}
-
 /** Of negative growths: “fell more than” is the lesser value. */
 function turnsFall(held: Held, all: readonly Assertion[], sign: '<' | '>'): boolean {
   const falls = held.words.some(({ says: senses }) => senses.some((each) => each.includes('fall')));
@@ -274,24 +209,6 @@ function turnsFall(held: Held, all: readonly Assertion[], sign: '<' | '>'): bool
     held.value < 0 &&
     all.some((each) => each.kind === 'compared' && each.sign.startsWith(sign))
   );
-}
-
-const isDenied = (all: readonly Assertion[], way: 'rise' | 'fall') =>
-  all.some(
-    (each) => (each.kind === 'course' || each.kind === 'run') && each.way === way && each.negated,
-  );
-
-const isEvery = (quantifier: Extract<Assertion, { kind: 'rows' }>['quantifier']) =>
-  quantifier === 'every' ||
-  quantifier === 'no' ||
-  (isCount(quantifier) && quantifier.count === quantifier.of);
-const isMost = (quantifier: Extract<Assertion, { kind: 'rows' }>['quantifier']) =>
-  quantifier === 'most' || (isCount(quantifier) && quantifier.count * 2 > quantifier.of);
-
-function isCount(
-  quantifier: Extract<Assertion, { kind: 'rows' }>['quantifier'],
-): quantifier is { readonly count: number; readonly of: number } {
-  return typeof quantifier === 'object' && 'count' in quantifier;
 }
 
 function countsTo(all: readonly Assertion[], number: number): boolean {
@@ -312,53 +229,4 @@ function isNarrow(all: readonly Assertion[]): boolean {
   const low = ends.find(({ sign }) => isUp(sign))?.number;
   const high = ends.find(({ sign }) => isDown(sign))?.number;
   return low !== undefined && high !== undefined && Math.abs(high - low) <= Math.abs(high) * 0.2;
-}
-
-/** Whether a place in words is the one that is stated. */
-export function isPlaced(place: SaidPlace, held: Held): boolean {
-  return told(held).some((each) => {
-    if (each.kind === 'extreme') return isFirst(place, each, held);
-    if (each.kind !== 'rank') return isCounted(place, each, held);
-    const fromBelow = place.kind === 'rank-from-below' || place.kind === 'bottom';
-    const isTop = place.kind === 'top' || place.kind === 'bottom';
-    const rank =
-      each.fromBelow === fromBelow || place.kind === 'rank'
-        ? each.rank
-        : each.count + 1 - each.rank;
-    if (place.kind === 'rank' && each.fromBelow && !isBelowSaid(held)) return false;
-    if (!isTop) return each.comparison === '=' && rank === place.rank;
-    if (each.fromBelow !== fromBelow) return each.comparison === '=' && rank <= place.rank;
-    return ['=', '<='].includes(each.comparison)
-      ? rank <= place.rank
-      : each.comparison === '<' && rank - 1 <= place.rank;
-  });
-}
-
-const isBelowSaid = ({ words }: Held) =>
-  words.some(({ says: senses }) =>
-    senses.some(
-      (each) => each.includes('min') || each.includes('slowest') || each.includes('less'),
-    ),
-  );
-
-function isFirst(
-  place: SaidPlace,
-  each: Extract<Assertion, { kind: 'extreme' }>,
-  held: Held,
-): boolean {
-  if (each.negated || place.rank < 1 || (place.rank > 1 && place.kind.startsWith('rank')))
-    return false;
-  const fromBelow =
-    place.kind === 'rank-from-below' || place.kind === 'bottom' || isBelowSaid(held);
-  return fromBelow === (each.which === 'min');
-}
-
-/** “The third year in a row”: the place counts the steps of a course. */
-function isCounted(place: SaidPlace, each: Assertion, { counts }: Held): boolean {
-  if (place.kind !== 'rank' || !counts.includes(place.rank)) return false;
-  return (
-    each.kind === 'course' ||
-    each.kind === 'run' ||
-    (each.kind === 'rows' && each.quantifier === 'every')
-  );
 }
