@@ -120,7 +120,7 @@ export const claimMistakes = {
       pick(reason, {
         bound:
           'Claim less, or add “as stated” behind a comparison whose words speak of the printed figures, bounds included.',
-        tie: 'Say that they share the place, and claim it with >=, <= or =.',
+        tie: 'Say that they share the place, as in [joint largest](claim:… ">= max(all)"), or compare with >=, <= or =.',
         alone: 'Leave the claim out.',
         empty: 'Fill in the data, or leave the claim out.',
         gap: 'Fill in the data, or claim it of the rows one by one.',
@@ -136,7 +136,7 @@ export const claimMistakes = {
       })}。`,
       pick(reason, {
         bound: '请说得保守些；如果说的就是写明的数（连同“以上”），在比较后面加上 as stated。',
-        tie: '请写成并列，并用 >=、<= 或 = 来断言。',
+        tie: '请写成并列，例如 [并列最大](claim:… ">= max(all)")，或用 >=、<=、= 来比较。',
         alone: '请去掉这个断言。',
         empty: '请补上数据，或去掉这个断言。',
         gap: '请补上数据，或逐行断言。',
@@ -167,7 +167,7 @@ export const claimMistakes = {
         range: `“${part}” is no range of rows: its ends must differ in one part of their keys`,
         'no-series': `“${part}” needs rows that follow one another, by time or by a key of one part`,
       })}.`,
-      'Write is max, is min, is rank 2, is max except total, or a comparison such as > d/key/field, >= 2 * d/key/field, = d/a/f + d/b/f, this - d/key/field > 10 percentage-points.',
+      'Write is max, is min, is rank 2, is max except total, or a comparison such as > d/key/field, >= 2 * d/key/field, = d/a/f + d/b/f, this - d/key/field > 10 percentage-points; the whole grammar stands in src/facts/claims/README.md.',
     ],
     'zh-CN': ({ statement, reason, part }) => [
       `断言“${statement}”无法核对：${pick(reason, {
@@ -180,7 +180,7 @@ export const claimMistakes = {
         range: `“${part}”不是一段行：两端的键只能有一部分不同`,
         'no-series': `“${part}”要求各行前后相接：按时间，或键只有一部分`,
       })}。`,
-      '请写 is max、is min、is rank 2、is max except total，或比较式，例如 > d/key/field、>= 2 * d/key/field、= d/a/f + d/b/f、this - d/key/field > 10 percentage-points。',
+      '请写 is max、is min、is rank 2、is max except total，或比较式，例如 > d/key/field、>= 2 * d/key/field、= d/a/f + d/b/f、this - d/key/field > 10 percentage-points；全部写法见 src/facts/claims/README.md。',
     ],
   }),
   'claim-number': error<{ written: string; number: string; statement: string }>({

@@ -24,7 +24,13 @@ export interface Compared {
 /** One thing that a statement says, in the terms of words. */
 export type Assertion =
   | Compared
-  | { readonly kind: 'extreme'; readonly which: 'max' | 'min'; readonly negated: boolean }
+  | {
+      readonly kind: 'extreme';
+      readonly which: 'max' | 'min';
+      readonly negated: boolean;
+      /** Whether others may be level with it. */
+      readonly shared?: boolean;
+    }
   | {
       readonly kind: 'rank';
       readonly rank: number;
@@ -119,7 +125,15 @@ function ofComparison(
   const [subject, other, turned] = isConstant(left)
     ? [right, left, turnedSign(held)]
     : [left, right, held];
-  return [...compared(subject, other, turned, scene, test), ...named, ...counted];
+  const ends = subject.kind === 'this' ? endsIn(other, turned) : [];
+  return [...compared(subject, other, turned, scene, test), ...ends, ...named, ...counted];
+}
+
+/** At least the largest of the others: the largest, perhaps with others. */
+function endsIn(part: Expression, sign: Sign): Assertion[] {
+  if (part.kind !== 'fold' || (part.name !== 'max' && part.name !== 'min')) return [];
+  const isEnd = sign === '=' || (part.name === 'max' ? isUp(sign) : isDown(sign));
+  return isEnd ? [{ kind: 'extreme', which: part.name, negated: false, shared: true }] : [];
 }
 
 function compared(

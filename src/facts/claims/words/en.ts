@@ -47,7 +47,7 @@ export const english: ClaimLexicon = {
       'at_least no_less_than not_less_than no_fewer_than not_fewer_than no_lower_than or_more',
     'at-most': 'at_most no_more_than not_more_than no_higher_than up_to or_less or_fewer',
     equal: `equals equal equalled equaled same level_with on_par on_a_par unchanged flat matches matched match matching
-      tied identical in_line_with no_different`,
+      tied joint jointly identical in_line_with no_different`,
     'as-many':
       'as_many as_much as_fast as_high as_large as_big as_long as_often as_low as_small as_few as_slow',
     near: `nearly almost about around roughly approximately close_to similar just_under just_over close comparable

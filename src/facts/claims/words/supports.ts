@@ -70,7 +70,10 @@ function says(sense: Sense, held: Held): boolean {
     case 'at-most':
       return compares(({ sign }) => isDown(sign) || sign === '=') || held.hasNumber;
     case 'equal':
-      return compares(({ sign }) => sign === '=' || (sign === '~' && isNear(held)));
+      return (
+        compares(({ sign }) => sign === '=' || (sign === '~' && isNear(held))) ||
+        some((each) => each.kind === 'extreme' && each.shared === true)
+      );
     case 'as-many':
       return held.hasNumber || compares(({ sign }) => sign === '=' || sign === '>=');
     case 'near':
@@ -192,7 +195,8 @@ function isExtreme(held: Held, all: readonly Assertion[], which: 'max' | 'min'):
   const falls = held.words.some(({ says: senses }) => senses.some((each) => each.includes('fall')));
   const wanted = falls && held.value < 0 ? (which === 'max' ? 'min' : 'max') : which;
   return all.some((each) => {
-    if (each.kind === 'extreme') return each.which === wanted && !each.negated;
+    if (each.kind === 'extreme')
+      return each.which === wanted && !each.negated && (!each.shared || saysShared(held));
     if (each.kind !== 'rank') return false;
     const isWay = each.fromBelow === (wanted === 'min');
     const isFirst = each.rank === 1 && ['=', '<='].includes(each.comparison);
@@ -200,6 +204,10 @@ function isExtreme(held: Held, all: readonly Assertion[], which: 'max' | 'min'):
     return isEnd || (isWay && (isFirst || held.places.length > 0));
   });
 }
+
+/** “Joint largest”, 并列最多. */
+const saysShared = ({ words }: Held) =>
+  words.some(({ says: senses }) => senses.some((each) => each.includes('equal')));
 
 /** Of negative growths: “fell more than” is the lesser value. */
 function turnsFall(held: Held, all: readonly Assertion[], sign: '<' | '>'): boolean {
