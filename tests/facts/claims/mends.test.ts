@@ -67,9 +67,9 @@ describe('a mend that is offered', () => {
 /** What is wrong and how it is mended, in both languages. */
 const messages: readonly (readonly [written: string, english: string, chinese: string])[] = [
   [
-    '[fell](claim:output/2024/value "> output/2023/value")',
+    '[fell|下降](claim:output/2024/value "> output/2023/value")',
     '“fell” says “fell”, and its statement “> output/2023/value” does not: it says this figure is more than 2023, value (90 billion yuan).',
-    '“fell”说“fell”，它的断言“> output/2023/value”却没有这样说；断言的意思是：此数大于2023、value（900亿元）。',
+    '“下降”说“下降”，它的断言“> output/2023/value”却没有这样说；断言的意思是：此数大于2023、value（900亿元）。',
   ],
   [
     '[nearly half](claim:signed/rail/value "this / signed/total/value < 50%")',
@@ -111,7 +111,10 @@ const messages: readonly (readonly [written: string, english: string, chinese: s
 describe('what an editor is told of claims', () => {
   it.each(messages)('%s', (written, english, chinese) => {
     const words = (language: 'en' | 'zh-CN') => {
-      const { list } = told(written, language);
+      const { list } = told(
+        written.replace(/\[(.*)\|(.*)\]/, language === 'en' ? '[$1]' : '[$2]'),
+        language,
+      );
       const texts = list.map((mistake) => mistake.inWords(language));
       return texts
         .map(({ problem, hint }) => `${problem}${language === 'en' ? ' ' : ''}${hint}`)
