@@ -1,6 +1,6 @@
 import type { Place } from '../mistakes/mistake.ts';
-import type { FoundNumber } from './find/find-dates.ts';
 import { type FindContext, findNumbers } from './find/find-numbers.ts';
+import type { FoundNumber } from './find/found-number.ts';
 import type { Stretch } from './stretch.ts';
 
 /** A number that stands in a text and is bound to nothing. */

@@ -3,13 +3,13 @@ import { fold } from '../../reading/characters/normalise-characters.ts';
 import { scaleAt } from '../../reading/numerals/scale-words.ts';
 import type { UnitWords } from '../../reading/units/unit-words.ts';
 import { otherWords } from '../agree/surroundings.ts';
-import { findHanNumbers } from './find-chinese.ts';
-import { type FoundNumber, findDates } from './find-dates.ts';
-import { findEnglishNumbers } from './find-english.ts';
+import { findDates } from './find-dates.ts';
+import { type Span, spansOf } from './find-words.ts';
 import { findYears } from './find-years.ts';
+import type { FoundNumber } from './found-number.ts';
+import { isInName } from './glued-digits.ts';
 import { findIdentifiers } from './identifiers.ts';
-import { englishIdioms } from './idioms-en.ts';
-import { idiomEnd } from './idioms-zh.ts';
+import { findWords, findWordsOf } from './languages.ts';
 
 /** What numbers are looked for with. */
 export interface FindContext {
@@ -23,7 +23,9 @@ export interface FindContext {
 const addresses =
   /(?:https?:\/\/|www\.)[^\s，。；）)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,32}){0,3}\.(?:json|csv|svg|png|jpe?g|md|ya?ml|xlsx?|pdf|html?)\b/gi;
 const digits = /\d+(?:[.,，]\d+)*/g;
-const codes = /(?:RMB|CNY|USD|US|EUR|GBP|JPY|HKD|CHF)$/;
+const fractions = /[¼-¾⅐-⅞↉]/g;
+const allNames = findWords.flatMap(({ names }) => names);
+const allDates = findWords.flatMap(({ dates }) => dates);
 
 /**
  * Every number in a running text, in order, none inside another: digits, Chinese numerals, English number
@@ -32,29 +34,28 @@ const codes = /(?:RMB|CNY|USD|US|EUR|GBP|JPY|HKD|CHF)$/;
  */
 export function findNumbers(written: string, context: FindContext): FoundNumber[] {
   const text = fold(written);
+  const own = findWordsOf(context.language);
+  if (!/[\d¼-¾⅐-⅞↉]/.test(text) && !own) return [];
   const taken = new Uint8Array(text.length);
-  const take = (start: number, end: number) => taken.fill(1, start, end);
-  for (const name of context.names) takeName(text, fold(name), take);
-  for (const match of text.matchAll(addresses)) take(match.index, match.index + match[0].length);
-  for (const { start, end } of findIdentifiers(text)) take(start, end);
+  const take = ({ start, end }: Span) => taken.fill(1, start, end);
   const found: FoundNumber[] = [];
   const add = (numbers: readonly FoundNumber[]) => {
     for (const number of numbers) {
       if (taken.subarray(number.start, number.end).includes(1)) continue;
-      take(number.start, number.end);
+      take(number);
       found.push(number);
     }
   };
-  add(findDates(text));
+  for (const name of context.names) takeName(text, fold(name), take);
+  for (const span of spansOf(text, [addresses, ...allNames])) take(span);
+  for (const span of findIdentifiers(text)) take(span);
+  add(findDates(text, allDates));
   add(findYears(text, context.words));
-  const isChinese = /^zh/i.test(context.language);
-  if (isChinese) takeChineseIdioms(text, take);
-  for (const match of text.matchAll(englishIdioms))
-    take(match.index, match.index + match[0].length);
+  for (const span of own?.idioms?.(text) ?? []) take(span);
   add(findOrdinalDigits(text));
   add(findDigits(text, context));
-  if (isChinese) add(findHanNumbers(text, context.words));
-  if (/^en/i.test(context.language)) add(longestFirst(findEnglishNumbers(text)));
+  add(spansOf(text, [fractions]).map((span) => ({ kind: 'figure', ...span })));
+  add(own?.find(text, context.words) ?? []);
   const numbers = found.map((number) => named(text, whole(text, number, context.words)));
   return parted(numbers.sort((a, b) => a.start - b.start));
 }
@@ -70,34 +71,13 @@ function parted(numbers: readonly FoundNumber[]): FoundNumber[] {
   });
 }
 
-function takeName(text: string, name: string, take: (start: number, end: number) => void): void {
+function takeName(text: string, name: string, take: (span: Span) => void): void {
   if (name === '') return;
   const isEdge = (at: number) => !/[\dA-Za-z]/.test(text.charAt(at));
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const startsFree = !/^[\dA-Za-z]/.test(name) || isEdge(at - 1);
     const endsFree = !/[\dA-Za-z]$/.test(name) || isEdge(at + name.length);
-    if (startsFree && endsFree) take(at, at + name.length);
-  }
-}
-
-const numeral = /[零〇一二两三四五六七八九十百千万亿\d]/;
-
-/** Whether a numeral goes on across a place. */
-function goesOn(text: string, at: number): boolean {
-  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
-  return (
-    numeral.test(after) &&
-    (numeral.test(before) || (before === '点' && numeral.test(text.charAt(at - 2))))
-  );
-}
-
-/** An idiom is one where it cuts through no number: 六十分 is no 十分. */
-function takeChineseIdioms(text: string, take: (start: number, end: number) => void): void {
-  for (let at = 0; at < text.length; at += 1) {
-    const end = idiomEnd(text, at);
-    if (end === undefined || goesOn(text, at) || goesOn(text, end)) continue;
-    take(at, end);
-    at = end - 1;
+    if (startsFree && endsFree) take({ start: at, end: at + name.length });
   }
 }
 
@@ -112,10 +92,10 @@ function findOrdinalDigits(text: string): FoundNumber[] {
   );
 }
 
-/** Digits in any form. Those in a word (A4, CO2, 5G) are none. */
+/** Digits in any form. Those of a name (A4, CO2, 5G) are none. */
 function findDigits(text: string, { language, words }: FindContext): FoundNumber[] {
   return [...text.matchAll(digits)].flatMap((match): FoundNumber[] => {
-    if (isInWord(text, match.index, match.index + match[0].length, words)) return [];
+    if (isInName(text, match.index, match.index + match[0].length, words)) return [];
     let start = match.index;
     return split(match[0], language).map((piece) => {
       const from = text.indexOf(piece, start);
@@ -123,16 +103,6 @@ function findDigits(text: string, { language, words }: FindContext): FoundNumber
       return { kind: 'figure', start: from, end: start };
     });
   });
-}
-
-function isInWord(text: string, start: number, end: number, words: UnitWords): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (/[A-Za-z_]$/.test(before) && !codes.test(before)) return true;
-  if (/(?<![A-Za-z])[A-Z]{2,}-$/.test(before)) return true;
-  const letters = /^[A-Za-z]+/.exec(text.slice(end, end + 24))?.[0];
-  if (letters === undefined || /^(?:x|s|st|nd|rd|th)$/.test(letters)) return false;
-  const scale = scaleAt(text, end);
-  return scale?.end !== end + letters.length && words.at(text, end)?.end !== end + letters.length;
 }
 
 /** 1,234 is one number, and so is 3.5.1; 40,41 are two. */
@@ -170,9 +140,4 @@ function named(text: string, number: FoundNumber): FoundNumber {
   const close = rest.search(/[”」]/);
   const isShort = close > 0 && open + 1 + close >= number.end && close <= 10;
   return isShort && !/[，。；、]/.test(rest.slice(0, close)) ? { ...number, kind: 'name' } : number;
-}
-
-/** Of numbers that begin at one place, the longest goes first. */
-function longestFirst(numbers: readonly FoundNumber[]): FoundNumber[] {
-  return [...numbers].sort((a, b) => b.end - b.start - (a.end - a.start));
 }

@@ -1,6 +1,6 @@
 import { scaleAt } from '../../reading/numerals/scale-words.ts';
 import type { UnitWords } from '../../reading/units/unit-words.ts';
-import type { FoundNumber } from './find-dates.ts';
+import type { FoundNumber } from './found-number.ts';
 
 const bare = /(?<![\d.,:/%¥$€£#A-Za-z-])(?:1[5-9]|20)\d\d(?![\d%‰]|[.,:]\d|-?[A-Za-z])/g;
 const dating =
@@ -37,9 +37,13 @@ function isYear(
   const spaced = text.charAt(end) === ' ' ? end + 1 : end;
   const unit = words.at(text, spaced);
   if (unit && (spaced > end || unit.end > spaced + 1)) return false;
+  const isNamed =
+    /(?<=[a-z,;] )(?:[A-Z][A-Za-z]+ )$/.test(` ${before}`) ||
+    /^(?:[A-Z][a-z]+ ){1,2}$/.test(before);
   const isModern = number >= '1990' && number <= '2059' && !number.endsWith('00');
   if (counted.test(after) && !(isModern && dating.test(before))) return false;
   if (dating.test(before) || leading.test(before)) return true;
+  if (isModern && isNamed) return true;
   const opens =
     /(?:^|[\s(（“"‘'《—–，。；：、,.;:·])$/.test(before) || /\p{Script=Han}$/u.test(before);
   const closes =

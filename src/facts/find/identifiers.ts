@@ -12,6 +12,8 @@ const patterns = [
   String.raw`(?<![\d.,])(?:\(0\d{1,4}\)|0\d{1,4})[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)`,
   String.raw`(?<!\d)(?:1[3-9]\d{9}|[48]00-\d{3,4}-\d{3,4})${end}`,
   String.raw`(?:\b[Ee]xt(?:ension|\.)|分机|(?<=\d{4})转) ?\d{1,5}${end}`,
+  String.raw`(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|\b10\.\d{4,9}\/[^\s，。；）)]+|\barXiv:? ?\d{4}\.\d{4,5}|\b(?:CVE|RFC|PMID|DOI)[-: ]\d[\d-]*`,
+  String.raw`\b(?!(?:RMB|CNY|USD|EUR|GBP|US|HK|NT))[A-Z]{2,6}-?\d+(?:[-/]\d+)+(?![\d%]|[.,]\d| ?(?:per ?cent|million|billion))`,
   String.raw`(?:邮编|邮政编码)[:：]? ?\d{6}(?!\d)`,
   String.raw`(?<=\p{Script=Han}(?:路|街|道|巷|弄|胡同))\d+(?:-\d+)?号(?!线)(?:\d+(?:号楼|栋|幢|座|楼|层|室|单元))*`,
   String.raw`(?<![\w.,])\d{1,5}[A-Za-z]? (?:[A-Z][a-z’']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Place|Quay|Court)${end}`,
@@ -21,7 +23,7 @@ const patterns = [
   String.raw`\b(?:CC BY(?:[ -](?:NC|ND|SA))*|OFL|[AL]?GPL|MPL|Apache|ISO(?:\/IEC)?|IEC|DIN|RFC|WCAG|GB\/T)[ -]?[Vv]?\d+(?:[.:—–-]\d+)*`,
   String.raw`\b[Vv](?:ersion )?\d+(?:\.\d+)*|版本 ?\d+(?:\.\d+)*|\d+(?:\.\d+)+版`,
   String.raw`(?:\b(?:[Aa]rticle|[Ss]ection|[Pp]aragraph|[Cc]lause|[Aa]rt\.)|§) ?\d+(?:\.\d+)*(?:\(\w{1,4}\))*`,
-  String.raw`(?<=》|(?<!方)法|条例|规定|章程)第[\d零〇一二三四五六七八九十百]+条(?:第[\d一二三四五六七八九十]+[款项])*`,
+  String.raw`(?<=》|(?<!方)法|条例|规定|章程)第[\d零〇一二三四五六七八九十百千]+条(?:第[\d一二三四五六七八九十]+[款项])*`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** Where such numbers stand in a folded text. */

@@ -1,3 +1,5 @@
+import type { Span } from './find-words.ts';
+
 /**
  * Words that hold numerals and tell no number. They are looked for before any number is; a numeral inside
  * them is never one. Single 一 is an article and needs no place here (一个, 统一, 一直), nor does a
@@ -23,7 +25,11 @@ const words = `
 第一时间 第一线 第一手 第一责任人 第三方 第三者 第二课堂 第二故乡 第一书记 不管三七二十一 丢三落四 接二连三 说一不二 数一数二 独一无二 略知一二 举一反三 隔三差五 低三下四 推三阻四
 半斤八两 二百五 三下五除二 九九归一 万变不离其宗 以一当十 以一持万 闻一知十 事半功倍 一知半解 一半天
 二氧化 二甲 二极管 二进制 二连浩特 二审 二传 三国 三废 三板 三只松鼠 三位一体 三星 三菱 四五 四散 五矿 五菱 五粮液 五一 六朝 六神 六一 七一 八一 九龙 九阳 九泉 双十一
-斤两 银两 一清二楚 一分为二 一石二鸟 一穷二白 一干二净 一来二去 一唱三叹 一日三秋 百世 百威 百事 百味 万宁 万达 万科 万盛 万州 万华 万般 千佛 千岛 五五开 八九不离十 百无一失 十面
+斤两 银两 一清二楚 一分为二 一石二鸟 一穷二白 一干二净 一来二去 一唱三叹 一日三秋 百世 百威 百事 百味 万宁 万达 万科 万盛 万州 万华 万般 千佛 千岛 五位一体 四个全面 四个意识 四个自信 两个维护 两个确立 三个代表 两学一做 三严三实 八项规定 三重一大 三去一降一补 三公经费 两不愁三保障 三支一扶 三通一平 六稳 六保 双碳
+三孩 二孩 二胎 三胎 四化 两院院士 两高 三高 四大名著 四大发明 四大行 四大皆空 七大洲 四大洋 五大洲 八大山人 三大运营商 四书五经 三字经 十三经
+五家渠 五道口 三里屯 四道口 六里桥 十里河 八里庄 五棵松 三元桥 三江源 二里头 三水区 四会 五常 四平 三台县 五台 六枝 八宿 五莲 五河县 七星区 双鸭山 九台 三河市 六横 两当县 三原 三穗 五峰 五华 五大连池 八大处 四明山 五角场 六本木 三门县 五四运动 九一八 七七事变 五卅 五一国际 七一勋章 八一勋章 六一儿童 五一劳动 一二九
+百日维新 百团大战 八国联军 三八妇女 三八红旗手 十月革命 三段论 三部曲 四重奏 三重奏 五重奏 二重唱 三叶虫 四氧化 三氧化 五氧化 二十四史 三角洲 三国演义 七剑 八路军 五彩 九九重阳 三伏天 六味 四物汤 两栖 三聚氰胺 十字军 十一国庆 三班倒 三班 二更 五更
+五五开 八九不离十 百无一失 十面
 `;
 
 /** The words by their first character, longest first. */
@@ -35,8 +41,31 @@ for (const each of byFirst.values()) each.sort((a, b) => b.length - a.length);
 /** What makes an idiom's characters a number all the same: 十分钟, 千里以外. */
 const numbers: Readonly<Record<string, RegExp>> = { 十分: /^[钟之]/, 千里: /^以/ };
 
+const numeral = /[零〇一二两三四五六七八九十百千万亿\d]/;
+
+/** Whether a numeral goes on across a place. */
+function goesOn(text: string, at: number): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at)];
+  return (
+    numeral.test(after) &&
+    (numeral.test(before) || (before === '点' && numeral.test(text.charAt(at - 2))))
+  );
+}
+
+/** The idioms of a text. One is none where it cuts through a number: 六十分 is no 十分. */
+export function findIdioms(text: string): Span[] {
+  const found: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const end = idiomEnd(text, at);
+    if (end === undefined || goesOn(text, at) || goesOn(text, end)) continue;
+    found.push({ start: at, end });
+    at = end - 1;
+  }
+  return found;
+}
+
 /** The end of the idiom that begins at a place; none where there is none. */
-export function idiomEnd(text: string, at: number): number | undefined {
+function idiomEnd(text: string, at: number): number | undefined {
   const word = byFirst.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
   if (!word || numbers[word]?.test(text.charAt(at + word.length))) return undefined;
   return at + word.length;

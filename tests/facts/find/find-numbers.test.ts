@@ -103,11 +103,11 @@ const chinese = `
 see www.example.org/40增长百分之六十七点五一。 →
 百分之三十 → figure 百分之三十
 园区的方略叫“332”产业集群，所在区的总体思路叫“1343”。 →
-“十四五”时期，园区实施三攻坚一盘活，办好“四个办”。 → name 十四五
-党的二十大以来，四大支柱产业、五大任务、两个市级平台。 → name 二十 · figure 四大 · figure 五大 · figure 两个
+“十四五”时期，园区实施三攻坚一盘活，办好“四个办”。 →
+党的二十大以来，四大支柱产业、五大任务、两个市级平台。 → figure 四大 · figure 五大 · figure 两个
 单位：亿元 →
 一家企业获评国家级绿色工厂，其余三家没有具名。 → figure 三家
-重点企业各有一名专员，一对一服务，一窗办、一次办。 →
+重点企业各有一名专员，一对一服务，一窗办、一次办。 → figure 一名
 2024工作回眸 → year 2024
 近2000年历史 → figure 2000年
 2000多年 → figure 2000多年
@@ -118,7 +118,7 @@ see www.example.org/40增长百分之六十七点五一。 →
 五企业联合 → figure 五
 三方协议，第三方评估 →
 一带一路、长江经济带、两江新区、四川、重庆 →
-中铁八局集团第七工程有限公司 → ordinal 第七
+中铁八局集团第七工程有限公司 →
 1~11月、1月5日、5日、三季度、上半年、2024年度、2023—2024年 → date 1~11月、1月5日、5日 · date 三季度 · year 2024年 · year 2023—2024年
 下午三点，九点半，9时30分，24小时 → time 下午三点 · time 九点半 · time 9时30分 · figure 24小时
 前三名，第一名，第二季度 → figure 三名 · ordinal 第一 · date 第二季度
@@ -139,14 +139,14 @@ GDP增长6.1%，居全市第二，是全国平均的1.5倍。 → figure 6.1% ·
 两年半时间 → figure 两年
 共4家，其中3家 → figure 4家 · figure 3家
 每万人拥有12件 → figure 12件
-5.8公里长的2号线 → figure 5.8公里 · figure 2
+5.8公里长的2号线 → figure 5.8公里
 “一带一路”“双倍增”“小巨人” →
 月均3.5万件，日均116件 → figure 3.5万件 · figure 116件
 据介绍，30日内办结 → figure 30日
 第3季度和Q4 → date 第3季度 · date Q4
 全市38个区县、三省一市 → figure 38个 · figure 三
 2024财年 → year 2024
-五年规划、“十五五”规划 → name 十五五
+五年规划、“十五五”规划 →
 一百二十周年 → figure 一百二十
 截至11月，不含12月 → date 11月 · date 12月
 四舍五入后为5% → figure 5%
@@ -156,7 +156,7 @@ GDP增长6.1%，居全市第二，是全国平均的1.5倍。 → figure 6.1% ·
 三十而立 →
 电话023-65432100 →
 1.79亿元与1.59亿元合计3.38亿元 → figure 1.79亿元 · figure 1.59亿元 · figure 3.38亿元
-（一）（二）第三条 → ordinal 第三
+（一）（二）第三条 →
 `;
 
 const english = `
@@ -231,12 +231,12 @@ The twenty-first enterprise, the 3rd stage, No. 2, #1 → ordinal twenty-first �
 CO2, 5G, A4, PM2.5, COVID-19, H1N1, ISO 9001, G20 →
 Dozens of firms, hundreds of cases, thousands of people, a hundred trees → figure Dozens · figure hundreds · figure thousands · figure a hundred
 May 40 projects be signed? → figure 40 projects
-a fifth place, the fifth place, on the second floor → ordinal fifth · ordinal second
+a fifth place, the fifth place, on the second floor → ordinal fifth · ordinal fifth · ordinal second
 Second, the growth is uneven. Third, nothing is known. →
 The two kinds of funds together come to 338 million yuan. → figure two · figure 338 million yuan
 Four enterprises are gazelle enterprises; three are not named. → figure Four enterprises · figure three
 US$3m, $3.2 million, £40, 40%, 40 per cent, RMB 24bn → figure 3m · figure 3.2 million · figure 40 · figure 40% · figure 40 per cent · figure 24bn
-the Forbes 500, 24/7, 3:1, 10-20 firms → figure 500 · figure 24 · figure 7 · figure 3 · figure 1 · figure 10 · figure 20
+the Forbes 500, 24/7, 3:1, 10-20 firms → figure 3 · figure 1 · figure 10 · figure 20
 A million reasons, one million people, one hundred trees → figure A million · figure one million · figure one hundred
 It happened twice. They met once. →
 Nearly half grew. Half-hearted. → figure half

@@ -1,0 +1,46 @@
+import type { UnitWords } from '../../reading/units/unit-words.ts';
+import type { FoundNumber, NumberKind } from './found-number.ts';
+
+/**
+ * Numbers of one language's texts, beyond digits: how its dates look, which of its names hold numbers, and how
+ * it tells numbers in words.
+ */
+export interface FindWords {
+  /** Names, labels, conventional bases and idioms that hold numbers and state none, by what they look like. */
+  readonly names: readonly RegExp[];
+  /** Dates and times, by what they look like in a folded text. */
+  readonly dates: readonly (readonly [NumberKind, RegExp])[];
+  /** Idioms that hold number words, looked for in texts of the language alone; none where `names` holds all. */
+  readonly idioms?: (text: string) => readonly Span[];
+  /** Numbers in words, looked for in texts of the language alone; of those that overlap the first one counts. */
+  readonly find: (text: string, words: UnitWords) => readonly FoundNumber[];
+}
+
+/** A stretch of a text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every place of a text that one of some patterns finds. */
+export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
+  return patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+      start: index,
+      end: index + length,
+    })),
+  );
+}
+
+/** A list of patterns, one a line, each as it is written in a regular expression; lines may refer to parts by name. */
+export function patternsOf(
+  list: string,
+  parts: Readonly<Record<string, string>> = {},
+  flags = 'gu',
+): RegExp[] {
+  return list
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/<([a-z]+)>/g, (all, name: string) => parts[name] ?? all))
+    .map((line) => new RegExp(line, flags));
+}

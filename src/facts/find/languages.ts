@@ -1,0 +1,32 @@
+import { englishDates } from './dates-en.ts';
+import { chineseDates } from './dates-zh.ts';
+import { findHanNumbers } from './find-chinese.ts';
+import { findEnglishNumbers } from './find-english.ts';
+import type { FindWords } from './find-words.ts';
+import { englishIdioms } from './idioms-en.ts';
+import { findIdioms } from './idioms-zh.ts';
+import { englishNames } from './names-en.ts';
+import { chineseNames } from './names-zh.ts';
+
+const chinese: FindWords = {
+  names: chineseNames,
+  dates: chineseDates,
+  idioms: findIdioms,
+  find: findHanNumbers,
+};
+
+const english: FindWords = {
+  names: [...englishNames, englishIdioms],
+  dates: englishDates,
+  find: findEnglishNumbers,
+};
+
+/** The languages whose numbers in words are known, by the tag that begins theirs. Names and dates are read in all texts. */
+const byTag: Readonly<Record<string, FindWords>> = { zh: chinese, en: english };
+
+export const findWords = Object.values(byTag);
+
+/** What a language's texts are searched with; none for a language whose number words are not known. */
+export function findWordsOf(language: string): FindWords | undefined {
+  return byTag[language.slice(0, 2).toLowerCase()];
+}
