@@ -81,7 +81,7 @@ function fact(binding: Binding, rendering: Rendering): string {
     rendering.last = text;
   }
   const { column } = rendering;
-  rendering.keep({ kind: 'fact', text, place, ...(column ? { column } : {}) });
+  rendering.keep({ kind: 'fact', text, place, isUnknown: !cell, ...(column ? { column } : {}) });
   return bind('fact', cell, { ...binding, html, text }, undefined, rendering);
 }
 
@@ -91,7 +91,7 @@ function claim(binding: Binding, rendering: Rendering): string {
   const statement = token.title?.trim();
   if (!statement) rendering.mistakes.add('claim-without-statement', place, { address });
   if (text.trim() === '') rendering.mistakes.add('empty-link', place, { address: token.href });
-  rendering.keep({ kind: 'claim', text, place });
+  rendering.keep({ kind: 'claim', text, place, isUnknown: !cell });
   return bind('claim', statement ? cell : undefined, binding, statement, rendering);
 }
 

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from 'entities';
-import type { MarkedExtension, Token } from 'marked';
+import type { MarkedExtension, Token, Tokens } from 'marked';
 import type { DirectiveSyntax } from './directives/syntax.ts';
 import { firstCharacter, lineBreak } from './rendering/line-breaks.ts';
 import type { Rendering } from './rendering/rendering.ts';
@@ -18,13 +18,29 @@ export function text(rendering: Rendering, syntax: DirectiveSyntax): MarkedExten
           return rendering.say(token.text, () => rendering.place(token, 1));
         return sayText(token, rendering, syntax);
       },
-      codespan: (token) => `<code>${rendering.sayCode(token.text, rendering.place(token))}</code>`,
+      codespan: (token) => `<code>${sayCode(token, rendering)}</code>`,
       br(token) {
         rendering.say('\n', () => rendering.place(token));
         return '<br>\n';
       },
     },
   };
+}
+
+/**
+ * Code in a line: words that are only set like code are read as text is, since readers see their numbers too; what has
+ * the signs of a program, or does not stand in one line, is not.
+ */
+function sayCode(token: Tokens.Codespan, rendering: Rendering): string {
+  const start = token.raw.indexOf(token.text);
+  if (isProgram(token.text) || start < 0)
+    return rendering.sayCode(token.text, rendering.place(token));
+  return rendering.say(token.text, () => rendering.place(token, start));
+}
+
+/** Whether code has the signs of a program or of markup. */
+export function isProgram(code: string): boolean {
+  return /[[\]{}<>=;_|\\`#@&*]|:\/\/|--|\(\)/.test(code);
 }
 
 function sayText(token: Token, rendering: Rendering, syntax: DirectiveSyntax): string {

@@ -34,6 +34,7 @@ import { Memory } from './memory/build-cache.ts';
 import type { ReaderText } from './memory/reader-text.ts';
 import { findTargets } from './read/link-targets.ts';
 import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
+import { plainTexts } from './texts/plain-texts.ts';
 
 export interface BuildOptions {
   /** Whether drafts and stories of the future belong to the publication. */
@@ -106,7 +107,8 @@ export function buildPublication(
   const editions = buildEditions(parsed.editions.filter(inSite), built, stock);
   checkRevisions(parsed, stock, now);
   checkFacts(texts, stock);
-  const stories = coverStories(built, texts, stock);
+  const named = [...texts, ...plainTexts(parsed, site)];
+  const stories = coverStories({ stories: built, charts }, named, stock);
   checkFindings(texts, charts, datasets, mistakes);
   checkStartingTexts(texts, all, stock);
   checkSlugs(all, parsed, mistakes);

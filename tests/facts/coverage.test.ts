@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { coverBlock, waivesTooMuch } from '../../src/facts/coverage.ts';
+import { coverBlock, nothingCovered, waivesTooMuch } from '../../src/facts/coverage.ts';
+import { isSmallCount } from '../../src/facts/find/small-count.ts';
 import type { Run } from '../../src/markdown/rendering/markdown.ts';
 import { UnitWords } from '../../src/reading/units/unit-words.ts';
 
@@ -30,7 +31,16 @@ describe('coverage of a block', () => {
     expect(found).toEqual({
       bound: 1,
       waived: 1,
-      unbound: [{ written: '12个', place: { file: 'a.md', line: 3, column: 9 } }],
+      light: 0,
+      unknown: 0,
+      unbound: [
+        {
+          written: '12个',
+          place: { file: 'a.md', line: 3, column: 9 },
+          before: '签约\uFFFC，另有',
+          after: '，\uFFFC。',
+        },
+      ],
     });
   });
 
@@ -52,10 +62,58 @@ describe('coverage of a block', () => {
   });
 });
 
+describe('what needs no cell', () => {
+  const quoting = { ...search, quotes: true };
+  it('is what is quoted, where the story names its source', () => {
+    const said = runs(['text', '他说：“两年里来了12家企业。”其余8家没有来。']);
+    expect(coverBlock(said, search).unbound).toHaveLength(3);
+    const { waived, light, unbound } = coverBlock(said, quoting);
+    expect([waived, light, unbound.map(({ written }) => written)]).toEqual([2, 2, ['8家']]);
+  });
+
+  it('is a small count in words, waived as such', () => {
+    const run = { ...runs(['waived', '两位部长'])[0], reason: 'count' } as Run;
+    expect(coverBlock([run], search)).toMatchObject({ waived: 1, light: 1 });
+  });
+
+  it.each(['两位部长', '三家企业', '几名工人', '一名专员'])('%s is a small count', (words) => {
+    expect(isSmallCount(words, search)).toBe(true);
+  });
+  it.each(['十二位部长', '三成', '两倍', '12家', '三个百分点', '三分之一', '二十家', '五万元'])(
+    '%s is none',
+    (words) => {
+      expect(isSmallCount(words, search)).toBe(false);
+    },
+  );
+  it('is one in English up to ten', () => {
+    const english = { ...search, language: 'en' };
+    const small = ['two ministers', 'all seven judges', 'ten', 'Three of them'];
+    const large = [
+      'two thirds',
+      'twelve',
+      'two per cent',
+      '2',
+      'five million',
+      'tenfold',
+      'one in four',
+    ];
+    expect(small.filter((words) => !isSmallCount(words, english))).toEqual([]);
+    expect(large.filter((words) => isSmallCount(words, english))).toEqual([]);
+  });
+});
+
+describe('a number whose cell is not known', () => {
+  it('is not counted as bound', () => {
+    const run = { ...runs(['fact', '40个'])[0], isUnknown: true } as Run;
+    expect(coverBlock([run], search)).toMatchObject({ bound: 0, unknown: 1 });
+  });
+});
+
 describe('what is waived', () => {
-  const one = { bound: 7, waived: 1, unbound: [] };
+  const one = { ...nothingCovered, bound: 7, waived: 1 };
   it('is earned: at most one number in eight is waived', () => {
     expect(waivesTooMuch(one)).toBe(false);
     expect(waivesTooMuch({ ...one, waived: 2 })).toBe(true);
+    expect(waivesTooMuch({ ...one, waived: 9, light: 8 })).toBe(false);
   });
 });

@@ -218,7 +218,7 @@ describe('the place of what was written', () => {
 describe('a run', () => {
   it('stands in the source as it is: entities, escapes and line ends are runs of their own', () => {
     expect(runsIn('甲&amp;乙\\*丙`丁`戊\na\\\nb')).toEqual([
-      ...['1:1 甲', '1:2 &', '1:7 乙', '1:9 *', '1:10 丙', '1:11 \uFFFC', '1:14 戊'],
+      ...['1:1 甲', '1:2 &', '1:7 乙', '1:9 *', '1:10 丙', '1:12 丁', '1:14 戊'],
       ...['1:15  ', '2:1 a', '2:2 \n', '3:1 b'],
     ]);
   });

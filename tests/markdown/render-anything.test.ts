@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { renderBody, renderInline } from '../../src/markdown/render.ts';
 import type { Run } from '../../src/markdown/rendering/markdown.ts';
+import { isProgram } from '../../src/markdown/text.ts';
 import type { Place } from '../../src/mistakes/mistake.ts';
 import { anyBody, anyInline, tidyBody } from './any-markdown.ts';
 import { sampleContext } from './sample-context.ts';
@@ -31,7 +32,8 @@ function visible(html: string): string {
   const { body } = documentOf(html);
   for (const element of body.querySelectorAll('pre, .footnote-mark, .footnote-back, figure'))
     element.remove();
-  for (const code of body.querySelectorAll('code')) code.textContent = '\uFFFC';
+  for (const code of body.querySelectorAll('code'))
+    if (isProgram(code.textContent ?? '')) code.textContent = '\uFFFC';
   return body.textContent ?? '';
 }
 

@@ -31,7 +31,7 @@ const others: readonly RegExp[] = [
     `(?<![A-Za-z-])(?:one|(?<!\\d)\\d{1,9}) (?:in|out of) (?:every )?(?:${englishNumerals.join('|')}|\\d+)(?![a-z])`,
     'gi',
   ),
-  /(?<![A-Za-z-])one[- ](?:per cent|percent|hundred|thousand|million|billion|dozen|percentage|point|tonne|ton|metre|meter|kilometre|mile|degree|inch|foot|dollar|pound|euro|cent|penny|pence|seat|vote)(?![a-z])/gi,
+  /(?<![A-Za-z-])one[- ](?:per cent|percent|hundred|thousand|million|billion|dozen|percentage|tonne|ton|metre|meter|kilometre|mile|degree|inch|foot|dollar|pound|euro|cent|penny|pence|seat|vote)(?![a-z])/gi,
   // One that counts and is no pronoun: only one, one death, all but one.
   /(?<=\b(?:only|just|exactly|all but|at least|fewer than|more than|no more than|another|a single) )one(?![a-z-])(?! (?:another|day|reason|thing|way)\b)/gi,
   /(?<![A-Za-z-])one (?:death|fatality|case|casualty|injury|arrest)(?![a-z])|(?<![A-Za-z-])one (?:person|man|woman|child|worker|soldier|officer|passenger|patient|driver|pupil|student|civilian|policeman|firefighter|teenager|boy|girl|resident|victim|survivor)(?= (?:(?:has|have|had|was|were|is|are|been|also) )*(?:died|dead|killed|injured|hurt|wounded|missing|arrested|hospitali[sz]ed|rescued|infected|trapped|drowned|critically|seriously)\b)/gi,

@@ -40,7 +40,9 @@ function isYear(
   const isNamed =
     /(?<=[a-z,;] )(?:[A-Z][A-Za-z]+ )$/.test(` ${before}`) ||
     /^(?:[A-Z][a-z]+ ){1,2}$/.test(before);
+  const isDated = /[A-Z][a-z]+ of $/.test(before);
   const isModern = number >= '1990' && number <= '2059' && !number.endsWith('00');
+  if (isDated) return true;
   if (counted.test(after) && !(isModern && dating.test(before))) return false;
   if (dating.test(before) || leading.test(before)) return true;
   if (isModern && isNamed) return true;

@@ -19,10 +19,11 @@ const indicators =
  * grades (4S店, 5A级), gold, cycles of a book (10-K stands elsewhere), firms.
  */
 const namesOfDigits =
-  /^(?:[2-6](?:\.[05]|\.75)?G(?:-A|\+)?(?![A-Za-z]| ?b)|(?:2|4|5|6|8|12|16)K(?![A-Za-z])|[1-6]D(?![A-Za-z])|(?:360|480|540|720|1080|1440|2160)[pi](?![A-Za-z])|[1-5]A(?=级|景区|级|[旅大])|4S(?=店)|[3-7]S(?=管理)|[1-9]C(?=产品|数码|认证|行业|电子|倍率|快充|超充)|\d[vV]\d|[124]x[24](?!\d)|4×4|(?:9|10|14|18|22|24)K(?=金| gold)|(?:9|14|18|22|24)k(?= gold)|3M(?![A-Za-z]| ?[a-z])|[1-4]P(?=空调)|[23]R(?![A-Za-z])|7-?E(?:leven|LEVEN)|7UP|23andMe|[1-9]E(?![A-Za-z])|1[BV]1|2[BCG](?![A-Za-z])|360°)/;
+  /^(?:[2-6](?:\.[05]|\.75)?G(?:-A|\+)?(?![A-Za-z]| ?b)|(?:2|4|8|16)K(?![A-Za-z]| (?:people|jobs|followers|homes|deaths|workers|users|cases|visitors|students|signatures|views|subscribers|tonnes|miles|units|a )\b)|(?:5|10)K(?= (?:run|race|walk|road|course|champion)|赛|跑)|[1-6]D(?![A-Za-z])|(?:360|480|540|720|1080|1440|2160)[pi](?![A-Za-z])|[1-5]A(?=级|景区|级|[旅大])|4S(?=店)|[3-7]S(?=管理)|[1-9]C(?=产品|数码|认证|行业|电子|倍率|快充|超充)|\d[vV]\d|[124]x[24](?!\d)|4×4|(?:9|10|14|18|22|24)K(?=金| gold)|(?:9|14|18|22|24)k(?= gold)|3M(?='s|公司|口罩| Co\b| Company| Corp| said| shares)|[1-4]P(?=空调)|7-?E(?:leven|LEVEN)|7UP|23andMe|1[BV]1|2[BC](?=端|业务|市场|模式))/;
 /** Behind digits: a word with a capital that is no unit (20Minuten), or letters and digits by turns, a code. */
-const nameGoesOn = /^(?:[A-Z][a-z]{3,}(?![A-Za-z])|(?!x\d)[A-Za-z]{1,4}\d)/;
-const unitWithDigit = /^(?:[kcm]?m[23]|tCO2e?|CO2e?|μg|µg|t|Mt|Gt|kt)(?![a-z])/;
+const nameGoesOn =
+  /^(?:(?![KMGTP](?:bps|tpa|tce|toe|wh|hz|pa)(?![a-z]))[A-Z][a-z]{3,}(?![A-Za-z])|(?!x\d)[A-Za-z]{1,4}\d)/;
+const unitWithDigit = /^(?:[kcm]?m[23]|(?:[kMG]?g|[kMG]?t)?CO2e?|μg|µg|t|Mt|Gt|kt)(?![a-z])/;
 
 /**
  * Whether digits belong to a name and state nothing: letters before digits do (A320, PM2.5, CO2, H1N1) unless they

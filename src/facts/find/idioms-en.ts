@@ -3,7 +3,7 @@
  * one another, no one, at once), nor does “first” where it ranks nothing.
  */
 const words = `
-second to none, second to, second thoughts?, second nature, second[ -]hand, second-guess, second wind, split second
+second to none, second to, in the first place, in the second place, second thoughts?, second nature, second[ -]hand, second-guess, second wind, split second
 first-class, first-rate, third part(?:y|ies), third-party, third world, the eleventh hour
 two-way, two-sided, two-tier, two-faced, two sides of the same coin, two cents, in two minds, three-dimensional, two-dimensional, four-wheel
 ten to one, a thousand times no, million-dollar question, thanks a million, one in a million, fifty-fifty, nine-to-five, catch-22

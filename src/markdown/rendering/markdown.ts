@@ -34,8 +34,8 @@ export interface MarkdownContext {
 
 /**
  * A stretch of the text that readers see, for what must look at every word of it. The runs of a block,
- * joined, are what readers see of it, with U+FFFC where code stands; the texts of pictures are read by
- * the context, and footnote marks are left out.
+ * joined, are what readers see of it, with U+FFFC where a program's code stands; the texts of pictures are
+ * read by the context, and footnote marks are left out.
  */
 export interface Run {
   readonly kind: 'text' | 'fact' | 'claim' | 'waived';
@@ -48,18 +48,20 @@ export interface Run {
   readonly place: Place;
   /** In a table, the head of the column in which bound words stand. */
   readonly column?: string | undefined;
+  /** Whether bound words lead to no cell. */
+  readonly isUnknown?: boolean | undefined;
   /** Why a waived number is no figure. */
   readonly reason?: WaiverReason | undefined;
 }
 
 /** The reasons for which a number may stay unbound. */
-export const waiverReasons = ['name', 'date', 'quote', 'ordinal'] as const;
+export const waiverReasons = ['name', 'date', 'quote', 'ordinal', 'count'] as const;
 export type WaiverReason = (typeof waiverReasons)[number];
 
 /** Inline Markdown, rendered. */
 export interface RenderedInline extends Rich {
   readonly facts: readonly BoundFact[];
-  /** The text in stretches, code left out. */
+  /** The text in stretches. */
   readonly runs: readonly Run[];
 }
 

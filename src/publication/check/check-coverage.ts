@@ -1,50 +1,78 @@
-import { agree } from '../../facts/agree/agree.ts';
 import {
   addCoverage,
   type Coverage,
+  type CoverContext,
   coverBlock,
   nothingCovered,
   waivesTooMuch,
 } from '../../facts/coverage.ts';
+import { isSmallCount } from '../../facts/find/small-count.ts';
+import { suggestCells } from '../../facts/suggest-cells.ts';
 import type { Mistakes } from '../../mistakes/mistake.ts';
-import { addressOf } from '../../model/address.ts';
-import { cellOf, type Dataset, numericFields } from '../../model/dataset.ts';
-import type { Site, Story } from '../../model/publication.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Chart, Story } from '../../model/publication.ts';
 import { UnitWords } from '../../reading/units/unit-words.ts';
 import type { Stock } from '../context/build-context.ts';
-import type { ReaderText } from '../memory/reader-text.ts';
+import type { ReaderText, TextOwner } from '../memory/reader-text.ts';
+
+/** What a publication shows its texts with. */
+interface Shown {
+  readonly stories: readonly Story[];
+  readonly charts: readonly Chart[];
+}
+
+const codes: Readonly<
+  Record<TextOwner['kind'], 'unbound-number' | 'unbound-on-page' | 'unbound-in-name'>
+> = {
+  story: 'unbound-number',
+  edition: 'unbound-number',
+  chart: 'unbound-number',
+  page: 'unbound-on-page',
+  dataset: 'unbound-in-name',
+  site: 'unbound-in-name',
+};
 
 /**
- * Finds the numbers that no cell answers for, in published stories, on standing and front pages and in every chart,
- * and gives each story the count of its numbers, those of its charts included. A chart has pages, embeds
- * and pictures in every language, whether or not a story of that language shows it.
+ * Finds the numbers that no cell answers for, in published stories, on standing and front pages, in every chart and in
+ * the names of datasets, and gives each story the count of its numbers, those of its charts included. A chart has pages,
+ * embeds and pictures in every language, whether or not a story of that language shows it.
  */
 export function coverStories(
-  stories: readonly Story[],
+  { stories, charts }: Shown,
   texts: readonly ReaderText[],
   stock: Stock,
 ): Story[] {
-  const { site, datasets, mistakes, memory } = stock;
+  const { site, mistakes, memory } = stock;
   const search = { names: site.names, words: new UnitWords(site.units) };
   const published = new Set(stories.filter(({ draft }) => !draft).map(({ file }) => file));
+  const sourced = new Set(
+    stories.filter(({ sources }) => sources.length > 0).map(({ file }) => file),
+  );
+  const used = datasetsUsed({ stories, charts }, texts, stock.datasets);
   const told = new Set<string>();
   const byOwner = new Map<string, Coverage>();
   for (const text of texts) {
-    const owner = ownerId(text.owner.kind, text.owner.id, text.language);
-    const coverage = memory.recall('coverage', text, stock, () =>
-      coverText(text, { ...search, language: text.language }),
-    );
+    const { kind, id } = text.owner;
+    const owner = ownerId(kind, id, text.language);
+    const context = { ...search, language: text.language, quotes: sourced.has(text.file) };
+    const coverage = memory.recall('coverage', text, stock, () => coverText(text, context));
     byOwner.set(owner, addCoverage(byOwner.get(owner) ?? nothingCovered, coverage));
-    const { kind } = text.owner;
     if (kind === 'story' && !published.has(text.file)) continue;
-    for (const { written, place } of coverage.unbound) {
+    checkCounts(text, context, mistakes);
+    for (const unbound of coverage.unbound) {
+      const { written, place } = unbound;
       // One text for all languages is read once in each.
       const at = `${place.file}:${place.line}:${place.column}`;
       if (told.has(at)) continue;
       told.add(at);
-      const suggestions = suggestCells(written, text.language, site, datasets);
-      const code = kind === 'page' ? 'unbound-on-page' : 'unbound-number';
-      mistakes.add(code, place, { written, suggestions });
+      const isCount = isSmallCount(written, context);
+      if (isCount && codes[kind] === 'unbound-in-name') continue;
+      const { language } = text;
+      const suggestions = suggestCells(unbound, used.get(owner) ?? [], {
+        language,
+        units: site.units,
+      });
+      mistakes.add(codes[kind], place, { written, suggestions, isCount });
     }
   }
   return stories.map((story) => {
@@ -52,9 +80,44 @@ export function coverStories(
       .map((owner) => byOwner.get(owner) ?? nothingCovered)
       .reduce(addCoverage);
     if (!story.draft) checkWaivers(story, coverage, mistakes);
-    const { bound, waived, unbound } = coverage;
-    return { ...story, coverage: { bound, waived, unbound: unbound.length } };
+    const { bound, waived, unbound, unknown } = coverage;
+    return { ...story, coverage: { bound, waived, unbound: unbound.length + unknown } };
   });
+}
+
+/** The datasets that each text's owner uses: those of its bound numbers and of its charts. */
+function datasetsUsed(
+  { stories, charts }: Shown,
+  texts: readonly ReaderText[],
+  datasets: ReadonlyMap<string, Dataset>,
+): Map<string, Dataset[]> {
+  const drawn = new Map(charts.map(({ id, dataset }) => [id, dataset]));
+  const used = new Map<string, Set<string>>();
+  const use = (owner: string, names: readonly (string | undefined)[]) => {
+    const all = used.get(owner) ?? new Set();
+    for (const name of names) if (name !== undefined) all.add(name);
+    used.set(owner, all);
+  };
+  for (const { owner, language, facts } of texts)
+    use(ownerId(owner.kind, owner.id, language), [
+      ...facts.map(({ cell }) => cell.dataset),
+      owner.kind === 'chart' ? drawn.get(owner.id) : undefined,
+    ]);
+  for (const { slug, language, datasets: own } of stories)
+    use(ownerId('story', slug, language), own);
+  return new Map(
+    [...used].map(([owner, names]) => [
+      owner,
+      [...names].flatMap((name) => datasets.get(name) ?? []),
+    ]),
+  );
+}
+
+/** Tells of what is waived as a small count and is none. */
+function checkCounts({ blocks }: ReaderText, search: CoverContext, mistakes: Mistakes): void {
+  for (const { kind, reason, text, place } of blocks.flat())
+    if (kind === 'waived' && reason === 'count' && !isSmallCount(text, search))
+      mistakes.add('no-small-count', place, { written: text });
 }
 
 /** Whose texts a story shows: its own, and those of its charts. */
@@ -70,10 +133,7 @@ function ownerId(kind: string, id: string, language: string): string {
 }
 
 /** The numbers of one text. What names a source, and where in it, is quoted: a page or an issue is no figure. */
-function coverText(
-  { blocks, role }: ReaderText,
-  search: Parameters<typeof coverBlock>[1],
-): Coverage {
+function coverText({ blocks, role }: ReaderText, search: CoverContext): Coverage {
   const all = blocks
     .map((runs) => coverBlock(runs, search))
     .reduce((sum, each) => addCoverage(sum, each), nothingCovered);
@@ -82,33 +142,11 @@ function coverText(
 
 function checkWaivers(story: Story, coverage: Coverage, mistakes: Mistakes): void {
   if (!waivesTooMuch(coverage)) return;
-  const { bound, waived } = coverage;
+  const { bound } = coverage;
+  const waived = coverage.waived - coverage.light;
   mistakes.add(
     'many-waivers',
     { file: story.file, line: 1, column: 1 },
     { waived, numbers: bound + waived },
   );
-}
-
-const mostSuggestions = 2;
-
-/** Links to the cells that say what an unbound number says. */
-function suggestCells(
-  written: string,
-  language: string,
-  { units }: Site,
-  datasets: ReadonlyMap<string, Dataset>,
-): string[] {
-  const found: string[] = [];
-  for (const dataset of datasets.values()) {
-    for (const row of dataset.rows) {
-      for (const field of numericFields(dataset)) {
-        const cell = cellOf(dataset, row, field);
-        if (!agree(written, cell, { language, units, dataset }).ok) continue;
-        found.push(`[${written}](fact:${addressOf(cell)})`);
-        if (found.length === mostSuggestions) return found;
-      }
-    }
-  }
-  return found;
 }

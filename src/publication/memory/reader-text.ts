@@ -3,8 +3,8 @@ import type { BoundFact } from '../../model/publication.ts';
 
 /** Whose text it is. A chart's texts are read in every story that shows it. */
 export interface TextOwner {
-  readonly kind: 'story' | 'page' | 'edition' | 'chart';
-  /** The slug, the edition or the chart's id. */
+  readonly kind: 'story' | 'page' | 'edition' | 'chart' | 'dataset' | 'site';
+  /** The slug, the edition, the chart's or dataset's id. */
   readonly id: string;
 }
 

@@ -55,7 +55,7 @@ const zhCN: SourceWords = {
   because: (reason) => `。${reason}`,
   comma: '，',
   coverage: (share, bound, waived, unbound) => {
-    const waiver = waived ? `，${waived}处注明了不是数据（名称、日期、引文或次序）` : '';
+    const waiver = waived ? `，${waived}处注明了不是数据（名称、日期、引文、次序或小数目）` : '';
     const lack = unbound ? `，${unbound}处尚无出处` : '';
     return `本文的数字${share}有着落：${bound}处连着数据${waiver}${lack}。`;
   },
@@ -86,7 +86,7 @@ const en: SourceWords = {
   comma: ', ',
   coverage: (share, bound, waived, unbound) => {
     const waiver = waived
-      ? `, ${waived} are marked as no figures (names, dates, quotations, ordinals)`
+      ? `, ${waived} are marked as no figures (names, dates, quotations, ordinals, small counts)`
       : '';
     const lack = unbound ? `, ${unbound} have no source yet` : '';
     return `${share} of the numbers in this story are accounted for: ${bound} lead to the data${waiver}${lack}.`;
