@@ -1,3 +1,4 @@
+import { spansOf } from './find-words.ts';
 import type { FoundNumber, NumberKind } from './found-number.ts';
 
 /** Dates and times that look alike in every language. */
@@ -26,10 +27,6 @@ export function findDates(
   more: readonly (readonly [NumberKind, RegExp])[],
 ): FoundNumber[] {
   return [...patterns, ...more].flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      kind,
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
+    spansOf(text, [pattern]).map((span) => ({ kind, ...span })),
   );
 }

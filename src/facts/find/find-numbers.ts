@@ -24,8 +24,6 @@ const addresses =
   /(?:https?:\/\/|www\.)[^\s，。；）)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,32}){0,3}\.(?:json|csv|svg|png|jpe?g|md|ya?ml|xlsx?|pdf|html?)\b/gi;
 const digits = /\d+(?:[.,，]\d+)*/g;
 const fractions = /[¼-¾⅐-⅞↉]/g;
-const allNames = findWords.flatMap(({ names }) => names);
-const allDates = findWords.flatMap(({ dates }) => dates);
 
 /**
  * Every number in a running text, in order, none inside another: digits, Chinese numerals, English number
@@ -36,6 +34,7 @@ export function findNumbers(written: string, context: FindContext): FoundNumber[
   const text = fold(written);
   const own = findWordsOf(context.language);
   if (!/[\d¼-¾⅐-⅞↉]/.test(text) && !own) return [];
+  const spoken = findWords.filter(({ letters }) => letters.test(text));
   const taken = new Uint8Array(text.length);
   const take = ({ start, end }: Span) => taken.fill(1, start, end);
   const found: FoundNumber[] = [];
@@ -47,9 +46,15 @@ export function findNumbers(written: string, context: FindContext): FoundNumber[
     }
   };
   for (const name of context.names) takeName(text, fold(name), take);
-  for (const span of spansOf(text, [addresses, ...allNames])) take(span);
+  for (const span of spansOf(text, [addresses, ...spoken.flatMap(({ names }) => names)]))
+    take(span);
   for (const span of findIdentifiers(text)) take(span);
-  add(findDates(text, allDates));
+  add(
+    findDates(
+      text,
+      spoken.flatMap(({ dates }) => dates),
+    ),
+  );
   add(findYears(text, context.words));
   for (const span of own?.idioms?.(text) ?? []) take(span);
   add(findOrdinalDigits(text));

@@ -6,6 +6,8 @@ import type { FoundNumber, NumberKind } from './found-number.ts';
  * it tells numbers in words.
  */
 export interface FindWords {
+  /** Letters that its names and dates cannot do without: a text that has none is not searched for them. */
+  readonly letters: RegExp;
   /** Names, labels, conventional bases and idioms that hold numbers and state none, by what they look like. */
   readonly names: readonly RegExp[];
   /** Dates and times, by what they look like in a folded text. */
@@ -22,14 +24,21 @@ export interface Span {
   readonly end: number;
 }
 
-/** Every place of a text that one of some patterns finds. */
+/**
+ * Every place of a text that one of some global patterns finds. The patterns themselves are run: the copies that
+ * `matchAll` makes are compiled anew each time.
+ */
 export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    })),
-  );
+  const spans: Span[] = [];
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const end = match.index + match[0].length;
+      if (end > match.index) spans.push({ start: match.index, end });
+      else pattern.lastIndex += 1;
+    }
+  }
+  return spans;
 }
 
 /** A list of patterns, one a line, each as it is written in a regular expression; lines may refer to parts by name. */

@@ -1,3 +1,5 @@
+import { type Span, spansOf } from './find-words.ts';
+
 /** Behind a number that stands for itself: no unit and no counted thing follows. */
 const end = String.raw`(?=[.,;)，；。、）\n]|$)`;
 
@@ -28,11 +30,6 @@ const patterns = [
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** Where such numbers stand in a folded text. */
-export function findIdentifiers(text: string): { start: number; end: number }[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-      start: index,
-      end: index + length,
-    })),
-  );
+export function findIdentifiers(text: string): Span[] {
+  return spansOf(text, patterns);
 }

@@ -9,6 +9,7 @@ import { englishNames } from './names-en.ts';
 import { chineseNames } from './names-zh.ts';
 
 const chinese: FindWords = {
+  letters: /\p{Script=Han}/u,
   names: chineseNames,
   dates: chineseDates,
   idioms: findIdioms,
@@ -16,6 +17,7 @@ const chinese: FindWords = {
 };
 
 const english: FindWords = {
+  letters: /[A-Za-z]/,
   names: [...englishNames, englishIdioms],
   dates: englishDates,
   find: findEnglishNumbers,
