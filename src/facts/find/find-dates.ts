@@ -14,11 +14,14 @@ const patterns: readonly (readonly [NumberKind, RegExp])[] = [
   ],
   [
     'date',
-    /(?<![A-Za-z])(?:[12]\d{3}|\d{2})?[QH][1-4](?![A-Za-z\d])|(?<!\d)(?:[1-4]Q|[12]H)(?:\d{2}|[12]\d{3})?(?![A-Za-z\d])/g,
+    /(?:(?<!\d)[12]\d{3} ?|(?<![A-Za-z\d])\d{2}|(?<![A-Za-z]))[QH][1-4](?: (?:of )?[12]\d{3}(?!\d))?(?![A-Za-z\d])|(?<!\d)(?:[1-4]Q|[12]H)(?:\d{2}|[12]\d{3})?(?![A-Za-z\d])/g,
   ],
   ['year', /\b(?:FY ?|fiscal(?: year)? )\d{2,4}(?:[-–/]\d{2,4})?(?!\d)/gi],
   ['year', /(?<!\d)(?:1[5-9]|20)\d\d[-–—/](?:(?:1[5-9]|20)\d\d|\d\d)(?![\d%]|[.,]\d|年)/g],
-  ['time', /(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)(?:\s?[ap]\.?m\b\.?)?/gi],
+  [
+    'time',
+    /(?<!(?:比|比例|比值|比率|比分|赔率|以|胜|负|ratio|odds|scale|proportion)(?: ?(?:of|is|was|at|as|about|roughly|约|为|是|达|达到|降至|升至|到|近|超))*\s?)(?<![\d:])(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?(?!\d)(?:\s?[ap]\.?m\b\.?)?/gi,
+  ],
 ];
 
 /** Every date and time in a folded text, by the patterns of all languages and those given. They may overlap. */

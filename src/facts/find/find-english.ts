@@ -48,7 +48,9 @@ const others: readonly RegExp[] = [
     'gi',
   ),
   /(?<![A-Za-z-])halves (?=the|its|their)/gi,
-  /(?<![A-Za-z-])(?:(?:low|mid|high)[- ])?(?:single|double|triple|quadruple)[- ]digits?(?![a-z])/gi,
+  /(?<=\b(?:to|at|below|above|near|nearly|almost|virtually|hit|reached|reach) )zero(?![a-z-])(?! (?:tolerance|emissions?|carbon|waste|hours?)\b)/gi,
+  /^(?:Third|Quarter|Fifth|Tenth)s?(?= of\b)/g,
+  /(?<![A-Za-z-])(?:(?:low|mid|high)[- ])?(?:single|double|triple|quadruple)[- ](?:digits?|figures?)(?![a-z])/gi,
   new RegExp(
     `(?<![A-Za-z-])(?:(?:${englishNumerals.join('|')}|hundred|thousand)[- ]?fold)(?![a-z])`,
     'gi',

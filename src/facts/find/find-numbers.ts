@@ -22,7 +22,8 @@ export interface FindContext {
 /** Addresses and names of files are no text. */
 const addresses =
   /(?:https?:\/\/|www\.)[^\s，。；）)]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,32}){0,3}\.(?:json|csv|svg|png|jpe?g|md|ya?ml|xlsx?|pdf|html?)\b/gi;
-const digits = /\d+(?:[.,，]\d+)*/g;
+/** Digits of any script; those that a text is folded to stand first. */
+const digits = /\d+(?:[.,，]\d+)*|\p{Nd}+/gu;
 const fractions = /[¼-¾⅐-⅞↉]/g;
 
 /**

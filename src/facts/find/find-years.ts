@@ -7,7 +7,11 @@ const dating =
   /(?:^|\b(?:in|since|during|until|till|early|late|mid|year|fiscal|spring|summer|autumn|winter|between|the|our|its|their|this|last|next|each)) $/i;
 const leading =
   /\b(?:by|from|to|of|for|and|or|through|than|before|after|with|on|at|as|versus|vs\.?) $/i;
-const counted = /^ (?!its\b|was\b|has\b|is\b|as\b|this\b|sees\b|says\b)[a-z-]+s\b/;
+/** Rose to 1850, down from 1700: an amount, not a year. */
+const moved =
+  /\b(?:rose|fell|grew|climbed|jumped|dropped|dipped|slipped|sank|increased|decreased|declined|rising|falling|up|down|raised|cut|total of|some|about|around|nearly|over|almost) (?:(?:by|to|from) )?$/i;
+const counted =
+  /^ (?:people|men|women|children|staff|troops|police|sheep|cattle)\b|^ (?!its\b|was\b|has\b|is\b|as\b|this\b|sees\b|says\b)[a-z-]+s\b/;
 const chineseCounted = /^[个件家项名位人户次条种类座台套辆万亿千百多余]/;
 
 /**
@@ -36,7 +40,16 @@ function isYear(
   if (chineseCounted.test(after) || scaleAt(text, end)) return false;
   const spaced = text.charAt(end) === ' ' ? end + 1 : end;
   const unit = words.at(text, spaced);
-  if (unit && (spaced > end || unit.end > spaced + 1)) return false;
+  if (
+    unit &&
+    (spaced > end || unit.end > spaced + 1 || /[^届期年月日季级大门号]/u.test(text.charAt(end)))
+  )
+    return false;
+  if (
+    moved.test(before) ||
+    /^ an? (?:year|month|quarter|decade|week) (?:earlier|ago|before)/.test(after)
+  )
+    return false;
   const isNamed =
     /(?<=[a-z,;] )(?:[A-Z][A-Za-z]+ )$/.test(` ${before}`) ||
     /^(?:[A-Z][a-z]+ ){1,2}$/.test(before);

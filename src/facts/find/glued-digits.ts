@@ -19,7 +19,7 @@ const indicators =
  * grades (4S店, 5A级), gold, cycles of a book (10-K stands elsewhere), firms.
  */
 const namesOfDigits =
-  /^(?:[2-6](?:\.[05]|\.75)?G(?:-A|\+)?(?![A-Za-z]| ?b)|(?:2|4|8|16)K(?![A-Za-z]| (?:people|jobs|followers|homes|deaths|workers|users|cases|visitors|students|signatures|views|subscribers|tonnes|miles|units|a )\b)|(?:5|10)K(?= (?:run|race|walk|road|course|champion)|赛|跑)|[1-6]D(?![A-Za-z])|(?:360|480|540|720|1080|1440|2160)[pi](?![A-Za-z])|[1-5]A(?=级|景区|级|[旅大])|4S(?=店)|[3-7]S(?=管理)|[1-9]C(?=产品|数码|认证|行业|电子|倍率|快充|超充)|\d[vV]\d|[124]x[24](?!\d)|4×4|(?:9|10|14|18|22|24)K(?=金| gold)|(?:9|14|18|22|24)k(?= gold)|3M(?='s|公司|口罩| Co\b| Company| Corp| said| shares)|[1-4]P(?=空调)|7-?E(?:leven|LEVEN)|7UP|23andMe|1[BV]1|2[BC](?=端|业务|市场|模式))/;
+  /^(?:[2-6](?:\.[05]|\.75)?G(?:-A|\+)?(?![A-Za-z]| ?b)|(?:2|4|8|16)K(?![A-Za-z]| (?:people|jobs|followers|homes|deaths|workers|users|cases|visitors|students|signatures|views|subscribers|tonnes|miles|units|a )\b)|(?:5|10)K(?= (?:run|race|walk|road|course|champion)|赛|跑)|[1-6]D(?![A-Za-z])|(?:360|480|540|720|1080|1440|2160)[pi](?![A-Za-z])|[1-5]A(?=级|景区|级|[旅大])|4S(?=店)|[3-7]S(?=管理)|[1-9]C(?=产品|数码|认证|行业|电子|倍率|快充|超充)|\d[vV]\d|[124]x[24](?!\d)|4×4|(?:9|10|14|18|22|24)K(?=金| gold)|(?:9|14|18|22|24)k(?= gold)|3M(?='s| (?:fell|rose|said|shares|gained|lost|jumped|has|is|was|will|makes|makes|agreed|plans|cut|paid|and)\b|公司|口罩| Co\b| Company| Corp| said| shares)|[1-4]P(?=空调)|7-?E(?:leven|LEVEN)|7UP|23andMe|1[BV]1|2[BC](?=端|业务|市场|模式))/;
 /** Behind digits: a word with a capital that is no unit (20Minuten), or letters and digits by turns, a code. */
 const nameGoesOn =
   /^(?:(?![KMGTP](?:bps|tpa|tce|toe|wh|hz|pa)(?![a-z]))[A-Z][a-z]{3,}(?![A-Za-z])|(?!x\d)[A-Za-z]{1,4}\d)/;
@@ -38,7 +38,8 @@ export function isInName(text: string, start: number, end: number, words: UnitWo
   if (/(?<![A-Za-z])[A-Z]{2,}-$/.test(before) || isHyphenated(before, after)) return true;
   // BA.5, XBB.1.5
   if (/(?<![A-Za-z.])(?!NO|No)[A-Z]{1,4}\.$/.test(before)) return true;
-  if (!/^[-A-Za-z°×]/.test(after)) return false;
+  // 1.2e6 is a number, 3f2a none.
+  if (!/^[-A-Za-z°×]/.test(after) || /^[eE][+-]?\d+(?![\dA-Za-z])/.test(after)) return false;
   if (isNamed(digits + after, before)) return true;
   if (unitWithDigit.test(after) || scaleAt(text, end) || words.at(text, end)) return false;
   return nameGoesOn.test(after);
@@ -54,6 +55,7 @@ function isAmount(before: string, digits: string, text: string, end: number): bo
   const iso = code.exec(before)?.[1];
   if (iso && codes.has(iso) && !namedLikeCodes.has(iso)) return true;
   if (currencyLetters.test(before) || indicators.test(before)) return true;
+  if (/(?<![A-Za-z])(?:TOP|Top|top)$/.test(before)) return true;
   const isLarge = /[,.]|\d{3}/.test(digits) || scaleAt(text, end) !== undefined;
   if (currencyLetter.test(before) && isLarge && !/^[A-Za-z]/.test(afterScale(text, end)))
     return true;

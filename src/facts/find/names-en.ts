@@ -27,8 +27,8 @@ const parts = {
 export const englishNames = patternsOf(
   String.raw`
 \b(?:[Cc]hapters?|[Ss]ections?|[Ss]ubsections?|[Pp]ages?|[Aa]rticles?|[Pp]aragraphs?|[Cc]lauses?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex(?:es)?|[Vv]olumes?|[Ff]ootnotes?|[Ss]chedules?|[Ff]ig\.|[Vv]ol\.|pp?\.|[Vv]erses?|[Aa]mendments?) <nos><end>
-\b(?:Tables?|Figures?|Box(?:es)?|Exhibits?|Charts?|Maps?|Panels?|Notes?|Parts?|Acts?|Scenes?|Episodes?|Seasons?|Questions?|Steps?|Items?|Rules?|Options?|Titles?|Resolutions?|Directives?|Regulations?|Propositions?|Prop\.?|Protocols?|Conventions?|Recommendations?|Bills?|Laws?|Decrees?|Goals?|Objectives?|Principles?|Criteri(?:on|a)|Scenarios?|Equations?|Examples?|Cases?|Days?|Weeks?|Months?|Years?|Rounds?|Games?|Matches|Match|Heats?|Stages?|Legs?|Lots?|Plots?|Groups?|Pools?|Cohorts?|Class(?:es)?|Divisions?|Leagues?|Forms?|Papers?|Sheets?) <nos><end>(?! (?:people|times|percent|points?)\b)
-\b(?:[Tt]able|[Ff]igure|[Bb]ox|[Ee]xhibit|[Rr]esolution|[Dd]irective|[Rr]egulation|[Cc]onvention|[Ll]ine|[Cc]olumn|[Rr]ow) \d{1,3}[A-Za-z]?(?:\.\d+)?<end>(?! [a-z]+s\b)
+\b(?:Tables?|Figures?|Box(?:es)?|Exhibits?|Charts?|Photos?|Pictures?|Images?|Plates?|Slides?|Graphs?|Videos?|Maps?|Panels?|Notes?|Parts?|Acts?|Scenes?|Episodes?|Seasons?|Questions?|Steps?|Items?|Rules?|Options?|Titles?|Resolutions?|Directives?|Regulations?|Propositions?|Prop\.?|Protocols?|Conventions?|Recommendations?|Bills?|Laws?|Decrees?|Goals?|Objectives?|Principles?|Criteri(?:on|a)|Scenarios?|Equations?|Examples?|Cases?|Days?|Weeks?|Months?|Years?|Rounds?|Games?|Matches|Match|Heats?|Stages?|Legs?|Lots?|Plots?|Groups?|Pools?|Cohorts?|Class(?:es)?|Divisions?|Leagues?|Forms?|Papers?|Sheets?) <nos><end>(?! (?:people|times|percent|points?)\b)
+\b(?:[Tt]able|[Ff]igure|[Bb]ox|[Ee]xhibit|[Rr]esolution|[Dd]irective|[Rr]egulation|[Cc]onvention|[Ll]ine|[Cc]olumn|[Rr]ow) \d{1,3}[A-Za-z]?(?:\.\d+)?<end>(?! (?!was|is|has|shows|lists|gives|sets|says|holds|runs)[a-z]+s\b)
 \b(?:Regulation|Directive|Decision) \((?:EU|EC|EEC|Euratom)\) (?:No )?\d+\/\d+
 (?<!\d)\d{2,4}\/\d{1,4}\/(?:EC|EU|EEC|JHA)\b
 \b\d+ U\.?S\.?C?\.?(?:C\.)?(?: §+ ?\d+[a-z]?(?:\(\w\))*)?

@@ -196,7 +196,7 @@ on 5 March → date 5 March
 May 2024 → date May 2024
 2024–25 → year 2024–25
 the 1990s → date 1990s
-Q3 2024 → date Q3 · year 2024
+Q3 2024 → date Q3 2024
 at 8:30 → time 8:30
 one of the parks →
 no one knew →
