@@ -21,7 +21,7 @@ const others: readonly RegExp[] = [
     'gi',
   ),
   new RegExp(
-    `(?<![A-Za-z-])(?:one|nearly|almost|over|about|around|roughly)[ -](?:a )?${parts}(?![a-z])${partEnds}`,
+    `(?<![A-Za-z-])(?:nearly|almost|over|about|around|roughly|just under|just over|more than|less than|close to|some|at least|only|fully) (?:a |one )${parts}(?![a-z])(?! (?:term|time|part(?:y|ies)|person|countr(?:y|ies)|place|way|world|child|wave|runway|reading|straight|consecutive|successive|day|year|week|month|season|round|test|goal)\\b)`,
     'gi',
   ),
   new RegExp(`(?<![A-Za-z-])one[ -](?:${units})(?![a-z])`, 'gi'),

@@ -10,7 +10,7 @@ const end = String.raw`(?=[.,;)，；。、）\n]|$)`;
 const patterns = [
   // +44 20 7946 0123; a rise of +1 234 567 has groups of three.
   String.raw`(?<![\w.])\+(?:\d{10,14}|(?!\d{1,3}(?: \d{3})+(?! ?\d))\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,6})(?!\d|\.\d)`,
-  String.raw`(?:(?:[Tt]el(?:ephone)?|[Pp]hone|[Mm]obile|[Ff]ax)\b|电话|手机|传真|热线)[:：] ?\(?\d[\d ()/.-]{3,}\d`,
+  String.raw`(?:(?:[Tt]el(?:ephone)?|[Pp]hone|[Mm]obile|[Ff]ax)\b|电话|手机|传真|热线)(?:[:：]|为|是|号码为?|号码是)? ?\(?\d[\d ()/.-]{3,}\d`,
   String.raw`(?<![\d.,])(?:\(0\d{1,4}\)|0\d{1,4})[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)`,
   String.raw`(?<!\d)(?:1[3-9]\d{9}|[48]00-\d{3,4}-\d{3,4})${end}`,
   String.raw`(?:\b[Ee]xt(?:ension|\.)|分机|(?<=\d{4})转) ?\d{1,5}${end}`,
@@ -22,6 +22,7 @@ const patterns = [
   String.raw`(?<![\w.,])\d{1,5}[A-Za-z]? (?:[A-Z][a-z’']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Place|Quay|Court)${end}`,
   String.raw`ICP[备证] ?\d+号(?:-\d+)?|公网安备 ?\d+号`,
   String.raw`(?:信用代码|许可证号|刊号|出版物号|\bISSN|\bISBN)[:：]? ?[A-Z]{0,4} ?\d[\dA-Z/ -]*`,
+  String.raw`\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b(?:A[LKZR]|C[AOT]|D[EC]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[TA]|W[AVIY]) \d{5}(?:-\d{4})?\b`,
   String.raw`\b(?:[Cc]ompany|[Cc]harity|[Rr]egistration|VAT|[Tt]ax) (?:[Nn]umber|[Nn]o\.?|ID):? ?[A-Z]{0,3} ?\d[\d ]*\d`,
   String.raw`\b(?:CC BY(?:[ -](?:NC|ND|SA))*|OFL|[AL]?GPL|MPL|Apache|ISO(?:\/IEC)?|IEC|DIN|RFC|WCAG|GB(?:\/[TZ])?|DB\d{0,2}(?:\/T)?|HJ|JGJ|JJF|CJJ|YY\/T|NY\/T|EN|BS|JIS|ASTM|ANSI|IEEE|NF)[ -]?[Vv]?\d+(?:[.:—–-]\d+)*`,
   String.raw`\b[Vv](?:ersion )?\d+(?:\.\d+)*|版本 ?\d+(?:\.\d+)*|\d+(?:\.\d+)+版`,
