@@ -63,7 +63,7 @@ const rank =
   '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)';
 const tens = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
 const ranking =
-  'ranked|ranks|rank|ranking|came|comes|come|coming|placed|places|finished|finishes|finishing|finish|stood|in|lies|lie|lying|sits|sit|sitting|ran|joint|qualified|be';
+  'ranked|ranks|rank|ranking|came|comes|come|coming|placed|places|finished|finishes|finishing|finish|stood|in|lies|lie|lying|sits|sit|sitting|ran|joint|qualified|be|went|go|goes|moved|climbed|rose|dropped|slipped|fell|down|up|to|stay|stayed|remain|remained';
 const superlative =
   '(?:[a-z]+est|most|least|best|worst|placed|ranked|straight|consecutive|successive|(?:time|year|month|quarter|week|day|season|game)s? (?:in a row|running)|time|place|spot|biggest)';
 /** “Second” and on rank behind an article or a verb; “first” does only where something is ranked. */
@@ -73,7 +73,10 @@ const ordinals: readonly RegExp[] = [
     `(?<=\\b(?:the|its|their|our|his|her|my|your|is|are|was|were|every|${ranking}) )${rank}(?![a-z-])`,
     'gi',
   ),
-  new RegExp(`(?<=\\b(?!be\\b|in\\b)(?:${ranking}) )first(?![a-z])(?! time)`, 'gi'),
+  new RegExp(
+    `(?<=\\b(?!be\\b|in\\b|to\\b|up\\b|go|went|down)(?:${ranking}) )first(?![a-z])(?! time)`,
+    'gi',
+  ),
   /(?<=\bin )first(?= (?:place|position)\b)|(?<![A-Za-z-])first(?= (?:in the (?:table|world|rankings?|league|standings)))/gi,
   new RegExp(
     `(?<![A-Za-z-])(?:(?:${tens})[ -](?:first|${rank})|thirtieth|fortieth|fiftieth)(?![a-z])`,

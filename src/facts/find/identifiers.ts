@@ -10,13 +10,14 @@ const end = String.raw`(?=[.,;)，；。、）\n]|$)`;
 const patterns = [
   // +44 20 7946 0123; a rise of +1 234 567 has groups of three.
   String.raw`(?<![\w.])\+(?:\d{10,14}|(?!\d{1,3}(?: \d{3})+(?! ?\d))\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,6})(?!\d|\.\d)`,
-  String.raw`(?:(?:[Tt]el(?:ephone)?|[Pp]hone|[Mm]obile|[Ff]ax)\b|电话|手机|传真|热线)(?:[:：]|为|是|号码为?|号码是)? ?\(?\d[\d ()/.-]{3,}\d`,
+  String.raw`(?:(?:[Tt]el(?:ephone)?|[Pp]hone|[Mm]obile|[Ff]ax)\b|电话|手机|传真|热线)[:：] ?\(?\d[\d ()/.-]{3,}\d`,
   String.raw`(?<![\d.,])(?:\(0\d{1,4}\)|0\d{1,4})[ -]?\d{3,4}[ -]?\d{3,4}(?!\d)`,
   String.raw`(?<!\d)(?:1[3-9]\d{9}|[48]00-\d{3,4}-\d{3,4})${end}`,
   String.raw`(?:\b[Ee]xt(?:ension|\.)|分机|(?<=\d{4})转) ?\d{1,5}${end}`,
   String.raw`(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]*\d)|\b10\.\d{4,9}\/[^\s，。；）)]+|\barXiv:? ?\d{4}\.\d{4,5}|\b(?:CVE|RFC|PMID|DOI)[-: ]\d[\d-]*`,
   String.raw`\b(?!(?:RMB|CNY|USD|EUR|GBP|US|HK|NT))[A-Z]{2,6}-?\d+(?:[-/]\d+)+(?![\d%]|[.,]\d| ?(?:per ?cent|million|billion))`,
   String.raw`\b(?:No\.? ?)?(?:\d{1,2}:)?\d{1,5}-[A-Za-z]{1,4}-\d{2,6}\b|\b(?:H\.?R\.?|S\.?J\.? ?Res\.|S\.|HB|SB|AB|LD) \d{1,5}\b|\b[A-Z]{2,5}\d+-\d+(?:\.\d+)?(?![\d%])|\b(?:[A-Z][A-Za-z.]+ ){1,4}\d{1,4}(?:\(\d{1,3}\))?[,:] ?\d{1,5}[-–]\d{1,5}(?![\d%])(?=[,.;)]|$)`,
+  String.raw`(?<=热线|电话|手机|传真)(?:为|是|号码[为是]?)? ?\d{3,4}-\d{3,4}(?:-?\d{3,4})?(?![\d万亿])`,
   String.raw`(?:邮编|邮政编码)[:：]? ?\d{6}(?!\d)`,
   String.raw`(?<=\p{Script=Han}(?:路|街|道|巷|弄|胡同))\d+(?:-\d+)?号(?!线)(?:\d+(?:号楼|栋|幢|座|楼|层|室|单元))*`,
   String.raw`(?<![\w.,])\d{1,5}[A-Za-z]? (?:[A-Z][a-z’']+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Place|Quay|Court)${end}`,
