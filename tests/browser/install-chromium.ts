@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
 
-/** A system package manager: how it installs a Chromium, and a font with Chinese characters. */
-interface Manager {
+/** What the tests need of a system. */
+export type Part = 'browser' | 'font' | 'firefox' | 'webkit';
+
+/**
+ * A system package manager: how it installs each part, as packages parted by spaces. Where WebKit's driver comes from
+ * is known of those of Debian alone.
+ */
+interface Manager extends Readonly<Partial<Record<Part, string>>> {
   readonly program: string;
   readonly refresh?: readonly string[];
   readonly install: readonly string[];
-  readonly browser: string;
-  readonly font: string;
 }
 
 const managers: readonly Manager[] = [
@@ -16,42 +20,49 @@ const managers: readonly Manager[] = [
     install: ['install', '-y', '-q', '--no-install-recommends'],
     browser: 'chromium',
     font: 'fonts-noto-cjk',
+    firefox: 'firefox-esr',
+    webkit: 'webkit2gtk-driver xvfb',
   },
   {
     program: 'dnf',
     install: ['install', '-y', '-q'],
     browser: 'chromium',
     font: 'google-noto-sans-cjk-fonts',
+    firefox: 'firefox',
   },
   {
     program: 'apk',
     install: ['add', '--no-cache'],
     browser: 'chromium',
     font: 'font-noto-cjk',
+    firefox: 'firefox-esr',
   },
   {
     program: 'pacman',
     install: ['-Sy', '--noconfirm', '--needed'],
     browser: 'chromium',
     font: 'noto-fonts-cjk',
+    firefox: 'firefox',
   },
   {
     program: 'zypper',
     install: ['--non-interactive', 'install'],
     browser: 'chromium',
     font: 'google-noto-sans-cjk-fonts',
+    firefox: 'MozillaFirefox',
   },
 ];
 
 /** Installs packages with the system's package manager. Gives back what went wrong, if anything. */
-export function install(wanted: readonly ('browser' | 'font')[]): string | undefined {
+export function install(wanted: readonly Part[]): string | undefined {
   const manager = managers.find(({ program }) => succeeds(program, ['--version']));
   if (!manager) return 'no package manager that can install one was found';
   const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   if (asRoot.length > 0 && !succeeds('sudo', ['-n', 'true'])) {
     return `installing with ${manager.program} needs root`;
   }
-  const names = wanted.map((part) => manager[part]);
+  const names = wanted.flatMap((part) => manager[part]?.split(' ') ?? []);
+  if (names.length === 0) return `which package of ${manager.program} has it is not known`;
   console.log(`Installing ${names.join(' and ')} with ${manager.program} …`);
   const run = (options: readonly string[]) => runQuietly([...asRoot, manager.program, ...options]);
   if (manager.refresh) run(manager.refresh);

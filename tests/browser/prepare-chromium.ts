@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { type Found, findChromium, type Machine } from './find-chromium.ts';
 import { install, lacksChineseFont } from './install-chromium.ts';
 
-const thisMachine: Machine = {
+export const thisMachine: Machine = {
   platform: process.platform,
   environment: process.env,
   home: homedir(),

@@ -45,6 +45,25 @@ export function smallTargets(): string[] {
   });
 }
 
+/** The numbers that take two lines though one could hold them. */
+export function brokenNumbers(): string[] {
+  const numbers = [...document.querySelectorAll('main .together, main .fact')].map((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    copy.style.cssText = 'position:absolute;white-space:nowrap;visibility:hidden';
+    return [element, copy] as const;
+  });
+  // All at once: the page is laid out anew after each change.
+  for (const [element, copy] of numbers) element.after(copy);
+  const broken = numbers.flatMap(([element, copy]) => {
+    const { width, height } = copy.getBoundingClientRect();
+    const room = element.closest('p, h1, h2, h3, li, td, dd')?.clientWidth ?? 0;
+    const isBroken = element.getBoundingClientRect().height > 1.6 * height;
+    return isBroken && width <= room ? [`${innerWidth} px: ${element.textContent}`] : [];
+  });
+  for (const [, copy] of numbers) copy.remove();
+  return broken;
+}
+
 /** Begins to add up layout shift; runs before the page does. */
 export function watchShift(): void {
   const shifts: string[] = [];

@@ -12,7 +12,7 @@ import {
   storiesWithNumbers,
   storyWithDrawnNumber,
 } from './numbers.ts';
-import { sidewaysScroll, smallTargets } from './read-page.ts';
+import { brokenNumbers, sidewaysScroll, smallTargets } from './read-page.ts';
 import { violationsOf } from './run-axe.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
@@ -97,9 +97,7 @@ describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) =
     await card.locator('.cite').click();
     const anchor = decodeURIComponent(new URL(page.url()).hash.slice(1));
     const cited = page.locator(`[id="${anchor}"]`);
-    expect(await cited.locator('button').getAttribute('popovertarget')).toBe(
-      await card.getAttribute('id'),
-    );
+    expect(await cited.getAttribute('popovertarget')).toBe(await card.getAttribute('id'));
     await page.reload();
     expect(await cited.evaluate((element) => element.matches(':target'))).toBe(true);
     await number.click();
@@ -115,7 +113,7 @@ describe('every number of a story', () => {
     const page = await open(story, { javaScriptEnabled: false });
     const placed = story.facts.filter(({ anchor }) => anchor !== undefined);
     for (const { anchor, text, cell, statement } of placed) {
-      const number = page.locator(`[id="${anchor}"]`);
+      const number = page.locator(`.fact:has(> [id="${anchor}"])`);
       expect((await number.textContent())?.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
       const card = await cardOf(number.locator('button'));
       const key = await card.getAttribute('data-cell');
@@ -192,25 +190,6 @@ async function cardsOutOfView(): Promise<string[]> {
     card.hidePopover();
   }
   return faults;
-}
-
-/** The numbers that take two lines though one could hold them. Runs in the browser. */
-function brokenNumbers(): string[] {
-  const numbers = [...document.querySelectorAll('main .together, main .fact')].map((element) => {
-    const copy = element.cloneNode(true) as HTMLElement;
-    copy.style.cssText = 'position:absolute;white-space:nowrap;visibility:hidden';
-    return [element, copy] as const;
-  });
-  // All at once: the page is laid out anew after each change.
-  for (const [element, copy] of numbers) element.after(copy);
-  const broken = numbers.flatMap(([element, copy]) => {
-    const { width, height } = copy.getBoundingClientRect();
-    const room = element.closest('p, h1, h2, h3, li, td, dd')?.clientWidth ?? 0;
-    const isBroken = element.getBoundingClientRect().height > 1.6 * height;
-    return isBroken && width <= room ? [`${innerWidth} px: ${element.textContent}`] : [];
-  });
-  for (const [, copy] of numbers) copy.remove();
-  return broken;
 }
 
 describe('an open card', () => {

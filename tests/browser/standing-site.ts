@@ -13,8 +13,15 @@ export interface StandingSite {
   readonly url: string;
 }
 
-/** A copy of a built site, set up for the tests of a file as though it had been published on this machine. */
-export async function useStanding({ folder, publication }: Built): Promise<StandingSite> {
+/**
+ * A copy of a built site, set up for the tests of a file as though it had been published on this machine.
+ *
+ * @param change What becomes of each page.
+ */
+export async function useStanding(
+  { folder, publication }: Built,
+  change: (html: string) => string = (html) => html,
+): Promise<StandingSite> {
   const { base, url } = publication.site;
   const copy = mkdtempSync(join(tmpdir(), 'standing-'));
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -24,7 +31,8 @@ export async function useStanding({ folder, publication }: Built): Promise<Stand
   for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' })) {
     if (!/\.(html|js|json|xml|txt|svg)$/.test(path)) continue;
     const file = join(copy, path);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll(url, own));
+    const text = readFileSync(file, 'utf8').replaceAll(url, own);
+    writeFileSync(file, path.endsWith('.html') ? change(text) : text);
   }
   return { origin, url: own };
 }

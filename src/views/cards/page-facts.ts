@@ -27,7 +27,8 @@ const mark = /<a (class="fact[^>]*)>(.*?)<\/a>/gs;
  * Gives every bound number of a page, in the order of reading, a button that opens its source card, and
  * finds what the cards are about. `html` is the page's content; numbers are found by the marks that
  * texts have them in. The button lies over the number and does not hold it: the number stays in the text
- * when it is copied, and in reading views, which leave buttons out. `nameOf` names the button.
+ * when it is copied, and in reading views, which leave buttons out. They also leave out what has an id with words
+ * such as “share” or “community” in it, so the number's id is the button's. `nameOf` names the button.
  *
  * A number is one box in its line. So that the line still breaks as text does, it is held together with
  * the punctuation at its sides, and has the space that Chinese keeps from figures and Latin letters.
@@ -45,7 +46,22 @@ export function bindFacts(html: string, nameOf: (written: string) => string): Pa
     bound += before + together(start, opener(fact, noteOf(fact, notes), spaces, nameOf), end);
     rest = after;
   }
-  return { html: bound + rest, notes: [...notes.values()] };
+  return { html: namedOnce(bound + rest), notes: [...notes.values()] };
+}
+
+const namedByContent = /<(h[1-6]|th)\b([^>]*)>(.*?)<\/\1>/gs;
+
+/**
+ * Headings, and the heads of tables, are named by what is in them: their numbers, and the buttons of these, which are
+ * named by the same numbers. Where one has numbers it gets its words as a name, and so has the chart that it names.
+ */
+function namedOnce(html: string): string {
+  return html.replace(namedByContent, (whole, tag: string, attributes: string, inner: string) => {
+    if (!inner.includes('popovertarget=') || attributes.includes('aria-label')) return whole;
+    const words = wordsOf(readInline(inner)).replace(/\s+/g, ' ').trim();
+    const name = escapeHtml(words);
+    return `<${tag}${attributes} aria-label="${name}">${inner}</${tag}>`;
+  });
 }
 
 /** How far from a number its neighbours are looked for, in characters. */
@@ -97,8 +113,8 @@ function opener(
   const id = anchor === undefined ? '' : ` id="${anchor}"`;
   const kind = claim === undefined ? 'fact' : 'fact claim';
   const name = escapeHtml(nameOf(wordsOf(readInline(html))));
-  const button = `<button type="button" popovertarget="${cardId(number)}" aria-label="${name}"></button>`;
-  return `<span class="${kind}${spaces}"${id} data-note="${number}" data-cell="${escapeHtml(cell)}">${html}${button}</span>`;
+  const button = `<button type="button"${id} popovertarget="${cardId(number)}" aria-label="${name}"></button>`;
+  return `<span class="${kind}${spaces}" data-note="${number}" data-cell="${escapeHtml(cell)}">${html}${button}</span>`;
 }
 
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';

@@ -20,7 +20,7 @@ describe('the numbers of a page', () => {
       ['source-2', '2'],
       ['source-1', '1'],
     ]);
-    expect(html).toContain('<span class="fact" id="fact-a"');
+    expect(html).toContain('<button type="button" id="fact-a" popovertarget="source-1"');
     expect(notes).toEqual([
       { number: 1, cell: 'd/a/f', anchor: 'fact-a' },
       { number: 2, cell: 'd/b/f' },
@@ -40,6 +40,15 @@ describe('the numbers of a page', () => {
   it('leave all that is no number as it is', () => {
     const page = '<p>A <a href="/b" class="c">link</a>, <a>none</a>.</p><script>"<a>"</script>';
     expect(bind(page)).toEqual({ html: page, notes: [] });
+  });
+
+  it('are said once by the name of the heading that they stand in, and of what that names', () => {
+    const heading = bind(`<h2 id="t">About <em>${number('4 “m”')}</em> &amp; "more"</h2>`).html;
+    expect(heading).toMatch(/^<h2 id="t" aria-label="About 4 “m” &amp; &quot;more&quot;">About /);
+    expect(bind(`<th scope="col">${number('4')}</th>`).html).toMatch(
+      /^<th scope="col" aria-label="4">/,
+    );
+    expect(bind(`<h2>None</h2><p>${number('4')}</p><h3>None</h3>`).html).not.toContain('<h2 ');
   });
 
   it('stay in the text, which their buttons lie over and name', () => {
