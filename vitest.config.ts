@@ -25,6 +25,8 @@ export default defineConfig({
           name: 'in a browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/setup.ts'],
+          // Files share their worker's browser, and what they import.
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

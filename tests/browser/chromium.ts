@@ -21,9 +21,18 @@ export async function launchChromium(): Promise<Browser> {
   });
 }
 
-/** A Chromium for the tests of a file, which is closed after them. */
-export async function useBrowser(): Promise<Browser> {
-  const browser = await launchChromium();
-  afterAll(() => browser.close());
+const started: { browser?: Promise<Browser> } = {};
+
+/**
+ * The Chromium of this worker, which is started once for all its files. What the tests of a file have opened in it is
+ * closed after them: no file finds anything of another.
+ */
+export function useBrowser(): Promise<Browser> {
+  const browser = started.browser ?? launchChromium();
+  started.browser = browser;
+  afterAll(async () => {
+    const contexts = (await browser).contexts();
+    await Promise.all(contexts.map((context) => context.close()));
+  });
   return browser;
 }

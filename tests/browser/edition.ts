@@ -32,8 +32,17 @@ export const findEdition = () => find('edition', '.');
 /** The invented town, whose site stands below a path. */
 export const findTown = () => find('town', townFolder);
 
-/** A site that was built for this run; fails with what the build said. */
-async function find(name: 'edition' | 'town', source: string): Promise<Built> {
+const found = new Map<string, Promise<Built>>();
+
+/** A site that was built for this run, read once by each worker; nothing in it is changed by a test. */
+function find(name: 'edition' | 'town', source: string): Promise<Built> {
+  const site = found.get(name) ?? read(name, source);
+  found.set(name, site);
+  return site;
+}
+
+/** Fails with what the build said. */
+async function read(name: 'edition' | 'town', source: string): Promise<Built> {
   const site = inject(name);
   if ('failed' in site) throw new Error(`The ${name} could not be built:\n${site.failed}`);
   const { publication } = await loadPublication(source, { drafts: false, now: new Date() });

@@ -1,3 +1,3 @@
 import { tryEngine } from './try-engine.ts';
 
-tryEngine('Firefox');
+await tryEngine('Firefox');

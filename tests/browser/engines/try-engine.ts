@@ -12,13 +12,6 @@ import { watched } from './watch-faults.ts';
 
 const require = createRequire(import.meta.url);
 const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
-const host = await useHost();
-const [town, edition] = await Promise.all([
-  standing('the town', findTown()),
-  standing('the edition', findEdition()),
-]);
-const sites = [town, edition];
-
 /** A built site with a page of each kind, which keeps what goes wrong in it. */
 async function standing(name: string, finding: Promise<Built>) {
   const built = await finding;
@@ -30,7 +23,13 @@ async function standing(name: string, finding: Promise<Built>) {
 }
 
 /** What every engine is asked, of the town and of the edition in Chinese. */
-export function tryEngine(name: EngineName): void {
+export async function tryEngine(name: EngineName): Promise<void> {
+  const host = await useHost();
+  const [town, edition] = await Promise.all([
+    standing('the town', findTown()),
+    standing('the edition', findEdition()),
+  ]);
+  const sites = [town, edition];
   const shown = describe.skipIf(isLeftOut(name));
 
   shown(`${name} shows`, () => {

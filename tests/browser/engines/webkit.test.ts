@@ -1,3 +1,3 @@
 import { tryEngine } from './try-engine.ts';
 
-tryEngine('WebKit');
+await tryEngine('WebKit');
