@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { styleSheet, styleSheets } from '../../src/outputs/embed/style-sheet.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
@@ -42,17 +43,17 @@ function inDrawing(html: string, kind = ''): string {
   return `<div class="drawing ${kind}">${html}</div>`;
 }
 
-/** A page that shows each of these in a container of one width. */
+/** A page that shows each of these in a container of one width, which the page can be given another of. */
 function pageOf(
   figures: readonly { readonly name: string; readonly html: string }[],
   width: number,
   language: string,
 ): string {
   const sections = figures.map(
-    ({ name, html }) => `<section data-name="${name}" style="width:${width}px">${html}</section>`,
+    ({ name, html }) => `<section data-name="${name}">${html}</section>`,
   );
-  const css = [paletteStyle(undefined), fonts, body, ...styles].join('\n');
-  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>${css}</style>${sections.join('')}`;
+  const css = [paletteStyle(undefined), fonts, body, 'section{width:var(--width)}', ...styles];
+  return `<!doctype html><html lang="${language}" style="--width:${width}px"><meta charset="utf-8"><style>${css.join('\n')}</style>${sections.join('')}`;
 }
 
 const browser = await useBrowser();
@@ -100,6 +101,13 @@ it('wear the reader’s own colours, and no other, where the reader chose them',
 });
 
 describe.each(['zh-CN', 'en'])('drawings in %s', (language) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await browser.newPage();
+    await page.setContent(pageOf(drawn[language] ?? [], 280, language));
+  });
+  afterAll(() => page.close());
+
   it.each([
     [280, 'dark'],
     [288, 'light'],
@@ -109,13 +117,11 @@ describe.each(['zh-CN', 'en'])('drawings in %s', (language) => {
     [680, 'light'],
     [1200, 'dark'],
   ] as const)('%i px wide have all their words, apart and within, in %s', async (width, theme) => {
-    const page = await browser.newPage({
-      viewport: { width: width + 24, height: 900 },
-      colorScheme: theme,
-    });
-    await page.setContent(pageOf(drawn[language] ?? [], width, language));
-    const faults = await page.evaluate(measureDrawings);
-    await page.close();
-    expect(faults).toEqual([]);
+    await page.setViewportSize({ width: width + 24, height: 900 });
+    await page.emulateMedia({ colorScheme: theme });
+    await page.evaluate((each) => {
+      document.documentElement.style.setProperty('--width', `${each}px`);
+    }, width);
+    expect(await page.evaluate(measureDrawings)).toEqual([]);
   });
 });

@@ -56,8 +56,18 @@ async function holdScripts(page: Page): Promise<() => void> {
   return resolve;
 }
 
+const paths = pagePaths(edition.folder);
+
+/** The kind of a page, in its language: `en/charts` for that of any chart, `en/data/` for the index of data. */
+function kindOf(path: string): string {
+  const [, language = '', rest = ''] = /^(en\/)?(.*)$/.exec(path) ?? [];
+  return language + rest.replace(/^([^/]+)\/.+/, '$1');
+}
+
+const firsts = new Set([...Map.groupBy(paths, kindOf).values()].map(([first]) => first));
+
 describe('every page, on a phone and on a desk, light and dark', () => {
-  it.concurrent.each(pagePaths(edition.folder))('/%s', async (path) => {
+  it.concurrent.each(paths)('/%s', async (path) => {
     const faults: string[] = [];
     const page = await openTab(path, faults);
     await visit(page, path, 320, faults);
@@ -69,8 +79,9 @@ describe('every page, on a phone and on a desk, light and dark', () => {
     // axe takes a page without a ground of its own for white; the browser paints its own, light or dark.
     await page.addStyleTag({ content: ':where(html) { background: Canvas }' });
     for (const colorScheme of ['light', 'dark'] as const) {
+      // The dark page is the light one in other colours, and these are the same for all pages of a kind.
+      if (colorScheme === 'dark' && !firsts.has(path)) continue;
       await page.emulateMedia({ colorScheme });
-      // The dark page is the light one in other colours.
       const found = await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours');
       faults.push(...found.map((what) => `axe, ${colorScheme}: ${what}`));
     }

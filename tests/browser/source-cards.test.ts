@@ -1,5 +1,9 @@
-import type { BrowserContextOptions, Locator } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { storyAddress } from '../../src/model/addresses.ts';
 import type { Story } from '../../src/model/publication.ts';
 import { wordsFor } from '../../src/words/readers/index.ts';
 import { useBrowser } from './chromium.ts';
@@ -109,64 +113,76 @@ describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) =
 });
 
 describe('every number of a story', () => {
-  it.each(counted)('$language/$slug opens a card that is about it', async (story) => {
-    const page = await open(story, { javaScriptEnabled: false });
+  it.each(counted)('$language/$slug opens a card that is about it', (story) => {
+    const page = pageOf(story);
     const placed = story.facts.filter(({ anchor }) => anchor !== undefined);
     for (const { anchor, text, cell, statement } of placed) {
-      const number = page.locator(`.fact:has(> [id="${anchor}"])`);
-      expect((await number.textContent())?.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
-      const card = await cardOf(number.locator('button'));
-      const key = await card.getAttribute('data-cell');
-      expect(decodeURIComponent(key ?? '')).toBe(`${cell.dataset}/${cell.key}/${cell.field}`);
-      expect(await card.locator('dl > div').count()).toBeGreaterThan(statement ? 2 : 1);
-      expect(await card.locator(`a[href*="/data/${cell.dataset}/#"]`).count()).toBe(1);
+      const button = page.getElementById(anchor ?? '');
+      const number = button?.closest('.fact')?.textContent ?? '';
+      expect(number.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+      const card = page.getElementById(button?.getAttribute('popovertarget') ?? '');
+      const key = card?.getAttribute('data-cell') ?? '';
+      expect(decodeURIComponent(key)).toBe(`${cell.dataset}/${cell.key}/${cell.field}`);
+      expect(card?.querySelectorAll('dl > div').length).toBeGreaterThan(statement ? 2 : 1);
+      expect(card?.querySelectorAll(`a[href*="/data/${cell.dataset}/#"]`).length).toBe(1);
     }
-    const all = await page.locator('main .fact').count();
-    const plain = await page.locator('main .fact:not(:has(> button[popovertarget]))').count();
-    expect({ plain, enough: all >= placed.length }).toEqual({ plain: 0, enough: true });
-    expect(await page.locator(':is(a, button) :is(a, button)').count()).toBe(0);
-    await page.context().close();
+    const all = [...page.querySelectorAll('main .fact')];
+    const plain = all.filter((fact) => !fact.querySelector(':scope > button[popovertarget]'));
+    expect(plain.length).toBe(0);
+    expect(all.length).toBeGreaterThanOrEqual(placed.length);
+    expect(page.querySelectorAll('a a, a button, button a, button button').length).toBe(0);
   });
 
-  it.each([
-    ['at the left edge', 'start', 568],
-    ['at the right edge', 'end', 568],
-    ['on a tall screen', 'start', 740],
-  ])('opens a card within the view at 320 px, %s', async (_place, align, height) => {
+  it('opens a card within the view at 320 px, wherever it stands', async () => {
     const faults: string[] = [];
     for (const story of counted) {
-      const page = await open(story, { viewport: { width: 320, height } });
-      await page.addStyleTag({ content: `main p{text-align:${align}}` });
-      const out = await page.evaluate(cardsOutOfView);
-      faults.push(...out.map((what) => `${story.language}/${story.slug} ${what}`));
-      faults.push(...(await page.evaluate(sidewaysScroll)));
+      const page = await open(story, { viewport: { width: 320, height: 568 } });
+      for (const [align, height] of [
+        ['start', 568],
+        ['end', 568],
+        ['start', 740],
+      ] as const) {
+        await page.setViewportSize({ width: 320, height });
+        await page.addStyleTag({ content: `main p{text-align:${align}}` });
+        const at = `${story.language}/${story.slug}, ${align}, ${height} px:`;
+        const out = await page.evaluate(cardsOutOfView);
+        faults.push(...out.map((what) => `${at} ${what}`));
+        faults.push(...(await page.evaluate(sidewaysScroll)));
+      }
       await page.context().close();
     }
     expect(faults).toEqual([]);
   });
 
   it('keeps to one line, with the punctuation beside it, wherever one line holds both', async () => {
+    const broken = async (page: Page) => {
+      const found: string[] = [];
+      for (let width = 320; width < 480; width += 16) {
+        await page.setViewportSize({ width, height: 700 });
+        found.push(...(await page.evaluate(brokenNumbers)));
+      }
+      return found;
+    };
     const faults: string[] = [];
     const loosened: string[] = [];
     for (const story of counted) {
       const page = await open(story, { viewport: { width: 320, height: 700 } });
-      const broken = async () => {
-        const found: string[] = [];
-        for (let width = 320; width < 480; width += 16) {
-          await page.setViewportSize({ width, height: 700 });
-          found.push(...(await page.evaluate(brokenNumbers)));
-        }
-        return found;
-      };
-      faults.push(...(await broken()));
+      faults.push(...(await broken(page)));
       await page.addStyleTag({ content: '.together{white-space:normal!important}' });
-      loosened.push(...(await broken()));
+      if (loosened.length === 0) loosened.push(...(await broken(page)));
       await page.context().close();
     }
     expect(faults).toEqual([]);
     expect(loosened, 'without the rule, some would break').not.toEqual([]);
   });
 });
+
+/** A story's page as it was built: what needs no browser to be read. */
+function pageOf({ language, slug }: Story): Document {
+  const { site } = edition.publication;
+  const path = storyAddress(site, language, slug).slice(site.base.length);
+  return parseHTML(readFileSync(join(edition.folder, path, 'index.html'), 'utf8')).document;
+}
 
 /** Opens the card of each number, one after the other: those that leave the view, or are cut for no need. Runs in the browser. */
 async function cardsOutOfView(): Promise<string[]> {
