@@ -9,10 +9,10 @@ import { readThrough } from './read-page.ts';
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories } = edition.publication;
 
-async function open(address: string, javaScriptEnabled: boolean, width: number): Promise<Page> {
+async function open(address: string, javaScriptEnabled: boolean): Promise<Page> {
   const context = await browser.newContext({
     javaScriptEnabled,
-    viewport: { width, height: 900 },
+    viewport: { width: 360, height: 900 },
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
@@ -31,6 +31,7 @@ async function picturesOf(page: Page): Promise<Map<string, string>> {
     await drawing.scrollIntoViewIfNeeded();
     // Where a drawing begins between two pixels depends on what stands above it.
     await drawing.evaluate((element: HTMLElement) => {
+      element.style.translate = '';
       const { left, top } = element.getBoundingClientRect();
       element.style.translate = `${Math.round(left) - left}px ${Math.round(top) - top}px`;
     });
@@ -40,30 +41,40 @@ async function picturesOf(page: Page): Promise<Map<string, string>> {
   return pictures;
 }
 
-describe.each([360, 1280])('with scripts off, at %i px', (width) => {
+const widths = [360, 1280];
+
+/** Compares the drawings of a page as they are at its width with those of another. */
+async function expectSame(off: Page, on: Page, charts: readonly string[]): Promise<void> {
+  const [without, enhanced] = await Promise.all([picturesOf(off), picturesOf(on)]);
+  expect([...without.keys()]).toEqual([...charts]);
+  for (const [id, picture] of without) {
+    const other = enhanced.get(id) ?? '';
+    if (picture === other) continue;
+    expect(await on.evaluate(comparePictures, [picture, other] as const), id).toBe('the same');
+  }
+  const drawn = await off.locator('figure.chart .drawing').evaluateAll((drawings) =>
+    drawings.map((drawing) => {
+      const shown = [...drawing.children].filter((child) => child.checkVisibility());
+      const { height } = drawing.getBoundingClientRect();
+      return { shown: shown.length, isHigh: height > 40 };
+    }),
+  );
+  expect(drawn).toEqual(charts.map(() => ({ shown: 1, isHigh: true })));
+}
+
+describe('with scripts off', () => {
   it.each(
     stories.map(({ language, slug, charts }) => ({
       address: storyAddress(site, language, slug),
       charts,
     })),
   )('$address reads whole, its charts as with scripts', async ({ address, charts }) => {
-    const [off, on] = await Promise.all([open(address, false, width), open(address, true, width)]);
-    await on.evaluate(readThrough);
-    const [without, enhanced] = await Promise.all([picturesOf(off), picturesOf(on)]);
-    expect([...without.keys()]).toEqual([...charts]);
-    for (const [id, picture] of without) {
-      const other = enhanced.get(id) ?? '';
-      if (picture === other) continue;
-      expect(await on.evaluate(comparePictures, [picture, other] as const), id).toBe('the same');
+    const [off, on] = await Promise.all([open(address, false), open(address, true)]);
+    for (const width of widths) {
+      for (const page of [off, on]) await page.setViewportSize({ width, height: 900 });
+      await on.evaluate(readThrough);
+      await expectSame(off, on, charts);
     }
-    const drawn = await off.locator('figure.chart .drawing').evaluateAll((drawings) =>
-      drawings.map((drawing) => {
-        const shown = [...drawing.children].filter((child) => child.checkVisibility());
-        const { height } = drawing.getBoundingClientRect();
-        return { shown: shown.length, isHigh: height > 40 };
-      }),
-    );
-    expect(drawn).toEqual(charts.map(() => ({ shown: 1, isHigh: true })));
     const words = (page: Page) =>
       page.locator('main').evaluate((main) => {
         const copy = main.cloneNode(true) as HTMLElement;
