@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 /** The rooms of the house: each imports from those before it, and from itself. */
 const rooms =
-  'schema mistakes words source model reading datasets facts spreadsheet markdown run charts theme publication views outputs islands components layouts pages publish preview bench cli'.split(
+  'schema mistakes words source model languages reading datasets facts spreadsheet markdown run charts theme publication views outputs islands components layouts pages publish preview bench cli'.split(
     ' ',
   );
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })

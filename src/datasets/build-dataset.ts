@@ -78,6 +78,6 @@ function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): vo
 }
 
 function fieldOf(field: FieldFile): Field {
-  const { name, type, description, unit, decimals, labels } = field;
-  return { name, type, title: field.title ?? name, description, unit, decimals, labels };
+  const { name, type, description, unit, decimals, sign, labels } = field;
+  return { name, type, title: field.title ?? name, description, unit, decimals, sign, labels };
 }

@@ -69,8 +69,8 @@ export function tellRefusal(
   { cell, place }: BoundFact,
   { mistakes }: ClaimContext,
 ): void {
-  const { code, written, says, allowed, reason, rest = '' } = refusal;
-  const values = { written, says, allowed, rest, address: addressOf(cell), reason };
+  const { code, written, says, allowed, isWhole, reason, rest = '' } = refusal;
+  const values = { written, says, allowed, isWhole, rest, address: addressOf(cell), reason };
   mistakes.add(code, place, values as never);
 }
 

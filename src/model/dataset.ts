@@ -11,6 +11,8 @@ export interface Field {
   readonly description?: Text | undefined;
   readonly unit?: string | undefined;
   readonly decimals?: number | undefined;
+  /** `fall` where the values are the sizes of falls: 5.3 says that it fell by 5.3. */
+  readonly sign?: 'fall' | undefined;
   /** The names of the field's values, for readers. */
   readonly labels?: Readonly<Record<string, Text>> | undefined;
 }

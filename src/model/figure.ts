@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../schema/dataset.ts';
 import type { FigureWords } from '../words/readers/words.ts';
-import { type Unit, unitless } from './unit.ts';
+import { batchOf, type Unit, unitless } from './unit.ts';
 
 /** A number with all that it needs to be understood. */
 export interface Quantity {
@@ -156,6 +156,8 @@ function unitWord(
 }
 
 function baseWord(base: string, value: number, style: FigureStyle): string {
+  const many = batchOf(base);
+  if (many) return `${countWord(many.count, style)}${baseWord(many.of, 2, style)}`;
   const counter = style.counters[base];
   const plural = pluralRules(style.language).select(Math.abs(value));
   if (typeof counter === 'string') return counter;
@@ -164,6 +166,14 @@ function baseWord(base: string, value: number, style: FigureStyle): string {
   if (measure !== undefined)
     return typeof measure === 'string' ? measure : measure[plural === 'one' ? 0 : 1];
   return style.words.currencies[base] ?? base;
+}
+
+/** A round count before the word for what is counted: 100,000 people, 10万人, 千人. */
+function countWord(count: number, { words, language }: FigureStyle): string {
+  const scale = words.space === '' ? words.scales.find(([step]) => count % step === 0) : undefined;
+  if (!scale) return `${formatNumber(new Decimal(count), 0, language)}${words.space}`;
+  const times = count / scale[0];
+  return `${times === 1 ? '' : times}${scale[1]}`;
 }
 
 export { unitless };

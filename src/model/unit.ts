@@ -41,9 +41,36 @@ export function parseUnit(name: string, counters: readonly string[]): Unit | und
 }
 
 function parseQuotient(name: string, counters: readonly string[]): Unit | undefined {
-  const parts = name.split('/').map((part) => parseSimple(part.trim(), counters));
+  const parts = name
+    .split('/')
+    .map((part, index) => (index === 0 ? parseSimple : parseBelow)(part.trim(), counters));
   if (parts.some((part) => part === undefined)) return undefined;
   return (parts as Unit[]).reduce((quotient, part) => divideUnits(quotient, part));
+}
+
+/**
+ * So many of a base unit as a base of its own: 100,000 people, 万元. Deaths per 100,000 people are told so, and neither as
+ * a fraction of a death nor, where it is people who die, as a plain ratio.
+ */
+export function batch(count: number, { factor, bases }: Unit): Unit | undefined {
+  const [only, ...others] = Object.entries(bases);
+  if (!only || others.length > 0 || only[1] !== 1 || count <= 1) return undefined;
+  return { factor, bases: { [`${count} ${only[0]}`]: 1 } };
+}
+
+/** The parts of such a base: how many, and of what. */
+export function batchOf(base: string): { readonly count: number; readonly of: string } | undefined {
+  const match = /^(\d+) (.*)$/.exec(base);
+  return match ? { count: Number(match[1]), of: match[2] ?? '' } : undefined;
+}
+
+/** What stands below the line: 十万person and `100000 person` as a batch, all else as it is. */
+function parseBelow(name: string, counters: readonly string[]): Unit | undefined {
+  const [, digits = '', scale = '', rest = ''] =
+    new RegExp(`^(\\d*) ?(${Object.keys(scales).join('|')}|)? ?(.*)$`).exec(name) ?? [];
+  const count = (digits === '' ? 1 : Number(digits)) * (scales[scale] ?? 1);
+  const base = count > 1 ? parseBase(rest, counters) : undefined;
+  return (base && batch(count, base)) ?? parseSimple(name, counters);
 }
 
 function parseSimple(name: string, counters: readonly string[]): Unit | undefined {

@@ -1,8 +1,18 @@
-import { divideUnits, multiplyUnits, type Unit, unitless } from '../model/unit.ts';
-import { endOf, skipSpace } from './before-number.ts';
-import { joinQualifiers, type WrittenQualifier, wordsAfter } from './characters/qualifiers.ts';
-import { scaleAt } from './numerals/scale-words.ts';
-import { anyCounter, type FoundUnit, type UnitWords } from './units/unit-words.ts';
+import {
+  batch,
+  divideUnits,
+  multiplyUnits,
+  parseUnit,
+  type Unit,
+  unitless,
+} from '../model/unit.ts';
+import type { Separators } from './characters/digits.ts';
+import { joinQualifiers, type WrittenQualifier } from './characters/qualifiers.ts';
+import { endOf, skipSpace } from './characters/scan.ts';
+import { readCount } from './numerals/count.ts';
+import type { ReadingStyle } from './reading-style.ts';
+import type { FoundUnit, UnitWords } from './units/unit-words.ts';
+import type { BehindWord } from './vocabulary.ts';
 
 /** What stands behind a number: its unit, “per …”, 半, qualifiers. */
 export interface Tail {
@@ -11,22 +21,43 @@ export interface Tail {
   /** Whether 半 adds half a unit: 两年半. */
   readonly half: boolean;
   readonly qualifier: WrittenQualifier;
+  /** Whether “per …” may speak of the time rather than the unit: 158,000 a month. */
+  readonly optional: boolean;
+  /** What the words behind say of a change: 5% lower, 33 fewer. */
+  readonly change: 'none' | Exclude<BehindWord, 'plain'>;
   readonly end: number;
 }
 
-const per = /(?: per | an? |\/ ?|每(?:一)?| for (?:each|every) | (?:each|every) )/iy;
 const each = /(?: each| apiece)(?![a-z])/iy;
 const noun = /(?:项目|企业|公司)?/y;
+/** What may be counted below a line without a unit's word: per 1,000 live births. */
+const counted = /(?: (?!and |of |in |to |on |by )[a-z]+){1,3}/iy;
+/** The base of what is counted below a line and is not named: per 100,000. */
+export const anything = '*';
 
 /**
  * Every way to read what stands behind a number that ends at a place. The bound words end at `outside`,
  * or nowhere.
  */
-export function readTails(text: string, at: number, words: UnitWords, outside: number): Tail[] {
-  const bare: Tail = { unit: undefined, each: false, half: false, qualifier: 'none', end: at };
+export function readTails(
+  text: string,
+  at: number,
+  { words, separators }: ReadingStyle,
+  outside: number,
+): Tail[] {
+  const bare: Tail = {
+    unit: undefined,
+    each: false,
+    half: false,
+    optional: false,
+    qualifier: 'none',
+    change: 'none',
+    end: at,
+  };
   return [bare, ...readUnits(text, at, words, outside)]
-    .flatMap((tail) => withPer(text, tail, words))
-    .flatMap((tail) => withQualifier(text, tail));
+    .flatMap((tail) => withPer(text, tail, words, outside, separators))
+    .flatMap((tail) => withQualifier(text, tail, words))
+    .flatMap((tail) => withChange(text, tail, words, outside));
 }
 
 function readUnits(text: string, at: number, words: UnitWords, outside: number): Tail[] {
@@ -35,12 +66,14 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     unit,
     each: false,
     half,
+    optional: false,
     qualifier: 'none',
+    change: 'none',
     end,
   });
   const halfMonths = halfUnit(text, start, words);
-  const found = words.at(text, start);
-  if (!found || (start >= outside && isOnlyCounted(found))) return [];
+  const found = withPartitive(text, start, words) ?? words.counted(text, start);
+  if (!found || (start >= outside && found.isLoose)) return [];
   const plain = product(text, found, words).flatMap(({ units, end }) =>
     units.flatMap((unit) =>
       text.charAt(end) === '半' ? [tail(unit, end), tail(unit, end + 1, true)] : [tail(unit, end)],
@@ -50,9 +83,10 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
   return [...plain, ...months];
 }
 
-/** A counting word that the publication does not declare: behind the bound words it begins what is counted. */
-function isOnlyCounted({ units }: FoundUnit): boolean {
-  return units.every(({ bases }) => bases[anyCounter] === 1);
+/** What is counted behind “de” or “d’”. */
+function withPartitive(text: string, at: number, words: UnitWords): FoundUnit | undefined {
+  const found = words.vocabulary.partitive.at(text, at);
+  return found && words.counted(text, skipSpace(text, found.end));
 }
 
 /** 两个半月, 一个半小时: the half stands before the unit. */
@@ -77,41 +111,119 @@ function product(text: string, found: FoundUnit, words: UnitWords): FoundUnit[] 
 }
 
 /** The tail alone, and with “per …” behind it. */
-function withPer(text: string, tail: Tail, words: UnitWords): Tail[] {
+function withPer(
+  text: string,
+  tail: Tail,
+  words: UnitWords,
+  outside: number,
+  separators: Separators,
+): Tail[] {
   const apiece = endOf(each, text, tail.end);
-  const start = endOf(per, text, tail.end);
-  const found = start === undefined ? undefined : perUnit(text, start, words);
   const tails = [tail];
   if (apiece !== undefined && tail.unit) tails.push({ ...tail, each: true, end: apiece });
-  for (const unit of found?.units ?? []) {
-    const end = endOf(noun, text, found?.end ?? 0) ?? found?.end ?? 0;
-    const quotient = divideUnits(tail.unit ?? unitless, unit);
-    tails.push({ ...tail, unit: quotient, end: found?.end ?? end });
-    if (end !== found?.end) tails.push({ ...tail, unit: quotient, end });
-  }
-  return tails;
+  const start = perEnd(text, tail.end, words);
+  if (start === undefined) return tails;
+  const below = perUnits(text, start, words, outside, separators);
+  return [
+    ...tails,
+    ...below.flatMap(({ units, end }) =>
+      units.flatMap((unit) => perTails(text, tail, unit, end, start, outside)),
+    ),
+  ];
 }
 
-/** The unit below: perhaps scaled, as in 元/万人. */
-function perUnit(text: string, at: number, words: UnitWords): FoundUnit | undefined {
-  const found = words.at(text, at);
-  if (found) return product(text, found, words).at(-1);
-  const scale = scaleAt(text, at);
-  const scaled = scale && words.at(text, skipSpace(text, scale.end));
-  if (!scale || !scaled) return undefined;
-  const units = scaled.units.map(({ factor, bases }) => ({ factor: factor * scale.factor, bases }));
-  return { units, end: scaled.end };
+function perTails(
+  text: string,
+  tail: Tail,
+  unit: Unit,
+  below: number,
+  start: number,
+  outside: number,
+): Tail[] {
+  const end = endOf(noun, text, below) ?? below;
+  const quotient = divideUnits(tail.unit ?? unitless, unit);
+  const isSaidOutside = start > outside && countsOnly(tail.unit);
+  const optional = (isSaidOutside || isTime(unit)) && text.charAt(start - 1) !== '/';
+  const tails = [{ ...tail, unit: quotient, optional, end: below }];
+  return end === below ? tails : [...tails, { ...tail, unit: quotient, optional, end }];
 }
 
-function withQualifier(text: string, tail: Tail): Tail[] {
+/** Whether a unit is a thing that is counted, and neither money nor a measure. */
+function countsOnly(unit: Unit | undefined): boolean {
+  return (
+    unit === undefined || Object.keys(unit.bases).every((base) => parseUnit(base, []) === undefined)
+  );
+}
+
+const times = ['day', 'week', 'month', 'quarter-year', 'year', 'h'];
+
+/** Whether “a month” behind a number may say only when. */
+function isTime({ bases }: Unit): boolean {
+  return Object.keys(bases).every((base) => times.includes(base));
+}
+
+/** Where “per”, “a”, 每 or a stroke ends that stands behind a number or its unit. */
+function perEnd(text: string, at: number, { vocabulary }: UnitWords): number | undefined {
+  const from = skipSpace(text, at);
+  if (text.charAt(from) === '/') return skipSpace(text, from + 1);
+  const found = vocabulary.per.at(text, from);
+  return found && skipSpace(text, found.end);
+}
+
+/** The unit below: alone, or so many of it, as in 元/万人 and per 100,000 people. */
+function perUnits(
+  text: string,
+  at: number,
+  words: UnitWords,
+  outside: number,
+  separators: Separators,
+): FoundUnit[] {
+  const found = words.counted(text, at);
+  if (found) return product(text, found, words).slice(-1);
+  const count = readCount(text, at, separators);
+  const from = count && skipSpace(text, count.end);
+  if (!count || from === undefined) return [];
+  const unit = words.counted(text, from);
+  const some = { factor: 1, bases: { [`${count.value} ${anything}`]: 1 } };
+  const ratio = { factor: count.value, bases: {} };
+  const nouns = endOf(counted, text.slice(0, Math.max(outside, count.end)), count.end);
+  const bare = [count.end, ...(nouns === undefined ? [] : [nouns])].map((end) => ({
+    units: [some, ratio],
+    end,
+  }));
+  if (!unit) return bare;
+  const batches = unit.units.flatMap((each) => [
+    ...[batch(count.value, each) ?? []].flat(),
+    { factor: each.factor * count.value, bases: each.bases },
+  ]);
+  return [{ units: [...batches, some], end: unit.end }, ...bare];
+}
+
+function withQualifier(text: string, tail: Tail, { vocabulary }: UnitWords): Tail[] {
   const tails = [tail];
   let last = tail;
   for (;;) {
     const at = skipSpace(text, last.end);
-    const found = wordsAfter.at(text, at);
+    const found = vocabulary.after.at(text, at);
     const qualifier = found && joinQualifiers(last.qualifier, found.meaning);
     if (!found || !qualifier) return tails;
     last = { ...last, qualifier, end: found.end };
     tails.push(last);
   }
+}
+
+/** What begins a noun of its own rather than telling of a change: lower-income, below-average, [40] less developed. */
+const nounsOn = /^(?:-|\s+(?:developed|income|secondary|house|court|than average))/i;
+
+function withChange(text: string, tail: Tail, { vocabulary }: UnitWords, outside: number): Tail[] {
+  const at = skipSpace(text, tail.end);
+  const start = text.charAt(at) === '-' ? at + 1 : at;
+  const found = vocabulary.behind.at(text, start);
+  if (!found || nounsOn.test(text.slice(found.end))) return [tail];
+  // “Down to” ends a course, and “fall” may begin another noun where it stands outside of the bound words.
+  if (/^ (?:to|from)\b|^[到至为]/.test(text.slice(found.end))) return [tail];
+  const { meaning, end } = found;
+  if (meaning === 'plain') return [tail, { ...tail, end }];
+  const change = meaning === 'weak' && end <= outside ? 'fall' : meaning;
+  return [tail, { ...tail, change, end }];
 }

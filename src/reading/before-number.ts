@@ -1,19 +1,15 @@
-import type { Unit } from '../model/unit.ts';
+import { currencySigns } from '../languages/signs.ts';
+import { batch, type Unit } from '../model/unit.ts';
 import { hanNumerals } from './characters/han-characters.ts';
-import {
-  directions,
-  joinQualifiers,
-  plainWords,
-  type WrittenQualifier,
-  wordsBefore,
-} from './characters/qualifiers.ts';
-import { currencySigns } from './units/english.ts';
-import type { UnitWords } from './units/unit-words.ts';
+import { endOf, skipSpace } from './characters/scan.ts';
+import { readCount } from './numerals/count.ts';
+import type { ReadingStyle } from './reading-style.ts';
+import type { LeadWord } from './vocabulary.ts';
 
-/** What stands before a number: qualifiers, a sign, a currency, “for each”. */
+/** What stands before a number: words that say something of it, a sign, a currency, “for each”. */
 export interface Lead {
-  /** `undefined` where two qualifiers contradict each other. */
-  readonly qualifier: WrittenQualifier | undefined;
+  /** The words, in the order in which they stand. */
+  readonly words: readonly LeadWord[];
   readonly negative: boolean;
   /** The currencies that a sign before the number may stand for. */
   readonly currencies: readonly string[];
@@ -25,13 +21,17 @@ export interface Lead {
 }
 
 const signs = Object.keys(currencySigns).sort((a, b) => b.length - a.length);
-const currency = new RegExp(
-  `(?:${signs.map((sign) => sign.replace(/[$]/g, '\\$&')).join('|')})(?![A-Za-z])`,
-  'y',
-);
-const minus = /负|minus(?![a-z])|negative(?![a-z])|-(?=\s?[\d.¥$€£])/iy;
-const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\d)/iy;
-const between = /(?:between|from|在|从|介于)(?![a-z])/iy;
+/** A currency's sign or code in front of digits. */
+export const currencyPattern = signs
+  .map((sign) => {
+    const escaped = sign.replace(/[$.]/g, '\\$&');
+    return /^[A-Za-z]/.test(sign) ? `(?<![A-Za-z])${escaped}` : escaped;
+  })
+  .join('|');
+const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z])`, 'y');
+const minus = /负|零下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[\d.¥$€£(A-Z])/iy;
+const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\s?[\d¥$€£])/iy;
+const between = /(?:between|from|在|从|介于|zwischen|entre|von)(?![a-z])/iy;
 const each = /(?:平均|均|即)?每(?:一)?/y;
 const han = /\p{Script=Han}/u;
 const numberStart = new RegExp(`[\\d½¼¾⅓⅔半${hanNumerals}]`);
@@ -42,7 +42,7 @@ export const compounds =
   /(?:[签合节条公契预制履违邀相特租誓密隐简纽失守践赴婚和盟毁续解缔商订立]约|[附最邻就靠贴远亲]近|[高英中]超)$/;
 
 const nothing: Omit<Lead, 'end'> = {
-  qualifier: 'none',
+  words: [],
   negative: false,
   currencies: [],
   per: [],
@@ -53,30 +53,29 @@ const nothing: Omit<Lead, 'end'> = {
 export function readLead(
   text: string,
   from: number,
-  words: UnitWords,
+  style: ReadingStyle,
   before: Omit<Lead, 'end'> = nothing,
 ): Lead {
   let lead: Lead = { ...before, end: from };
   for (;;) {
     const at = skipSpace(text, lead.end);
-    const next = step(text, at, lead, words);
+    const next = step(text, at, lead, style);
     if (!next) return { ...lead, end: at };
     lead = next;
   }
 }
 
-function step(text: string, at: number, lead: Lead, words: UnitWords): Lead | undefined {
-  const found = wordsBefore.at(text, at);
-  if (found) {
-    const joined = lead.qualifier && joinQualifiers(lead.qualifier, found.meaning);
-    return { ...lead, qualifier: joined, end: found.end };
-  }
-  const direction = directions.at(text, at);
-  if (direction) return { ...lead, negative: direction.meaning < 0, end: direction.end };
-  const plain = plainWords.at(text, at);
-  if (plain) return { ...lead, end: plain.end };
+function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead | undefined {
   const range = endOf(between, text, at);
-  if (range !== undefined) return { ...lead, between: true, end: range };
+  if (range !== undefined) {
+    // “From” tells where a change began, which is no size of it.
+    const from = /^(?:from|从|von)/i.test(text.slice(at, range)) ? (['level'] as const) : [];
+    return { ...lead, words: [...lead.words, ...from], between: true, end: range };
+  }
+  const found = style.words.vocabulary.lead.at(text, at);
+  if (found?.meaning === 'stop') return undefined;
+  if (found && found.meaning !== 'part' && !startsNumber(text, at, style))
+    return { ...lead, words: [...lead.words, found.meaning], end: found.end };
   const negative = endOf(minus, text, at);
   if (negative !== undefined) return { ...lead, negative: !lead.negative, end: negative };
   const positive = endOf(plus, text, at);
@@ -84,33 +83,29 @@ function step(text: string, at: number, lead: Lead, words: UnitWords): Lead | un
   const sign = endOf(currency, text, at);
   if (sign !== undefined && lead.currencies.length === 0)
     return { ...lead, currencies: currencySigns[text.slice(at, sign)] ?? [], end: sign };
-  return readPer(text, at, lead, words);
+  return readPer(text, at, lead, style);
 }
 
-/** 每个项目, 平均每吨: what the amount is counted for, and perhaps a word or two before the number. */
-function readPer(text: string, at: number, lead: Lead, words: UnitWords): Lead | undefined {
+/** Whether a word that could lead up to a number is the number itself: “half”, 一半, “double”. */
+function startsNumber(text: string, at: number, { words }: ReadingStyle): boolean {
+  const { half, overHalf, multiples } = words.vocabulary;
+  return [half, overHalf, multiples].some((table) => table.at(text, at) !== undefined);
+}
+
+/** 每个项目, 平均每吨, 每千人口: what the amount is counted for, and perhaps a word or two before the number. */
+function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lead | undefined {
   const start = endOf(each, text, at);
   if (start === undefined || lead.per.length > 0) return undefined;
-  const unit = words.at(text, start);
+  const count = readCount(text, start, style.separators);
+  const unit = style.words.at(text, count?.end ?? start);
   if (!unit) return undefined;
-  const per = { ...lead, per: unit.units };
+  const units = count ? unit.units.flatMap((own) => batch(count.value, own) ?? []) : unit.units;
+  const per = { ...lead, per: units };
   for (let end = unit.end; end <= unit.end + longestNoun; end += 1) {
     const inWord = compounds.test(text.slice(unit.end, end + 1));
-    const rest = inWord ? undefined : readLead(text, end, words, per);
+    const rest = inWord ? undefined : readLead(text, end, style, per);
     if (rest && numberStart.test(text.charAt(rest.end))) return { ...per, end };
     if (!han.test(text.charAt(end))) return undefined;
   }
   return undefined;
-}
-
-/** Where a pattern that begins at a place ends. */
-export function endOf(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
-}
-
-export function skipSpace(text: string, at: number): number {
-  let end = at;
-  while (text.charAt(end) === ' ') end += 1;
-  return end;
 }

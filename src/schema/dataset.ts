@@ -74,6 +74,8 @@ export function datasetSchema(text: TextSchema) {
     unit: z.string().optional(),
     /** The number of decimals that the source prints. */
     decimals: z.int().min(0).max(10).optional(),
+    /** What the values' sign stands for: `fall` where they are the sizes of falls, so that 5.3 says “fell by 5.3”. */
+    sign: z.enum(['fall']).optional(),
     /** The names of the field's values, for readers. */
     labels: z.record(z.string(), text).optional(),
     constraints: z

@@ -123,9 +123,9 @@ const sentences: readonly (readonly [written: string, english: string, chinese: 
     '“40 and 20”里不止一个数；一个链接只绑定一个。请逐个绑定。',
   ],
   [
-    '[dozens](fact:ships/north/value)',
-    '“dozens” names no number that could be compared; ships/north/value is 40 ships.',
-    '“dozens”没有说出可以核对的数；ships/north/value 是40艘。',
+    '[several](fact:ships/north/value)',
+    '“several” names no number that could be compared; ships/north/value is 40 ships.',
+    '“several”没有说出可以核对的数；ships/north/value 是40艘。',
   ],
   [
     '[busiest](fact:ships/north/value)',

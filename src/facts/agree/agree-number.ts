@@ -1,10 +1,18 @@
 import type { Decimal } from 'decimal.js';
-import type { Unit } from '../../model/unit.ts';
+import { batchOf, type Unit } from '../../model/unit.ts';
+import { anything } from '../../reading/after-number.ts';
 import type { Reading } from '../../reading/characters/written-quantity.ts';
 import { canonical, sameBases, withoutTimes } from '../../reading/units/same-measure.ts';
-import { anyCounter } from '../../reading/units/unit-words.ts';
+import { anyCounter, foldTimes } from '../../reading/units/unit-words.ts';
 import type { Target } from './cell-amount.ts';
-import { type Amount, type Fault, judge, type Verdict } from './compare-amount.ts';
+import {
+  type Amount,
+  type Fault,
+  judge,
+  partTolerance,
+  type Verdict,
+  verbTolerance,
+} from './compare-amount.ts';
 
 /** Why a written amount is not what the cell says, its unit included. */
 export type NumberFault =
@@ -27,24 +35,64 @@ const wrongUnit = (reason: 'missing' | 'other' | 'ordinal' | 'points' | 'per'): 
 export function agreeNumber(reading: Reading, target: Target, per: boolean): NumberVerdict {
   if (reading.form === 'ordinal') return agreeOrdinal(reading, target);
   if (reading.bases === undefined) return agreeBare(reading, target);
-  const bases = target.own.bases;
-  const isPlain = Object.keys(bases).length === 0;
+  const isPlain = Object.keys(target.own.bases).length === 0;
   const read = isPlain ? withoutTimes(reading.bases) : reading.bases;
   if (isPlain && read[anyCounter] === 1 && Object.keys(read).length === 1)
     return verdictOf(reading, target, canonical({}, 1).factor);
+  const isMultiple = reading.form === 'multiple' || isFold(reading.bases);
+  if (isMultiple && !isPlain)
+    return isPercent(target) ? agreeGrowth(reading, target) : wrongUnit('other');
+  return agreeUnit(reading, named(read, target.own.bases), target, per);
+}
+
+/** Whether the units are the same, perhaps but for what both leave to the sentence. */
+function agreeUnit(
+  reading: Reading,
+  read: Unit['bases'],
+  target: Target,
+  per: boolean,
+): NumberVerdict {
   const unit = canonical(read, 1);
-  if (reading.form === 'multiple' && !isPlain) return wrongUnit('other');
   if (reading.each && eachFits(unit.bases, target.bases))
     return verdictOf(reading, target, unit.factor);
-  if (sameBases(unit.bases, target.bases)) {
+  if (sameBases(unit.bases, target.bases))
     return reading.each ? wrongUnit('per') : verdictOf(reading, target, unit.factor);
-  }
   if (per && isAbove(unit.bases, target.bases)) return verdictOf(reading, target, unit.factor);
+  if (isBelow(unit.bases, target)) return verdictOf(reading, target, unit.factor);
+  const above = aboveOf(unit.bases);
+  const speaksOfTime = reading.optional && !hasBelow(target.bases);
+  if (speaksOfTime && Object.keys(above).length === 0) return agreeBare(reading, target);
+  if (speaksOfTime && sameBases(above, target.bases))
+    return verdictOf(reading, target, unit.factor);
   return wrongUnit(reasonOf(unit.bases, target.bases));
 }
 
+/** Growth in per cent, told as a multiple of what was: doubled is +100%. */
+function agreeGrowth(reading: Reading, target: Target): NumberVerdict {
+  return verdictOf(reading, { ...target, value: target.value.plus(1) }, canonical({}, 1).factor);
+}
+
+function isFold(bases: Unit['bases']): boolean {
+  return bases[foldTimes] === 1 && Object.keys(bases).length === 1;
+}
+
+function isPercent({ own }: Target): boolean {
+  return own.bases.percent === 1 && Object.keys(own.bases).length === 1;
+}
+
+/** What a number is told for without saying of what (per 100,000) is what the cell is told for. */
+function named(read: Unit['bases'], own: Unit['bases']): Unit['bases'] {
+  return Object.fromEntries(
+    Object.entries(read).map(([base, exponent]) => {
+      const many = batchOf(base);
+      const same = Object.keys(own).find((each) => batchOf(each)?.count === many?.count);
+      return [many?.of === anything && same ? same : base, exponent];
+    }),
+  );
+}
+
 function verdictOf(reading: Reading, target: Target, factor: Decimal): Verdict {
-  const { value, upper, step, reach, pointed, form, qualifier } = reading;
+  const { value, upper, step, reach, pointed, form, loose, qualifier } = reading;
   const amount: Amount = {
     value: value.times(factor),
     upper: upper?.times(factor),
@@ -52,6 +100,8 @@ function verdictOf(reading: Reading, target: Target, factor: Decimal): Verdict {
     reach: reach.times(factor),
     pointed,
     isPart: form !== 'number' && form !== 'ordinal',
+    tolerance: form === 'multiple' ? verbTolerance : partTolerance,
+    loose,
     qualifier,
   };
   return judge(amount, target);
@@ -61,6 +111,10 @@ function verdictOf(reading: Reading, target: Target, factor: Decimal): Verdict {
 function agreeOrdinal(reading: Reading, target: Target): NumberVerdict {
   const isRank = Object.keys(target.own.bases).length === 0 && target.isWhole;
   if (!isRank || target.qualifier !== 'exact') return wrongUnit('ordinal');
+  if (reading.qualifier === 'at-most')
+    return target.value.lte(reading.value) && target.value.gt(0)
+      ? { ok: true }
+      : { ok: false, fault: { code: 'fact-mismatch' } };
   return verdictOf(reading, target, canonical({}, 1).factor);
 }
 
@@ -80,6 +134,21 @@ function agreeBare(reading: Reading, target: Target): NumberVerdict {
 function eachFits(read: Unit['bases'], own: Unit['bases']): boolean {
   const below = Object.values(own).filter((exponent) => exponent < 0);
   return below.length === 1 && below[0] === -1 && isAbove(read, own);
+}
+
+function aboveOf(bases: Unit['bases']): Unit['bases'] {
+  return Object.fromEntries(Object.entries(bases).filter(([, exponent]) => exponent > 0));
+}
+
+function hasBelow(bases: Unit['bases']): boolean {
+  return Object.values(bases).some((exponent) => exponent < 0);
+}
+
+/** Whether only what is told for is written, as in 17.8/10万 of deaths and 158,000 a month of jobs. */
+function isBelow(read: Unit['bases'], { bases: own, countsAbove }: Target): boolean {
+  const below = Object.fromEntries(Object.entries(own).filter(([, exponent]) => exponent < 0));
+  const isMany = Object.keys(below).some((base) => batchOf(base));
+  return (isMany || countsAbove) && hasBelow(own) && sameBases(read, below);
 }
 
 /** Whether a unit is the part above the line of another: yuan of yuan per project. */

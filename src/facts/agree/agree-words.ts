@@ -2,6 +2,8 @@ import type { Cell, Dataset, Field } from '../../model/dataset.ts';
 import { labelOf } from '../../model/dataset.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { readDate } from '../../reading/read-date.ts';
+import { lies, readPeriod } from '../../reading/read-period.ts';
+import type { Vocabulary } from '../../reading/vocabulary.ts';
 import { textsOf } from '../../schema/text.ts';
 
 /** Whether words say what a cell of text says: its label in any language, or its value. */
@@ -26,9 +28,21 @@ export function dateOf(cell: Cell, field: Field | undefined): string | undefined
   return undefined;
 }
 
-/** Whether a written date names the cell's, as far as it goes: 2024年11月 of 2024-11-05. */
-export function agreeDate(written: string, date: string): boolean {
-  const read = readDate(fold(written).trim());
+/** What parts a period in front of the bound words: in the late [1990s]. */
+const partBefore = /\b(early|mid|late)[ -](?:the )?$/i;
+
+/** Whether a written date names the cell's, as far as it goes: 2024年11月 of 2024-11-05, the mid-1990s of 1995. */
+export function agreeDate(
+  written: string,
+  date: string,
+  words: Vocabulary,
+  before: string | undefined,
+): boolean {
+  const text = fold(written).trim();
+  const part = partBefore.exec(fold(before ?? ''))?.[1];
+  const period = readPeriod(part ? `${part} ${text}` : text, words);
+  if (period) return lies(period, date);
+  const read = readDate(text, words);
   const [year, month, day] = date.split('-').map(Number);
   if (!read || (read.year === undefined && read.month === undefined)) return false;
   const fits = (part: number | undefined, own: number | undefined) =>

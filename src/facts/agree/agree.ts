@@ -1,18 +1,19 @@
 import type { Cell, Dataset } from '../../model/dataset.ts';
 import { formatCell } from '../../model/format-cell.ts';
-import { skipSpace } from '../../reading/before-number.ts';
-import { wordsAfter } from '../../reading/characters/qualifiers.ts';
-import type { Reading } from '../../reading/characters/written-quantity.ts';
-import { type ReadingStyle, readAt } from '../../reading/read-quantity.ts';
+import { fold } from '../../reading/characters/normalise-characters.ts';
+import type { ReadingStyle } from '../../reading/reading-style.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
+import { speaks } from '../../words/readers/index.ts';
 import { agreeNumber, type NumberFault } from './agree-number.ts';
+import { agreeUnread } from './agree-unread.ts';
 import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';
 import { type Target, targetOf } from './cell-amount.ts';
-import { type Fall, fallAround, fallsBehind } from './falls.ts';
-import { type Misread, misread } from './misread.ts';
-import { deskOf } from './reading-context.ts';
+import type { Misread } from './misread.ts';
+import { type Place, readFigure } from './read-figure.ts';
+import { type Desk, deskOf } from './reading-context.ts';
 import { suggest } from './suggest.ts';
-import { isCut, join } from './surroundings.ts';
+import { isCut } from './surroundings.ts';
+import { isRoundedUp, turnsOf } from './turns.ts';
 
 /** What bound words are read against, beside the cell. */
 export interface FactContext {
@@ -49,6 +50,10 @@ export interface Refusal {
   readonly says: string;
   /** Ways to write it that pass, in the page's language. */
   readonly allowed: readonly string[];
+  /** Whether they go in the place of all that is told as written, words outside of the link included. */
+  readonly isWhole?: boolean | undefined;
+  /** What stands around the place of what is allowed. */
+  readonly place?: Place | undefined;
 }
 
 export type Agreement = { readonly ok: true } | Refusal;
@@ -56,7 +61,6 @@ export type Agreement = { readonly ok: true } | Refusal;
 /** Whether what is written is what the cell says: same quantity, unit, precision and qualifier. */
 export function agree(written: string, cell: Cell, context: FactContext): Agreement {
   const desk = deskOf(context.units, context.language);
-  const { value } = cell;
   const field = context.dataset?.fields.find(({ name }) => name === cell.field);
   const says = () => formatCell(cell, context.dataset, desk.figures, desk.counters) ?? '';
   const refuse = (code: RefusalCode, more: Partial<Refusal> = {}): Refusal => {
@@ -70,35 +74,26 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
       ...more,
     };
   };
+  const { value } = cell;
   if (value === null) return refuse('fact-no-value', { allowed: [] });
   const date = dateOf(cell, field);
   if (date !== undefined) {
-    const agrees = agreeDate(written, date) || agreeText(written, says(), undefined);
+    const agrees =
+      agreeDate(written, date, desk.reading.words.vocabulary, context.before) ||
+      agreeText(written, says(), undefined);
     const whole = !isCut(written, context.before ?? '', context.after ?? '');
     return agrees && whole ? { ok: true } : refuse('fact-date');
   }
   if (typeof value !== 'number' || isName(cell, context.dataset, field))
     return agreeText(written, value, field) ? { ok: true } : refuse('fact-text');
-  const target = targetOf(cell, value, desk.counters);
-  const verdict = agreeSigned(written, target, context, desk.reading);
-  if (verdict.ok) return verdict;
-  // In a language that the generator does not speak, its own writing is right by definition.
-  if (verdict.fault.code === 'fact-unreadable' && written.trim() === says()) return { ok: true };
-  const { fault, joined } = verdict;
-  const alone = { before: '', after: '' };
-  // Where the words around already say that it fell, the number is suggested without its sign.
-  const around = verdict.fall?.isOutside ? verdict.fall : undefined;
-  const size = around ? { ...cell, value: Math.abs(value) } : cell;
-  const allowed = suggest(
-    size,
-    around ? (formatCell(size, context.dataset, desk.figures, desk.counters) ?? '') : says(),
-    desk.figures,
-    target.own,
-    (form) => agreeSigned(form, target, around ?? alone, desk.reading).ok,
-  );
+  const target = targetOf(cell, value, desk.counters, field);
+  const verdict = agreeFigure(written, target, context, desk);
+  if (verdict.ok || isOwnWriting(written, says(), context)) return { ok: true };
+  const mended = mend(cell, target, verdict, context, desk, says());
+  const { fault } = verdict;
   const reason = 'reason' in fault ? fault.reason : undefined;
   const rest = 'rest' in fault ? fault.rest : undefined;
-  return refuse(fault.code, { reason, rest, written: joined, allowed });
+  return refuse(fault.code, { reason, rest, written: verdict.shown, ...mended });
 }
 
 /** Whether `agree` accepts, without the work of saying why not. */
@@ -107,8 +102,16 @@ export function agrees(written: string, cell: Cell, context: FactContext): boole
   const field = context.dataset?.fields.find(({ name }) => name === cell.field);
   const isFigure = typeof value === 'number' && !isName(cell, context.dataset, field);
   if (!isFigure || dateOf(cell, field) !== undefined) return agree(written, cell, context).ok;
-  const { counters, reading } = deskOf(context.units, context.language);
-  return agreeSigned(written, targetOf(cell, value, counters), context, reading).ok;
+  const desk = deskOf(context.units, context.language);
+  if (agreeFigure(written, targetOf(cell, value, desk.counters, field), context, desk).ok)
+    return true;
+  return !speaks(context.language) && agree(written, cell, context).ok;
+}
+
+/** In a language that the generator does not speak, its own writing is right by definition. */
+function isOwnWriting(written: string, says: string, context: FactContext): boolean {
+  if (speaks(context.language)) return false;
+  return agreeUnread(written, says, context);
 }
 
 type FigureVerdict =
@@ -116,95 +119,59 @@ type FigureVerdict =
   | {
       readonly ok: false;
       readonly fault: NumberFault | Misread;
-      readonly joined: string;
-      /** How the words around say that the number is a fall. */
-      readonly fall?: Fall;
+      readonly shown: string;
+      /** What stands around all that was read. */
+      readonly place: Place;
     };
-
-/** Reads a figure as it is written; of a negative cell also one whose sign is in words: fell by 11.4%. */
-function agreeSigned(
-  written: string,
-  target: Target,
-  context: Pick<FactContext, 'before' | 'after'>,
-  style: ReadingStyle,
-): FigureVerdict {
-  const verdict = agreeFigure(written, target, context, style);
-  if (verdict.ok || !target.value.isNegative() || written.length > longest) return verdict;
-  const fall = fallAround(written, context.before ?? '', context.after ?? '');
-  if (!fall) return verdict;
-  const fallen = agreeFigure(fall.written, target, fall, style, fall);
-  if (fallen.ok) return fallen;
-  const isSaid = !fall.isBehind && fallen.fault.code !== 'fact-not-a-number';
-  return isSaid ? { ...fallen, fall } : verdict;
-}
-
-/** The readings that say a fall, with the sign that its words stand for. */
-function fallen(readings: readonly Reading[], { isBehind }: Fall, text: string): Reading[] {
-  return readings
-    .filter(({ end, form }) => form !== 'ordinal' && (!isBehind || fallsBehind(text.slice(end))))
-    .map((reading) =>
-      reading.value.isNegative()
-        ? reading
-        : { ...reading, value: reading.value.neg(), upper: reading.upper?.neg() },
-    );
-}
 
 function agreeFigure(
   written: string,
   target: Target,
   { before = '', after = '' }: Pick<FactContext, 'before' | 'after'>,
-  style: ReadingStyle,
-  fall?: Fall,
+  { reading: style, counterWords }: Desk,
 ): FigureVerdict {
-  if (written.length > longest)
-    return {
-      ok: false,
-      fault: unreadable('words', written.slice(0, 24)),
-      joined: written.slice(0, 24),
-    };
-  const joined = join(written, before, after);
-  if (isCut(written, before, after))
-    return { ok: false, fault: { code: 'fact-cut' }, joined: written.trim() };
-  const all = furthest(readAt(joined.text, 0, joined, style));
-  const readings = fall ? fallen(all, fall, joined.text) : all;
-  if (readings.length === 0)
-    return { ok: false, fault: misread(joined, style), joined: written.trim() };
-  // A qualifier behind the number that was not read with it disagrees with one that was.
-  const behind = wordsAfter.at(joined.text, skipSpace(joined.text, readings[0]?.end ?? 0));
-  if (behind)
-    return {
-      ok: false,
-      fault: unreadable('contradiction', written),
-      joined: joined.text.slice(0, behind.end).trim(),
-    };
-  const end = readings[0]?.end ?? 0;
-  if (/\d[a-z]/i.test(joined.text.slice(end - 1, end + 1)))
-    return { ok: false, fault: { code: 'fact-cut' }, joined: written.trim() };
-  const per = saysEach(before, after);
+  const figure = readFigure(written, { before, after }, style);
+  if ('fault' in figure) return { ok: false, ...figure };
+  const per = saysEach(before, after, target, style, counterWords);
   let worst: NumberFault | undefined;
-  for (const reading of readings) {
-    const verdict = agreeNumber(reading, target, per);
-    if (verdict.ok) return verdict;
-    if (!worst || rank(verdict.fault) > rank(worst)) worst = verdict.fault;
+  for (const reading of figure.readings.flatMap((each) => turnsOf(each, target))) {
+    const verdict = 'fault' in reading ? reading : agreeNumber(reading, target, per);
+    const isLicensed = !figure.hasVerb || !('value' in reading) || !isRoundedUp(reading, target);
+    if (verdict.ok && isLicensed) return verdict;
+    const fault: NumberFault = verdict.ok ? unknownVerb : verdict.fault;
+    if (!worst || rank(fault) > rank(worst)) worst = fault;
   }
-  return {
-    ok: false,
-    fault: worst ?? { code: 'fact-mismatch' },
-    joined: joined.text.slice(0, end).trim(),
-  };
+  const fault = worst ?? { code: 'fact-mismatch' };
+  return { ok: false, fault, shown: figure.shown, place: figure.place };
 }
 
-/** No number takes more words than this. */
-const longest = 160;
+const unknownVerb: NumberFault = { code: 'fact-undecidable', reason: 'verb' };
 
-function unreadable(reason: 'words' | 'contradiction', rest: string): Misread {
-  return { code: 'fact-unreadable', reason, rest };
-}
+type Refused = Extract<FigureVerdict, { ok: false }>;
 
-/** The readings that take in most of the text. */
-function furthest(readings: readonly Reading[]): Reading[] {
-  const end = Math.max(...readings.map((reading) => reading.end));
-  return readings.filter((reading) => reading.end === end);
+/** Ways to write it that pass where the link stands, or else in the place of all that was read. */
+function mend(
+  cell: Cell,
+  target: Target,
+  { shown, place }: Refused,
+  context: FactContext,
+  desk: Desk,
+  says: string,
+): Pick<Refusal, 'allowed' | 'isWhole' | 'place'> {
+  const { before = '', after = '' } = context;
+  const here = { before, after };
+  const passing = (around: Place) =>
+    suggest(
+      cell,
+      says,
+      context.language,
+      desk,
+      target,
+      (form) => agreeFigure(form, target, around, desk).ok,
+    );
+  const inLink = passing(here);
+  if (inLink.length > 0 || shown === '') return { allowed: inLink, place: here };
+  return { allowed: passing(place), isWhole: true, place };
 }
 
 /** Of several faults, the one that comes nearest to being right. */
@@ -218,11 +185,19 @@ function rank({ code }: NumberFault): number {
   ].indexOf(code);
 }
 
-const eachWords = /每|人均|户均|亩均|平均|\b(?:per|each|every|apiece|average[sd]?|mean)\b/i;
-
-/** Whether the sentence around bound words speaks of an average or of each. */
-function saysEach(before: string, after: string): boolean {
+/** Whether the sentence around bound words speaks of an average or of each, or names what the cell is counted for. */
+function saysEach(
+  before: string,
+  after: string,
+  { own }: Target,
+  { words }: ReadingStyle,
+  counterWords: Desk['counterWords'],
+): boolean {
+  const below = Object.entries(own.bases).filter(([, exponent]) => exponent < 0);
+  if (below.length === 0) return false;
   const front = before.split(/[。！？；;!?]|\. /).at(-1) ?? '';
   const back = after.split(/[。！？；;!?]|\. /)[0] ?? '';
-  return eachWords.test(front) || eachWords.test(back);
+  const { each } = words.vocabulary;
+  if (each.test(fold(front)) || each.test(fold(back))) return true;
+  return below.some(([base]) => counterWords(base).some((word) => front.includes(word)));
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Cell } from '../../model/dataset.ts';
+import type { Cell, Field } from '../../model/dataset.ts';
 import { isCurrency, parseUnit, type Unit, unitless } from '../../model/unit.ts';
 import { tenTo } from '../../reading/characters/numeral.ts';
 import { canonical } from '../../reading/units/same-measure.ts';
@@ -19,12 +19,21 @@ export interface Target {
   readonly bases: Unit['bases'];
   /** Whether it counts things: then the thing counted may follow instead of a unit. */
   readonly counts: boolean;
+  /** Whether it counts things for something: jobs a month. */
+  readonly countsAbove: boolean;
   readonly isMoney: boolean;
   readonly isWhole: boolean;
+  /** Whether its field holds the sizes of falls. */
+  readonly isFallSize: boolean;
 }
 
 /** What a numeric cell says. */
-export function targetOf(cell: Cell, value: number, counters: readonly string[]): Target {
+export function targetOf(
+  cell: Cell,
+  value: number,
+  counters: readonly string[],
+  field?: Pick<Field, 'sign'>,
+): Target {
   const own = (cell.unit === undefined ? undefined : parseUnit(cell.unit, counters)) ?? unitless;
   const { factor, bases } = canonical(own.bases, own.factor);
   const exact = new Decimal(value);
@@ -40,7 +49,11 @@ export function targetOf(cell: Cell, value: number, counters: readonly string[])
     own,
     bases,
     counts: single !== undefined && counters.includes(single),
+    countsAbove: Object.entries(own.bases).every(
+      ([base, exponent]) => exponent < 0 || counters.includes(base),
+    ),
     isMoney: single !== undefined && isCurrency(single),
     isWhole: exact.isInteger(),
+    isFallSize: field?.sign === 'fall',
   };
 }

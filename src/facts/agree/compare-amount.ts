@@ -9,7 +9,12 @@ export interface Amount {
   readonly step: Decimal;
   readonly reach: Decimal;
   readonly pointed: boolean;
+  /** Whether it is a share or a multiple in words, which is round by nature. */
   readonly isPart: boolean;
+  /** By how much of itself such a one may differ from the cell. */
+  readonly tolerance: number;
+  /** Whether it is a range by nature: dozens, double digits. */
+  readonly loose: boolean;
   readonly qualifier: WrittenQualifier;
 }
 
@@ -21,7 +26,7 @@ export type Fault =
       readonly reason: 'cut-off' | 'rounded-up' | 'too-precise' | 'to-nothing';
     }
   | { readonly code: 'fact-qualifier'; readonly reason: 'lost' | 'untrue' | 'other' }
-  | { readonly code: 'fact-undecidable'; readonly reason: 'bound' | 'wide-range' };
+  | { readonly code: 'fact-undecidable'; readonly reason: 'bound' | 'wide-range' | 'verb' };
 
 export type Verdict = { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
 
@@ -31,8 +36,14 @@ export type Verdict = { readonly ok: true } | { readonly ok: false; readonly fau
  */
 export const nearness = 0.05;
 
-/** A third is 33.33% and 33%, but a half is not one: by how much of itself a share may differ from the cell. */
-const partTolerance = 0.025;
+/**
+ * Shares in words are loose by custom: without a word, “a third” is what differs from it by no more than this share of
+ * itself (十分之一 of 10.1%), and verbs (doubled, halved, 翻番) by no more than `verbTolerance`.
+ */
+export const partTolerance = 0.01;
+export const verbTolerance = 0.025;
+/** “Almost a third” and “around a fifth” reach further than “nearly 33%” does: 31% and 18.9%. */
+const partNearness = 0.075;
 
 const ok: Verdict = { ok: true };
 const mismatch: Verdict = { ok: false, fault: { code: 'fact-mismatch' } };
@@ -82,29 +93,36 @@ function judgeExact(amount: Amount, target: Target): Verdict {
     case 'at-least':
       if (equal) return qualifier('untrue');
       return cell.gt(value) && cell.lt(value.plus(reach)) ? ok : mismatch;
+    case 'past':
+      return equal || (cell.gt(value) && cell.lt(value.plus(reach))) ? ok : mismatch;
+    case 'short':
+      return equal || isBelow(amount, cell) ? ok : mismatch;
     case 'below':
     case 'at-most':
       if (equal) return qualifier('untrue');
-      return cell.lt(value) && cell.gt(value.minus(reach)) && cell.gte(value.div(2))
-        ? ok
-        : mismatch;
+      return isBelow(amount, cell) ? ok : mismatch;
     case 'near':
       if (equal) return qualifier('untrue');
-      return cell.lt(value) && cell.gte(value.times(1 - nearness)) ? ok : mismatch;
+      return cell.lt(value) && cell.gte(value.times(1 - nearnessOf(amount))) ? ok : mismatch;
     case 'about':
-      if (equal) return qualifier('untrue');
       return judgeAbout(amount, target);
   }
+}
+
+/** “Under” from below: not as far as the next number as round, nor below half of it. */
+function isBelow({ value, reach }: Amount, cell: Decimal): boolean {
+  return cell.lt(value) && cell.gt(value.minus(reach)) && cell.gte(value.div(2));
+}
+
+function nearnessOf({ isPart }: Amount): number {
+  return isPart ? partNearness : nearness;
 }
 
 /** A number without a word: the cell's own, or the cell's rounded at the precision written. */
 function judgeBare(amount: Amount, target: Target): Verdict {
   const { value: cell, fine } = target;
-  const { value, step, pointed, isPart } = amount;
-  if (isPart) {
-    const distance = value.minus(cell).abs();
-    return distance.lte(fine.div(2)) && distance.lte(value.times(partTolerance)) ? ok : mismatch;
-  }
+  const { value, step, pointed, isPart, tolerance } = amount;
+  if (isPart) return value.minus(cell).abs().lte(value.times(tolerance)) ? ok : mismatch;
   if (value.eq(cell)) return pointed && step.lt(fine) ? rounding('too-precise') : ok;
   if (step.lt(fine)) return mismatch;
   if (roundTo(cell, step, Decimal.ROUND_HALF_UP).eq(value)) {
@@ -120,11 +138,14 @@ function isStated(step: Decimal, { stated }: Target): boolean {
   return stated !== undefined && step.lte(stated);
 }
 
-/** About: rounded at the precision written, or at the place of the last digit that is not zero. */
+/** About: the cell's own number, rounded at the precision written or at the place of the last digit that is not zero. */
 function judgeAbout(amount: Amount, target: Target): Verdict {
   const { value, step, reach, isPart } = amount;
   const cell = target.value;
-  const close = cell.minus(value).abs().lte(value.times(nearness));
+  const close = cell
+    .minus(value)
+    .abs()
+    .lte(value.times(nearnessOf(amount)));
   if (isPart) return close ? ok : mismatch;
   const bare = judgeBare(amount, target);
   if (bare.ok) return bare;
@@ -141,13 +162,15 @@ const fitting: Readonly<Record<'over' | 'at-least' | 'about', readonly WrittenQu
 
 function judgeBound(amount: Amount, target: Target): Verdict {
   const kind = target.qualifier === 'exact' ? 'about' : target.qualifier;
-  if (['near', 'below', 'at-most'].includes(amount.qualifier)) return undecidable('bound');
+  if (['near', 'below', 'at-most', 'past', 'short'].includes(amount.qualifier))
+    return undecidable('bound');
   const { value, step, pointed, isPart } = amount;
   const { value: cell, fine } = target;
   if (value.eq(cell) && pointed && step.lt(fine)) return rounding('too-precise');
   // What is written coarser than the cell has lost digits: of a lower bound, downwards.
   const mode = kind === 'about' ? Decimal.ROUND_HALF_UP : Decimal.ROUND_FLOOR;
-  const says = !value.isZero() || isStated(step, target);
+  // What is written in steps larger than the cell itself says nothing of it.
+  const says = (!value.isZero() && cell.abs().gte(step)) || isStated(step, target);
   const rounded = !isPart && says && step.gt(fine) && roundTo(cell, step, mode).eq(value);
   if (!value.eq(cell) && !rounded) return mismatch;
   if (fitting[kind].includes(amount.qualifier)) return ok;
@@ -157,12 +180,19 @@ function judgeBound(amount: Amount, target: Target): Verdict {
 
 /** A range is true of what lies between its ends, and says something only where it is narrow. */
 function judgeRange(
-  { value, upper, qualifier: word }: Amount,
+  { value, upper, loose, qualifier: word }: Amount,
   end: Decimal,
   target: Target,
 ): Verdict {
   if (target.qualifier !== 'exact') return undecidable('bound');
   const [low, high] = [Decimal.min(value, end), Decimal.max(value, end)];
+  if (loose) {
+    const size = target.value.abs();
+    const isSame = value.isNegative() === target.value.isNegative();
+    const fits = isSame && size.gte(value.abs()) && size.lt(end.abs());
+    if (word !== 'none' && word !== 'about') return undecidable('bound');
+    return fits ? ok : mismatch;
+  }
   if (target.value.lte(low) || target.value.gte(high)) return mismatch;
   if (word !== 'none' && word !== 'about') return undecidable('bound');
   const size = Decimal.max(low.abs(), high.abs());

@@ -1,4 +1,6 @@
-import { readLead, skipSpace } from '../../reading/before-number.ts';
+import { readLead } from '../../reading/before-number.ts';
+import { skipSpace } from '../../reading/characters/scan.ts';
+import { readSaid } from '../../reading/lead-words.ts';
 import { readNumeral } from '../../reading/numerals/scaled-numeral.ts';
 import { type ReadingStyle, readAt } from '../../reading/read-quantity.ts';
 import type { Joined } from './surroundings.ts';
@@ -6,6 +8,7 @@ import type { Joined } from './surroundings.ts';
 /** Why words cannot be read as one number. */
 export type Misread =
   | { readonly code: 'fact-cut' | 'fact-not-a-number' | 'fact-two-numbers' | 'fact-vague' }
+  | { readonly code: 'fact-undecidable'; readonly reason: 'denied' }
   | {
       readonly code: 'fact-unreadable';
       readonly reason: 'words' | 'contradiction' | 'digits';
@@ -13,16 +16,19 @@ export type Misread =
     };
 
 const vague =
-  /(?:数|几|好几|上|成)[十百千万亿]|[十百千]几|若干|许多|大半|dozens|scores of|hundreds of|thousands of|millions of|billions of|several|a few|many/i;
+  /若干|许多|大半|不少|几|several|a few|many|dozens|scores|hundreds|thousands|millions|billions/i;
 
 /** Says why bound words are no number that could be compared. */
-export function misread({ text, start, end }: Joined, style: ReadingStyle): Misread {
+export function misread({ text, start, end, outside }: Joined, style: ReadingStyle): Misread {
   const own = text.slice(start, end);
-  if (vague.test(own)) return { code: 'fact-vague' };
-  const lead = readLead(text, 0, style.words);
-  if (lead.qualifier === undefined)
+  const lead = readLead(text, 0, style);
+  const { fault } = readSaid([...[...lead.words].reverse(), ...outside]);
+  if (fault === 'contradiction')
     return { code: 'fact-unreadable', reason: 'contradiction', rest: own };
   const first = firstNumber(own, style);
+  if (first && fault === 'denied') return { code: 'fact-undecidable', reason: 'denied' };
+  if (first && fault === 'part') return { code: 'fact-cut' };
+  if (!first && vague.test(own)) return { code: 'fact-vague' };
   if (!first) return /\d/.test(own) ? digits(own) : { code: 'fact-not-a-number' };
   if (firstNumber(own.slice(first.end), style)) return { code: 'fact-two-numbers' };
   const leading = own
@@ -48,7 +54,7 @@ function firstNumber(
 ): { readonly start: number; readonly end: number } | undefined {
   for (let at = skipSpace(text, 0); at < text.length; at += 1) {
     if (/[a-z]/i.test(text.charAt(at - 1)) && /[a-z]/i.test(text.charAt(at))) continue;
-    if (!readNumeral(text, at, style.separators)) continue;
+    if (!readNumeral(text, at, style)) continue;
     const limits = { start: at, end: at + 1 };
     const ends = readAt(text, at, { start: at, end: text.length }, style).map(({ end }) => end);
     const partial = partialEnd(text, limits.start, style);
@@ -59,7 +65,7 @@ function firstNumber(
 
 /** How far the number at a place can be read, words behind it left out. */
 function partialEnd(text: string, at: number, style: ReadingStyle): number {
-  const numeral = readNumeral(text, at, style.separators);
+  const numeral = readNumeral(text, at, style);
   const from = numeral?.end ?? at;
   const ends = readAt(text, at, { start: at, end: from }, style).map(({ end }) => end);
   return Math.max(from, ...ends);

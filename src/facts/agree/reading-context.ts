@@ -1,5 +1,6 @@
 import type { FigureStyle } from '../../model/figure.ts';
 import { figureStyle } from '../../model/format-cell.ts';
+import { batchOf } from '../../model/unit.ts';
 import { separatorsOf } from '../../reading/characters/digits.ts';
 import type { ReadingStyle } from '../../reading/read-quantity.ts';
 import { type Counters, UnitWords } from '../../reading/units/unit-words.ts';
@@ -9,6 +10,8 @@ export interface Desk {
   readonly counters: readonly string[];
   readonly figures: FigureStyle;
   readonly reading: ReadingStyle;
+  /** How a base unit is called: 户, household; of so many of it, what it counts. */
+  readonly counterWords: (base: string) => readonly string[];
 }
 
 const desks = new WeakMap<Counters, Map<string, Desk>>();
@@ -19,11 +22,20 @@ export function deskOf(units: Counters, language: string): Desk {
   desks.set(units, byLanguage);
   const before = byLanguage.get(language);
   if (before) return before;
-  const words = [...byLanguage.values()][0]?.reading.words ?? new UnitWords(units);
+  const words = new UnitWords(units, language);
+  const figures = figureStyle({ units }, language);
   const desk = {
     counters: Object.keys(units),
-    figures: figureStyle({ units }, language),
+    figures,
     reading: { words, separators: separatorsOf(language) },
+    counterWords: (base: string) => {
+      const counter = figures.counters[batchOf(base)?.of ?? base];
+      return counter === undefined
+        ? []
+        : typeof counter === 'string'
+          ? [counter]
+          : Object.values(counter);
+    },
   };
   byLanguage.set(language, desk);
   return desk;

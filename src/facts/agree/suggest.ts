@@ -2,7 +2,9 @@ import { Decimal } from 'decimal.js';
 import type { Cell } from '../../model/dataset.ts';
 import { type FigureStyle, formatFigure } from '../../model/figure.ts';
 import type { Unit } from '../../model/unit.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { speaks, wordsFor } from '../../words/readers/index.ts';
+import type { Target } from './cell-amount.ts';
+import type { Desk } from './reading-context.ts';
 
 /**
  * Up to four ways to write a cell that pass: as the site writes it, with fewer decimals, and with the
@@ -11,23 +13,52 @@ import { wordsFor } from '../../words/readers/index.ts';
 export function suggest(
   cell: Cell,
   says: string,
-  style: FigureStyle,
-  unit: Unit,
+  language: string,
+  { figures: style }: Desk,
+  { own: unit }: Target,
   passes: (form: string) => boolean,
 ): string[] {
   if (typeof cell.value !== 'number') return [says];
-  const quantity = { value: cell.value, unit, qualifier: cell.qualifier };
-  const decimals = cell.decimals ?? new Decimal(cell.value).decimalPlaces();
-  const rounded = [decimals - 1, 0]
-    .filter((places) => places >= 0 && places < decimals)
-    .map((places) => formatFigure({ ...quantity, decimals: places }, style).text);
+  const isSpoken = speaks(language);
+  const isExact = cell.qualifier === 'exact';
+  const falls = cell.value < 0 ? sizes({ ...cell, value: -cell.value }, unit, style) : [];
+  // Where the words around say that it fell, the number stands without its sign.
   const forms = [
     says,
-    ...(cell.value < 0 && cell.qualifier === 'exact' ? fell(cell, unit, style) : []),
-    ...rounded,
-    ...(cell.qualifier === 'exact' ? near(cell.value, unit, style) : []),
+    ...(cell.value < 0 && isExact && isSpoken ? fell(cell, unit, style) : []),
+    ...rounded(cell, unit, style),
+    ...(isExact && isSpoken ? near(cell.value, unit, style) : []),
   ];
-  return [...new Set(forms)].filter(passes).slice(0, 4);
+  const own = isSpoken ? forms : forms.filter((form) => !isForeign(form, style));
+  const said = falls.filter((form) => (isSpoken || !isForeign(form, style)) && passes(form));
+  const passing = said.length > 0 ? said : own.filter(passes);
+  return [...new Set(passing)].slice(0, 4);
+}
+
+/** Whether a form holds words of another tongue than the page's: the publication's own counters are in it. */
+function isForeign(form: string, { counters }: FigureStyle): boolean {
+  const words = Object.values(counters).flatMap((counter) =>
+    typeof counter === 'string' ? [counter] : Object.values(counter),
+  );
+  const rest = words
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, word) => text.replace(word, ''), form);
+  return /(?<![A-Za-z])[a-z]{3,}/.test(rest);
+}
+
+/** The figure with fewer decimals. */
+function rounded({ value, decimals, qualifier }: Cell, unit: Unit, style: FigureStyle): string[] {
+  const number = Number(value);
+  const places = decimals ?? new Decimal(number).decimalPlaces();
+  return [places - 1, 0]
+    .filter((each) => each >= 0 && each < places)
+    .map((each) => formatFigure({ value: number, unit, qualifier, decimals: each }, style).text);
+}
+
+function sizes(cell: Cell, unit: Unit, style: FigureStyle): string[] {
+  const { value, decimals, qualifier } = cell;
+  const whole = formatFigure({ value: Number(value), unit, decimals, qualifier }, style).text;
+  return [whole, ...rounded(cell, unit, style)];
 }
 
 /** A fall in words, where a sentence would say it twice with the sign. */

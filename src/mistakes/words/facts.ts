@@ -8,21 +8,25 @@ interface Bound {
   readonly says: string;
   /** Ways to write it that pass. */
   readonly allowed: readonly string[];
+  /** Whether they go in the place of all that is told as written, words outside of the link included. */
+  readonly isWhole?: boolean;
 }
 
 type Reasoned<Reason extends string> = Bound & { readonly reason: Reason };
 
 /** What may be written instead. */
 const instead = {
-  en: ({ allowed, address }: Bound) => {
+  en: ({ allowed, address, isWhole, written }: Bound) => {
     const file = `data/${address.split('/')[0]}.json`;
     if (allowed.length === 0) return `Write the sentence without this number, or correct ${file}.`;
-    return `Write ${quoted(allowed, ['“', '”'], ', ', ' or ')}; if the data are wrong, correct ${file}.`;
+    const place = isWhole ? ` in place of all of “${written}”` : '';
+    return `Write ${quoted(allowed, ['“', '”'], ', ', ' or ')}${place}; if the data are wrong, correct ${file}.`;
   },
-  'zh-CN': ({ allowed, address }: Bound) => {
+  'zh-CN': ({ allowed, address, isWhole, written }: Bound) => {
     const file = `data/${address.split('/')[0]}.json`;
     if (allowed.length === 0) return `请改写句子不用这个数，或改正 ${file}。`;
-    return `可以写${quoted(allowed, ['“', '”'], '、', '或')}；如果是数据错了，请改 ${file}。`;
+    const place = isWhole ? `可以把“${written}”整个改成` : '可以写';
+    return `${place}${quoted(allowed, ['“', '”'], '、', '或')}；如果是数据错了，请改 ${file}。`;
   },
 };
 
@@ -87,10 +91,12 @@ export const factMistakes = {
       instead['zh-CN'](fact),
     ],
   }),
-  'fact-undecidable': error<Reasoned<'bound' | 'wide-range'>>({
+  'fact-undecidable': error<Reasoned<'bound' | 'wide-range' | 'verb' | 'denied'>>({
     en: (fact) => [
       pick(fact.reason, {
         bound: `Whether “${fact.written}” is true cannot be told: ${fact.address} says only ${fact.says}.`,
+        verb: `The verb before “${fact.written}” is not known: if it says that this mark was passed, it is not true, since ${fact.address} is ${fact.says}.`,
+        denied: `“${fact.written}” is denied, and what it says then cannot be told: ${fact.address} is ${fact.says}.`,
         'wide-range': `“${fact.written}” is so wide that it says little of ${fact.says} (${fact.address}).`,
       }),
       instead.en(fact),
@@ -98,6 +104,8 @@ export const factMistakes = {
     'zh-CN': (fact) => [
       pick(fact.reason, {
         bound: `“${fact.written}”是否属实无从判断：${fact.address} 只写了${fact.says}。`,
+        verb: `“${fact.written}”前面的动词不认得：如果它说过了这个关口，就不属实，因为 ${fact.address} 是${fact.says}。`,
+        denied: `“${fact.written}”前后有否定的话，说的是多少无从判断：${fact.address} 是${fact.says}。`,
         'wide-range': `“${fact.written}”范围太宽，等于没有说${fact.says}（${fact.address}）。`,
       }),
       instead['zh-CN'](fact),

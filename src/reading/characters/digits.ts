@@ -28,7 +28,9 @@ function readerOf({ decimal, group }: Separators): RegExp {
   let reader = readers.get(id);
   if (!reader) {
     const point = decimal === ',' ? '[,，]' : '\\.';
-    const marks = decimal === ',' ? "[.' ]" : "[,，' ]";
+    // A language that groups with a space takes no point for a group: 1.234.567,5 is no French.
+    const own = /\s/.test(group) ? '' : decimal === ',' ? '.' : ',，';
+    const marks = `[${own}' ]`;
     reader = new RegExp(
       `(\\d{1,3}(?:(${marks})\\d{3}(?:\\2\\d{3})*)(?!\\d)|\\d+)(?:${point}(\\d+))?`,
       'y',
@@ -75,4 +77,35 @@ export function readDigits(text: string, at: number, separators: Separators): Nu
 /** Whether a number goes on where these digits end: 1,23 or 1.2.3. */
 function continues(text: string, end: number): boolean {
   return /^(?:\d|[.,]\d)/.test(text.slice(end, end + 2));
+}
+
+const power =
+  /\s?[×x*·]\s?10(?:(?:\^|\*\*)\{?([-+]?\d{1,3})\}?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?![\d.])|e([-+]?\d{1,3})(?![\d.A-Za-z])/iy;
+const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Reads digits with a power of ten: 5.97 × 10^24, 3×10⁸, 5.97e24. */
+export function readPower(text: string, at: number, separators: Separators): Numeral | undefined {
+  const digits = readDigits(text, at, separators);
+  if (!digits) return undefined;
+  power.lastIndex = digits.end;
+  const match = power.exec(text);
+  const [, plain, above, short] = match ?? [];
+  const written =
+    plain ??
+    short ??
+    above
+      ?.replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(raised.indexOf(sign)))
+      .replace('⁻', '-')
+      .replace('⁺', '');
+  if (!match || written === undefined) return undefined;
+  const factor = tenTo(Number(written));
+  return {
+    ...digits,
+    value: digits.value.times(factor),
+    step: digits.step.times(factor),
+    place: digits.place.times(factor),
+    pointed: false,
+    scaled: true,
+    end: power.lastIndex,
+  };
 }

@@ -23,7 +23,13 @@ export interface Reading {
   readonly each: boolean;
   /** Whether the number is counted in 万 or 亿, which alone may stand for money. */
   readonly hanScale: boolean;
+  /** Whether what it is told for may be a time that is no part of its unit: 158,000 a month. */
+  readonly optional: boolean;
+  /** Whether it is a range by nature: dozens, 上百. */
+  readonly loose: boolean;
   readonly qualifier: WrittenQualifier;
+  /** Whether the words say that it is a fall; `size` leaves its sign open, `weak` is said by a word that may be a noun's. */
+  readonly change: 'none' | 'fall' | 'weak' | 'rise' | 'size' | 'level';
   /** Where it stands in the text that was read. */
   readonly start: number;
   readonly end: number;

@@ -1,95 +1,89 @@
 import { Decimal } from 'decimal.js';
-import { skipSpace } from '../before-number.ts';
-import { readDigits, readVulgar, type Separators } from '../characters/digits.ts';
+import { readVulgar } from '../characters/digits.ts';
 import type { Numeral } from '../characters/numeral.ts';
 import type { WrittenQualifier } from '../characters/qualifiers.ts';
+import { endOf, skipSpace } from '../characters/scan.ts';
 import { readHanNumeral } from './chinese.ts';
-import { readEnglishNumeral } from './english.ts';
+import { type NumeralStyle, readNumeral } from './scaled-numeral.ts';
+import { readVague } from './vague.ts';
 
 /** A share or a multiple that is written in words: a third, 三分之一, 百分之六十七, double, half. */
 export interface Share {
   /** `number`: hundredths and thousandths, which are a way to write figures. */
   readonly form: 'number' | 'fraction' | 'multiple';
   readonly value: Decimal;
+  /** The other end of a vague number: dozens are 24 and below 100. */
+  readonly upper?: Decimal | undefined;
   readonly step: Decimal;
   readonly reach: Decimal;
   readonly pointed: boolean;
   readonly qualifier: WrittenQualifier;
+  /** Whether it is a number of its own, whose unit follows. */
+  readonly counted?: boolean;
+  /** Whether it is told of per cent without saying so: double-digit growth. */
+  readonly isPercent?: boolean;
   readonly end: number;
 }
 
-const halves: readonly (readonly [RegExp, WrittenQualifier])[] = [
-  [/一半|半数|半(?!\p{Script=Han})|(?:one[ -]|a[ -])?half(?![a-z])/iuy, 'none'],
-  [/过半数?(?!\p{Script=Han})/uy, 'over'],
-];
-
-const parts: Readonly<Record<string, number>> = {
-  half: 2,
-  halves: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  hundredth: 100,
-  thousandth: 1000,
-};
-const part = new RegExp(`[ -](${Object.keys(parts).join('|')})s?(?![a-z])`, 'iy');
-const inEvery = /(?: in | out of )(?:every )?/iy;
-
-const multiples: readonly (readonly [RegExp, number])[] = [
-  [/翻一番|翻了一番|翻番|翻倍|doubled?(?![a-z])|twice(?![a-z])|twofold(?![a-z])/iy, 2],
-  [/tripled?(?![a-z])|trebled?(?![a-z])|thrice(?![a-z])|threefold(?![a-z])/iy, 3],
-  [/翻两番|翻了两番|quadrupled?(?![a-z])|fourfold(?![a-z])/iy, 4],
-  [/fivefold(?![a-z])/iy, 5],
-  [/tenfold(?![a-z])/iy, 10],
-];
-
 /** Reads a share or a multiple at a place, in any of its forms. */
-export function readShare(text: string, at: number, separators: Separators): Share | undefined {
+export function readShare(text: string, at: number, style: NumeralStyle): Share | undefined {
   return (
-    readHalf(text, at) ??
-    readMultiple(text, at) ??
+    readVague(text, at, style) ??
+    readMultiple(text, at, style) ??
+    readHalf(text, at, style) ??
     readTenths(text, at) ??
-    readParts(text, at, separators) ??
-    readEnglishParts(text, at, separators)
+    readRatio(text, at, style) ??
+    readParts(text, at, style) ??
+    readNamedParts(text, at, style) ??
+    readAmong(text, at, style)
   );
 }
 
-function readHalf(text: string, at: number): Share | undefined {
-  for (const [pattern, qualifier] of halves) {
-    pattern.lastIndex = at;
-    if (pattern.test(text)) return fraction(1, 2, pattern.lastIndex, qualifier);
-  }
-  return undefined;
+function readHalf(text: string, at: number, { words }: NumeralStyle): Share | undefined {
+  const over = words.vocabulary.overHalf.at(text, at);
+  if (over) return fraction(1, 2, over.end, 'over');
+  const half = words.vocabulary.half.at(text, at);
+  return half && fraction(1, 2, half.end, 'none');
 }
 
-function readMultiple(text: string, at: number): Share | undefined {
-  for (const [pattern, factor] of multiples) {
-    pattern.lastIndex = at;
-    if (!pattern.test(text)) continue;
-    const one = new Decimal(1);
-    const value = new Decimal(factor);
-    return {
-      form: 'multiple',
-      value,
-      step: one,
-      reach: one,
-      pointed: false,
-      qualifier: 'none',
-      end: pattern.lastIndex,
-    };
-  }
-  return undefined;
+const fold =
+  /(?:(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred)[- ]?fold)(?![a-z])/iy;
+const multiplied = /成倍(?:增长|增加|上升|上涨|提高|扩大)?/y;
+
+function readMultiple(text: string, at: number, style: NumeralStyle): Share | undefined {
+  const end = endOf(multiplied, text, at);
+  if (end !== undefined) return multiple(2, end, 'from', 8);
+  const found = style.words.vocabulary.multiples.at(text, at);
+  if (found) return multiple(found.meaning, found.end);
+  fold.lastIndex = at;
+  const [written, word = ''] = fold.exec(text) ?? [];
+  const times = written && readNumeral(word === 'hundred' ? '100' : word, 0, style);
+  return times ? multiple(times.value.toNumber(), at + (written?.length ?? 0)) : undefined;
+}
+
+function multiple(
+  times: number,
+  end: number,
+  qualifier: WrittenQualifier = 'none',
+  reach = 1,
+): Share {
+  const one = new Decimal(1);
+  return {
+    form: 'multiple',
+    value: new Decimal(times),
+    step: one,
+    reach: times < 1 ? new Decimal(times / 2) : new Decimal(reach),
+    pointed: false,
+    qualifier,
+    end,
+  };
 }
 
 /** 六成五: six tenths and five hundredths. */
 function readTenths(text: string, at: number): Share | undefined {
-  const match = /^([一二两三四五六七八九])成([一二三四五六七八九])/.exec(text.slice(at, at + 3));
+  const match = /^([一二两三四五六七八九])[成割]([一二两三四五六七八九])/.exec(
+    text.slice(at, at + 3),
+  );
   const [tenths, hundredths] = match
     ? [match[1], match[2]].map((each) => readHanNumeral(each ?? '', 0))
     : [];
@@ -107,19 +101,41 @@ function readTenths(text: string, at: number): Share | undefined {
   };
 }
 
+const against = / ?[:∶] ?| to (?=(?:1|one)(?![\w.,]))|比(?=[一1](?![\d.点十百千万]))/iy;
+
+/** One number against another: 4.93:5.07, 18 to 1. */
+function readRatio(text: string, at: number, style: NumeralStyle): Share | undefined {
+  const above = readNumeral(text, at, style);
+  const from = above && endOf(against, text, above.end);
+  const below = from === undefined ? undefined : readNumeral(text, from, style);
+  if (!above || !below || below.value.isZero() || above.upper || below.upper) return undefined;
+  const value = above.value.div(below.value);
+  const step = above.step.div(below.value);
+  return {
+    form: 'fraction',
+    value,
+    step,
+    reach: step,
+    pointed: false,
+    qualifier: 'none',
+    end: below.end,
+  };
+}
+
 /** 三分之一, 百分之六十七点五一, 千分之三, 1/3, ½. */
-function readParts(text: string, at: number, separators: Separators): Share | undefined {
+function readParts(text: string, at: number, style: NumeralStyle): Share | undefined {
   const sign = readVulgar(text, at);
   if (sign) return fraction(sign[0], sign[1], at + 1, 'none');
-  const below = readDigits(text, at, separators) ?? readHanNumeral(text, at);
+  const below = readNumeral(text, at, style) ?? readHanNumeral(text, at);
   if (!below || below.pointed) return undefined;
-  if (text.startsWith('分之', below.end)) {
+  const among = /^分[之の]/.test(text.slice(below.end, below.end + 2));
+  if (among) {
     const from = skipSpace(text, below.end + 2);
-    const above = readDigits(text, from, separators) ?? readHanNumeral(text, from);
+    const above = readNumeral(text, from, style) ?? readHanNumeral(text, from);
     return above && !above.upper ? shareOf(above, below.value) : undefined;
   }
   const slash = /^\/\d/.test(text.slice(below.end, below.end + 2));
-  const above = slash ? readDigits(text, below.end + 1, separators) : undefined;
+  const above = slash ? readNumeral(text, below.end + 1, style) : undefined;
   if (!above || above.pointed || above.value.isZero() || above.value.lte(below.value))
     return undefined;
   return fraction(below.value.toNumber(), above.value.toNumber(), above.end, 'none');
@@ -142,22 +158,46 @@ function shareOf(above: Numeral, below: Decimal): Share | undefined {
   };
 }
 
-/** A third, two thirds, three-quarters, one in four, 3 out of 4. */
-function readEnglishParts(text: string, at: number, separators: Separators): Share | undefined {
-  const article = /^an? /i.exec(text.slice(at, at + 3))?.[0];
-  const above = article
-    ? { value: new Decimal(1), end: at + article.length - 1, pointed: false }
-    : (readEnglishNumeral(text, at) ?? readDigits(text, at, separators));
-  if (!above || above.pointed) return undefined;
-  part.lastIndex = above.end;
-  const below = parts[part.exec(text)?.[1]?.toLowerCase() ?? ''];
-  if (below) return fraction(above.value.toNumber(), below, part.lastIndex, 'none');
-  inEvery.lastIndex = above.end;
-  if (article || !inEvery.test(text)) return undefined;
-  const from = inEvery.lastIndex;
-  const total = readEnglishNumeral(text, from) ?? readDigits(text, from, separators);
-  if (!total || total.pointed || total.value.lte(above.value)) return undefined;
-  return fraction(above.value.toNumber(), total.value.toNumber(), total.end, 'none');
+/** A third, two thirds, three-quarters, un tiers, drei Viertel. */
+function readNamedParts(text: string, at: number, style: NumeralStyle): Share | undefined {
+  const { vocabulary } = style.words;
+  const one = vocabulary.onePart.at(text, at);
+  const number = readNumeral(text, at, style);
+  const above = [
+    one && { value: 1, end: one.end },
+    number && !number.pointed && !number.upper
+      ? { value: number.value.toNumber(), end: number.end }
+      : undefined,
+  ];
+  for (const each of above) {
+    const sign = each && text.charAt(each.end);
+    if (!each || (sign !== ' ' && sign !== '-')) continue;
+    const part = vocabulary.parts.at(text, each.end + 1);
+    if (part) return fraction(each.value, part.meaning, part.end, 'none');
+  }
+  return undefined;
+}
+
+const counted = /(?: \p{L}+)?/uy;
+
+/** One in four, 3 out of 4, one person in every 50,000, un sur cinq, 5人に1人. */
+function readAmong(text: string, at: number, style: NumeralStyle): Share | undefined {
+  const { among, amongFirst } = style.words.vocabulary;
+  const first = readNumeral(text, at, style);
+  if (!first || first.pointed || first.upper) return undefined;
+  const reversed = amongFirst.at(text, first.end);
+  const link =
+    reversed ??
+    among.at(text, skipSpace(text, first.end)) ??
+    among.at(text, skipSpace(text, endOf(counted, text, first.end) ?? first.end));
+  const second = link && readNumeral(text, skipSpace(text, link.end), style);
+  if (!second || second.pointed || second.upper) return undefined;
+  const [above, below] = reversed ? [second, first] : [first, second];
+  if (below.value.lte(above.value)) return undefined;
+  const end = reversed
+    ? (endOf(/[\p{Script=Han}]?/uy, text, second.end) ?? second.end)
+    : second.end;
+  return fraction(above.value.toNumber(), below.value.toNumber(), end, 'none');
 }
 
 /** A share of so many equal parts; “over” and “under” reach half a part. */

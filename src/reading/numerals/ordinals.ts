@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
-import { endOf, type Lead } from '../before-number.ts';
-import { readDigits, type Separators } from '../characters/digits.ts';
+import type { Lead } from '../before-number.ts';
+import { readDigits } from '../characters/digits.ts';
+import { endOf } from '../characters/scan.ts';
 import type { Reading } from '../characters/written-quantity.ts';
-import { readHanNumeral } from './chinese.ts';
 import { readEnglishNumeral } from './english.ts';
+import { type NumeralStyle, readNumeral } from './scaled-numeral.ts';
 
 const ranks =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
@@ -18,63 +19,70 @@ const rankTens: Readonly<Record<string, number>> = {
 };
 const word = /(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?([a-z]+)(?![a-z])/iy;
 const suffix = /(?:st|nd|rd|th)(?![a-z])/iy;
-const mark = /(?:第|no\. ?|number |#)/iy;
-const counted = /[名位个家项件条座]/y;
+const mark = /(?:第|no\.? ?(?=\d)|number |nr\.? ?(?=\d)|n[°º] ?|#)/iy;
+const top = /(?:排名|位列|位居|居)?(?:全国|全球|世界|全省|全市)?前|(?:the )?top[- ]/iy;
+const counted = /[名位个家项件条座强]/y;
 
 /** An ordinal found in a text. */
 export interface Ordinal {
   readonly value: number;
+  /** Whether it ends a list: the top ten, 前三. */
+  readonly isTop: boolean;
   readonly end: number;
 }
 
 /** Reads 第二, 第2名, No. 2, 2nd, second, twenty-first at a place of a folded text. */
-export function readOrdinal(text: string, at: number, separators: Separators): Ordinal | undefined {
-  const from = endOf(mark, text, at);
+export function readOrdinal(text: string, at: number, style: NumeralStyle): Ordinal | undefined {
+  const above = endOf(top, text, at);
+  const from = above ?? endOf(mark, text, at);
   if (from !== undefined) {
-    const marked =
-      readDigits(text, from, separators) ??
-      readHanNumeral(text, from) ??
-      readEnglishNumeral(text, from);
+    const marked = readNumeral(text, from, style);
     if (!marked || marked.pointed || marked.upper) return undefined;
-    return { value: marked.value.toNumber(), end: endOf(counted, text, marked.end) ?? marked.end };
+    return {
+      value: marked.value.toNumber(),
+      isTop: above !== undefined,
+      end: endOf(counted, text, marked.end) ?? marked.end,
+    };
   }
-  const digits = readDigits(text, at, separators);
+  const digits = readDigits(text, at, style.separators);
   const end = digits && endOf(suffix, text, digits.end);
   if (digits && end !== undefined && !digits.pointed)
-    return { value: digits.value.toNumber(), end };
+    return { value: digits.value.toNumber(), isTop: false, end };
   return readRank(text, at);
 }
 
-function readRank(text: string, at: number): Ordinal | undefined {
+/** A rank in English words: second, twenty-first. */
+export function readRank(text: string, at: number): Ordinal | undefined {
   word.lastIndex = at;
   const match = word.exec(text);
   const rank = match?.[2]?.toLowerCase() ?? '';
   const ten = match?.[1] ? readEnglishNumeral(match[1], 0)?.value.toNumber() : 0;
   const value = ranks.indexOf(rank) + 1 || rankTens[rank];
   if (!match || !value || (ten && value > 9)) return undefined;
-  return { value: value + (ten ?? 0), end: word.lastIndex };
+  return { value: value + (ten ?? 0), isTop: false, end: word.lastIndex };
 }
 
-/** An ordinal as a reading. */
-export function ordinalReading(
-  text: string,
-  lead: Lead,
-  separators: Separators,
-): Reading | undefined {
-  const found = readOrdinal(text, lead.end, separators);
-  if (!found || lead.qualifier !== 'none' || lead.negative || lead.currencies.length > 0)
-    return undefined;
+/** An ordinal as readings: alone, and with what ranks behind it: 13th highest, 第二大. */
+export function ordinalReadings(text: string, lead: Lead, style: NumeralStyle): Reading[] {
+  const found = readOrdinal(text, lead.end, style);
+  if (!found || lead.negative || lead.currencies.length > 0) return [];
+  const { ranked } = style.words.vocabulary;
+  const far = ranked && endOf(ranked, text, found.end);
+  const ends = [found.end, ...(far === undefined ? [] : [far])];
   const one = new Decimal(1);
-  return {
-    form: 'ordinal',
+  return ends.map((end) => ({
+    form: 'ordinal' as const,
     value: new Decimal(found.value),
     step: one,
-    reach: one,
+    reach: found.isTop ? new Decimal(found.value) : one,
     pointed: false,
     each: false,
+    optional: false,
+    loose: false,
     hanScale: false,
-    qualifier: 'none',
+    change: 'none' as const,
+    qualifier: found.isTop ? ('at-most' as const) : ('none' as const),
     start: lead.end,
-    end: found.end,
-  };
+    end,
+  }));
 }

@@ -1,5 +1,4 @@
-import { chineseScales } from '../units/chinese.ts';
-import { englishScales } from '../units/english.ts';
+import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
 
 /** A scale word found in a text. */
 export interface FoundScale {
@@ -9,29 +8,25 @@ export interface FoundScale {
   readonly han: boolean;
 }
 
-const longest = (words: Readonly<Record<string, number>>) =>
-  Object.keys(words).sort((a, b) => b.length - a.length);
-
-const han = new RegExp(`\\s?(${longest(chineseScales).join('|')})`, 'y');
-const latin = new RegExp(`[ -]?(${longest(englishScales).join('|')})(?![A-Za-z0-9])`, 'y');
-const latinWord = new RegExp(
-  `[ -]?(${longest(englishScales)
-    .filter((word) => word.length > 2)
-    .join('|')})(?![A-Za-z])`,
-  'iy',
-);
-
-/** The scale word at a place behind a number. */
-export function scaleAt(text: string, at: number): FoundScale | undefined {
-  han.lastIndex = at;
-  const chinese = han.exec(text);
-  if (chinese?.[1])
-    return { factor: chineseScales[chinese[1]] ?? 1, end: han.lastIndex, han: true };
-  for (const pattern of [latin, latinWord]) {
-    pattern.lastIndex = at;
-    const word = pattern.exec(text)?.[1];
-    const factor = word && (englishScales[word] ?? englishScales[word.toLowerCase()]);
-    if (factor) return { factor, end: pattern.lastIndex, han: false };
-  }
-  return undefined;
+/** The scale word at a place behind a number, perhaps behind a space or a hyphen. */
+export function scaleAt(
+  text: string,
+  at: number,
+  { hanScales, scales }: Pick<Vocabulary, 'hanScales' | 'scales'> = vocabularyOf('zh-CN'),
+): FoundScale | undefined {
+  const isSpace = text.charAt(at) === ' ';
+  const chinese = hanScales.at(text, isSpace ? at + 1 : at);
+  if (chinese) return { factor: chinese.meaning, end: chinese.end, han: true };
+  const start = isSpace || text.charAt(at) === '-' ? at + 1 : at;
+  const found = scales.at(text, start);
+  if (!found || /\d/.test(text.charAt(found.end))) return undefined;
+  const written = text.slice(start, found.end);
+  // A letter or two are a scale only as they are listed: m is a million, and M as well, but Mn is neither.
+  if (
+    written.length <= 2 &&
+    written !== written.toLowerCase() &&
+    !/^(?:[KMB]|MM|Md|Mn|Bn|Tn)$/.test(written)
+  )
+    return undefined;
+  return { factor: found.meaning, end: found.end, han: false };
 }

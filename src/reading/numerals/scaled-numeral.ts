@@ -1,9 +1,11 @@
 import type { Decimal } from 'decimal.js';
-import { readDigits, type Separators } from '../characters/digits.ts';
+import { readDigits, readPower, type Separators } from '../characters/digits.ts';
 import { type Numeral, scaleNumeral } from '../characters/numeral.ts';
-import { type WrittenQualifier, wordsMid } from '../characters/qualifiers.ts';
+import type { WrittenQualifier } from '../characters/qualifiers.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { readHanNumeral } from './chinese.ts';
 import { readEnglishNumeral } from './english.ts';
+import { readNumberWord } from './number-words.ts';
 import { scaleAt } from './scale-words.ts';
 
 /** A numeral with its scale word and what stands between: 两百多亿, 24.44 billion. */
@@ -18,14 +20,22 @@ export interface Scaled {
   readonly end: number;
 }
 
+/** What numerals are read with: how digits are parted, and which words there are. */
+export interface NumeralStyle {
+  readonly separators: Separators;
+  readonly words: { readonly vocabulary: Vocabulary };
+}
+
 /** The numeral at a place, in digits or in words. `bound` is the text up to where digits may stand. */
-export function readNumeral(
-  bound: string,
-  at: number,
-  separators: Separators,
-): Numeral | undefined {
+export function readNumeral(bound: string, at: number, style: NumeralStyle): Numeral | undefined {
+  const { vocabulary } = style.words;
+  const grammars = vocabulary.languages.flatMap(({ numerals }) => numerals);
   return (
-    readDigits(bound, at, separators) ?? readHanNumeral(bound, at) ?? readEnglishNumeral(bound, at)
+    readPower(bound, at, style.separators) ??
+    readDigits(bound, at, style.separators) ??
+    (grammars.includes('han') ? readHanNumeral(bound, at) : undefined) ??
+    (grammars.includes('english') ? readEnglishNumeral(bound, at) : undefined) ??
+    readNumberWord(bound, at, vocabulary)
   );
 }
 
@@ -33,13 +43,8 @@ export function readNumeral(
  * Every way to read a number with its scale at a place: 300m may be 300 million or 300 of a unit m.
  * The numeral stands in `bound`, the words behind it in `text`, which goes on where `bound` ends.
  */
-export function readScaled(
-  bound: string,
-  text: string,
-  at: number,
-  separators: Separators,
-): Scaled[] {
-  const numeral = readNumeral(bound, at, separators);
+export function readScaled(bound: string, text: string, at: number, style: NumeralStyle): Scaled[] {
+  const numeral = readNumeral(bound, at, style);
   if (!numeral) return [];
   const last = text.charAt(numeral.end - 1);
   const hanScale = numeral.scaled && /[万亿]/.test(last);
@@ -53,21 +58,21 @@ export function readScaled(
     factor,
     end: numeral.end,
   };
-  const own = withMid(text, plain);
-  return own.flatMap((each) => [each, ...withScale(bound, text, each, separators)]);
+  const own = withMid(text, plain, style);
+  return own.flatMap((each) => [each, ...withScale(bound, text, each, style)]);
 }
 
 /** A number alone, and with 多 or 余 directly behind it. */
-function withMid(text: string, scaled: Scaled): Scaled[] {
-  const found = wordsMid.at(text, scaled.end);
+function withMid(text: string, scaled: Scaled, { words }: NumeralStyle): Scaled[] {
+  const found = words.vocabulary.mid.at(text, scaled.end);
   if (!found || scaled.qualifier !== 'none') return [scaled];
   const { numeral } = scaled;
   const reach = numeral.scaled ? numeral.step : numeral.place;
   return [scaled, { ...scaled, qualifier: found.meaning, reach, end: found.end }];
 }
 
-function withScale(bound: string, text: string, scaled: Scaled, separators: Separators): Scaled[] {
-  const scale = scaleAt(text, scaled.end);
+function withScale(bound: string, text: string, scaled: Scaled, style: NumeralStyle): Scaled[] {
+  const scale = scaleAt(text, scaled.end, style.words.vocabulary);
   if (!scale) return [];
   const numeral = scaleNumeral(scaled.numeral, scale.factor, scale.end);
   const counted: Scaled = {
@@ -78,18 +83,18 @@ function withScale(bound: string, text: string, scaled: Scaled, separators: Sepa
     factor: scaled.factor * scale.factor,
     end: scale.end,
   };
-  const compound = scaled.qualifier === 'none' ? withRest(bound, text, counted, separators) : [];
-  return [...withMid(text, counted), ...compound];
+  const compound = scaled.qualifier === 'none' ? withRest(bound, text, counted, style) : [];
+  return [...withMid(text, counted, style), ...compound];
 }
 
 /** 2亿4437万: the rest is counted in a smaller scale, or in ones. */
-function withRest(bound: string, text: string, front: Scaled, separators: Separators): Scaled[] {
+function withRest(bound: string, text: string, front: Scaled, style: NumeralStyle): Scaled[] {
   if (!front.hanScale || front.numeral.pointed) return [];
-  const rest = readDigits(bound, front.end, separators);
+  const rest = readDigits(bound, front.end, style.separators);
   if (!rest) return [];
-  const scale = scaleAt(text, rest.end);
+  const scale = scaleAt(text, rest.end, style.words.vocabulary);
   const back = scale?.han ? scaleNumeral(rest, scale.factor, scale.end) : rest;
   if (back.value.gte(front.numeral.step)) return [];
   const numeral: Numeral = { ...back, value: front.numeral.value.plus(back.value), scaled: true };
-  return withMid(text, { ...front, numeral, reach: back.place, end: back.end });
+  return withMid(text, { ...front, numeral, reach: back.place, end: back.end }, style);
 }

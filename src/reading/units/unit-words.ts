@@ -1,13 +1,11 @@
+import { wordsIn } from '../../languages/language.ts';
+import { signs } from '../../languages/signs.ts';
 import type { Counter } from '../../model/figure.ts';
 import { parseUnit, type Unit } from '../../model/unit.ts';
 import { languages } from '../../words/readers/index.ts';
 import { fold } from '../characters/normalise-characters.ts';
-import { wordsIn } from '../characters/qualifiers.ts';
-import { chineseUnits, classifiers } from './chinese.ts';
-import { englishUnits } from './english.ts';
-
-/** Units and the words that they are written as; _ stands for a space within a word. */
-export type UnitNames = readonly (readonly [unit: string, words: string])[];
+import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { WordTable } from '../words/word-table.ts';
 
 /** A publication's counters: by id, each by language. */
 export type Counters = Readonly<Record<string, Readonly<Record<string, Counter>>>>;
@@ -22,20 +20,28 @@ export const foldTimes = 'fold';
 /** A unit found in a text: what it may be, and where it ends. */
 export interface FoundUnit {
   readonly units: readonly Unit[];
+  /** Whether the word only counts, and is no unit of the publication's: behind bound words it begins what is counted. */
+  readonly isLoose?: boolean;
   readonly end: number;
 }
 
 /** Finds the names of units in folded texts, in every language that the site or the publication has. */
 export class UnitWords {
   readonly #units = new Map<string, Unit[]>();
+  readonly #loose = new Set<string>();
+  readonly #synonyms: WordTable<Unit[]>;
   readonly #pattern: RegExp;
+  /** The words that stand around numbers and units in the same language. */
+  readonly vocabulary: Vocabulary;
 
-  constructor(counters: Counters) {
+  /** The words of a page's language; those of the default ones where none is named. */
+  constructor(counters: Counters, language = 'zh-CN') {
+    this.vocabulary = vocabularyOf(language);
     this.#addOwn();
     this.#addWritten();
-    this.#addCounters(counters);
+    this.#synonyms = this.#addCounters(counters);
     const longest = [...this.#units.keys()].sort((a, b) => b.length - a.length);
-    this.#pattern = new RegExp(`(?:${longest.map(pattern).join('|')})`, 'y');
+    this.#pattern = new RegExp(`(?:${longest.map(pattern).join('|')})`, 'uy');
   }
 
   /** The longest unit at a place. */
@@ -44,7 +50,17 @@ export class UnitWords {
     const match = this.#pattern.exec(text)?.[0];
     if (!match) return undefined;
     const units = this.#units.get(match) ?? this.#units.get(match.toLowerCase());
-    return units && { units, end: at + match.length };
+    return units && { units, isLoose: this.#loose.has(match), end: at + match.length };
+  }
+
+  /** The longest unit at a place, or another noun for what the publication counts: 499 victims are people. */
+  counted(text: string, at: number): FoundUnit | undefined {
+    const found = this.at(text, at);
+    const synonym = this.#synonyms.at(text, at);
+    if (!synonym || (found && found.end > synonym.end)) return found;
+    if (!found || synonym.end > found.end)
+      return { units: synonym.meaning, isLoose: true, end: synonym.end };
+    return { ...found, units: [...found.units, ...synonym.meaning] };
   }
 
   #add(word: string, unit: Unit | undefined): void {
@@ -58,17 +74,24 @@ export class UnitWords {
     if (capital !== name && name.length > 3) this.#add(capital, unit);
   }
 
+  /** A word that counts, and is a unit only where the publication declares it. */
+  #addLoose(word: string, unit: Unit): void {
+    if (!this.#units.has(fold(word))) this.#loose.add(fold(word));
+    this.#add(word, unit);
+  }
+
   #addOwn(): void {
-    for (const [name, words] of [...chineseUnits, ...englishUnits])
-      for (const word of wordsIn(words)) this.#add(word, parseUnit(name, []));
+    const own = this.vocabulary.languages;
+    for (const [name, words] of [...signs, ...own.flatMap(({ units }) => units)])
+      for (const word of wordsIn(words)) this.#add(word, namedUnit(name));
     this.#add('成', { factor: 10, bases: { percent: 1 } });
+    this.#add('割', { factor: 10, bases: { percent: 1 } });
     this.#add('倍', { factor: 1, bases: { [times]: 1 } });
-    for (const word of ['times', '-fold', 'fold', 'x', '×'])
+    for (const word of ['times', '-fold', 'fold', 'x', '×', 'mal', '-fach', 'fois', 'veces'])
       this.#add(word, { factor: 1, bases: { [foldTimes]: 1 } });
-    for (const word of ['个基点', '基点', 'basis points', 'basis point', 'bps', 'bp'])
-      this.#add(word, { factor: 0.01, bases: { 'percentage-points': 1 } });
-    for (const word of classifiers.split(' '))
-      this.#add(word, { factor: 1, bases: { [anyCounter]: 1 } });
+    for (const { counting = '' } of own)
+      for (const word of wordsIn(counting))
+        this.#addLoose(word, { factor: 1, bases: { [anyCounter]: 1 } });
   }
 
   /** What the site writes for readers, it also reads. */
@@ -83,15 +106,41 @@ export class UnitWords {
     }
   }
 
-  #addCounters(counters: Counters): void {
+  /** Adds what a publication counts, and gives the other nouns that count the same. */
+  #addCounters(counters: Counters): WordTable<Unit[]> {
+    const groups = this.vocabulary.languages.flatMap(({ synonyms = [] }) => synonyms.map(wordsIn));
+    const declared = new Set<string>();
+    const synonyms: [string, Unit][] = [];
     for (const [id, byLanguage] of Object.entries(counters)) {
       const unit = { factor: 1, bases: { [id]: 1 } };
       const words = Object.values(byLanguage).flatMap((counter) =>
         typeof counter === 'string' ? [counter] : Object.values(counter),
       );
-      for (const word of [id, ...words]) this.#add(word, unit);
+      const own = [id, ...words];
+      const alike = groups.filter((group) => group.some((word) => own.includes(word)));
+      for (const word of alike.flat()) synonyms.push([word, unit]);
+      for (const word of own) {
+        declared.add(fold(word));
+        this.#add(word, unit);
+      }
     }
+    for (const word of declared) this.#loose.delete(word);
+    const units = new Map<string, Unit[]>();
+    for (const [word, unit] of synonyms)
+      if (!declared.has(fold(word))) units.set(word, [...(units.get(word) ?? []), unit]);
+    return new WordTable(units);
   }
+}
+
+/** Parts of a currency: what is a hundredth and what a tenth of it. */
+const partsOf: Readonly<Record<string, number>> = { minor: 0.01, decile: 0.1 };
+
+/** A unit by the name that the languages have for it: one of a dataset's, `minor USD` for cents, `basis-points`. */
+function namedUnit(name: string): Unit | undefined {
+  if (name === 'basis-points') return { factor: 0.01, bases: { 'percentage-points': 1 } };
+  const [part = '', currency = ''] = name.split(' ');
+  const factor = partsOf[part];
+  return factor === undefined ? parseUnit(name, []) : { factor, bases: { [currency]: 1 } };
 }
 
 function sameUnit(a: Unit, b: Unit): boolean {
@@ -100,5 +149,5 @@ function sameUnit(a: Unit, b: Unit): boolean {
 
 function pattern(word: string): string {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /[a-z0-9]$/i.test(word) ? `${escaped}(?![A-Za-z0-9])` : escaped;
+  return /[\p{Script=Latin}0-9]$/u.test(word) ? `${escaped}(?![\\p{Script=Latin}0-9])` : escaped;
 }

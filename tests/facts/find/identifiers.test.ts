@@ -38,7 +38,7 @@ it.each([
 });
 
 it.each([
-  ['Output rose by +1 234 567 and +12.5 points', ['1', '234', '567', '12.5']],
+  ['Output rose by +1 234 567 and +12.5 points', ['1', '234', '567', '12.5 points']],
   ['12 Harbour Street shops, an extension 12 km long', ['12', '12 km']],
   ['phone sales of 1200', ['1200']],
 ])('what looks like one and counts is a figure in English: %s', (text, found) => {

@@ -1,0 +1,93 @@
+import { scalesBehind } from '../../languages/scales-everywhere.ts';
+import { fold } from '../../reading/characters/normalise-characters.ts';
+import { skipSpace } from '../../reading/characters/scan.ts';
+import type { Reading } from '../../reading/characters/written-quantity.ts';
+import { readSaid } from '../../reading/lead-words.ts';
+import { type ReadingStyle, readAt } from '../../reading/read-quantity.ts';
+import { type Misread, misread } from './misread.ts';
+import { isCut, join } from './surroundings.ts';
+
+/** No number takes more words than this. */
+const longest = 160;
+
+/** The text that stands before and behind bound words in the same block. */
+export interface Around {
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+}
+
+/** A figure as it is written, in every way that takes in most of the words; or why it cannot be read. */
+export type Figure =
+  | {
+      readonly readings: readonly Reading[];
+      readonly shown: string;
+      readonly hasVerb: boolean;
+      readonly place: Place;
+    }
+  | { readonly fault: Misread; readonly shown: string; readonly place: Place };
+
+/** What stands around a figure and all words that are read with it. */
+export interface Place {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Reads bound words with the words around them. */
+export function readFigure(
+  written: string,
+  { before = '', after = '' }: Around,
+  style: ReadingStyle,
+): Figure {
+  const head = written.slice(0, 24);
+  const own = written.trim();
+  const { vocabulary } = style.words;
+  const joined = join(written.slice(0, longest), before, after, vocabulary);
+  const outer = (end: number) => (joined.shown + joined.text.slice(0, end)).trim();
+  const front = before.slice(0, Math.max(0, before.length - joined.before));
+  const place = (end: number) => ({
+    before: front,
+    after: after.slice(Math.max(0, end - joined.until)),
+  });
+  const refuse = (fault: Misread, shown = own, end = 0) => ({ fault, shown, place: place(end) });
+  if (written.length > longest) return refuse(unreadable('words', head), head);
+  if (isCut(written, before, after) || readSaid(joined.outside).fault === 'part')
+    return { fault: { code: 'fact-cut' }, shown: own, place: uncut(front, after) };
+  const readings = furthest(readAt(joined.text, 0, joined, style, joined.outside));
+  const [first] = readings;
+  if (!first) return refuse(misread(joined, style));
+  const behind = vocabulary.after.at(joined.text, skipSpace(joined.text, first.end));
+  // A qualifier behind the number that was not read with it disagrees with one that was.
+  if (behind) return refuse(unreadable('contradiction', written), outer(behind.end), behind.end);
+  const rest = joined.text.slice(first.end);
+  if (/\d[a-z]/i.test(joined.text.slice(first.end - 1, first.end + 1)) || scalesBehind.test(rest))
+    return { fault: { code: 'fact-cut' }, shown: own, place: uncut(front, after) };
+  if (vocabulary.deniedBehind?.test(fold(after.slice(0, 80))))
+    return refuse({ code: 'fact-undecidable', reason: 'denied' }, outer(first.end), first.end);
+  return {
+    readings,
+    shown: outer(first.end),
+    hasVerb: joined.hasVerb,
+    place: place(first.end),
+  };
+}
+
+/** What stands around a number once all of it is put between the brackets. */
+function uncut(before: string, after: string): Place {
+  return {
+    before: before.replace(/(?:[\d.,]+|[零一二两三四五六七八九十百千万亿]+|\p{L}+[- ]?)$/u, ''),
+    after: after.replace(
+      /^[ -]?(?:[\d.,:/²³½¼¾]+|[零一二两三四五六七八九十百千万亿点分之]+|\p{L}+)*/u,
+      '',
+    ),
+  };
+}
+
+function unreadable(reason: 'words' | 'contradiction', rest: string): Misread {
+  return { code: 'fact-unreadable', reason, rest };
+}
+
+/** The readings that take in most of the text. */
+function furthest(readings: readonly Reading[]): Reading[] {
+  const end = Math.max(...readings.map((reading) => reading.end));
+  return readings.filter((reading) => reading.end === end);
+}

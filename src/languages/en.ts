@@ -1,0 +1,351 @@
+import type { Language } from './language.ts';
+
+const falling = `fell fall falls fallen falling declined decline declines declining decreased decrease decreases
+  decreasing dropped drop drops dropping shrank shrink shrinks shrunk shrinking contracted contracts contracting
+  slid slide slides sliding slipped slips slipping sank sink sinks sunk sinking plunged plunges plunging plummeted plummets
+  plummeting tumbled tumbles tumbling slumped slump slumps slumping dipped dips dipping retreated receded eased eases
+  easing weakened weakens softened slowed slows slowing dwindled crashed collapsed nosedived cratered tanked skidded
+  sagged lowered reduced reduces reducing trimmed slashed pared depreciated devalued deteriorated worsened diminished
+  down lower lower_by fewer_by less_by cut_by off_by cut_rates_by revised_down`;
+const rising = `rose rise rises risen rising grew grow grows grown growing increased increase increases increasing
+  gained gains gaining climbed climbs climbing jumped jumps jumping soared soars surged surges rocketed leapt advanced advances
+  up ahead higher higher_by expanded expands expanding swelled swells strengthened strengthens accelerated edged_up ticked_up
+  picked_up went_up goes_up raised_rates_by appreciated improved outperformed rallied rebounded recovered`;
+const falls = `fall decline decrease drop reduction contraction slump plunge dip slide shortfall cut downturn slowdown
+  cutback retreat collapse crash slippage depreciation`;
+const rises =
+  'rise increase gain growth jump surge climb improvement uptick upturn expansion rally rebound hike';
+const losses =
+  'loss losses deficit deficits shortfall shortfalls outflow outflows debt overdraft write-down impairment';
+const articled = (list: string) =>
+  words(list)
+    .flatMap((word) => ['a', 'the', 'its', 'annual'].map((article) => `${article}_${word}`))
+    .join(' ');
+const adjectives = `record staggering whopping massive mere further additional total combined net full cumulative
+  reported historic unprecedented impressive remarkable huge whole modest meagre solid hefty astonishing astounding
+  eye-watering mind-boggling breathtaking new second-quarter maximum_possible mean median typical`;
+
+const words = (list: string) => list.split(/\s+/).filter(Boolean);
+const joined = (list: string, ends: string) =>
+  words(list)
+    .flatMap((word) => words(ends).map((end) => `${word}_${end}`))
+    .join(' ');
+
+/** How numbers are read in English. */
+export const en: Language = {
+  tag: 'en',
+  beside: ['zh-CN'],
+  numerals: ['english'],
+  scales: {
+    hundred: 1e2,
+    thousand: 1e3,
+    k: 1e3,
+    K: 1e3,
+    million: 1e6,
+    mn: 1e6,
+    m: 1e6,
+    M: 1e6,
+    mln: 1e6,
+    mil: 1e6,
+    mio: 1e6,
+    MM: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    b: 1e9,
+    B: 1e9,
+    bln: 1e9,
+    bil: 1e9,
+    trillion: 1e12,
+    tn: 1e12,
+    trn: 1e12,
+    tln: 1e12,
+    quadrillion: 1e15,
+    lakh: 1e5,
+    lakhs: 1e5,
+    lac: 1e5,
+    crore: 1e7,
+    crores: 1e7,
+    cr: 1e7,
+    'lakh crore': 1e12,
+    dozen: 12,
+  },
+  units: [
+    ['CNY', 'yuan renminbi Chinese_yuan yuan_renminbi yuan_(RMB)'],
+    ['USD', 'US_dollar US_dollars U.S._dollars dollars dollar American_dollars'],
+    ['EUR', 'euros euro'],
+    ['GBP', 'pounds pound pounds_sterling sterling'],
+    ['JPY', 'yen Japanese_yen'],
+    ['HKD', 'Hong_Kong_dollars'],
+    ['AUD', 'Australian_dollars'],
+    ['CAD', 'Canadian_dollars'],
+    ['SGD', 'Singapore_dollars'],
+    ['NZD', 'New_Zealand_dollars'],
+    ['TWD', 'Taiwan_dollars New_Taiwan_dollars'],
+    ['CHF', 'francs Swiss_francs'],
+    ['KRW', 'won Korean_won'],
+    ['INR', 'rupees rupee Indian_rupees'],
+    ['RUB', 'roubles rubles rouble ruble'],
+    ['SEK', 'kronor krona Swedish_kronor'],
+    ['NOK', 'kroner krone Norwegian_kroner'],
+    ['DKK', 'kroner krone Danish_kroner'],
+    ['ZAR', 'rand'],
+    ['BRL', 'reais Brazilian_reais'],
+    ['MXN', 'pesos Mexican_pesos'],
+    ['PHP', 'pesos'],
+    ['THB', 'baht'],
+    ['VND', 'dong'],
+    ['MYR', 'ringgit'],
+    ['IDR', 'rupiah'],
+    ['PLN', 'zloty zlotys'],
+    ['TRY', 'lira liras'],
+    ['minor USD', 'cents cent US_cents'],
+    ['minor EUR', 'cents cent euro_cents'],
+    ['minor AUD', 'cents cent'],
+    ['minor CAD', 'cents cent'],
+    ['minor NZD', 'cents cent'],
+    ['minor SGD', 'cents cent'],
+    ['minor HKD', 'cents cent'],
+    ['minor ZAR', 'cents cent'],
+    ['minor GBP', 'p pence penny'],
+    ['minor INR', 'paise'],
+    ['percent', 'percent per_cent pct pc p.c. percent. pct.'],
+    ['permille', 'per_mille permille per_mil per_thousand'],
+    [
+      'percentage-points',
+      `percentage_points percentage_point percent_points percentage-point percentage-points pp ppt ppts p.p.
+      pps pts %_points percent-point per_cent_points %-points point points pt`,
+    ],
+    ['basis-points', 'basis_points basis_point basis-point basis-points bps bp'],
+    ['t', 'tonne tonnes metric_ton metric_tons ton tons metric_tonnes'],
+    ['kt', 'kilotonnes kilotonne kilotons'],
+    ['Mt', 'megatonnes megatonne megatons'],
+    ['Gt', 'gigatonnes gigatonne gigatons'],
+    ['kg', 'kilogram kilograms kilo kilos kilogramme kilogrammes'],
+    ['g', 'gram grams gramme grammes'],
+    ['m', 'metre metres meter meters'],
+    ['km', 'kilometre kilometres kilometer kilometers'],
+    ['cm', 'centimetre centimetres centimeter centimeters'],
+    ['mm', 'millimetre millimetres millimeter millimeters'],
+    ['m2', 'square_metre square_metres square_meter square_meters'],
+    ['km2', 'square_kilometre square_kilometres square_kilometer square_kilometers'],
+    ['ha', 'hectare hectares'],
+    ['m3', 'cubic_metre cubic_metres cubic_meter cubic_meters'],
+    ['L', 'litre litres liter liters'],
+    ['ml', 'millilitre millilitres milliliter milliliters'],
+    ['W', 'watt watts'],
+    ['kW', 'kilowatt kilowatts'],
+    ['MW', 'megawatt megawatts'],
+    ['GW', 'gigawatt gigawatts'],
+    ['TW', 'terawatt terawatts'],
+    ['Wh', 'watt-hour watt-hours watt_hours'],
+    ['kWh', 'kilowatt-hour kilowatt-hours kilowatt_hours'],
+    ['MWh', 'megawatt-hour megawatt-hours megawatt_hours'],
+    ['GWh', 'gigawatt-hour gigawatt-hours gigawatt_hours'],
+    ['TWh', 'terawatt-hour terawatt-hours terawatt_hours'],
+    ['s', 'sec secs second seconds'],
+    ['min', 'mins minute minutes'],
+    ['h', 'hr hrs hour hours'],
+    ['day', 'day days working_day working_days business_day business_days workdays workday'],
+    ['week', 'week weeks wk wks'],
+    ['month', 'month months'],
+    ['quarter-year', 'quarter quarters'],
+    ['year', 'yr yrs year years'],
+    ['degC', 'degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
+    ['degF', 'degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
+    ['ppm', 'parts_per_million'],
+    ['ppb', 'parts_per_billion'],
+    ['mile', 'mile miles'],
+    ['mph', 'miles_per_hour miles_an_hour'],
+    ['km/h', 'kilometres_per_hour kilometers_per_hour'],
+    ['ug', 'microgram micrograms'],
+    ['mg', 'milligram milligrams'],
+    ['B', 'byte bytes'],
+    ['kB', 'kilobytes'],
+    ['MB', 'megabytes'],
+    ['GB', 'gigabytes'],
+    ['TB', 'terabytes'],
+    ['acre', 'acre acres'],
+    ['mu', 'mu'],
+    ['barrel', 'barrel barrels bbl bbls'],
+    ['mi2', 'square_mile square_miles sq_mi'],
+    ['ft', 'foot feet'],
+    ['lb', 'lb lbs'],
+    ['oz', 'ounce ounces'],
+  ],
+  synonyms: [
+    `person persons people men women children workers victims residents inhabitants citizens patients pupils students
+    teachers doctors nurses employees staff visitors tourists passengers migrants refugees voters members customers users
+    adults boys girls families_members soldiers prisoners farmers guests participants respondents volunteers deaths`,
+    'case cases offence offences offense offenses crime crimes incident incidents homicides',
+    'enterprise enterprises company companies firm firms business businesses',
+    'home homes house houses dwelling dwellings flat flats apartment apartments household households housing_units',
+    'vehicle vehicles car cars truck trucks',
+    'job jobs post posts position positions',
+    'game games match matches',
+    'unit units',
+    'visit visits trip trips',
+    'event events',
+    'share shares',
+  ],
+  before: {
+    over: `more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than higher_than
+      larger_than bigger_than longer_than older_than better_than just_over slightly_over well_over a_little_over
+      comfortably_over far_over slightly_more_than just_more_than
+      a_little_more_than far_more_than well_above just_above slightly_above north_of topped topping tops top_out_at_over
+      surpassed surpasses surpass surpassing broken_through broke_through breaks_through breaking_through break_through
+      burst_through pushed_through powered_through surged_past soared_past climbed_past climbed_above rose_above
+      pushed_past sailed_past moved_past went_past gone_past blew_past jumped_past raced_past rocketed_past stormed_past
+      crossed crosses crossing breached breaches breaching overtook outstripped eclipsed eclipsing smashed_through beyond
+      smashed shattered overshot outnumbered rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past
+      >`,
+    past: `passed passes passing broke breaks cleared clears clearing beat beats beating hurdled vaulted scaled pierced
+      cracked hit_and_passed`,
+    'at-least': `at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of as_a_minimum ≥ >=`,
+    about: `about around roughly approximately approx. approx circa ca. c. some an_estimated estimated estimated_at
+      estimated_to_be thought_to_be believed_to_be reckoned_to_be put_at an_approximate in_the_region_of
+      in_the_order_of of_the_order_of somewhere_around broadly more_or_less ~ ≈`,
+    near: `nearly almost close_to just_under just_below just_short_of just_shy_of approaching nearing slightly_less_than
+      a_little_less_than slightly_under a_little_under a_shade_under a_fraction_under not_quite virtually verging_on
+      a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
+    below: `less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
+      south_of well_below well_under fell_below falls_below fall_below dropped_below dipped_below dipped_beneath
+      slipped_below slid_below sank_below fallen_below fell_short_of falls_short_of fall_short_of far_below far_short_of undershot <`,
+    short: 'missed misses missing',
+    'at-most': `up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
+      not_over a_maximum_of maximum_of capped_at limited_to ≤ <=`,
+    exactly: 'exactly precisely',
+  },
+  mid: { over: '-odd', about: '-something -ish ish', from: '+ -plus' },
+  after: {
+    from: 'and_above or_more or_above and_more and_over or_over or_higher or_better or_longer or_older and_up +',
+    about: 'or_so or_thereabouts approximately',
+    'at-most': `or_less or_fewer or_below and_below or_under and_under or_lower or_younger at_most at_the_most
+      or_people_fewer tops`,
+    'at-least': 'at_least at_the_very_least at_a_minimum',
+  },
+  articles: 'a an some',
+  lead: {
+    fall: `${falling} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
+    descent: articled(falls),
+    rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
+    size: `lost lose loses losing shed sheds shedding cut cuts cutting saved saves axed ${losses}
+      ${joined(losses, 'of was is at')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
+    level: 'to from into at until towards toward',
+    reach: `reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
+      meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
+      came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
+    plain: `a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
+      averaging averaged on_average a_factor_of a_full full fully another an_additional an_extra a_further extra additional further
+      record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
+      equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
+      a_median_of a_mean_of a_rate_of a_rank_of a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
+      expected_to_be set_to_be
+      ${words(adjectives)
+        .flatMap((word) => [`a_${word}`, `the_${word}`, word])
+        .join(' ')}`,
+    not: `not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+      doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
+    part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
+      quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
+    stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
+  },
+  levelEnds: 'to from at into',
+  behind: {
+    plain: 'old olds of_age',
+    fall: 'less fewer down off_its off_their less_than fewer_than',
+    weak: `lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
+    rise: `more higher larger greater above ahead up ${rises}`,
+  },
+  deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
+  per: 'per a an for_each for_every each every',
+  each: 'per each every apiece average averages averaged averaging mean',
+  parts: {
+    half: 'half one-half one_half a_half a-half',
+    parts: {
+      half: 2,
+      halves: 2,
+      third: 3,
+      thirds: 3,
+      quarter: 4,
+      quarters: 4,
+      fourth: 4,
+      fourths: 4,
+      fifth: 5,
+      fifths: 5,
+      sixth: 6,
+      sixths: 6,
+      seventh: 7,
+      sevenths: 7,
+      eighth: 8,
+      eighths: 8,
+      ninth: 9,
+      ninths: 9,
+      tenth: 10,
+      tenths: 10,
+      twelfth: 12,
+      twelfths: 12,
+      twentieth: 20,
+      twentieths: 20,
+      hundredth: 100,
+      hundredths: 100,
+      thousandth: 1000,
+      thousandths: 1000,
+    },
+    one: 'a an one',
+    among: 'in out_of in_every out_of_every of_every',
+    multiples: {
+      double: 2,
+      doubled: 2,
+      doubling: 2,
+      doubles: 2,
+      twice: 2,
+      triple: 3,
+      tripled: 3,
+      tripling: 3,
+      triples: 3,
+      trebled: 3,
+      treble: 3,
+      trebling: 3,
+      thrice: 3,
+      quadruple: 4,
+      quadrupled: 4,
+      quadrupling: 4,
+      quintupled: 5,
+      quintuple: 5,
+      sextupled: 6,
+      septupled: 7,
+      octupled: 8,
+      halved: 0.5,
+      halving: 0.5,
+      halves: 0.5,
+    },
+  },
+  ranked: `(?: |-)(?:most |least )?(?:[a-z]+est|best|worst|most|least|straight|consecutive|place|position|spot|rank|market|[a-z]+-(?:ranked|placed|most))(?: [a-z]+)?`,
+  months: [
+    'January Jan',
+    'February Feb',
+    'March Mar',
+    'April Apr',
+    'May',
+    'June Jun',
+    'July Jul',
+    'August Aug',
+    'September Sept Sep',
+    'October Oct',
+    'November Nov',
+    'December Dec',
+  ],
+  verbs: {
+    form: '[a-z]{3,}ed',
+    known: `totalled totaled raised added employed produced generated recorded reported earned attracted covered killed
+      injured measured averaged numbered received handled served included involved created needed used visited invested
+      exported imported installed counted supplied posted logged delivered opened closed launched completed signed
+      approved awarded spent sold bought built planted treated tested trained hired surveyed collected donated pledged
+      provided processed shipped moved carried transported published registered enrolled licensed weighed lasted
+      consumed emitted stored saved required listed held issued published owed booked borrowed loaned financed valued priced
+      charged rated scored ranked detected confirmed identified arrested displaced evacuated rescued destroyed damaged
+      flooded burned burnt located displayed showed shared gathered hosted welcomed offered contained combined
+      estimated expected planned projected forecast pencilled targeted promised budgeted allocated unemployed
+      aged distributed harvested caught landed fished mined drilled pumped refined burned manufactured assembled`,
+  },
+};

@@ -1,0 +1,80 @@
+import type { Unit } from '../model/unit.ts';
+import { readTails, type Tail } from './after-number.ts';
+import { currencyPattern } from './before-number.ts';
+import { endOf } from './characters/scan.ts';
+import type { Reading } from './characters/written-quantity.ts';
+import { readScaled, type Scaled } from './numerals/scaled-numeral.ts';
+import type { ReadingStyle } from './reading-style.ts';
+import { readingsOf } from './readings-of.ts';
+import type { VoicedLead } from './voiced-lead.ts';
+
+const connector = / ?(?:~|—+|–|-|至|到|から|to(?![a-z])|bis(?![a-z])|à(?![a-z])|a(?= ?\d)) ?/iy;
+const betweenAnd = / (?:and|und|et|y)(?![a-z]) ?|和|与/iy;
+const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z]) ?`, 'y');
+
+/** A number that a range begins with: 20至30%, 20% to 30%, $4 to $5 billion, and 20 bound by itself in 20～30%. */
+export function ranges(
+  bound: string,
+  text: string,
+  first: Scaled,
+  lead: VoicedLead,
+  style: ReadingStyle,
+): Reading[] {
+  const own = readTails(text, first.end, style, bound.length).filter(
+    ({ qualifier, change }) => qualifier === 'none' && change === 'none',
+  );
+  return own.flatMap((tail) => {
+    const joined = lead.between ? endOf(betweenAnd, text, tail.end) : undefined;
+    const from = joined ?? endOf(connector, text, tail.end);
+    if (from === undefined) return [];
+    // The sign of a currency may be said twice.
+    const start = lead.currencies.length > 0 ? (endOf(currency, text, from) ?? from) : from;
+    const outside = tail.end >= bound.length;
+    const seconds = readScaled(outside ? text : bound, text, start, style);
+    return seconds.flatMap((second) =>
+      readTails(text, second.end, style, bound.length).flatMap((end) =>
+        outside
+          ? borrowed(first, tail, second, end, lead)
+          : rangeReadings(first, tail, second, end, lead),
+      ),
+    );
+  });
+}
+
+/** The unit of a range's end, for a beginning that is bound alone. */
+function borrowed(
+  first: Scaled,
+  own: Tail,
+  second: Scaled,
+  end: Tail,
+  lead: VoicedLead,
+): Reading[] {
+  if (own.unit || !end.unit || first.qualifier !== 'none' || end.qualifier !== 'none') return [];
+  const factor = first.numeral.scaled ? 1 : second.factor;
+  const { numeral } = first;
+  const scaled = {
+    ...first,
+    numeral: { ...numeral, value: numeral.value.times(factor), step: numeral.step.times(factor) },
+  };
+  return readingsOf(scaled, { ...end, end: own.end }, lead);
+}
+
+function rangeReadings(
+  first: Scaled,
+  own: Tail,
+  second: Scaled,
+  end: Tail,
+  lead: VoicedLead,
+): Reading[] {
+  if (own.unit && end.unit && !sameUnit(own.unit, end.unit)) return [];
+  if (first.qualifier !== 'none' || second.qualifier !== 'none' || end.half) return [];
+  const factor = own.unit || first.numeral.scaled ? 1 : second.factor;
+  const value = first.numeral.value.times(factor);
+  if (value.gte(second.numeral.value)) return [];
+  const numeral = { ...second.numeral, value, upper: second.numeral.value };
+  return readingsOf({ ...second, numeral }, end, lead);
+}
+
+function sameUnit(a: Unit, b: Unit): boolean {
+  return a.factor === b.factor && JSON.stringify(a.bases) === JSON.stringify(b.bases);
+}

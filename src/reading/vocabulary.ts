@@ -1,0 +1,166 @@
+import { readingLanguage, readingLanguages } from '../languages/index.ts';
+import {
+  type Bound,
+  type BoundWords,
+  bounds,
+  type Language,
+  type LeadKind,
+  leads,
+  wordsIn,
+} from '../languages/language.ts';
+import { fold } from './characters/normalise-characters.ts';
+import { WordTable } from './words/word-table.ts';
+
+/** What a word in front of a number says of it. */
+export type LeadWord = Bound | LeadKind;
+export type BehindWord = 'fall' | 'weak' | 'rise' | 'plain';
+
+/** The words of a page's language and of those that are read beside it, ready to be looked up. */
+export interface Vocabulary {
+  readonly languages: readonly Language[];
+  readonly lead: WordTable<LeadWord>;
+  readonly mid: WordTable<Bound>;
+  readonly after: WordTable<Bound>;
+  readonly behind: WordTable<BehindWord>;
+  readonly per: WordTable<true>;
+  readonly partitive: WordTable<true>;
+  readonly each: RegExp;
+  readonly hanScales: WordTable<number>;
+  readonly scales: WordTable<number>;
+  readonly numbers: WordTable<number>;
+  readonly half: WordTable<true>;
+  readonly overHalf: WordTable<true>;
+  readonly amongFirst: WordTable<true>;
+  readonly parts: WordTable<number>;
+  readonly onePart: WordTable<true>;
+  readonly among: WordTable<true>;
+  readonly multiples: WordTable<number>;
+  /** “More than” with an article and a few words behind it, at the end of a text. */
+  readonly loose: RegExp | undefined;
+  readonly deniedBehind: RegExp | undefined;
+  readonly ranked: RegExp | undefined;
+  /** Verbs right before a number, and those of them that say nothing of a mark. */
+  readonly verb: RegExp | undefined;
+  readonly knownVerbs: ReadonlySet<string>;
+  readonly months: WordTable<number>;
+}
+
+const known = new Map<string, Vocabulary>();
+
+/** The vocabulary of a page's language; signs and digits alone where the language has no file. */
+export function vocabularyOf(tag: string): Vocabulary {
+  const before = known.get(tag);
+  if (before) return before;
+  const own = readingLanguage(tag);
+  const beside = own ? readingLanguages.filter((each) => own.beside.includes(each.tag)) : [];
+  const vocabulary = compile(own ? [own, ...beside] : []);
+  known.set(tag, vocabulary);
+  return vocabulary;
+}
+
+type Pairs<Meaning> = (readonly [string, Meaning])[];
+
+function compile(languages: readonly Language[]): Vocabulary {
+  // What is added last counts: the page's own language goes over those beside it.
+  const order = [...languages].reverse();
+  const all = <Meaning>(pairs: (language: Language) => Pairs<Meaning>) =>
+    new WordTable(order.flatMap(pairs));
+  const list = (of: (language: Language) => string | undefined) =>
+    all((language) => wordsIn(of(language) ?? '').map((word) => [word, true as const]));
+  const record = (of: (language: Language) => Readonly<Record<string, number>> | undefined) =>
+    all((language) =>
+      Object.entries(of(language) ?? {}).map(([word, value]) => [word.replaceAll('_', ' '), value]),
+    );
+  const patterns = (of: (language: Language) => string | undefined, flags: string) => {
+    const parts = languages.flatMap((language) => of(language) ?? []);
+    return parts.length > 0 ? new RegExp(parts.join('|'), flags) : undefined;
+  };
+  return {
+    languages,
+    lead: all(leadPairs),
+    mid: all((language) => boundPairs(language.mid)),
+    after: all((language) => boundPairs(language.after)),
+    behind: all((language) =>
+      (['plain', 'weak', 'rise', 'fall'] as const).flatMap((kind) =>
+        wordsIn(language.behind[kind] ?? '').map((word) => [word, kind] as const),
+      ),
+    ),
+    per: list(({ per }) => per),
+    partitive: list(({ partitive }) => partitive),
+    each: eachPattern(languages),
+    hanScales: record(({ hanScales }) => hanScales),
+    scales: record(({ scales }) => scales),
+    numbers: record(({ numbers }) => numbers),
+    half: list(({ parts }) => parts?.half),
+    overHalf: list(({ parts }) => parts?.overHalf),
+    amongFirst: list(({ parts }) => parts?.amongFirst),
+    parts: record(({ parts }) => parts?.parts),
+    onePart: list(({ parts }) => parts?.one),
+    among: list(({ parts }) => parts?.among),
+    multiples: record(({ parts }) => parts?.multiples),
+    loose: loosePattern(languages),
+    deniedBehind: patterns(({ deniedBehind }) => deniedBehind, 'iu'),
+    ranked: patterns(({ ranked }) => ranked, 'iuy'),
+    verb: patterns(({ verbs }) => verbs && `(?<![a-z])(?:${verbs.form})\\s*$`, 'iu'),
+    knownVerbs: new Set(languages.flatMap(({ verbs }) => wordsIn(verbs?.known ?? ''))),
+    months: all((language) =>
+      language.months.flatMap((names, index) =>
+        wordsIn(names).map((name) => [name, index + 1] as const),
+      ),
+    ),
+  };
+}
+
+function boundPairs(words: BoundWords | undefined): Pairs<Bound> {
+  return bounds.flatMap((bound) =>
+    wordsIn(words?.[bound] ?? '').map((word) => [word, bound] as const),
+  );
+}
+
+const changes = ['fall', 'rise'] as const;
+
+/** The words in front of a number; those that only look like others are added last. */
+function leadPairs(language: Language): Pairs<LeadWord> {
+  const order: readonly LeadKind[] = [
+    'plain',
+    ...leads.filter((kind) => !['plain', 'stop', 'not'].includes(kind)),
+    'not',
+  ];
+  const pairsOf = (kind: LeadKind) =>
+    wordsIn(language.lead[kind] ?? '').map((word) => [word, kind] as const);
+  const space = language.numerals.includes('han') ? '' : ' ';
+  const levels = changes.flatMap((kind) =>
+    wordsIn(language.lead[kind] ?? '').flatMap((word) =>
+      wordsIn(language.levelEnds ?? '').map((end) => [`${word}${space}${end}`, 'level'] as const),
+    ),
+  );
+  return [...order.flatMap(pairsOf), ...levels, ...boundPairs(language.before), ...pairsOf('stop')];
+}
+
+function eachPattern(languages: readonly Language[]): RegExp {
+  const words = languages
+    .flatMap(({ each }) => wordsIn(each))
+    .map((word) => {
+      const escaped = fold(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      return /^[\p{Script=Latin}]/u.test(word) ? `(?<!\\p{L})${escaped}(?!\\p{L})` : escaped;
+    });
+  return new RegExp(words.join('|') || '(?!)', 'iu');
+}
+
+/** “More than a staggering”: an article and up to three words that join nothing. */
+function loosePattern(languages: readonly Language[]): RegExp | undefined {
+  const articles = languages.flatMap((language) => wordsIn(language.articles ?? ''));
+  if (articles.length === 0) return undefined;
+  const words = languages.flatMap((language) =>
+    Object.values(language.before).flatMap((list) =>
+      wordsIn(list).filter((word) => /^[\p{Script=Latin} ]{4,}$/u.test(word)),
+    ),
+  );
+  const longest = [...new Set(words)].sort((a, b) => b.length - a.length).join('|');
+  const joining =
+    'of|to|in|by|from|for|at|on|with|and|or|the|than|that|which|von|de|zu|auf|des|del';
+  return new RegExp(
+    `(?<!\\p{L})(${longest}) (?:${articles.join('|')}) (?:(?!(?:${joining}) )[\\p{L}-]+ ){1,3}$`,
+    'iu',
+  );
+}

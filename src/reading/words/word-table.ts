@@ -1,0 +1,81 @@
+import { fold } from '../characters/normalise-characters.ts';
+
+interface Entry<Meaning> {
+  readonly meaning: Meaning;
+  /** `$`: no Han character follows; `#`: a counting word or a unit does. */
+  readonly guard: '$' | '#' | '';
+}
+
+/** A word found in a text, and what it means. */
+export interface FoundWord<Meaning> {
+  readonly meaning: Meaning;
+  readonly start: number;
+  readonly end: number;
+}
+
+const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
+const han = /\p{Script=Han}/u;
+const counted = /[个件家项名位人户次年天元吨亩万亿%]/;
+
+/** Words with a meaning each, found in folded texts by where they begin or by where they end, the longest first. */
+export class WordTable<Meaning> {
+  readonly #entries = new Map<string, Entry<Meaning>>();
+  readonly #byFirst = new Map<string, number[]>();
+  readonly #byLast = new Map<string, number[]>();
+
+  constructor(words: Iterable<readonly [word: string, meaning: Meaning]>) {
+    for (const [written, meaning] of words) this.#add(written, meaning);
+    for (const lengths of [...this.#byFirst.values(), ...this.#byLast.values()])
+      lengths.sort((a, b) => b - a);
+  }
+
+  #add(written: string, meaning: Meaning): void {
+    const last = written.at(-1);
+    const guard = written.length > 1 && (last === '$' || last === '#') ? last : '';
+    const word = fold(guard ? written.slice(0, -1) : written).toLowerCase();
+    if (word === '') return;
+    this.#entries.set(word, { meaning, guard });
+    addLength(this.#byFirst, word.charAt(0), word.length);
+    addLength(this.#byLast, word.charAt(word.length - 1), word.length);
+  }
+
+  /** The longest word that begins at a place. */
+  at(text: string, at: number): FoundWord<Meaning> | undefined {
+    const lengths = this.#byFirst.get(text.charAt(at).toLowerCase());
+    for (const length of lengths ?? []) {
+      const found = this.#found(text, at, at + length);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** The longest word that ends at a place. */
+  before(text: string, end: number): FoundWord<Meaning> | undefined {
+    const lengths = this.#byLast.get(text.charAt(end - 1).toLowerCase());
+    for (const length of lengths ?? []) {
+      const found = length <= end ? this.#found(text, end - length, end) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  #found(text: string, start: number, end: number): FoundWord<Meaning> | undefined {
+    if (end > text.length) return undefined;
+    const entry = this.#entries.get(text.slice(start, end).toLowerCase());
+    if (!entry || goesOn(text, start) || goesOn(text, end)) return undefined;
+    const next = text.charAt(end);
+    if (entry.guard === '$' && han.test(next)) return undefined;
+    if (entry.guard === '#' && !counted.test(next)) return undefined;
+    return { meaning: entry.meaning, start, end };
+  }
+}
+
+function addLength(lengths: Map<string, number[]>, sign: string, length: number): void {
+  const before = lengths.get(sign) ?? [];
+  if (!before.includes(length)) lengths.set(sign, [...before, length]);
+}
+
+/** Whether a word in letters goes on across a place. */
+function goesOn(text: string, at: number): boolean {
+  return letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
+}
