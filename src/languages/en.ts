@@ -178,7 +178,7 @@ export const en: Language = {
     adults boys girls families_members soldiers prisoners farmers guests participants respondents volunteers deaths`,
     'case cases offence offences offense offenses crime crimes incident incidents homicides',
     'enterprise enterprises company companies firm firms business businesses',
-    'home homes house houses dwelling dwellings flat flats apartment apartments household households housing_units',
+    'home homes house houses dwelling dwellings flat flats apartment apartments housing_units',
     'vehicle vehicles car cars truck trucks',
     'job jobs post posts position positions',
     'game games match matches',
@@ -196,7 +196,7 @@ export const en: Language = {
       burst_through pushed_through powered_through surged_past soared_past climbed_past climbed_above rose_above
       pushed_past sailed_past moved_past went_past gone_past blew_past jumped_past raced_past rocketed_past stormed_past
       crossed crosses crossing breached breaches breaching overtook outstripped eclipsed eclipsing smashed_through beyond
-      smashed shattered overshot outnumbered rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past
+      smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past
       >`,
     past: `passed passes passing broke breaks cleared clears clearing beat beats beating hurdled vaulted scaled pierced
       cracked hit_and_passed`,

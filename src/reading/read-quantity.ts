@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { readTails } from './after-number.ts';
+import { readTails, type Tail } from './after-number.ts';
 import { readLead } from './before-number.ts';
 import { fold } from './characters/normalise-characters.ts';
 import { endOf } from './characters/scan.ts';
@@ -72,12 +72,28 @@ function readNumbers(
   style: ReadingStyle,
 ): Reading[] {
   const first = [...readScaled(bound, text, lead.end, style), ...halfUnit(text, lead.end)];
-  return first.flatMap((scaled) => {
-    const alone = readTails(text, scaled.end, style, bound.length).flatMap((tail) =>
-      readingsOf(scaled, tail, lead),
-    );
-    return [...alone, ...ranges(bound, text, scaled, lead, style)];
-  });
+  const ends = first.flatMap((scaled) =>
+    readTails(text, scaled.end, style, bound.length).map((tail) => ({ scaled, tail })),
+  );
+  const further = first.flatMap((scaled) => ranges(bound, text, scaled, lead, style));
+  return [...farthest(ends, bound.length, lead), ...further];
+}
+
+interface End {
+  readonly scaled: Scaled;
+  readonly tail: Tail;
+}
+
+/** The readings that take in most of the text; the others say nothing of it, so that they need not be worked out. */
+function farthest(ends: readonly End[], from: number, lead: VoicedLead): Reading[] {
+  let end = Math.max(...ends.map(({ tail }) => tail.end));
+  while (end >= from) {
+    const here = ends.filter(({ tail }) => tail.end === end);
+    const readings = here.flatMap(({ scaled, tail }) => readingsOf(scaled, tail, lead));
+    if (readings.length > 0) return readings;
+    end = Math.max(...ends.map(({ tail }) => tail.end).filter((each) => each < end));
+  }
+  return [];
 }
 
 /** 半年, 半个月: half of the unit that follows. */

@@ -6,6 +6,7 @@ import {
   type Language,
   type LeadKind,
   leads,
+  type NumeralGrammar,
   wordsIn,
 } from '../languages/language.ts';
 import { fold } from './characters/normalise-characters.ts';
@@ -18,6 +19,8 @@ export type BehindWord = 'fall' | 'weak' | 'rise' | 'plain';
 /** The words of a page's language and of those that are read beside it, ready to be looked up. */
 export interface Vocabulary {
   readonly languages: readonly Language[];
+  /** The grammars of number words that are read. */
+  readonly grammars: ReadonlySet<NumeralGrammar>;
   readonly lead: WordTable<LeadWord>;
   readonly mid: WordTable<Bound>;
   readonly after: WordTable<Bound>;
@@ -77,6 +80,7 @@ function compile(languages: readonly Language[]): Vocabulary {
   };
   return {
     languages,
+    grammars: new Set(languages.flatMap(({ numerals }) => numerals)),
     lead: all(leadPairs),
     mid: all((language) => boundPairs(language.mid)),
     after: all((language) => boundPairs(language.after)),

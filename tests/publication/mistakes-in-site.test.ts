@@ -169,6 +169,8 @@ describe('a site', () => {
     ['en-GB', []],
     ['zh-Hant', ['unworded-language']],
     ['zh-TW', ['unworded-language']],
+    ['de', ['unworded-language']],
+    ['pt', ['unworded-language', 'unread-language']],
     ['en-12', ['invalid-language']],
   ])('in %s is told %j', (language, codes) => {
     const text = `name: A\nurl: https://a.example/\nlanguages: [${language}]\nedition: "2024"\n`;

@@ -10,6 +10,7 @@ import {
   type Fault,
   judge,
   partTolerance,
+  ratioTolerance,
   type Verdict,
   verbTolerance,
 } from './compare-amount.ts';
@@ -91,6 +92,12 @@ function named(read: Unit['bases'], own: Unit['bases']): Unit['bases'] {
   );
 }
 
+const tolerances: Readonly<Partial<Record<Reading['form'], number>>> = {
+  fraction: partTolerance,
+  multiple: verbTolerance,
+  ratio: ratioTolerance,
+};
+
 function verdictOf(reading: Reading, target: Target, factor: Decimal): Verdict {
   const { value, upper, step, reach, pointed, form, loose, qualifier } = reading;
   const amount: Amount = {
@@ -99,8 +106,8 @@ function verdictOf(reading: Reading, target: Target, factor: Decimal): Verdict {
     step: step.times(factor),
     reach: reach.times(factor),
     pointed,
-    isPart: form !== 'number' && form !== 'ordinal',
-    tolerance: form === 'multiple' ? verbTolerance : partTolerance,
+    isPart: form === 'fraction' || form === 'multiple',
+    tolerance: tolerances[form] ?? 0,
     loose,
     qualifier,
   };

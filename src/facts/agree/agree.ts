@@ -88,6 +88,12 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
     return agreeText(written, value, field) ? { ok: true } : refuse('fact-text');
   const target = targetOf(cell, value, desk.counters, field);
   const verdict = agreeFigure(written, target, context, desk);
+  if (!desk.isRead) {
+    const passes = (form: string) => agreeUnread(form, says(), context);
+    if (passes(written)) return { ok: true };
+    const allowed = suggest(cell, says(), context.language, desk, target, passes);
+    return refuse('fact-unreadable', { reason: 'language', allowed });
+  }
   if (verdict.ok || isOwnWriting(written, says(), context)) return { ok: true };
   const mended = mend(cell, target, verdict, context, desk, says());
   const { fault } = verdict;
@@ -103,8 +109,8 @@ export function agrees(written: string, cell: Cell, context: FactContext): boole
   const isFigure = typeof value === 'number' && !isName(cell, context.dataset, field);
   if (!isFigure || dateOf(cell, field) !== undefined) return agree(written, cell, context).ok;
   const desk = deskOf(context.units, context.language);
-  if (agreeFigure(written, targetOf(cell, value, desk.counters, field), context, desk).ok)
-    return true;
+  const target = targetOf(cell, value, desk.counters, field);
+  if (desk.isRead && agreeFigure(written, target, context, desk).ok) return true;
   return !speaks(context.language) && agree(written, cell, context).ok;
 }
 

@@ -11,7 +11,7 @@ export interface Amount {
   readonly pointed: boolean;
   /** Whether it is a share or a multiple in words, which is round by nature. */
   readonly isPart: boolean;
-  /** By how much of itself such a one may differ from the cell. */
+  /** By how much of itself it may differ from the cell without a word: nothing, of numbers in digits. */
   readonly tolerance: number;
   /** Whether it is a range by nature: dozens, double digits. */
   readonly loose: boolean;
@@ -42,6 +42,8 @@ export const nearness = 0.05;
  */
 export const partTolerance = 0.01;
 export const verbTolerance = 0.025;
+/** Two numbers against each other (4.93:5.07) are divided only by who reads them: by no more than this share. */
+export const ratioTolerance = 0.001;
 /** “Almost a third” and “around a fifth” reach further than “nearly 33%” does: 31% and 18.9%. */
 const partNearness = 0.075;
 
@@ -122,7 +124,8 @@ function nearnessOf({ isPart }: Amount): number {
 function judgeBare(amount: Amount, target: Target): Verdict {
   const { value: cell, fine } = target;
   const { value, step, pointed, isPart, tolerance } = amount;
-  if (isPart) return value.minus(cell).abs().lte(value.times(tolerance)) ? ok : mismatch;
+  if (tolerance > 0 && value.minus(cell).abs().lte(value.times(tolerance))) return ok;
+  if (isPart) return mismatch;
   if (value.eq(cell)) return pointed && step.lt(fine) ? rounding('too-precise') : ok;
   if (step.lt(fine)) return mismatch;
   if (roundTo(cell, step, Decimal.ROUND_HALF_UP).eq(value)) {

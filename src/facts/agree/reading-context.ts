@@ -1,3 +1,4 @@
+import { readingLanguage } from '../../languages/index.ts';
 import type { FigureStyle } from '../../model/figure.ts';
 import { figureStyle } from '../../model/format-cell.ts';
 import { batchOf } from '../../model/unit.ts';
@@ -10,6 +11,8 @@ export interface Desk {
   readonly counters: readonly string[];
   readonly figures: FigureStyle;
   readonly reading: ReadingStyle;
+  /** Whether the words of the language are read, and not its digits alone. */
+  readonly isRead: boolean;
   /** How a base unit is called: 户, household; of so many of it, what it counts. */
   readonly counterWords: (base: string) => readonly string[];
 }
@@ -28,6 +31,7 @@ export function deskOf(units: Counters, language: string): Desk {
     counters: Object.keys(units),
     figures,
     reading: { words, separators: separatorsOf(language) },
+    isRead: readingLanguage(language) !== undefined,
     counterWords: (base: string) => {
       const counter = figures.counters[batchOf(base)?.of ?? base];
       return counter === undefined

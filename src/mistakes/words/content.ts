@@ -75,6 +75,16 @@ export const contentMistakes = {
       `这些地方将显示 ${shown}。每种语言是 src/words 里的一个文件。`,
     ],
   }),
+  'unread-language': warning<{ language: string }>({
+    en: ({ language }) => [
+      `Numbers in ${language} are checked by their digits alone: number words, words such as “more than” and “fell by”, and scales such as “million” are not read.`,
+      'Bind digits with the unit as the site writes it. A language that is read is one file in src/languages.',
+    ],
+    'zh-CN': ({ language }) => [
+      `${language} 里的数只按数字核对：数词、“超过”“下降”之类的词和“百万”之类的数位词都读不了。`,
+      '请只绑定数字和网站所写的单位。能读的语言在 src/languages 里，每种一个文件。',
+    ],
+  }),
   'unknown-page': error<{ page: string } & Choice>({
     en: ({ page, nearest, allowed }) => [
       `The menu names a page “${page}” that does not exist.`,

@@ -174,13 +174,14 @@ export const factMistakes = {
     ],
   }),
   'fact-unreadable': error<
-    Reasoned<'words' | 'contradiction' | 'digits'> & { readonly rest: string }
+    Reasoned<'words' | 'contradiction' | 'digits' | 'language'> & { readonly rest: string }
   >({
     en: (fact) => [
       pick(fact.reason, {
         words: `“${fact.written}” cannot be read as a number: “${fact.rest}” is no known unit or qualifier.`,
         contradiction: `“${fact.written}” holds qualifiers that contradict each other.`,
         digits: `“${fact.rest}” is no number as it is written.`,
+        language: `“${fact.written}” is not what the site writes in this language, whose words are not read: ${fact.address} is ${fact.says}.`,
       }),
       `Leave in the link only the number with its unit and qualifier. ${instead.en(fact)}`,
     ],
@@ -189,6 +190,7 @@ export const factMistakes = {
         words: `“${fact.written}”读不成一个数：“${fact.rest}”不是已知的单位或限定词。`,
         contradiction: `“${fact.written}”里的限定词互相矛盾。`,
         digits: `“${fact.rest}”这样写不成一个数。`,
+        language: `“${fact.written}”不是网站在这种语言里的写法，而这种语言的词读不了：${fact.address} 是${fact.says}。`,
       }),
       `链接里请只留数字、单位和限定词。${instead['zh-CN'](fact)}`,
     ],

@@ -1,3 +1,4 @@
+import { readingLanguage } from '../../languages/index.ts';
 import { Mistakes } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import type { Counter } from '../../model/figure.ts';
@@ -87,6 +88,8 @@ function checkSite(file: SiteFile, source: Source, mistakes: Mistakes): void {
       const shown = Object.entries(worded).find(([, words]) => words === wordsFor(language))?.[0];
       mistakes.add('unworded-language', place, { language, shown: shown ?? 'en' });
     }
+    if (languages.indexOf(language) === index && !readingLanguage(language))
+      mistakes.add('unread-language', place, { language });
   }
   for (const [id, unit] of Object.entries(units)) {
     if (typeof unit === 'string') continue;

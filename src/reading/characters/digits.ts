@@ -83,7 +83,7 @@ const power =
   /\s?[×x*·]\s?10(?:(?:\^|\*\*)\{?([-+]?\d{1,3})\}?|([⁻⁺]?[⁰¹²³⁴-⁹]{1,3}))(?![\d.])|e([-+]?\d{1,3})(?![\d.A-Za-z])/iy;
 const raised = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** Reads digits with a power of ten: 5.97 × 10^24, 3×10⁸, 5.97e24. */
+/** Reads digits, perhaps with a power of ten: 5.97 × 10^24, 3×10⁸, 5.97e24. */
 export function readPower(text: string, at: number, separators: Separators): Numeral | undefined {
   const digits = readDigits(text, at, separators);
   if (!digits) return undefined;
@@ -97,7 +97,7 @@ export function readPower(text: string, at: number, separators: Separators): Num
       ?.replace(/[⁰¹²³⁴-⁹]/g, (sign) => String(raised.indexOf(sign)))
       .replace('⁻', '-')
       .replace('⁺', '');
-  if (!match || written === undefined) return undefined;
+  if (!match || written === undefined) return digits;
   const factor = tenTo(Number(written));
   return {
     ...digits,

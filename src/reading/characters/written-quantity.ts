@@ -7,7 +7,7 @@ import type { WrittenQualifier } from './qualifiers.ts';
  * reading of 24.4亿元 has the value 2.44e9, the step 1e7 and the unit `{ factor: 1, bases: { CNY: 1 } }`.
  */
 export interface Reading {
-  readonly form: 'number' | 'ordinal' | 'fraction' | 'multiple';
+  readonly form: 'number' | 'ordinal' | 'fraction' | 'multiple' | 'ratio';
   readonly value: Decimal;
   /** The other end of a range. */
   readonly upper?: Decimal | undefined;

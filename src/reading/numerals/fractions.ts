@@ -10,7 +10,7 @@ import { readVague } from './vague.ts';
 /** A share or a multiple that is written in words: a third, 三分之一, 百分之六十七, double, half. */
 export interface Share {
   /** `number`: hundredths and thousandths, which are a way to write figures. */
-  readonly form: 'number' | 'fraction' | 'multiple';
+  readonly form: 'number' | 'fraction' | 'multiple' | 'ratio';
   readonly value: Decimal;
   /** The other end of a vague number: dozens are 24 and below 100. */
   readonly upper?: Decimal | undefined;
@@ -32,10 +32,18 @@ export function readShare(text: string, at: number, style: NumeralStyle): Share 
     readMultiple(text, at, style) ??
     readHalf(text, at, style) ??
     readTenths(text, at) ??
-    readRatio(text, at, style) ??
-    readParts(text, at, style) ??
-    readNamedParts(text, at, style) ??
-    readAmong(text, at, style)
+    readOfNumber(text, at, style)
+  );
+}
+
+/** The shares that begin with a number. */
+function readOfNumber(text: string, at: number, style: NumeralStyle): Share | undefined {
+  const number = readNumeral(text, at, style);
+  return (
+    readRatio(text, number, style) ??
+    readParts(text, at, number, style) ??
+    readNamedParts(text, at, number, style) ??
+    readAmong(text, number, style)
   );
 }
 
@@ -104,15 +112,18 @@ function readTenths(text: string, at: number): Share | undefined {
 const against = / ?[:∶] ?| to (?=(?:1|one)(?![\w.,]))|比(?=[一1](?![\d.点十百千万]))/iy;
 
 /** One number against another: 4.93:5.07, 18 to 1. */
-function readRatio(text: string, at: number, style: NumeralStyle): Share | undefined {
-  const above = readNumeral(text, at, style);
+function readRatio(
+  text: string,
+  above: Numeral | undefined,
+  style: NumeralStyle,
+): Share | undefined {
   const from = above && endOf(against, text, above.end);
   const below = from === undefined ? undefined : readNumeral(text, from, style);
   if (!above || !below || below.value.isZero() || above.upper || below.upper) return undefined;
   const value = above.value.div(below.value);
   const step = above.step.div(below.value);
   return {
-    form: 'fraction',
+    form: 'ratio',
     value,
     step,
     reach: step,
@@ -123,10 +134,15 @@ function readRatio(text: string, at: number, style: NumeralStyle): Share | undef
 }
 
 /** 三分之一, 百分之六十七点五一, 千分之三, 1/3, ½. */
-function readParts(text: string, at: number, style: NumeralStyle): Share | undefined {
+function readParts(
+  text: string,
+  at: number,
+  number: Numeral | undefined,
+  style: NumeralStyle,
+): Share | undefined {
   const sign = readVulgar(text, at);
   if (sign) return fraction(sign[0], sign[1], at + 1, 'none');
-  const below = readNumeral(text, at, style) ?? readHanNumeral(text, at);
+  const below = number ?? readHanNumeral(text, at);
   if (!below || below.pointed) return undefined;
   const among = /^分[之の]/.test(text.slice(below.end, below.end + 2));
   if (among) {
@@ -159,10 +175,16 @@ function shareOf(above: Numeral, below: Decimal): Share | undefined {
 }
 
 /** A third, two thirds, three-quarters, un tiers, drei Viertel. */
-function readNamedParts(text: string, at: number, style: NumeralStyle): Share | undefined {
+function readNamedParts(
+  text: string,
+  at: number,
+  number: Numeral | undefined,
+  style: NumeralStyle,
+): Share | undefined {
   const { vocabulary } = style.words;
   const one = vocabulary.onePart.at(text, at);
-  const number = readNumeral(text, at, style);
+  const bare = number ? undefined : vocabulary.parts.at(text, at);
+  if (bare && text.charAt(bare.end) === '-') return fraction(1, bare.meaning, bare.end, 'none');
   const above = [
     one && { value: 1, end: one.end },
     number && !number.pointed && !number.upper
@@ -181,9 +203,12 @@ function readNamedParts(text: string, at: number, style: NumeralStyle): Share | 
 const counted = /(?: \p{L}+)?/uy;
 
 /** One in four, 3 out of 4, one person in every 50,000, un sur cinq, 5人に1人. */
-function readAmong(text: string, at: number, style: NumeralStyle): Share | undefined {
+function readAmong(
+  text: string,
+  first: Numeral | undefined,
+  style: NumeralStyle,
+): Share | undefined {
   const { among, amongFirst } = style.words.vocabulary;
-  const first = readNumeral(text, at, style);
   if (!first || first.pointed || first.upper) return undefined;
   const reversed = amongFirst.at(text, first.end);
   const link =

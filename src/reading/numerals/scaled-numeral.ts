@@ -29,12 +29,10 @@ export interface NumeralStyle {
 /** The numeral at a place, in digits or in words. `bound` is the text up to where digits may stand. */
 export function readNumeral(bound: string, at: number, style: NumeralStyle): Numeral | undefined {
   const { vocabulary } = style.words;
-  const grammars = vocabulary.languages.flatMap(({ numerals }) => numerals);
   return (
     readPower(bound, at, style.separators) ??
-    readDigits(bound, at, style.separators) ??
-    (grammars.includes('han') ? readHanNumeral(bound, at) : undefined) ??
-    (grammars.includes('english') ? readEnglishNumeral(bound, at) : undefined) ??
+    (vocabulary.grammars.has('han') ? readHanNumeral(bound, at) : undefined) ??
+    (vocabulary.grammars.has('english') ? readEnglishNumeral(bound, at) : undefined) ??
     readNumberWord(bound, at, vocabulary)
   );
 }

@@ -59,8 +59,7 @@ function readHan(text: string, at: number): Share | undefined {
 }
 
 function readEnglish(text: string, at: number, { words }: NumeralStyle): Share | undefined {
-  if (!words.vocabulary.languages.some(({ numerals }) => numerals.includes('english')))
-    return undefined;
+  if (!words.vocabulary.grammars.has('english')) return undefined;
   english.lastIndex = at;
   const match = english.exec(text);
   const range = many[match?.[1]?.toLowerCase() ?? ''];

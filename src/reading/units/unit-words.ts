@@ -30,7 +30,8 @@ export class UnitWords {
   readonly #units = new Map<string, Unit[]>();
   readonly #loose = new Set<string>();
   readonly #synonyms: WordTable<Unit[]>;
-  readonly #pattern: RegExp;
+  /** How long the words are that begin with a sign, the longest first. */
+  readonly #lengths = new Map<string, Set<number>>();
   /** The words that stand around numbers and units in the same language. */
   readonly vocabulary: Vocabulary;
 
@@ -40,17 +41,25 @@ export class UnitWords {
     this.#addOwn();
     this.#addWritten();
     this.#synonyms = this.#addCounters(counters);
-    const longest = [...this.#units.keys()].sort((a, b) => b.length - a.length);
-    this.#pattern = new RegExp(`(?:${longest.map(pattern).join('|')})`, 'uy');
+    for (const word of this.#units.keys()) {
+      const first = word.charAt(0);
+      const lengths = this.#lengths.get(first) ?? new Set<number>();
+      this.#lengths.set(first, lengths.add(word.length));
+    }
+    for (const [first, lengths] of this.#lengths)
+      this.#lengths.set(first, new Set([...lengths].sort((x, y) => y - x)));
   }
 
   /** The longest unit at a place. */
   at(text: string, at: number): FoundUnit | undefined {
-    this.#pattern.lastIndex = at;
-    const match = this.#pattern.exec(text)?.[0];
-    if (!match) return undefined;
-    const units = this.#units.get(match) ?? this.#units.get(match.toLowerCase());
-    return units && { units, isLoose: this.#loose.has(match), end: at + match.length };
+    for (const length of this.#lengths.get(text.charAt(at)) ?? []) {
+      const word = text.slice(at, at + length);
+      const units = this.#units.get(word);
+      const end = at + length;
+      if (units && word.length === length && !goesOn(text, end))
+        return { units, isLoose: this.#loose.has(word), end };
+    }
+    return undefined;
   }
 
   /** The longest unit at a place, or another noun for what the publication counts: 499 victims are people. */
@@ -126,8 +135,7 @@ export class UnitWords {
     }
     for (const word of declared) this.#loose.delete(word);
     const units = new Map<string, Unit[]>();
-    for (const [word, unit] of synonyms)
-      if (!declared.has(fold(word))) units.set(word, [...(units.get(word) ?? []), unit]);
+    for (const [word, unit] of synonyms) units.set(word, [...(units.get(word) ?? []), unit]);
     return new WordTable(units);
   }
 }
@@ -147,7 +155,14 @@ function sameUnit(a: Unit, b: Unit): boolean {
   return a.factor === b.factor && JSON.stringify(a.bases) === JSON.stringify(b.bases);
 }
 
-function pattern(word: string): string {
-  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return /[\p{Script=Latin}0-9]$/u.test(word) ? `${escaped}(?![\\p{Script=Latin}0-9])` : escaped;
+/** Whether letters or digits go on across a place, so that no word ends there. */
+function goesOn(text: string, at: number): boolean {
+  return isWord(text.charCodeAt(at - 1)) && isWord(text.charCodeAt(at));
+}
+
+/** Whether a character is a Latin letter or a digit. */
+function isWord(code: number): boolean {
+  if (code < 0x80)
+    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xc0 && code < 0x250;
 }

@@ -13,7 +13,6 @@ export interface FoundWord<Meaning> {
   readonly end: number;
 }
 
-const letter = /[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 const han = /\p{Script=Han}/u;
 const counted = /[个件家项名位人户次年天元吨亩万亿%]/;
 
@@ -77,5 +76,11 @@ function addLength(lengths: Map<string, number[]>, sign: string, length: number)
 
 /** Whether a word in letters goes on across a place. */
 function goesOn(text: string, at: number): boolean {
-  return letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
+  return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
+}
+
+/** Whether a character is a letter of the Latin, Greek or Cyrillic script, by their blocks. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  return code >= 0xc0 && code < 0x530 && code !== 0xd7 && code !== 0xf7;
 }

@@ -1,0 +1,223 @@
+/**
+ * Sentences of newsrooms in Chinese: `sentence | value unit, and how the cell is to be read`, a sentence a line, the bound words in
+ * brackets. True ones and, of the same kinds, false ones.
+ */
+export const chinese = {
+  growth: {
+    ok: `
+一季度工业增加值[同比增长5.2%] | 5.2 percent
+社会零售总额比上年[增长7.1%] | 7.1 percent
+出口额同比[提高3.4%] | 3.4 percent
+用电量较上年同期[上升6.6%] | 6.6 percent
+房价环比上涨[0.3%] | 0.3 percent
+粮价累计攀升[12%] | 12 percent
+两项合计增长了[1.5倍] | 150 percent
+利用外资[翻一番] | 103 percent
+快递量[翻了两番] | 300 percent
+投诉[成倍增长] | 140 percent`,
+    no: `
+一季度工业增加值[同比增长5.2%] | -5.2 percent
+出口额同比[提高3.4%] | 3.5 percent
+房价环比上涨[0.3%] | -0.3 percent
+利用外资[翻一番] | 88 percent
+快递量[翻了两番] | 200 percent
+投诉[成倍增长] | 64 percent`,
+  },
+  falls: {
+    ok: `
+发电量同比下降[4.7%] | -4.7 percent
+发电量[同比下降4.7%] | -4.7 percent
+发电量同比[下降4.7%] | -4.7 percent
+客流减少了[12万人次] | -120000 visit
+产量比上年减少[近三成] | -29.2 percent
+股指收跌[1.2%] | -1.2 percent
+利率下调[25个基点] | -0.25 percentage-points
+预期[下调0.3个百分点]至4.1% | -0.3 percentage-points
+亏损[3.2亿元] | -3.2 亿元
+净亏损收窄至[1.1亿元] | -1.1 亿元
+净亏损收窄至[1.1亿元] | 1.1 亿元
+跌幅缩小[0.4个百分点] | 0.4 percentage-points
+涨幅回落[0.4个百分点] | -0.4 percentage-points
+最低气温零下[18℃] | -18 degC
+最低气温[零下18℃] | -18 degC
+比常年偏低[1.4℃] | -1.4 degC
+下降到[4.7%] | 4.7 percent
+降至[4.7%] | 4.7 percent
+减少到[300人] | 300 person
+[4.7%]的降幅 | -4.7 percent
+降幅为[4.7%] | -4.7 percent`,
+    no: `
+发电量同比下降[4.7%] | 4.7 percent
+发电量[同比下降4.7%] | 4.7 percent
+发电量同比[下降4.7%] | 4.7 percent
+客流减少了[12万人次] | 120000 visit
+股指收跌[1.2%] | 1.2 percent
+股指重挫[1.2%] | 1.2 percent
+利率下调[25个基点] | 0.25 percentage-points
+涨幅回落[0.4个百分点] | 0.4 percentage-points
+最低气温零下[18℃] | 18 degC
+比常年偏低[1.4℃] | 1.4 degC
+降至[4.7%] | -4.7 percent
+减少到[300人] | -300 person
+[4.7%]的降幅 | 4.7 percent
+跌[4.7%] | 4.8 percent
+下降[4.7%] | -4.6 percent`,
+  },
+  crossing: {
+    ok: `
+市值突破[3万亿元] | 30200 亿元
+首破[1亿吨] | 100300000 t
+游客量跃上[200万人次] | 2010000 visit
+股指站上[3000点] | 3001.2 point
+累计跨过[50万件]大关 | 502000 case
+汇价跌破[7元] | 6.98 元
+得票不及[三成] | 28.8 percent
+产量未达[40万吨] | 392000 t`,
+    no: `
+市值突破[3万亿元] | 29900 亿元
+首破[1亿吨] | 99800000 t
+冲破[1亿吨] | 99800000 t
+越过[1亿吨] | 99800000 t
+游客量跃上[200万人次] | 1996000 visit
+游客量迈上[200万人次] | 1996000 visit
+股指站上[3000点] | 2999.7 point
+累计跨过[50万件]大关 | 499800 case
+汇价跌破[7元] | 7.02 元
+得票不及[三成] | 30.4 percent
+产量未达[40万吨] | 402000 t
+攀上[40万吨] | 398000 t`,
+  },
+  denied: {
+    ok: `
+合格率没有达到[80%] | 78.2 percent
+合格率未达到[80%] | 78.2 percent
+进度未超过[60%] | 58.8 percent`,
+    no: `
+合格率没有达到[80%] | 80 percent
+合格率没有达到[80%] | 82.1 percent
+不是[7%] | 7 percent
+并非[40个] | 40 project
+[80%]的目标没有达到 | 80 percent
+没有下降[5%] | -5 percent
+进度未超过[60%] | 60.4 percent`,
+  },
+  scales: {
+    ok: `
+产能[40万]吨 | 400000 t
+受访[40]人 | 40 person
+约[3.5]亿元 | 3.48 亿元`,
+    no: `
+[40]打 | 40 project
+[40]百人 | 40 person
+[40]萬人 | 40 person
+[40]亿 | 40 project
+[40]兆 | 40 project
+[40] millions | 40 person
+[40] lakh | 40 person
+两倍于[40个] | 40 project
+半数[40%] | 40 percent
+2 [345]人 | 345 person`,
+  },
+  denominators: {
+    ok: `
+婴儿死亡率为[5.6‰] | 5.6 permille
+每万人发明专利[12.3件] | 12.3 case/万person
+每10万人中有[15.1例] | 15.1 case/十万person
+孕产妇死亡率[15.1/10万] | 15.1 death/100000 person
+每千人口床位[6.7张] | 6.7 bed/千person
+能耗[0.55吨标准煤/万元] | 0.55 tce/万元
+每年产值[30亿元] | 30 亿元
+每股收益[1.2元] | 1.2 元
+每股收益[1.2元] | 1.2 元/share
+户均收入[5.2万元] | 52000 元/household
+密度[329人/平方公里] | 329 person/km2`,
+    no: `
+每万人发明专利[12.3件] | 12.4 case/万person
+每10万人中有[15.1例] | 15.1 case/万person
+孕产妇死亡率[15.1/10万] | 15.2 death/100000 person
+孕产妇死亡率[15.1/10万] | 15.1 death/1000 person
+每千人口床位[6.7张] | 6.8 bed/千person
+密度[329人/平方公里] | 329 person/ha
+每个项目[6亿元] | 6 亿元
+每月[30元] | 30 元/year`,
+  },
+  units: {
+    ok: `
+总产[1.39万亿斤] | 1390000000000 jin
+总产[1.39万亿斤] | 695000000000 kg
+铺设面积[320㎡] | 320 m2
+浓度[29微克/立方米] | 29 ug/m3
+浓度[29μg/m³] | 29 ug/m3
+浓度[29 µg/m³] | 29 ug/m3
+浓度达[423ppm] | 423 ppm
+排放[3.2亿吨二氧化碳] | 320000000 tCO2
+限[5个工作日] | 5 day
+质量[5.97×10^24千克] | 5.97e24 kg
+约合[3美分] | 0.03 USD
+利率[3.5个百分点] | 3.5 percentage-points
+原油[73美元/桶] | 73 USD/barrel`,
+    no: `
+总产[1.39万亿斤] | 1400000000000 jin
+铺设面积[320㎡] | 320 m
+浓度[29微克/立方米] | 29 g/m3
+浓度[29μg/m³] | 30 ug/m3
+浓度达[423ppm] | 423 percent
+限[5个工作日] | 6 day
+质量[5.97×10^24千克] | 5.97e23 kg
+约合[3美分] | 3 USD
+原油[73美元/桶] | 73 CNY/barrel`,
+  },
+  shares: {
+    ok: `
+占比[近三分之一] | 31.2 percent
+占[约四成] | 40 percent
+占[十分之一] | 10.1 percent
+[过半]企业 | 52.3 percent
+[六成五] | 65 percent
+男女比[105.1:100] | 1.051
+占[三分之二] | 66.7 percent
+产能[减半] | -50.6 percent`,
+    no: `
+占比[近三分之一] | 34 percent
+占比[近三分之一] | 29.9 percent
+占[十分之一] | 10.4 percent
+[过半]企业 | 49.8 percent
+[六成五] | 66 percent
+男女比[105.1:100] | 1.061
+占[三分之二] | 68 percent
+产能[减半] | -44 percent
+产能[减半] | 50 percent`,
+  },
+  vague: {
+    ok: `
+[上百家]企业 | 130 enterprise
+[数百万人] | 4300000 person
+[几十个]项目 | 64 project
+[十几个]项目 | 14 project
+[数十亿元] | 32 亿元
+[两位数]增长 | 12.4 percent
+约[300人] | 300 person
+近[300人] | 296 person`,
+    no: `
+[上百家]企业 | 92 enterprise
+[数百万人] | 430000 person
+[数百万人] | 43000000 person
+[几十个]项目 | 14 project
+[十几个]项目 | 24 project
+[两位数]增长 | 9.6 percent
+近[300人] | 300 person
+近[300人] | 302 person`,
+  },
+  ranks: {
+    ok: `
+[第二大]经济体 | 2
+排名[第十三] | 13
+位列[前10] | 7
+[第3名] | 3`,
+    no: `
+[第二大]经济体 | 3
+排名[第十三] | 12
+位列[前10] | 11
+[第3名] | 3 元`,
+  },
+} as const;

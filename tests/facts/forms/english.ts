@@ -1,0 +1,235 @@
+/** The same in English: see `chinese`. */
+export const english = {
+  growth: {
+    ok: `
+Sales were [up 14.7%] | 14.7 percent
+Sales were [14.7% higher] | 14.7 percent
+Inflation was [14.7pc] | 14.7 percent
+Output was [ahead by 2.4%] | 2.4 percent
+Profit [more than doubled] | 111 percent
+Exports [doubled] | 101 percent
+Exports [tripled] | 200 percent
+A [threefold] rise | 200 percent
+Growth was [double-digit] | 12.6 percent
+Orders grew [by a factor of four] | 4
+Turnover hit [a record 208 GW] | 208 GW
+It added [an average of 158,000 a month] | 158000 job/month
+Jobs rose by [158,000] a month | 158000 job`,
+    no: `
+Sales were [up 14.7%] | -14.7 percent
+Sales were [14.7% higher] | 14.8 percent
+Inflation was [14.7pc] | 14.7 percentage-points
+Profit [more than doubled] | 94 percent
+Exports [doubled] | 90 percent
+Exports [tripled] | 170 percent
+Growth was [double-digit] | 9.4 percent
+Orders grew [by a factor of four] | 5
+Turnover hit [a record 208 GW] | 209 GW
+It costs [$40 a month] | 40 USD/year`,
+  },
+  falls: {
+    ok: `
+Sales fell by [3%] | -3 percent
+Sales [fell by 3%] | -3 percent
+Sales fell [by 3%] | -3 percent
+Sales slumped [more than 30%] | -30.4 percent
+Prices are [5.3%] lower than a year ago | -5.3 percent
+Prices are [5.3% lower] | -5.3 percent
+[33 fewer] deaths | -33 person
+The group lost [40,000] jobs | -40000 job
+The group lost [40,000] jobs | 40000 job
+A loss of [£34.2m] | -34.2 million GBP
+Net debt was [£(34.2)m] | -34.2 million GBP
+The decline narrowed to [1.7%] | -1.7 percent
+Rates were cut by [half] | -50 percent
+Poverty was [halved] | -51 percent
+It fell to [−40 °C] | -40 degC
+It fell to [3%] | 3 percent
+A [2%] decline | -2 percent
+The forecast was revised [down by 5,000] | -5000 job
+It was [24% below] the peak | -24 percent`,
+    no: `
+Sales fell by [3%] | 3 percent
+Sales [fell by 3%] | 3 percent
+Sales fell [by 3%] | 3 percent
+Sales tumbled [3%] | 3 percent
+Prices are [5.3%] lower than a year ago | 5.3 percent
+Prices are [5.3% lower] | 5.3 percent
+[33 fewer] deaths | 33 person
+Net debt was [£(34.2)m] | 34.2 million GBP
+Poverty was [halved] | -41 percent
+Poverty was [halved] | 51 percent
+It fell to [3%] | -3 percent
+A [2%] decline | 2 percent
+A drop of [2%] | 2 percent
+Reserves fell by [1.2mn barrels] | 1200000 barrel`,
+  },
+  crossing: {
+    ok: `
+Revenue topped [$5bn] | 5.03 billion USD
+The index broke through [3,000 points] | 3001.4 point
+It raised north of [$2 billion] | 2.04 billion USD
+It was just shy of [$5bn] | 4.97 billion USD
+Sales missed [$5bn] | 4.9 billion USD
+Exports totalled [$5bn] | 4.97 billion USD
+The price dipped beneath [$70] | 69.6 USD
+The board passed [40] laws | 40 case`,
+    no: `
+Revenue topped [$5bn] | 4.97 billion USD
+Revenue exceeded [$5bn] | 4.97 billion USD
+Revenue surpassed [$5bn] | 4.97 billion USD
+Revenue passed [$5bn] | 4.97 billion USD
+Revenue cleared [$5bn] | 4.97 billion USD
+Revenue sailed past [$5bn] | 4.97 billion USD
+Revenue bulldozed [$5bn] | 4.97 billion USD
+The index broke through [3,000 points] | 2999.6 point
+It raised north of [$2 billion] | 1.98 billion USD
+It was just shy of [$5bn] | 5.03 billion USD
+Sales missed [$5bn] | 5.1 billion USD
+The price dipped beneath [$70] | 70.4 USD
+More than a staggering [300] cases | 299.6 case
+More than an estimated [2 million] people | 1960000 person
+Comfortably over [2 million] people | 1960000 person`,
+  },
+  denied: {
+    ok: `
+It did not reach [50%] | 48.8 percent
+It never exceeded [50%] | 49.6 percent
+It was no more than [50%] | 49.8 percent`,
+    no: `
+It did not reach [50%] | 50 percent
+It did not reach [50%] | 51.2 percent
+It was not [7%] | 7 percent
+It wasn't [7%] | 7 percent
+Sales did not fall by [5%] | -5 percent
+[50%] was not reached | 50 percent
+The [50%] target has never been met | 50 percent`,
+  },
+  scales: {
+    ok: `
+It has [40] million homes | 40000000 home
+It sold [40] dozen | 480 project
+A payout of [40 lakh rupees] | 4000000 INR
+A payout of [₹40 crore] | 400000000 INR`,
+    no: `
+[40] millions | 40 person
+[40] million | 40 person
+[40] lakh | 40 person
+[40] crore | 40 person
+[40] dozen | 40 person
+[40] Millionen Menschen | 40 person
+[40] milliards | 40 person
+[40] mil | 40 person
+[40] тысяч | 40 person
+[40]万 | 40 person
+twice [40] | 40 person
+half of [40] | 40 person
+forty [five] people | 5 person
+[40] 000 people | 40 person
+two [thirds] | 3 person`,
+  },
+  denominators: {
+    ok: `
+[12 per 100,000] people | 12 death/100000 person
+Mortality is [5.6 per 1,000 live births] | 5.6 death/千birth
+Mortality is [5.6] per 1,000 live births | 5.6 permille
+[3.7 people per square kilometre] | 3.7 person/km2
+It loses [C$49bn] a year | 49 billion CAD
+They scored [2.6 goals] per match | 2.6 goal
+[2.6 goals/match] | 2.6 goal/game
+It rises [4.4 millimeters a year] | 4.4 mm/year`,
+    no: `
+[12 per 100,000] people | 13 death/100000 person
+[12 per 10,000] people | 12 death/100000 person
+Mortality is [5.6 per 1,000 live births] | 5.7 death/千birth
+[3.7 people per square kilometre] | 3.7 person/ha
+It rises [4.4 millimeters a year] | 4.4 cm/year
+[611 million yuan per project] | 611 million CNY`,
+  },
+  units: {
+    ok: `
+Earnings of [6 cents] | 0.06 USD
+Shares at [53.7p] | 0.537 GBP
+[36.8Gt] of carbon | 36800000000 t
+[36.8 GtCO₂e] | 36800000000 tCO2
+It was [104°F] | 104 degF
+[395.3 ppm] | 395.3 ppm
+A mass of [5.97 × 10^24 kg] | 5.97e24 kg
+A mass of [5.97e24 kg] | 5.97e24 kg
+[10 working days] | 10 day
+A [62 m²] flat | 62 m2
+[70mph] | 70 mph
+[Rs500] | 500 INR
+[kr500] | 500 SEK
+It cost [$4 to $5 billion] | 4.6 billion USD
+It cost [$4bn to $5bn] | 4.6 billion USD
+A [77-year-old] man | 77 year
+[499 victims] of crime | 499 person`,
+    no: `
+Earnings of [6 cents] | 6 USD
+Shares at [53.7p] | 53.7 GBP
+[36.8Gt] of carbon | 36800000 t
+It was [104°F] | 104 degC
+A mass of [5.97 × 10^24 kg] | 5.97e25 kg
+[10 working days] | 11 day
+A [62 m²] flat | 62 m
+[Rs500] | 500 USD
+It cost [$4 to $5 billion] | 5.2 billion USD
+A [77-year-old] man | 78 year
+[499 victims] of crime | 500 person
+[499 victims] of crime | 499 vehicle`,
+  },
+  points: {
+    ok: `
+by [half a percentage point] | 0.5 percentage-points
+by [half a point] | 0.5 percentage-points
+by [half] a percentage point | 0.5 percentage-points
+by [a quarter of a percentage point] | 0.25 percentage-points
+a [quarter-point] rise | 0.25 percentage-points
+by [2.5 points] | 2.5 percentage-points
+by [25 basis points] | 0.25 percentage-points
+by [25bp] | 0.25 percentage-points`,
+    no: `
+by [half a percentage point] | 0.25 percentage-points
+by [half a point] | 0.5 percent
+by [a quarter of a percentage point] | 0.5 percentage-points
+by [2.5 points] | 2.5 percent
+by [25 basis points] | 25 percentage-points`,
+  },
+  shares: {
+    ok: `
+[Almost a third] of them | 31 percent
+[Around a fifth] of sales | 18.9 percent
+[One in six] people | 16.7 percent
+[About one person out of every 50,000] | 0.00002
+[Seven in ten] voters | 70 percent
+Teachers are outnumbered [18 to 1] | 18
+About [300] cases | 300 case
+[Some 1,105,117] cases | 1105117 case
+[well over half] of sales | 62 percent
+[dozens of] cases | 64 case
+[hundreds of thousands of] people | 430000 person`,
+    no: `
+[Almost a third] of them | 34 percent
+[Almost a third] of them | 29 percent
+[Around a fifth] of sales | 24 percent
+[One in six] people | 20 percent
+[Seven in ten] voters | 75 percent
+Teachers are outnumbered [18 to 1] | 17
+About [300] cases | 330 case
+[well over half] of sales | 48 percent
+[dozens of] cases | 12 case
+[hundreds of thousands of] people | 43000 person`,
+  },
+  ranks: {
+    ok: `
+The [13th highest] on record | 13
+The [No. 1 market] | 1
+In the [top 10] | 7`,
+    no: `
+The [13th highest] on record | 12
+The [No. 1 market] | 2
+In the [top 10] | 11
+The [13th highest] on record | 13 case`,
+  },
+} as const;
