@@ -31,6 +31,10 @@ const joined = (list: string, ends: string) =>
     .flatMap((word) => words(ends).map((end) => `${word}_${end}`))
     .join(' ');
 
+const crossing = `topped topping tops surpassed surpasses surpass surpassing exceeded exceeds exceed exceeding crossed crosses
+  crossing breached breaches breaching overtook outstripped eclipsed smashed shattered broken_through broke_through`;
+const passing = 'passed passes passing broke breaks cleared clears clearing beat beats beating';
+
 /** How numbers are read in English. */
 export const en: Language = {
   tag: 'en',
@@ -196,9 +200,9 @@ export const en: Language = {
       burst_through pushed_through powered_through surged_past soared_past climbed_past climbed_above rose_above
       pushed_past sailed_past moved_past went_past gone_past blew_past jumped_past raced_past rocketed_past stormed_past
       crossed crosses crossing breached breaches breaching overtook outstripped eclipsed eclipsing smashed_through beyond
-      smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past
-      >`,
-    past: `passed passes passing broke breaks cleared clears clearing beat beats beating hurdled vaulted scaled pierced
+      smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past ${crossing} ${joined(crossing, 'the')}
+      ${joined(rising, 'past above through beyond')} >`,
+    past: `${passing} ${joined(passing, 'the')} hurdled vaulted scaled pierced
       cracked hit_and_passed`,
     'at-least': `at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of as_a_minimum ≥ >=`,
     about: `about around roughly approximately approx. approx circa ca. c. some an_estimated estimated estimated_at
@@ -209,7 +213,8 @@ export const en: Language = {
       a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
     below: `less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
       south_of well_below well_under fell_below falls_below fall_below dropped_below dipped_below dipped_beneath
-      slipped_below slid_below sank_below fallen_below fell_short_of falls_short_of fall_short_of far_below far_short_of undershot <`,
+      slipped_below slid_below sank_below fallen_below fell_short_of falls_short_of fall_short_of far_below far_short_of undershot
+      ${joined(falling, 'below beneath under through')} <`,
     short: 'missed misses missing',
     'at-most': `up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
       not_over a_maximum_of maximum_of capped_at limited_to ≤ <=`,

@@ -36,6 +36,7 @@ const leads = [
   /(?:^|[\s(（“,，。、：:])-$/,
   /(?:负|零下|minus |negative )$/i,
   /第$|(?:no\. ?|#)$/i,
+  /\bbetween $/i,
   new RegExp(`(?:平均|均)?每(?:[\\d,.]*[${hanNumerals}]*)\\p{Script=Han}{1,14}$`, 'u'),
 ];
 

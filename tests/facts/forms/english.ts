@@ -232,4 +232,137 @@ The [No. 1 market] | 2
 In the [top 10] | 11
 The [13th highest] on record | 13 case`,
   },
+  'the words around': {
+    ok: `
+It employs [about 5,000] people | 4982 person
+The fund raised [$2.5bn] | 2.51 billion USD
+Unemployment was [4.1%] in May | 4.1 percent
+Output was [3.2%] below its peak | -3.2 percent
+Sales of [£1.2bn] were reported | 1.2 billion GBP
+The rate stood at [5.25%] | 5.25 percent
+GDP shrank [0.3%] in the quarter | -0.3 percent
+The pound slid [1.2%] to $1.21 | -1.2 percent
+They killed [40] people | 40 person
+It saw [1.3 million] visitors | 1300000 visit
+A fall of [12%] | -12 percent
+Emissions need to fall [43%] by 2030 | -43 percent
+a [1.2 percentage point] drop | -1.2 percentage-points
+It has lost [a third] of its value | -33.3 percent
+It is worth [€3.4 billion] | 3.4 billion EUR
+Some [300] of them | 300 person
+A total of [1,234] cases | 1234 case
+As many as [1,234] cases | 1234 case
+Over the past [12 months] | 12 month
+For the first time in [12 years] | 12 year
+Roughly [two in five] adults | 40 percent
+Nearly [nine out of ten] | 88.6 percent
+It cost [£45 per person] | 45 GBP/person
+[£45] per person | 45 GBP/person
+[£45] each | 45 GBP/person
+wages of [$27.16 an hour] | 27.16 USD/h
+the [second-largest] economy | 2
+the [third] largest | 3
+a [40-hour] week | 40 h
+[12.5 million metric tons] | 12500000 t
+The deficit narrowed to [$67.4bn] | 67.4 billion USD
+The deficit narrowed to [$67.4bn] | -67.4 billion USD
+a net loss of [$1.2 billion] | -1.2 billion USD
+Temperatures hit [minus 13°C] | -13 degC
+lost [2.3%] | -2.3 percent
+down [2.3%] | -2.3 percent
+[2.3%] down on the year | -2.3 percent
+growth slowed to [2.3%] | 2.3 percent
+grew at an annual rate of [2.3%] | 2.3 percent
+between [20% and 30%] | 24 percent
+as much as [30%] | 30 percent
+up to [30%] | 29.4 percent
+no fewer than [40] | 42 project
+the figure exceeds [40%] | 41.2 percent
+had passed [1 million] | 1003000 person
+reached [1 million] | 1003000 person
+just [40] projects | 40 project
+only [40] projects | 40 project
+all [40] projects | 40 project
+the other [40] projects | 40 project
+another [40] projects | 40 project
+these [40] projects | 40 project
+with [40] projects | 40 project
+in [40] projects | 40 project
+on [40] projects | 40 project
+raised its forecast to [2.4%] | 2.4 percent
+raised rates to [5.25%] | 5.25 percent
+is expected to grow [4.5%] | 4.5 percent
+will rise by [4.5%] | 4.5 percent
+accounted for [31.4%] | 31.4 percent
+the highest of [40] | 40 project
+fell by [a quarter] | -25 percent
+fell by [half] | -50 percent
+[quadrupled] | 300 percent
+rose [fivefold] | 400 percent
+rose [10-fold] | 900 percent
+[half a million] people | 500000 person
+[1.5 times] as many | 1.5
+[three times] the average | 3
+The [1.5%] rise | 1.5 percent`,
+    no: `
+GDP shrank [0.3%] in the quarter | 0.3 percent
+The pound slid [1.2%] to $1.21 | 1.2 percent
+a [1.2 percentage point] drop | 1.2 percentage-points
+dropped [12%] | 12 percent
+dropped nearly [12%] | 11.8 percent
+off by [12%] | 12 percent
+decreased by around [12%] | 12 percent
+hasn't hit [50%] | 50 percent
+has not hit [50%] | 50 percent
+failed to reach [50%] | 50.3 percent
+never [50%] | 50 percent
+no longer [50%] | 50 percent
+without [40] projects | 40 project
+crossed [$5bn] | 4.97 billion USD
+smashed [$5bn] | 4.97 billion USD
+crossed the [$5bn] mark | 4.97 billion USD
+surged past [$5bn] | 4.97 billion USD
+above [$5bn] | 4.97 billion USD
+well above [$5bn] | 4.97 billion USD
+beat [$5bn] | 4.97 billion USD
+far below [$5bn] | 5.03 billion USD
+fell short of [$5bn] | 5.03 billion USD
+fell through [3,000] points | 3000.4 point
+sank beneath [3,000] points | 3000.4 point
+no fewer than [300] | 299.6 case
+[300] or more | 299.6 case
+[300] at least | 299.6 case
+[300] at most | 300.4 case
+in excess of [300] | 299.6 case
+greater than [half] | 49.6 percent
+over [half] | 49.6 percent
+less than [half] | 50.4 percent
+under [half] | 50.4 percent
+[40]-fold | 40 percent
+[40] percent | 40 project
+[40] per cent | 40 person
+[40]pc | 40 person
+[40]k | 40 person
+[40]m | 40 person
+[40] bn | 40 person
+[40] hundred | 40 person
+[40] score of people | 40 person
+three [hundred] people | 100 person
+three times [40] | 40 person
+double [40] | 40 person
+a third of [40] | 40 person
+-[40] | 40 project
+minus [40] | 40 project
+$[40] | 40 project
+[40] cents | 40 USD
+[$40] million | 40 USD
+[40] km | 40 mile
+[40] tonnes | 40 kg
+[40] percentage points | 40 percent
+[40]% | 40 percentage-points
+the [40th] | 40 project
+[1.5 times] as many | 2.5
+rose [fivefold] | 500 percent
+narrowly missed [40%] | 40.4 percent`,
+  },
 } as const;
