@@ -21,14 +21,15 @@ export function holdQuantity(
   constants: readonly Constant[],
   beside: Beside,
 ): QuantityFault | undefined {
-  const pairs = readings
-    .flatMap((said) => bothSigns(said, beside))
-    .flatMap((said) =>
+  const pairs = readings.flatMap((read) => {
+    const own = read.isFall ? { isDifference: true, isFall: true } : beside;
+    return bothSigns(read, own).flatMap((said) =>
       constants
-        .flatMap((constant) => variants(constant, said, beside))
+        .flatMap((constant) => variants(constant, said, own))
         .filter(({ value }) => isSame(said.value, value))
         .map((constant) => ({ said, constant })),
     );
+  });
   if (pairs.length === 0) return { kind: 'unsaid' };
   // Where the number is held against something, that decides: it may stand elsewhere, too.
   const held = pairs.filter(({ constant }) => constant.actual !== undefined);
@@ -86,11 +87,13 @@ function agrees(said: SaidReading, { actual, sign }: Constant): boolean {
   switch (qualifier) {
     case 'over':
       return up && actual > value;
+    case 'past':
     case 'from':
     case 'at-least':
       return up && actual >= value;
     case 'below':
       return down && actual < value;
+    case 'short':
     case 'at-most':
       return down && actual <= value;
     case 'near':

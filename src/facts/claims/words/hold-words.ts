@@ -92,7 +92,9 @@ function heldWords(
   for (const half of halves) {
     const asHalf = {
       ...half,
-      readings: [{ value: 0.5, step: 0.5, reach: 0.1, form: 'multiple', qualifier: 'none' }],
+      readings: [
+        { value: 0.5, step: 0.5, reach: 0.1, form: 'multiple', qualifier: 'none', isFall: false },
+      ],
     } as const;
     const fault = holdQuantity(asHalf, constants, { isDifference: true, isFall: true });
     if (fault) found.push({ kind: 'number', number: half.text });
@@ -101,7 +103,7 @@ function heldWords(
   return [{ kind: 'unread', reason: lexicon ? 'words' : 'language' }];
 }
 
-/** The words outside of numbers, and those of rising and falling within: “fell by a quarter” reads as one. */
+/** The words outside of numbers, and what those within say beside them: “fell by a quarter”, “only one”. */
 function wordsAround(
   written: string,
   lexicon: ClaimLexicon,
@@ -112,7 +114,7 @@ function wordsAround(
   const moves = saidWords(written, lexicon, places).filter(
     ({ start, end, says }) =>
       overlaps(start, end, numbers) &&
-      says.some((all) => all.includes('rise') || all.includes('fall')),
+      says.some((all) => all.some((sense) => ['rise', 'fall', 'only'].includes(sense))),
   );
   return [...outside, ...moves].sort((a, b) => a.start - b.start);
 }

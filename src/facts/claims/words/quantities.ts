@@ -20,6 +20,8 @@ export interface SaidReading {
   readonly reach: number;
   readonly form: Reading['form'];
   readonly qualifier: Reading['qualifier'];
+  /** Whether the words of the number itself say that it is a fall: 0.5 points lower. */
+  readonly isFall: boolean;
 }
 
 /** Parts and multiples in words, which are numbers though they may not stand as such elsewhere. */
@@ -79,7 +81,7 @@ function edges(text: string, from: number, step: 1 | -1): number[] {
   return found.reverse();
 }
 
-function asSaid({ value, upper, step, bases, form, qualifier }: Reading): SaidReading {
+function asSaid({ value, upper, step, bases, form, qualifier, change }: Reading): SaidReading {
   const factor = canonical(bases ?? {}, 1).factor;
   const shown = (amount: typeof value) => amount.times(factor).toNumber();
   const reach = form === 'fraction' || form === 'multiple' ? partReach : figureReach;
@@ -90,5 +92,6 @@ function asSaid({ value, upper, step, bases, form, qualifier }: Reading): SaidRe
     reach,
     form,
     qualifier,
+    isFall: change === 'fall' || change === 'weak',
   };
 }
