@@ -1,18 +1,18 @@
 import { Mistakes } from '../mistakes/mistake.ts';
 import { textsOf } from '../schema/text.ts';
-import { buildResource, type Resource, titleText } from './build-resource.ts';
-import { chooseKey } from './choose-key.ts';
-import type { Column } from './column.ts';
 import type { ImportContext } from './context.ts';
-import type { Existing } from './existing.ts';
-import { findTable } from './find-table.ts';
-import { inferColumns } from './infer-columns.ts';
-import { lengthen, tellWide } from './lengthen.ts';
-import { type NamedColumn, nameFields } from './name-fields.ts';
-import { rowColumns } from './per-row-columns.ts';
-import { cellName, columnName, type Sheet } from './sheet.ts';
-import type { Table } from './table.ts';
-import { nameTotals, tellTotals } from './totals.ts';
+import { buildResource, type Resource, titleText } from './dataset/build-resource.ts';
+import { chooseKey } from './dataset/choose-key.ts';
+import type { Existing } from './dataset/existing.ts';
+import { type NamedColumn, nameFields } from './dataset/name-fields.ts';
+import { rowColumns } from './dataset/per-row-columns.ts';
+import type { Column } from './infer/column.ts';
+import { inferColumns } from './infer/infer-columns.ts';
+import { nameTotals, tellTotals } from './infer/totals.ts';
+import { cellName, columnName, type Sheet } from './read/sheet.ts';
+import { findTable } from './table/find-table.ts';
+import { lengthen, tellWide } from './table/lengthen.ts';
+import type { Table } from './table/table.ts';
 
 /** What the editor asks for. */
 export interface ImportWishes {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { buildDataset } from '../../src/datasets/build-dataset.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { parseJson } from '../../src/source/json.ts';
-import { Existing } from '../../src/spreadsheet/existing.ts';
-import { writeResource } from '../../src/spreadsheet/write-resource.ts';
+import { Existing } from '../../src/spreadsheet/dataset/existing.ts';
+import { writeResource } from '../../src/spreadsheet/dataset/write-resource.ts';
 import { importBytes, importText } from './import-bytes.ts';
 
 const folder = 'tests/spreadsheet/cases';

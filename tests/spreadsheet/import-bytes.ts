@@ -1,11 +1,11 @@
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { type Counters, UnitWords } from '../../src/reading/units/unit-words.ts';
-import type { Resource } from '../../src/spreadsheet/build-resource.ts';
 import type { Told } from '../../src/spreadsheet/context.ts';
-import type { Existing } from '../../src/spreadsheet/existing.ts';
+import type { Resource } from '../../src/spreadsheet/dataset/build-resource.ts';
+import type { Existing } from '../../src/spreadsheet/dataset/existing.ts';
 import { importSheet } from '../../src/spreadsheet/import-sheet.ts';
-import { readCsv } from '../../src/spreadsheet/read-csv.ts';
-import { readXlsx } from '../../src/spreadsheet/read-xlsx.ts';
+import { readCsv } from '../../src/spreadsheet/read/read-csv.ts';
+import { readXlsx } from '../../src/spreadsheet/read/read-xlsx.ts';
 import { importSays } from '../../src/words/editors/import-decisions.ts';
 
 /** What a spreadsheet became: its dataset, what was told, and its mistakes in words. */

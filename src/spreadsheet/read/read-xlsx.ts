@@ -1,0 +1,119 @@
+import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import type { Mistakes } from '../../mistakes/mistake.ts';
+import { checkArchive } from './check-archive.ts';
+import { limits } from './limits.ts';
+import type { Range, Sheet, SheetCell } from './sheet.ts';
+import { showNumber } from './show-number.ts';
+
+/**
+ * Reads a sheet of an .xlsx workbook: the one that is named, else the first visible one that holds
+ * a table. What cannot be read becomes a mistake.
+ */
+export function readXlsx(
+  file: string,
+  bytes: Uint8Array,
+  mistakes: Mistakes,
+  wanted?: string,
+): Sheet | undefined {
+  const first = { file, line: 1, column: 1 };
+  const fault = checkArchive(bytes);
+  const workbook = fault ? undefined : openWorkbook(bytes);
+  if (!workbook) {
+    mistakes.add('import-no-workbook', first, { fault: fault ?? 'broken' });
+    return undefined;
+  }
+  const names = workbook.SheetNames;
+  const shown = names.filter((_, index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
+  const name =
+    wanted === undefined
+      ? ([...shown, ...names].find((each) => holdsTable(workbook.Sheets[each])) ??
+        [...shown, ...names].find((each) => rowsOf(workbook.Sheets[each]).some(Boolean)))
+      : names.find((each) => each.trim() === wanted.trim());
+  const sheet = name === undefined ? undefined : workbook.Sheets[name];
+  if (wanted !== undefined && !sheet) {
+    mistakes.add('import-no-sheet', first, { wanted, names });
+    return undefined;
+  }
+  if (name === undefined || !sheet) {
+    mistakes.add('import-empty', first, {});
+    return undefined;
+  }
+  const filled = names.filter(
+    (each) => each !== name && rowsOf(workbook.Sheets[each]).some(Boolean),
+  );
+  return { ...sheetOf(file, sheet, workbook), name, others: filled };
+}
+
+/** Opens a workbook; `undefined` where the archive holds none. */
+function openWorkbook(bytes: Uint8Array): WorkBook | undefined {
+  try {
+    const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: false };
+    return read(bytes, { ...options, sheetRows: limits.rows + 2, type: 'array' });
+  } catch {
+    // The reader throws plain errors of many kinds where a part of the workbook is missing or damaged.
+    return undefined;
+  }
+}
+
+type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+function rowsOf(sheet: WorkSheet | undefined): Cells {
+  return (sheet?.['!data'] ?? []) as Cells;
+}
+
+/** Whether a sheet has at least two rows of two cells or more; a cover has not. */
+function holdsTable(sheet: WorkSheet | undefined): boolean {
+  const isFilled = (cell: CellObject | undefined) =>
+    cell?.v !== undefined && cell.v !== null && String(cell.v).trim() !== '';
+  const wide = rowsOf(sheet).filter((row) => (row?.filter(isFilled).length ?? 0) > 1);
+  return wide.length > 1;
+}
+
+function sheetOf(file: string, sheet: WorkSheet, workbook: WorkBook): Omit<Sheet, 'others'> {
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  const rows = Array.from(rowsOf(sheet), (row) =>
+    Array.from(row?.slice(0, limits.columns + 1) ?? [], (cell) => cell && shown(cell, date1904)),
+  );
+  return {
+    file,
+    rows,
+    merges: (sheet['!merges'] ?? []).map(rangeOf),
+    hiddenRows: hiddenIn(sheet['!rows']),
+    hiddenColumns: hiddenIn(sheet['!cols']),
+    separators: { decimal: '.', group: ',' },
+  };
+}
+
+function rangeOf({ s, e }: { s: { r: number; c: number }; e: { r: number; c: number } }): Range {
+  return { top: s.r, left: s.c, bottom: e.r, right: e.c };
+}
+
+function hiddenIn(lines: readonly ({ hidden?: boolean } | undefined)[] | undefined): number[] {
+  return [...(lines ?? []).entries()].flatMap(([index, line]) => (line?.hidden ? [index] : []));
+}
+
+function shown(cell: CellObject, date1904: boolean): SheetCell | undefined {
+  const formula = cell.f !== undefined;
+  const { v: value, z: format = 'General' } = cell;
+  if (cell.t === 'z' || value === undefined || value === null) return undefined;
+  if (cell.t === 'e') return { text: cell.w ?? '#N/A', kind: 'error', formula };
+  if (typeof value === 'boolean') return { text: String(value), kind: 'text', formula };
+  if (typeof value !== 'number') return { text: String(value).trim(), kind: 'text', formula };
+  const date = SSF.is_date(String(format)) ? dateOf(value, String(format), date1904) : undefined;
+  if (date !== undefined) return { text: date, kind: 'date', formula };
+  const { text, rounded } = showNumber(value, String(format));
+  return { text, kind: 'number', formula, rounded };
+}
+
+/** A serial number as a date of ISO 8601, as far as its format shows it; a time of day is none. */
+function dateOf(serial: number, format: string, date1904: boolean): string | undefined {
+  const parts = SSF.parse_date_code(serial, { date1904 });
+  const code = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
+  if (!parts || !/[yd]|m{3}/.test(code)) return undefined;
+  const two = (part: number) => String(part).padStart(2, '0');
+  const month = `${parts.y}-${two(parts.m)}`;
+  if (/h/.test(code) && (parts.H || parts.M))
+    return `${month}-${two(parts.d)}T${two(parts.H)}:${two(parts.M)}`;
+  if (/d/.test(code)) return `${month}-${two(parts.d)}`;
+  return /m/.test(code) ? month : String(parts.y);
+}
