@@ -12,7 +12,8 @@ import { Existing } from '../spreadsheet/dataset/existing.ts';
 import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
 import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
 import { limits } from '../spreadsheet/read/limits.ts';
-import { type DecimalSign, readCsv } from '../spreadsheet/read/read-csv.ts';
+import { readCsv } from '../spreadsheet/read/read-csv.ts';
+import type { DecimalSign } from '../spreadsheet/read/read-options.ts';
 import { readXlsx } from '../spreadsheet/read/read-xlsx.ts';
 import type { Sheet } from '../spreadsheet/read/sheet.ts';
 import { commandWords } from '../words/editors/commands.ts';
@@ -116,7 +117,7 @@ function readSheet(
   }
   return /\.xls[xm]$/i.test(extname(file))
     ? readXlsx(file, bytes, mistakes, sheet)
-    : readCsv(file, bytes, mistakes, decimal as DecimalSign | undefined);
+    : readCsv(file, bytes, mistakes, { decimal: decimal as DecimalSign | undefined });
 }
 
 function publish(site: SiteFolder) {

@@ -1,7 +1,8 @@
 import type { Mistakes } from '../mistakes/mistake.ts';
 import { withinDataset } from '../model/address.ts';
-import type { Dataset, Field } from '../model/dataset.ts';
+import type { Dataset, Field, Row } from '../model/dataset.ts';
 import { type DatasetFile, datasetSchema, type FieldFile } from '../schema/dataset.ts';
+import { timeReadingOf } from '../schema/moments.ts';
 import { textIn, textsOf } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { readShape } from '../source/read-shape.ts';
@@ -36,7 +37,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
     temporal: file.temporal,
     sources: file.sources,
     primaryKey: file.schema.primaryKey,
-    fields: file.schema.fields.map(fieldOf),
+    fields: file.schema.fields.map((field) => fieldOf(field, rows)),
     rows,
     revisions: file.revisions.map((revision) => ({
       ...revision,
@@ -77,7 +78,14 @@ function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): vo
       });
 }
 
-function fieldOf(field: FieldFile): Field {
+function fieldOf(field: FieldFile, rows: readonly Row[]): Field {
   const { name, type, description, unit, decimals, sign, labels } = field;
-  return { name, type, title: field.title ?? name, description, unit, decimals, sign, labels };
+  const values = rows.map((row) => row.values[name] ?? null);
+  const isWords = !['number', 'integer', 'boolean'].includes(type);
+  const given = isWords ? values.filter((value) => value !== null).map(String) : [];
+  const times = timeReadingOf(given, type);
+  return {
+    ...{ name, type, title: field.title ?? name, description, unit, decimals, sign, labels },
+    ...(times && { times }),
+  };
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../mistakes/mistake.ts';
 import type { Qualifier, Status } from '../schema/dataset.ts';
+import type { TimeReading } from '../schema/moments.ts';
 import type { Text } from '../schema/text.ts';
 
 export type Value = string | number | boolean | null;
@@ -15,6 +16,8 @@ export interface Field {
   readonly sign?: 'fall' | undefined;
   /** The names of the field's values, for readers. */
   readonly labels?: Readonly<Record<string, Text>> | undefined;
+  /** How its values are times, by all of them: 2009-10 beside 2012-13 is a season. */
+  readonly times?: TimeReading | undefined;
 }
 
 export interface Row {

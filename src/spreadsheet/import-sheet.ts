@@ -4,15 +4,18 @@ import type { ImportContext } from './context.ts';
 import { buildResource, type Resource, titleText } from './dataset/build-resource.ts';
 import { chooseKey } from './dataset/choose-key.ts';
 import type { Existing } from './dataset/existing.ts';
+import { matchColumn } from './dataset/match-column.ts';
 import { type NamedColumn, nameFields } from './dataset/name-fields.ts';
 import { rowColumns } from './dataset/per-row-columns.ts';
 import type { Column } from './infer/column.ts';
 import { inferColumns } from './infer/infer-columns.ts';
 import { nameTotals, tellTotals } from './infer/totals.ts';
-import { cellName, columnName, type Sheet } from './read/sheet.ts';
+import { sampleOf } from './read/decode-text.ts';
+import { delimiters } from './read/guess-delimiter.ts';
+import { cellName, columnName, placeOf, type Sheet } from './read/sheet.ts';
 import { findTable } from './table/find-table.ts';
 import { lengthen, tellWide } from './table/lengthen.ts';
-import type { Table } from './table/table.ts';
+import type { Head, Table } from './table/table.ts';
 
 /** What the editor asks for. */
 export interface ImportWishes {
@@ -20,6 +23,10 @@ export interface ImportWishes {
   readonly long: boolean;
   readonly title?: string | undefined;
   readonly source?: string | undefined;
+  /** The columns of the key, the only ones that are taken, and those that are turned. */
+  readonly key?: readonly string[] | undefined;
+  readonly columns?: readonly string[] | undefined;
+  readonly longColumns?: readonly string[] | undefined;
 }
 
 /** A dataset from a sheet, with the columns that its fields were made of. */
@@ -39,10 +46,11 @@ export function importSheet(
 ): Imported | undefined {
   const { languages, mistakes } = context;
   tellSheet(sheet, context);
-  const inSheet = findTable(sheet, context);
+  const whole = findTable(sheet, context);
+  const inSheet = whole && onlyColumns(whole, wishes.columns, sheet, context);
   if (!inSheet) return undefined;
   const found = { ...inSheet, title: inSheet.title ?? titleOf(sheet) };
-  const { table, columns: inferred } = shaped(found, sheet, wishes.long, context);
+  const { table, columns: inferred } = shaped(found, sheet, wishes, context);
   const columns = nameTotals(inferred, context);
   tellCells(table.rows, context);
   tellAround(
@@ -55,19 +63,58 @@ export function importSheet(
   const rows = rowColumns(columns, sheet, context);
   const named = nameFields(columns, context, existing);
   const before = existing?.primaryKey.map((name) => named.findIndex((each) => each.name === name));
-  const key = chooseKey(named, sheet, context, before?.every((at) => at >= 0) ? before : []);
+  const keyed = chooseKey(named, sheet, context, {
+    wanted: wishes.key,
+    before: before?.every((at) => at >= 0) ? before : [],
+  });
   tellTotals(columns, sheet, context);
-  if (!key || mistakes.hasErrors) return undefined;
-  const parts = { ...wishes, languages, table, columns: named, rowColumns: rows, key, existing };
+  if (!keyed || mistakes.hasErrors) return undefined;
+  const parts = { ...wishes, languages, table, ...keyed, rowColumns: rows, existing };
   const hasSource = Boolean(wishes.source ?? table.sources[0] ?? existing?.whole.sources);
-  return { resource: buildResource(parts), columns: named, hasSource };
+  return { resource: buildResource(parts), columns: keyed.columns, hasSource };
 }
 
 /** Tells how the file was read. */
-function tellSheet({ name, others, encoding, separators }: Sheet, { tell }: ImportContext): void {
+function tellSheet(sheet: Sheet, { tell }: ImportContext): void {
+  const { name, others, decoded, separators, delimiter, dimensions } = sheet;
   if (name !== undefined) tell((says) => says.sheet(name, others));
-  if (encoding !== undefined) tell((says) => says.encoding(encoding));
+  if (decoded) {
+    const { encoding, text, isGuess, rival } = decoded;
+    tell((says) => says.encoding(encoding, isGuess ? sampleOf(text) : ''));
+    if (rival) tell((says) => says.rivalEncoding(rival.encoding, sampleOf(rival.text)));
+  }
+  const sign = Object.entries(delimiters).find(([, each]) => each === delimiter)?.[0];
+  if (delimiter !== undefined && delimiter !== ',')
+    tell((says) => says.delimiter(sign ?? delimiter));
+  if (dimensions && dimensions.length > 1) tell((says) => says.dimensions(dimensions));
   if (separators.decimal === ',') tell((says) => says.decimalComma());
+}
+
+/** The table with the columns that `--columns` names alone. */
+function onlyColumns(
+  table: Table,
+  wanted: readonly string[] | undefined,
+  sheet: Sheet,
+  { mistakes, tell }: ImportContext,
+): Table | undefined {
+  if (!wanted) return table;
+  const names = table.heads.map(({ text }) => text);
+  const isNamed = (head: Head) => wanted.some((each) => matchColumn({ head }, each));
+  const lost = wanted.filter((each) => !table.heads.some((head) => matchColumn({ head }, each)));
+  for (const each of lost)
+    mistakes.add('import-column-option', placeOf(sheet, table.heads[0]?.row ?? 0, 0), {
+      option: '--columns',
+      wanted: each,
+      names,
+    });
+  if (lost.length > 0) return undefined;
+  const left = names.filter((_, index) => !isNamed(table.heads[index] as Head));
+  if (left.length > 0) tell((says) => says.leftOut(left));
+  return {
+    ...table,
+    heads: table.heads.filter(isNamed),
+    rows: table.rows.map((row) => row.filter((_, index) => isNamed(table.heads[index] as Head))),
+  };
 }
 
 /** The name of a sheet says what it holds, where an editor has given it. */
@@ -79,7 +126,7 @@ function titleOf({ name }: Sheet): string | undefined {
 function shaped(
   table: Table,
   sheet: Sheet,
-  long: boolean,
+  { long, longColumns }: ImportWishes,
   context: ImportContext,
 ): { table: Table; columns: readonly Column[] } {
   if (!long) {
@@ -88,7 +135,7 @@ function shaped(
     return { table, columns };
   }
   const silent = { ...context, tell: () => {}, mistakes: new Mistakes() };
-  const longer = lengthen(table, inferColumns(table, sheet, silent), sheet, context);
+  const longer = lengthen(table, inferColumns(table, sheet, silent), sheet, context, longColumns);
   if (!longer) context.tell((says) => says.notLong());
   const chosen = longer ?? table;
   return { table: chosen, columns: inferColumns(chosen, sheet, context) };

@@ -47,7 +47,7 @@ export function importBytes(
   const told: Told[] = [];
   const read = file.endsWith('.xlsx')
     ? readXlsx(file, bytes, mistakes, sheet)
-    : readCsv(file, bytes, mistakes, decimal);
+    : readCsv(file, bytes, mistakes, { decimal });
   const style = read && {
     words: new UnitWords(units),
     separators: read.separators,

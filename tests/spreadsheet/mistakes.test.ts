@@ -7,7 +7,6 @@ describe('a spreadsheet that is no dataset', () => {
     ['', 'case.csv:1:1 import-empty'],
     ['名称,数值\n', 'case.csv:1:1 import-no-rows'],
     ['1,2\n3,4\n', 'case.csv:1:1 import-no-heads'],
-    ['名称,,数值\n甲,x,1\n', 'case.csv:1:2 import-no-head'],
     ['a,b\n"x,1\ny,2\n', 'case.csv:2:1 import-quote'],
     ['Name;A\nx;1,234\n', 'case.csv:2:2 import-comma: B2 “1,234”'],
     ['名称,数\n甲,12\n乙,很多\n丙,4\n', 'case.csv:3:2 import-no-number: B3 “很多”'],
@@ -25,9 +24,12 @@ describe('a spreadsheet that is no dataset', () => {
     ['指标,单位,数,增速（%）\n甲,亿元,12,5.5\n', 'case.csv:1:4 import-unit-column: Column D'],
     ['名称,数,另\n甲,超3%,1\n', 'case.csv:2:2 import-mixed-qualifiers'],
     ['Date,A\n3/4/2024,1\n', 'case.csv:2:1 import-day-order: A2 “3/4/2024”'],
-    ['数一,数二\n1,2\n', 'case.csv:1:1 import-no-key'],
-    ['省,数\n甲,1\n,2\n', 'case.csv:3:1 import-key-blank: A3'],
-    ['省,数\n甲,1\n甲,2\n', 'case.csv:3:1 import-key-double: Rows 2 and 3 are both called “甲”'],
+    ['x;a\nA;1,5\nB;2.5\n', 'case.csv:2:2 import-two-decimals: “a” has decimals with a point and'],
+    ['x,a\nA,8.5M\nB,5.6\n', 'case.csv:2:2 import-scale-letter: B2 “8.5M”'],
+    ['Ort;n\nA;13.124\nB;6.288\n', 'case.csv:2:2 import-comma: B2 “13.124”'],
+    ['date,n\n1/11/99,1\n2/11/99,2\n', 'case.csv:2:1 import-day-order: A2 “1/11/99”'],
+    ['Aachen,1200\nBonn,800\n', 'case.csv:1:2 import-no-heads: Row 1 holds a figure (1200)'],
+    ['A区,1999,2005\nB区,2001,2003\n', 'case.csv:1:2 import-no-heads: Row 1 holds a figure (1999)'],
   ])('%j gets a sentence with its place', (text, said) => {
     const { resource, mistakes } = importText(text);
     expect(resource).toBeUndefined();
@@ -41,6 +43,18 @@ describe('a spreadsheet that is no dataset', () => {
       'case.csv:5:2',
       'case.csv:6:1',
     ]);
+  });
+
+  it.each([
+    ['名称,,数值\n甲,x,1\n', 'import-no-head: Column B has no name in row 1'],
+    ['a,n\nA,1\nB,2\nC,3\nD,4\nE,5\nE,6\n', 'import-key-almost: “a” names the rows but for a few'],
+    ['Year,n\n2001,1\n2002,2\nTotal,3\n', 'import-almost-times: A4 “Total” is not a time'],
+    ['date,n\n2024-02-28,1\n2024-02-30,2\n2024-03-01,3\n', 'import-almost-times: A3 “2024-02-30”'],
+    ['when,n\n2022,1\n2023,2\n2022 Q1,3\n', 'import-mixed-times: “when” mixes times'],
+  ])('%j is imported, with a warning', (text, said) => {
+    const { resource, mistakes } = importText(text);
+    expect(resource).toBeDefined();
+    expect(mistakes.join('\n')).toContain(said);
   });
 
   it('never breaks the program', () => {

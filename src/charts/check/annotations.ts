@@ -41,12 +41,14 @@ function faultOf(annotation: Placed, axis: string | undefined, context: CheckCon
 }
 
 /** Whether a value is on the axis: one of its own, or a date between two of them. */
-function isDrawn(wanted: string, axis: string, { rows }: CheckContext): boolean {
+function isDrawn(wanted: string, axis: string, { rows, dataset }: CheckContext): boolean {
+  const field = dataset.fields.find(({ name }) => name === axis);
   const values = rows.map((row) => keyOf(row.values[axis]));
   if (values.includes(wanted)) return true;
-  if (!isMoment(wanted) || !values.every(isMoment)) return false;
-  const times = values.map(timeOf);
-  return timeOf(wanted) >= Math.min(...times) && timeOf(wanted) <= Math.max(...times);
+  const all = [wanted, ...values];
+  if (!all.every((value) => isMoment(value, field))) return false;
+  const [at = 0, ...times] = all.map((value) => timeOf(value, field));
+  return at >= Math.min(...times) && at <= Math.max(...times);
 }
 
 const notOne = (count: number) =>

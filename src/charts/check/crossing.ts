@@ -64,7 +64,7 @@ export function checkOrder(
 }
 
 export function hasOrder(field: Field, rows: readonly Row[]): boolean {
-  const isTime = rows.every(({ values }) => isMoment(keyOf(values[field.name])));
+  const isTime = rows.every(({ values }) => isMoment(keyOf(values[field.name]), field));
   return isTime || isNumeric(field) || isTimeType(field.type);
 }
 

@@ -48,7 +48,7 @@ function isAlong(value: string | number, categories: readonly Category[]): boole
   const written = String(value);
   return (
     categories.some((category) => category.value === written) ||
-    (isMoment(written) && categories.some((category) => isMoment(category.value)))
+    categories.some((each) => isMoment(each.value, each) && isMoment(written, each))
   );
 }
 

@@ -5,7 +5,7 @@ import type { Category, Panel } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
-import { isMoment, timeOf } from '../text/time-label.ts';
+import { momentOf } from '../text/time-label.ts';
 import { wrap } from '../text/wrap.ts';
 import { layOutLanes } from './annotation-lanes.ts';
 import type { Annotations, Rule } from './annotations.ts';
@@ -214,7 +214,7 @@ function between(
   positions: readonly number[],
   value: string,
 ): number | undefined {
-  const wanted = momentOf(value);
+  const wanted = momentOf(value, categories[0])?.at;
   const ats = categories.map(({ at }) => at);
   if (wanted === undefined || ats.some((at) => at === undefined)) return undefined;
   const next = ats.findIndex((at) => (at ?? 0) > wanted);
@@ -222,10 +222,6 @@ function between(
   const [from = 0, to = 1] = [ats[next - 1], ats[next]];
   const [x = 0, beyond = 0] = [positions[next - 1], positions[next]];
   return x + ((wanted - from) / (to - from)) * (beyond - x);
-}
-
-function momentOf(value: string): number | undefined {
-  return isMoment(value) ? timeOf(value) : undefined;
 }
 
 /** The width that ticks take at the left of a plot. */

@@ -1,5 +1,6 @@
 import { type Field, isNumeric, type Value } from '../../model/dataset.ts';
 import { isTimeType } from '../../schema/dataset.ts';
+import type { TimeReading } from '../../schema/moments.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { type AxisName, axisName, fullName, isMoment, timeOf } from '../text/time-label.ts';
 import { type Mark, type Marks, readMarks } from './marks.ts';
@@ -16,6 +17,8 @@ export interface Category {
   readonly month?: BegunMonth | undefined;
   /** Where it stands among the others, where that is more than an order: time, or a number. */
   readonly at?: number | undefined;
+  /** How its field’s values are times. */
+  readonly times?: TimeReading | undefined;
 }
 
 /** A month, counted from the year 0, and what it is called under the axis. */
@@ -136,14 +139,14 @@ export function fieldNamed({ dataset }: Pick<DrawContext, 'dataset'>, name: stri
 
 function categoriesOf(list: readonly Mark[], field: Field, context: DrawContext): Category[] {
   const values = distinct(list, field.name);
-  const timed = values.every(isMoment);
+  const timed = values.every((value) => isMoment(value, field));
   const counted = isNumeric(field) && !timed;
   const sorted = context.chart.specification.sort !== undefined && !timed && !counted;
   const found = values.map((value): Category => {
     const { near, far } = axisName(value, field, context.language, context.words);
     const label = fullName(value, field, context.language, context.words);
-    const at = timed ? timeOf(value) : counted ? Number(value) : undefined;
-    return { value, label, near, far, at };
+    const at = timed ? timeOf(value, field) : counted ? Number(value) : undefined;
+    return { value, label, near, far, at, times: field.times };
   });
   if (sorted || !(timed || counted)) return found;
   found.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));

@@ -20,6 +20,7 @@ import { isTimeType } from '../../schema/dataset.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { momentName } from '../text/time-label.ts';
 
 /** One row, ready to be drawn. */
 export interface Mark {
@@ -136,7 +137,7 @@ export function valueFieldOf(dataset: Dataset, channel?: string): string {
 export function labelText(field: Field, row: Row, language: string): string {
   const value = row.values[field.name] ?? null;
   const isDay = value !== null && isTimeType(field.type);
-  if (isDay && !field.labels?.[String(value)]) return wordsFor(language).day(String(value));
+  if (isDay && !field.labels?.[String(value)]) return momentName(String(value), wordsFor(language));
   return textFor(labelOf(field, value), language);
 }
 

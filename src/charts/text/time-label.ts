@@ -1,25 +1,27 @@
 import type { Field, Value } from '../../model/dataset.ts';
+import { type Moment, readMoment, readTimeAs } from '../../schema/moments.ts';
 import { textFor } from '../../schema/text.ts';
 import type { Words } from '../../words/readers/words.ts';
 
-/** A year, a month or a day, alone or with the one that a period ends in. */
-const moment = /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/;
-const quarter = /^(\d{4})-?Q([1-4])$/;
+/** What of a field decides how its times are read. */
+type Timed = Pick<Field, 'times'>;
 
-/** Whether a value says when: `2024`, `2024-03`, `2024-01/2024-11`, `2024-Q3`. */
-export function isMoment(value: string): boolean {
-  return moment.test(value) || quarter.test(value);
+/** A value of a field as a time: as its dataset reads the whole field. */
+export function momentOf(value: string, field?: Timed): Moment | undefined {
+  return field?.times ? readTimeAs(field.times, value) : readMoment(value);
+}
+
+/** Whether a value says when: `2024`, `2024-03`, `2024-01/2024-11`, `2024-Q3`, `2024-W05`, `08:30`. */
+export function isMoment(value: string, field?: Timed): boolean {
+  return momentOf(value, field) !== undefined;
 }
 
 /** Where a moment stands on a line of time, in milliseconds; a period by its beginning. */
-export function timeOf(value: string): number {
-  const [, year, part] = quarter.exec(value) ?? [];
-  if (year) return Date.UTC(Number(year), (Number(part) - 1) * 3);
-  const [y = 0, m = 1, d = 1] = (value.split('/')[0] ?? '').split('-').map(Number);
-  return Date.UTC(y, m - 1, d);
+export function timeOf(value: string, field?: Timed): number {
+  return momentOf(value, field)?.at ?? 0;
 }
 
-/** What a value is called under an axis: its own name, and the year that it shares with its neighbours. */
+/** What a value is called under an axis: its own name, and the year or day that it shares with its neighbours. */
 export interface AxisName {
   readonly near: string;
   readonly far?: string | undefined;
@@ -29,14 +31,16 @@ export function axisName(value: Value, field: Field, language: string, words: Wo
   const written = value === null ? '' : String(value);
   const label = Object.hasOwn(field.labels ?? {}, written) ? field.labels?.[written] : undefined;
   if (label !== undefined) return { near: textFor(label, language) };
-  if (!isMoment(written)) return { near: written };
-  const [, year = '', part = ''] = quarter.exec(written) ?? [];
-  if (year) return { near: `Q${part}`, far: words.day(year) };
+  const moment = momentOf(written, field);
+  if (!moment || moment.kind === 'season' || moment.kind === 'time') return { near: written };
+  const [, year = '', part] = /^(\d{4})-?([HQW]\d+)$/.exec(written) ?? [];
+  if (part) return { near: part, far: words.day(year) };
+  if (moment.kind === 'datetime')
+    return { near: clockOf(written), far: words.day(written.slice(0, 10)) };
   const [from = '', to] = written.split('/');
-  const whole = words.day(from.slice(0, 4));
-  if (from.length === 4 || (to && to.slice(0, 4) !== from.slice(0, 4)))
+  if (moment.kind === 'year' || (to && to.slice(0, 4) !== from.slice(0, 4)))
     return { near: words.period(from, to) };
-  return { near: words.withoutYear(from, to), far: whole };
+  return { near: words.withoutYear(from, to), far: words.day(from.slice(0, 4)) };
 }
 
 /** The whole name of a moment, for running text. */
@@ -44,7 +48,21 @@ export function fullName(value: Value, field: Field, language: string, words: Wo
   const written = value === null ? '' : String(value);
   const name = axisName(value, field, language, words);
   if (!name.far) return name.near;
-  if (quarter.test(written)) return `${name.far}${words.figures.space && ' '}${name.near}`;
+  const kind = momentOf(written, field)?.kind;
+  if (kind === 'half' || kind === 'quarter' || kind === 'week')
+    return `${name.far}${words.figures.space && ' '}${name.near}`;
+  if (kind === 'datetime') return momentName(written, words);
   const [from = '', to] = written.split('/');
   return words.period(from, to);
+}
+
+/** A day in words, with its time of day where it has one: 5 January 2024, 08:30. */
+export function momentName(written: string, words: Words): string {
+  const clock = written.includes('T') && readMoment(written) ? clockOf(written) : '';
+  return `${words.day(written)}${clock && `${words.listSeparator}${clock}`}`;
+}
+
+/** The time of day of a datetime as it is written, without its zone unless that is another than UTC. */
+function clockOf(written: string): string {
+  return written.slice(11).replace(/Z$|\+00:00$/, '');
 }

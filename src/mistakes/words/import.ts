@@ -1,5 +1,5 @@
 import { counterLine } from './counter-line.ts';
-import { error, warning } from './phrases.ts';
+import { choice, error, warning } from './phrases.ts';
 
 /** A cell by its name, as B7, and what stands in it. */
 interface CellValues {
@@ -17,11 +17,11 @@ export const importMistakes = {
   'import-no-number': error<CellValues & { head: string; more: number }>({
     en: ({ got, head, more: rest, cell }) => [
       `${cell} “${got}” is no number, and the other cells of “${head}” are.${more.en(rest)}`,
-      'Write the number alone, or leave the cell empty where there is none; put words into a column of their own.',
+      'Write the number alone, or leave the cell empty where there is none; put words into a column of their own. To keep the whole column as text, add --type with the column and “=text”.',
     ],
     'zh-CN': ({ got, head, more: rest, cell }) => [
       `${cell} 的“${got}”不是数字，而“${head}”这一列的其他格都是。${more['zh-CN'](rest)}`,
-      '请只写数字；没有数就留空；文字请另放一列。',
+      '请只写数字；没有数就留空；文字请另放一列。要把整列按文字保存，请用 --type 写明这一列“=text”。',
     ],
   }),
   'import-shortened': error<CellValues>({
@@ -130,32 +130,62 @@ export const importMistakes = {
   }),
   'import-day-order': error<CellValues>({
     en: ({ got, cell }) => [
-      `${cell} “${got}” may be read with the day or the month first, and so may every date of the column.`,
+      `${cell} “${got}” may be read with the day, the month or the year first, and so may every date of the column.`,
       'Format the column as year-month-day, as in 2024-12-03, and save the file again.',
     ],
     'zh-CN': ({ got, cell }) => [
-      `${cell} 的“${got}”分不清哪个是月、哪个是日，整列都是这样。`,
+      `${cell} 的“${got}”分不清哪个是年、哪个是月、哪个是日，整列都是这样。`,
       '请把这一列的格式改为 年-月-日，例如 2024-12-03，再保存一次。',
     ],
   }),
-  'import-no-key': error<{ heads: readonly string[] }>({
-    en: ({ heads }) => [
-      `No column names the rows: ${heads.map((head) => `“${head}”`).join(', ')} hold figures only.`,
-      'Add a column with a name or a time for each row.',
+  'import-almost-times': warning<CellValues & { head: string; example: string; rest: number }>({
+    en: ({ cell, got, head, example, rest }) => [
+      `${cell} “${got}” is not a time of the kind that most cells of “${head}” are (“${example}”), so the column is kept as text.${more.en(rest)}`,
+      'Write it like the others, or move it elsewhere, and import again, if the column is to be one of times.',
     ],
-    'zh-CN': ({ heads }) => [
-      `没有一列能给各行起名：${heads.map((head) => `“${head}”`).join('、')}都是数字。`,
-      '请加一列，写上每一行的名称或时间。',
+    'zh-CN': ({ cell, got, head, example, rest }) => [
+      `${cell} 的“${got}”与“${head}”列大多数格（“${example}”）不是同一种时间，整列按文字保存。${more['zh-CN'](rest)}`,
+      '如果这一列应当是时间，请把它写成与其他格一样，或挪到别处，再重新导入。',
     ],
   }),
-  'import-key-blank': error<{ cell: string; head: string; more: number }>({
-    en: ({ head, more: rest, cell }) => [
-      `${cell} is empty, and “${head}” should name every row.${more.en(rest)}`,
-      'Fill it in; where the cell above holds for this row too, write it again.',
+  'import-mixed-times': warning<CellValues & { head: string; other: string }>({
+    en: ({ cell, got, head, other }) => [
+      `“${head}” mixes times of several kinds (“${other}”, and ${cell} “${got}”), so the column is kept as text.`,
+      'Every row is imported. Draw only the rows of one kind, or import a file that holds no others.',
     ],
-    'zh-CN': ({ head, more: rest, cell }) => [
-      `${cell} 是空的，而“${head}”要给每一行起名。${more['zh-CN'](rest)}`,
-      '请填上；如果与上一行相同，请照样再写一遍。',
+    'zh-CN': ({ cell, got, head, other }) => [
+      `“${head}”列混有几种时间（“${other}”和 ${cell} 的“${got}”），整列按文字保存。`,
+      '各行都已导入。画图时请只取同一种时间的行，或导入只有一种时间的文件。',
+    ],
+  }),
+  'import-scale-letter': error<CellValues & { bare: string; head: string }>({
+    en: ({ cell, got, bare, head }) => [
+      `${cell} “${got}”: the letter may be a scale or a flag, since other cells of “${head}” have none (${bare}).`,
+      'Write all figures of the column in one scale and name it in the head, as in “Output (million)”; put flags into a column of their own.',
+    ],
+    'zh-CN': ({ cell, got, bare, head }) => [
+      `${cell} 的“${got}”：字母可能是倍数，也可能是标记，因为“${head}”列的其他格没有（${bare}）。`,
+      '请把整列统一成一种倍数，写在表头里；标记请另放一列。',
+    ],
+  }),
+  'import-key-option': error<{ wanted: string; names: readonly string[] }>({
+    en: ({ wanted, names }) => [
+      `There is no column “${wanted}” to be part of the key.`,
+      choice.en(undefined, names),
+    ],
+    'zh-CN': ({ wanted, names }) => [
+      `没有“${wanted}”这一列可作主键。`,
+      choice['zh-CN'](undefined, names),
+    ],
+  }),
+  'import-column-option': error<{ option: string; wanted: string; names: readonly string[] }>({
+    en: ({ option, wanted, names }) => [
+      `There is no column “${wanted}”, which ${option} names.`,
+      choice.en(undefined, names),
+    ],
+    'zh-CN': ({ option, wanted, names }) => [
+      `${option} 写的“${wanted}”不是表里的列。`,
+      choice['zh-CN'](undefined, names),
     ],
   }),
   'import-key-double': error<{
@@ -165,12 +195,22 @@ export const importMistakes = {
     heads: readonly string[];
   }>({
     en: ({ row, before, said, heads }) => [
-      `Rows ${before} and ${row} are both called “${said.join(', ')}” (${heads.join(', ')}), so nothing tells them apart.`,
-      'Give them different names, delete one, or add a column that tells them apart, such as a year.',
+      `Rows ${before} and ${row} are both called “${said.join(', ')}” (${heads.join(', ')}), so --key cannot name them.`,
+      'Add a column that tells them apart to --key, or leave --key out.',
     ],
     'zh-CN': ({ row, before, said, heads }) => [
-      `第 ${before} 行和第 ${row} 行都叫“${said.join('、')}”（${heads.join('、')}），无法区分。`,
-      '请改成不同的名称，删去一行，或加一列来区分（例如年份）。',
+      `第 ${before} 行和第 ${row} 行都叫“${said.join('、')}”（${heads.join('、')}），--key 无法区分它们。`,
+      '请在 --key 里再加一列来区分，或不写 --key。',
+    ],
+  }),
+  'import-key-almost': warning<{ row: number; before: number; said: string; head: string }>({
+    en: ({ row, before, said, head }) => [
+      `“${head}” names the rows but for a few: rows ${before} and ${row} both say “${said}”. The rows are numbered instead.`,
+      'Where that is a slip, mend it and import again: a name makes a better key than a number.',
+    ],
+    'zh-CN': ({ row, before, said, head }) => [
+      `“${head}”列几乎能区分各行，只是第 ${before} 行和第 ${row} 行都是“${said}”。各行改用编号。`,
+      '如果写错了，请改正后重新导入：用名称作主键比用编号好。',
     ],
   }),
   'import-error-cell': warning<CellValues>({

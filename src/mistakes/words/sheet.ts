@@ -1,15 +1,27 @@
-import { choice, error } from './phrases.ts';
+import { choice, error, warning } from './phrases.ts';
 
 /** Mistakes in spreadsheets as such: whether one can be read, and a table found in it. */
 export const sheetMistakes = {
-  'import-encoding': error<Record<never, never>>({
-    en: () => [
-      'The file is no text in UTF-8, UTF-16 or GB 18030.',
-      'Save the spreadsheet again as “CSV UTF-8”, or as .xlsx.',
+  'import-encoding': error<{ wanted?: string | undefined }>({
+    en: ({ wanted }) => [
+      wanted
+        ? `The file is no text in ${wanted}.`
+        : 'In none of the usual encodings does the file read as words.',
+      'Save the spreadsheet again as “CSV UTF-8” or .xlsx, or name its encoding with --encoding, as in --encoding windows-1250.',
     ],
-    'zh-CN': () => [
-      '文件不是 UTF-8、UTF-16 或 GB 18030 编码的文本。',
-      '请把表格另存为“CSV UTF-8”或 .xlsx。',
+    'zh-CN': ({ wanted }) => [
+      wanted ? `文件不是 ${wanted} 编码的文本。` : '用常见的各种编码都读不成文字。',
+      '请把表格另存为“CSV UTF-8”或 .xlsx，或用 --encoding 指定编码，例如 --encoding gb18030。',
+    ],
+  }),
+  'import-two-decimals': error<{ cell: string; written: string; head: string }>({
+    en: ({ written, cell, head }) => [
+      `“${head}” has decimals with a point and with a comma; ${cell} “${written}” is one of them.`,
+      'Write all of them alike, or say with --decimal comma or --decimal point which is meant: the others are then told one by one.',
+    ],
+    'zh-CN': ({ written, cell, head }) => [
+      `“${head}”列的小数点有的用点、有的用逗号，例如 ${cell} 的“${written}”。`,
+      '请统一写法，或用 --decimal comma 或 --decimal point 说明用哪一种，其余的会逐个指出。',
     ],
   }),
   'import-quote': error<{ line: number }>({
@@ -22,7 +34,7 @@ export const sheetMistakes = {
       '请补上右引号；若引号本来就是文字的一部分，请写两遍（""）。',
     ],
   }),
-  'import-comma': error<{ cell: string; written: string }>({
+  'import-comma': error<{ cell: string; written: string; head: string }>({
     en: ({ written, cell }) => [
       `${cell} “${written}” may be a whole number or a decimal: nothing in the file shows which.`,
       'Say it with --decimal comma or --decimal point.',
@@ -86,22 +98,22 @@ export const sheetMistakes = {
   }),
   'import-no-heads': error<{ row: number; got: string }>({
     en: ({ row, got }) => [
-      `Row ${row} holds figures (${got}) where the names of the columns belong.`,
-      'Put a row above it that names each column.',
+      `Row ${row} holds a figure (${got}) where the names of the columns belong.`,
+      'Put a row above it that names each column, or say where it is with --head-row; --head-row 0 means that there is none.',
     ],
     'zh-CN': ({ row, got }) => [
-      `第 ${row} 行应当是列名，却是数字（${got}）。`,
-      '请在它上面加一行，写出每一列的名称。',
+      `第 ${row} 行应当是列名，却有数字（${got}）。`,
+      '请在它上面加一行，写出每一列的名称；或用 --head-row 指定列名在第几行，--head-row 0 表示没有。',
     ],
   }),
-  'import-no-head': error<{ column: string; row: number; first: number }>({
+  'import-no-head': warning<{ column: string; row: number; first: number }>({
     en: ({ column, row, first }) => [
-      `Column ${column} has no name in row ${row}, but holds something (in row ${first}).`,
-      `Write its name into ${column}${row}, or empty the column.`,
+      `Column ${column} has no name in row ${row}, but holds something (in row ${first}): it is called by its letter.`,
+      `Write its name into ${column}${row}, or into the field’s title.`,
     ],
     'zh-CN': ({ column, row, first }) => [
-      `${column} 列有内容（第 ${first} 行），第 ${row} 行却没有列名。`,
-      `请在 ${column}${row} 写上列名，或清空这一列。`,
+      `${column} 列有内容（第 ${first} 行），第 ${row} 行却没有列名：先用字母称呼。`,
+      `请在 ${column}${row} 写上列名，或写在字段的 title 里。`,
     ],
   }),
   'import-no-rows': error<Record<never, never>>({

@@ -167,12 +167,19 @@ function qualifierField(
 
 /** The note of a row, and its unit where a dataset cannot name it yet: nothing of the spreadsheet is lost. */
 function noteOf(columns: readonly NamedColumn[], row: number, language: string): string | null {
-  const notes = columns.filter(({ own }) => own === 'note').map(({ values }) => values[row]);
+  const given = columns.filter(({ own }) => own === 'note').map(({ values }) => values[row]);
+  const isOne = columns.filter(isFigures).length === 1;
+  const marked = columns.flatMap(({ notes, head, title }) => {
+    const note = notes?.[row];
+    if (!note) return [];
+    return isOne || head.made ? [note] : [importTexts(language).noteOf(title || head.text, note)];
+  });
+  const notes = [...given, ...marked];
   const units = columns.flatMap(({ unnamed }) => unnamed?.[row] ?? []);
   const said = [...notes, ...units.map((unit) => importTexts(language).inUnit(unit))].filter(
     Boolean,
   );
-  return said.length > 0 ? said.join(' ') : null;
+  return said.length > 0 ? said.join('; ') : null;
 }
 
 /** Our own columns are left out of rows where they say nothing. */
@@ -212,7 +219,7 @@ function carry(
 /** The time that the figures cover: that of the key's times, else the one year that the title names. */
 function temporalOf({ columns, key, table }: ResourceParts): string | undefined {
   const column = key.map((index) => columns[index]).find((each) => each && isTime(each));
-  if (column && column.type !== 'datetime') {
+  if (column && ['year', 'month', 'date'].includes(column.time ?? '')) {
     const times = column.values.map(String).sort();
     const [from, to] = [times[0] ?? '', times.at(-1) ?? ''];
     return from === to ? from : `${from}/${to}`;

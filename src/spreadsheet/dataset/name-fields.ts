@@ -1,8 +1,9 @@
-import { ownColumns, type TimeType } from '../../schema/dataset.ts';
+import { ownColumns } from '../../schema/dataset.ts';
+import type { MomentKind } from '../../schema/moments.ts';
 import { type Text, textsOf } from '../../schema/text.ts';
 import { importTexts } from '../../words/readers/imported.ts';
 import type { ImportContext } from '../context.ts';
-import { type Column, isFigures, isTime } from '../infer/column.ts';
+import { type Column, isFigures } from '../infer/column.ts';
 import { columnName } from '../read/sheet.ts';
 import { readTimeHead } from '../table/read-time-head.ts';
 import { splitLanguages } from '../table/split-head.ts';
@@ -17,7 +18,17 @@ export interface NamedColumn extends Column {
   readonly before?: ExistingField | undefined;
 }
 
-const timeNames = { year: 'year', yearmonth: 'month', date: 'date', datetime: 'time' } as const;
+/** The names of fields of times whose kind says all; others go by their heads. */
+const timeNames: Readonly<Partial<Record<MomentKind, 'year' | 'month' | 'date' | 'time'>>> = {
+  year: 'year',
+  month: 'month',
+  date: 'date',
+  datetime: 'time',
+};
+
+function timeName({ time }: Pick<Column, 'time'>): 'year' | 'month' | 'date' | 'time' | undefined {
+  return time && timeNames[time];
+}
 
 /** Names the fields: as they were before, else for what they are, in letters that can stand in an address. */
 export function nameFields(
@@ -71,16 +82,14 @@ function matchFields(
 /** The name that a column made by turning others has had before, if it has been imported before. */
 function madeNames(column: Column): string[] {
   if (!column.head.made) return [];
-  return [isTime(column) ? timeNames[column.type as TimeType] : column.head.made];
+  return [timeName(column) ?? column.head.made];
 }
 
 function titleOf(column: Column, languages: readonly string[]): Text {
   const { made } = column.head;
-  if (made === 'time' && isTime(column))
-    return byLanguage(
-      languages,
-      (language) => importTexts(language).times[timeNames[column.type as TimeType]],
-    );
+  const time = timeName(column);
+  if (made === 'time' && time)
+    return byLanguage(languages, (language) => importTexts(language).times[time]);
   if (made) return byLanguage(languages, (language) => importTexts(language)[made]);
   if (column.title !== '') return splitLanguages(column.title, languages);
   return byLanguage(languages, (language) => importTexts(language).item);
@@ -99,7 +108,8 @@ function wantedName(
   index: number,
   style: ImportContext['style'],
 ): string {
-  if (isTime(column)) return timeNames[column.type as TimeType];
+  const time = timeName(column);
+  if (time) return time;
   if (column.head.made) return column.head.made;
   if (column.title === '') return 'item';
   const texts = textsOf(title);

@@ -1,26 +1,29 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { type Qualifier, qualifiers } from '../../schema/dataset.ts';
 import type { ImportContext } from '../context.ts';
-import { columnName, type Sheet } from '../read/sheet.ts';
+import { digitsOf } from '../read/judge-separators.ts';
+import { cellName, columnName, type Sheet } from '../read/sheet.ts';
 import { tidy } from '../table/one-line.ts';
 import { type SplitHead, splitHead } from '../table/split-head.ts';
 import type { Head, Table, TableCell } from '../table/table.ts';
 import { unitForHead, unitsOfLine } from '../table/unit-line.ts';
+import { isCodeHead, shortCode } from './code-head.ts';
 import type { Column } from './column.ts';
+import { columnSeparators, tellSeparators } from './column-separators.ts';
+import { takeFlags } from './flags.ts';
 import { inferNumbers, type NumberTask, tellError } from './infer-numbers.ts';
 import { inferTimes } from './infer-times.ts';
-import { type Figure, isMissing, isMissingText, readFigures } from './read-figure.ts';
+import { isMissing, isMissingText, suppressionIn } from './missing.ts';
+import { type Figure, readFigures } from './read-figure.ts';
 import { type FoundUnit, readUnit } from './read-unit.ts';
 import { counterIn } from './resolve-units.ts';
 
 /** Whether a head announces the units of its rows. */
 export const unitHead = /^(?:计量)?单\s?位(?:\s*[/（(]?\s*units?[)）]?)?$|^units?$/i;
 const noteHead = /^(?:备\s?注(?: notes?)?|注|说\s?明|注释|notes?|remarks?|comments?)$/i;
-const codeHead =
-  /^(?:序\s?号|编\s?号|代\s?码|行\s?号|.{0,6}(?:代码|编码|编号|邮编|电话|证号)|no\.?|nr\.?|#|id|code|.{0,12} (?:code|id))$/i;
-
 /** Infers what each column of a table holds. Cells that do not fit become mistakes. */
-export function inferColumns(table: Table, sheet: Sheet, context: ImportContext): Column[] {
+export function inferColumns(written: Table, sheet: Sheet, context: ImportContext): Column[] {
+  const table = takeFlags(written, sheet);
   const lists = table.heads.map((_, index) => table.rows.map((row) => row[index] as TableCell));
   const own = table.heads.map((head, index) => ownColumn(head, lists[index] ?? [], context));
   const hasUnits = own.some((column) => column?.own === 'unit');
@@ -44,13 +47,19 @@ interface ColumnTask {
 
 function inferColumn(task: ColumnTask, context: ImportContext): Column {
   const { head, cells, sheet } = task;
-  const split = splitHead(head.text, context.style);
-  const isCode = codeHead.test(head.text);
-  if (!isCode) {
-    const times = inferTimes(head, cells, task, context);
+  const wanted = context.types?.(head);
+  const isCode = wanted === undefined && isCodeHead(head.text);
+  let isRefused = false;
+  if (wanted !== 'text' && !isCode) {
+    const before = context.mistakes.list.length;
+    const times = wanted === 'number' ? undefined : inferTimes(head, cells, task, context);
     if (times) return times;
-    const figures = inferFigures(task, split, context);
+    const isAlmost = context.mistakes.list.length > before;
+    const figures = isAlmost
+      ? undefined
+      : inferFigures(task, splitHead(head.text, context.style), context);
     if (figures) return figures;
+    isRefused = context.mistakes.list.length > before;
   }
   const texts = cells.map(({ text }) => (isMissingText(text) ? null : tidy(text)));
   const isBoolean =
@@ -59,7 +68,8 @@ function inferColumn(task: ColumnTask, context: ImportContext): Column {
     const values = texts.map((text) => text && text.toLowerCase() === 'true');
     return { head, title: head.text, type: 'boolean', values, cells };
   }
-  if (isCode) context.tell((says) => says.code(columnName(head.column), head.text));
+  if (isCode) tellCode(head, texts, context);
+  else if (wanted === undefined && !isRefused) tellText(head, cells, context);
   for (const [row, cell] of cells.entries())
     if (cell.kind === 'error') {
       texts[row] = null;
@@ -68,36 +78,61 @@ function inferColumn(task: ColumnTask, context: ImportContext): Column {
   return { head, title: head.text, type: 'string', values: texts, cells, isCode };
 }
 
+function tellCode(head: Head, texts: readonly (string | null)[], { tell }: ImportContext): void {
+  const given = texts.filter((text) => text !== null);
+  const letters = columnName(head.column);
+  if (given.some((text) => /^[\d\s-]+$/.test(text))) tell((says) => says.code(letters, head.text));
+  const length = shortCode(head.text, given);
+  if (length !== undefined) tell((says) => says.shortCode(letters, head.text, length));
+}
+
+/** 0-29, 65+, <18: classes, and no figures. */
+const range = /^[<>≤≥]?\s?\d+\s?(?:[-–—~～]\s?\d+|\+)$|^[<>≤≥]/;
+
+/** Tells of a column that looks like figures or times and is kept as text. */
+function tellText(head: Head, cells: readonly TableCell[], { tell }: ImportContext): void {
+  const given = cells.filter(({ text }) => !isMissingText(text));
+  const isNumerous = ({ text }: TableCell) =>
+    (/^[^\p{L}]*\d[^\p{L}]*$/u.test(text) || /^\p{L}{3}-\d\d$|^\d\d-\p{L}{3}$/u.test(text)) &&
+    text.length < 30 &&
+    !range.test(text);
+  const numerous = given.filter(isNumerous);
+  const [example] = numerous;
+  if (!example || numerous.length * 2 <= given.length) return;
+  const { text, row, column } = example;
+  tell((says) => says.keptText(columnName(head.column), cellName(row, column), text));
+}
+
 /** A column is of figures where more cells are figures than words; the words among them are mistakes. */
 function inferFigures(
   { head, cells, line, sheet }: ColumnTask,
   split: SplitHead,
   context: ImportContext,
 ): Column | undefined {
-  const read = cells.map(({ text, kind }) =>
-    kind === 'error' || isMissing(text) ? [] : readFigures(text, context.style),
-  );
-  const words = cells.filter(
-    ({ text, kind }, row) => kind !== 'error' && !isMissing(text) && read[row]?.length === 0,
-  );
+  const separators = columnSeparators(cells, sheet, context.style.separators);
+  const style = { ...context.style, separators: separators.chosen };
+  const isNone = ({ text, kind }: TableCell) =>
+    kind === 'error' || isMissing(text) || suppressionIn(text) !== undefined;
+  const read = cells.map((cell) => (isNone(cell) ? [] : readFigures(cell.text, style, cell.kind)));
+  const words = cells.filter((cell, row) => !isNone(cell) && read[row]?.length === 0);
   const count = read.filter((figures) => figures.length > 0).length;
-  const isZeroed = cells.some(({ text, kind }) => kind === 'text' && /^0\d+$/.test(text));
+  const zeroed = cells.filter(({ text, kind }) => kind === 'text' && /^0\d+$/.test(text));
   const hasDigits = cells.some(({ text }) => /\d/.test(fold(text)));
-  if (
-    count === 0 ||
-    (!hasDigits && !split.unit) ||
-    count <= words.length ||
-    (isZeroed && words.length === cells.filter(({ text }) => /^0\d/.test(text)).length)
-  )
+  const wanted = context.types?.(head);
+  const numeric = cells.filter(({ text }) => digitsOf(text) !== undefined).length;
+  const isMixed = separators.fault === 'both' && numeric > cells.length / 2;
+  const isLikely =
+    (isMixed || count > words.length) && !(zeroed.length > 0 && words.length === zeroed.length);
+  if (count === 0 || (!hasDigits && !split.unit) || !(isLikely || wanted === 'number'))
     return undefined;
-  const fitting = unitForHead(head.text, line);
+  if (!tellSeparators(separators, head, sheet, context)) return undefined;
   const task: NumberTask = {
     head,
     cells,
     read,
     words,
     split: isSpan(split, read) ? { text: head.text } : split,
-    line: fitting,
+    line: unitForHead(head.text, line),
     sheet,
   };
   return inferNumbers(task, context);

@@ -6,10 +6,11 @@ import { cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
 import type { SplitHead } from '../table/split-head.ts';
 import { cellValues, type Head, type TableCell } from '../table/table.ts';
 import type { Column } from './column.ts';
-import { type Figure, isShortened } from './read-figure.ts';
+import { type Figure, isBareNumber, isShortened } from './read-figure.ts';
 import { readQualifiers } from './read-qualifiers.ts';
 import { type FoundUnit, isCounter } from './read-unit.ts';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.ts';
+import { notesOf, tellNotes } from './row-notes.ts';
 
 /** A column of figures on its way. */
 export interface NumberTask {
@@ -53,10 +54,12 @@ export function inferNumbers(task: NumberTask, context: ImportContext): Column {
   const chosen = task.read.map((figures, row) =>
     choose(figures, cells[row]?.unit ?? split.unit ?? task.line),
   );
+  tellScales(task, context);
   const units = resolveUnits(task, chosen, context);
   const settled = chosen.map((figure, row) => figure && settle(figure, units.unitAt(row)));
   const values = settled.map((each, row) => exact(each, cells[row], sheet, context));
   tellMarks(chosen, cells, head, tell);
+  tellNotes(cells, values, head, tell);
   const decimals = Math.max(0, ...settled.map((each) => each?.decimals ?? 0));
   if (decimals > 6) tell((says) => says.manyDecimals(columnName(head.column), decimals));
   const isWhole =
@@ -75,6 +78,7 @@ export function inferNumbers(task: NumberTask, context: ImportContext): Column {
       unit && !unit.name && text !== '' ? unit.written : undefined,
     ),
     qualifiers: readQualifiers(chosen, cells, sheet, context),
+    notes: notesOf(chosen, cells, context),
   };
 }
 
@@ -137,6 +141,23 @@ function decimalsByRow(
     const decimals = column === undefined ? each?.decimals : most.get(column);
     return each && Math.min(decimals ?? 0, mostDecimals);
   });
+}
+
+/** Tells of 8.5M beside 5.6: nothing says whether the letter is a scale, and a flag it is in no list. */
+function tellScales({ cells, head, sheet }: NumberTask, { mistakes }: ImportContext): void {
+  const isLettered = ({ text, kind }: TableCell) =>
+    kind === 'text' && /\d\s?[kKmMbBgGT]$/.test(text.trim());
+  const lettered = cells.find(isLettered);
+  const bare = cells.find(
+    ({ text }) => /\d/.test(text) && isBareNumber(text) && Number(text) !== 0,
+  );
+  if (!lettered || !bare) return;
+  const values = {
+    ...cellValues(lettered),
+    bare: cellName(bare.row, bare.column),
+    head: head.text,
+  };
+  mistakes.add('import-scale-letter', placeOf(sheet, lettered.row, lettered.column), values);
 }
 
 function tellMarks(

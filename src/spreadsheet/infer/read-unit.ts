@@ -34,6 +34,10 @@ export function readUnit(written: string, style: UnitStyle): FoundUnit | undefin
   const text = fold(written)
     .trim()
     .replace(/^(?:in|unit:?) |^±|^单位[:：]?\s*/i, '')
+    .replace(
+      /^([£$€¥])\s?(m|bn)$/i,
+      (_, sign, scale) => `${sign}1 ${scale.toLowerCase() === 'm' ? 'million' : 'billion'}`,
+    )
     .replace(/^'000s?/, 'thousand')
     .replace(/^(thousand|million|billion|trillion)s(?: of)?(?= |$)/i, '$1')
     .trim();
@@ -42,7 +46,7 @@ export function readUnit(written: string, style: UnitStyle): FoundUnit | undefin
   const known = direct === undefined ? undefined : parseUnit(direct, style.counters);
   if (known) return { name: direct, unit: known, written };
   const unit = best(readings(text, style), style);
-  return unit && { name: nameOf(unit, style, /^[ -~]*$/.test(text)), unit, written };
+  return unit && { name: nameOf(unit, style, !/\p{Script=Han}/u.test(text)), unit, written };
 }
 
 const englishScales: Readonly<Record<number, string>> = {

@@ -1,25 +1,48 @@
+import { Decimal } from 'decimal.js';
 import type { ImportContext } from '../context.ts';
 import { cellName, placeOf, type Sheet } from '../read/sheet.ts';
 import { cellValues } from '../table/table.ts';
-import type { Column } from './column.ts';
+import { type Column, isFigures } from './column.ts';
 
 const totals =
-  /^(?:合\s*计|总\s*计|共\s*计|小\s*计|累\s*计|汇\s*总|total|grand total|sub-?totals?|sums?|all)$/i;
+  /^(?:合\s*计|总\s*计|共\s*计|小\s*计|累\s*计|汇\s*总|全\s*国|全\s*省|全\s*市|全\s*区|全\s*县|全\s*球|世\s*界|total|grand total|sub-?totals?|sums?|all|overall|world|national|insgesamt|gesamt|summe|ensemble|totaux|eu-?2[78](?:_2020)?)$/i;
 
 /** Tells of rows that add up others: in a chart they would be counted twice. */
 export function tellTotals(
   columns: readonly Column[],
   sheet: Sheet,
-  { mistakes }: ImportContext,
+  { mistakes, tell }: ImportContext,
 ): void {
+  const named = new Set<number>();
   for (const { cells, type } of columns) {
     if (type !== 'string') continue;
-    for (const cell of cells.filter(({ text }) => totals.test(text)))
+    for (const cell of cells.filter(({ text }) => totals.test(text.trim()))) {
+      named.add(cell.row);
       mistakes.add('import-total', placeOf(sheet, cell.row, cell.column), {
         ...cellValues(cell),
         row: cell.row + 1,
       });
+    }
   }
+  const at = sumRow(columns);
+  const cell =
+    at === undefined ? undefined : columns.find(({ type }) => type === 'string')?.cells[at];
+  if (cell && !named.has(cell.row)) tell((says) => says.numericTotal(cell.row + 1, cell.text));
+}
+
+/** The first or last row whose figures are the sums of all others in every column that adds up. */
+function sumRow(columns: readonly Column[]): number | undefined {
+  const figures = columns.filter(isFigures);
+  const count = figures[0]?.values.length ?? 0;
+  const isSum = (row: number) =>
+    figures.every(({ values }) => {
+      const numbers = values.map((value) => new Decimal(Number(value ?? 0)));
+      const own = numbers[row] ?? new Decimal(0);
+      const all = numbers.reduce((sum, each) => sum.plus(each), new Decimal(0));
+      return !own.isZero() && all.minus(own).eq(own);
+    });
+  if (figures.length === 0 || count < 3) return undefined;
+  return [count - 1, 0].find(isSum);
 }
 
 /**

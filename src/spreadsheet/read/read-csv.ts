@@ -1,50 +1,39 @@
 import { dsvFormat } from 'd3';
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import type { Separators } from '../../reading/characters/digits.ts';
-import { decodeText } from './decode-text.ts';
-import { cellName, type Sheet } from './sheet.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
+import { guessDelimiter } from './guess-delimiter.ts';
+import { commaDecimals, judgeSeparators, pointDecimals, verdictOf } from './judge-separators.ts';
+import type { ReadOptions } from './read-options.ts';
+import type { Sheet } from './sheet.ts';
+import { splitCorner } from './split-corner.ts';
 
-/** How an editor says that decimals are written, where the file does not show it. */
-export type DecimalSign = 'point' | 'comma';
-
-const point: Separators = { decimal: '.', group: ',' };
-const comma: Separators = { decimal: ',', group: '.' };
-
-/** Reads a text file of rows and columns; what parts them is guessed. What cannot be read becomes a mistake. */
+/** Reads a text file of rows and columns; what parts them is guessed where the editor does not say. What cannot be read becomes a mistake. */
 export function readCsv(
   file: string,
   bytes: Uint8Array,
   mistakes: Mistakes,
-  decimal?: DecimalSign,
+  options: ReadOptions = {},
 ): Sheet | undefined {
-  const decoded = decodeText(bytes);
+  const decoded = decodeText(bytes, options.encoding);
   const first = { file, line: 1, column: 1 };
   if (!decoded) {
-    mistakes.add('import-encoding', first, {});
+    mistakes.add('import-encoding', first, { wanted: options.encoding });
     return undefined;
   }
-  const { text, encoding } = decoded;
+  const text = decoded.text.replace(/^\ufeff/, '');
   const told = /^sep=(.)\r?\n/.exec(text);
-  const delimiter = told?.[1] ?? guessDelimiter(text);
+  const delimiter = options.delimiter ?? told?.[1] ?? guessDelimiter(text, file);
   const parsed = dsvFormat(delimiter).parseRows(told ? text.replace(told[0], '\n') : text);
   const open = openQuote(text, parsed);
   if (open !== undefined) {
     mistakes.add('import-quote', { ...first, line: open }, { line: open });
     return undefined;
   }
-  const rows = parsed.map((row) =>
+  const { rows: split, dimensions } = splitCorner(withCorner(parsed), delimiter);
+  const rows = split.map((row) =>
     row.map((cell) => ({ text: cell.trim(), kind: 'text' as const })),
   );
-  const separators = separatorsFor(parsed, delimiter, decimal);
-  if (!separators) {
-    const [row, column, written] = firstComma(parsed);
-    mistakes.add(
-      'import-comma',
-      { file, line: row + 1, column: column + 1 },
-      { cell: cellName(row, column), written },
-    );
-    return undefined;
-  }
   return {
     file,
     others: [],
@@ -52,24 +41,26 @@ export function readCsv(
     merges: [],
     hiddenRows: [],
     hiddenColumns: [],
-    separators,
-    encoding: encoding === 'utf-8' ? undefined : encoding,
+    ...separatorsOf(parsed, delimiter, options),
+    delimiter,
+    dimensions,
+    decoded: tellable(decoded),
   };
 }
 
-/** The sign that parts most rows into the same number of cells, more than one. */
-function guessDelimiter(text: string): string {
-  const head = text.slice(0, 100_000);
-  const scores = [',', '\t', ';'].map((delimiter) => {
-    const rows = dsvFormat(delimiter)
-      .parseRows(head)
-      .filter((row) => row.some(Boolean));
-    const lengths = new Map<number, number>();
-    for (const row of rows) lengths.set(row.length, (lengths.get(row.length) ?? 0) + 1);
-    const [width = 1, count = 0] = [...lengths].sort(([, a], [, b]) => b - a)[0] ?? [];
-    return { delimiter, score: width > 1 ? count + Math.min(width, 50) / 100 : 0 };
-  });
-  return scores.sort((a, b) => b.score - a.score)[0]?.delimiter ?? ',';
+/** Rows whose heads leave out the corner, as R writes them: one cell less than in every row below. */
+function withCorner(rows: readonly string[][]): readonly string[][] {
+  const full = rows.filter((row) => row.some(Boolean));
+  const [head = [], ...body] = full;
+  const isShort = body.length > 0 && body.every((row) => row.length === head.length + 1);
+  const isEmpty = body.every((row) => row.at(-1)?.trim() === '');
+  if (!isShort || isEmpty || head.length < 2) return rows;
+  return rows.map((row) => (row === head ? ['', ...row] : row));
+}
+
+/** How a file was decoded, where that is worth telling. */
+function tellable(decoded: DecodedText): DecodedText | undefined {
+  return decoded.encoding === 'utf-8' && !decoded.isGuess ? undefined : decoded;
 }
 
 /** The line of a quotation mark that never closes and swallows the lines behind it. */
@@ -80,30 +71,16 @@ function openQuote(text: string, rows: readonly (readonly string[])[]): number |
   return row < 0 ? undefined : row + 1;
 }
 
-const grouped = /^[-+(]?\d{1,3}(?:,\d{3})+\)?$/;
-const decimalComma = /^[-+(]?(?:\d{1,3}(?:\.\d{3})+|\d+),(?:\d+)\s?%?\)?$/;
-const decimalPoint = /^[-+(]?[\d,]*\.\d+\s?%?\)?$|^\d{1,3}(?:,\d{3}){2,}$/;
-
-/**
- * How digits are parted: with decimal commas only in a file that semicolons part, and where no cell has
- * a decimal point. `undefined` where 1,234 may be either.
- */
-function separatorsFor(
+/** The separators that all cells of the file agree on; where they do not, each column is judged alone. */
+function separatorsOf(
   rows: readonly (readonly string[])[],
   delimiter: string,
-  decimal: DecimalSign | undefined,
-): Separators | undefined {
-  if (decimal) return decimal === 'comma' ? comma : point;
-  if (delimiter !== ';') return point;
-  const cells = rows.flat().map((cell) => cell.trim());
-  const commas = cells.filter((cell) => decimalComma.test(cell));
-  if (commas.length === 0) return point;
-  if (commas.some((cell) => !grouped.test(cell))) return comma;
-  return cells.some((cell) => decimalPoint.test(cell)) ? point : undefined;
-}
-
-function firstComma(rows: readonly (readonly string[])[]): [number, number, string] {
-  const row = rows.findIndex((cells) => cells.some((cell) => grouped.test(cell.trim())));
-  const column = rows[row]?.findIndex((cell) => grouped.test(cell.trim())) ?? 0;
-  return [row, column, rows[row]?.[column]?.trim() ?? ''];
+  { decimal }: ReadOptions,
+): Pick<Sheet, 'separators' | 'areSure' | 'groupsByComma'> {
+  const groupsByComma = delimiter === ',';
+  if (decimal)
+    return { separators: decimal === 'comma' ? commaDecimals : pointDecimals, areSure: true };
+  const verdict = verdictOf(judgeSeparators(rows.flat()), groupsByComma);
+  const separators: Separators = typeof verdict === 'string' ? pointDecimals : verdict;
+  return { separators, areSure: typeof verdict !== 'string' || verdict === 'none', groupsByComma };
 }

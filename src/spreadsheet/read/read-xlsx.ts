@@ -1,6 +1,7 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import { checkArchive } from './check-archive.ts';
+import { pointDecimals } from './judge-separators.ts';
 import { limits } from './limits.ts';
 import type { Range, Sheet, SheetCell } from './sheet.ts';
 import { showNumber } from './show-number.ts';
@@ -80,7 +81,9 @@ function sheetOf(file: string, sheet: WorkSheet, workbook: WorkBook): Omit<Sheet
     merges: (sheet['!merges'] ?? []).map(rangeOf),
     hiddenRows: hiddenIn(sheet['!rows']),
     hiddenColumns: hiddenIn(sheet['!cols']),
-    separators: { decimal: '.', group: ',' },
+    separators: pointDecimals,
+    areSure: false,
+    groupsByComma: true,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../mistakes/mistake.ts';
 import type { Separators } from '../../reading/characters/digits.ts';
+import type { DecodedText } from './decode-text.ts';
 
 /** A cell as the spreadsheet shows it. */
 export interface SheetCell {
@@ -32,9 +33,18 @@ export interface Sheet {
   readonly merges: readonly Range[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
+  /** How its texts part thousands and decimals; its numbers have a point. */
   readonly separators: Separators;
-  /** How the file was read, where that is worth telling. */
-  readonly encoding?: string | undefined;
+  /** Whether the cells agree on that, or the editor said it; else each column is judged alone. */
+  readonly areSure: boolean;
+  /** Whether 1,234 is a thousand for want of other signs, as in files that commas part. */
+  readonly groupsByComma?: boolean | undefined;
+  /** What parts the cells of a text file. */
+  readonly delimiter?: string | undefined;
+  /** The dimensions that its first column was split into. */
+  readonly dimensions?: readonly string[] | undefined;
+  /** How the file was decoded, where that is worth telling. */
+  readonly decoded?: DecodedText | undefined;
 }
 
 const nothing: SheetCell = { text: '', kind: 'text' };

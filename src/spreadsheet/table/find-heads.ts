@@ -1,5 +1,8 @@
+import { importTexts } from '../../words/readers/imported.ts';
 import type { ImportContext } from '../context.ts';
-import { isBareNumber, isMissing, readFigures } from '../infer/read-figure.ts';
+import { isFlag } from '../infer/flags.ts';
+import { isMissing, suppressionIn } from '../infer/missing.ts';
+import { isBareNumber, readFigures } from '../infer/read-figure.ts';
 import { readTime } from '../infer/read-time.ts';
 import { readUnit } from '../infer/read-unit.ts';
 import { cellAt, cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
@@ -10,30 +13,8 @@ import { filled, type Head, type TableCell } from './table.ts';
 export interface FoundHeads {
   readonly heads: readonly Head[];
   readonly body: readonly number[];
-}
-
-const unitLine =
-  /^(.*?)[（(【[]?\s*(?:计量|数据|金额)?(?:单\s*位|units?)\s*[:：]\s*([^）)】\]]+)[）)】\]]?\s*$/i;
-const inUnit = /^\(((?:in|all figures in) [^)]+)\)$/i;
-
-/** The unit that a line above a table names: 单位：亿元. `whole` where the line says nothing else. */
-export function unitLineOf(text: string): { unit: string; whole: boolean } | undefined {
-  const [, before = '', unit] = unitLine.exec(text) ?? [];
-  const english = inUnit.exec(text)?.[1]?.replace(/^all figures /i, '');
-  if (english) return { unit: english, whole: true };
-  return unit ? { unit: unit.trim(), whole: before.trim() === '' } : undefined;
-}
-
-/** Whether a row stands above the table: a title, a unit, a line of labels. */
-export function isLeadIn(sheet: Sheet, row: number, columns: number): boolean {
-  const cells = filled(sheet, row);
-  const [first] = cells;
-  if (!first || columns < 2) return false;
-  if (cells.length <= 3 && cells.length < columns && cells.some(({ text }) => unitLineOf(text)))
-    return true;
-  if (cells.length === 2 && cells.some(({ text }) => unitLineOf(text)?.whole)) return true;
-  if (cells.length === 1) return columns > 2 || first.column === 0;
-  return cells.length <= columns / 2 && cells.every(({ text }) => /[:：]\s*\S/.test(text));
+  /** How many rows they take. */
+  readonly depth: number;
 }
 
 /** Finds how many rows the heads take, and joins them. `undefined` where the first row is data already. */
@@ -42,30 +23,90 @@ export function findHeads(
   rows: readonly number[],
   context: ImportContext,
 ): FoundHeads | undefined {
-  const { mistakes, tell } = context;
+  const { mistakes } = context;
+  const wanted = context.table?.heads;
+  if (wanted === 0) return headless(sheet, rows, context);
   const [top = 0] = rows;
-  const cells = filled(sheet, top);
-  const bare = cells.filter(({ text }) => isBareNumber(text) && !readTime(text));
-  if (bare.length > 0 && bare.length >= cells.length / 2) {
-    const { text = '', column = 0 } = bare[0] ?? {};
+  const swallowed = wanted === undefined ? firstFigure(sheet, rows) : undefined;
+  if (swallowed) {
+    const { text, column } = swallowed;
     mistakes.add('import-no-heads', placeOf(sheet, top, column), { row: top + 1, got: text });
     return undefined;
   }
-  let depth = 1;
-  while (depth < Math.min(rows.length - 1, 4) && isHeadRow(sheet, rows, depth, context)) depth += 1;
-  let body = rows.slice(depth);
-  const counted = body[0];
+  let depth = wanted ?? 1;
+  while (
+    wanted === undefined &&
+    depth < Math.min(rows.length - 1, 4) &&
+    isHeadRow(sheet, rows, depth, context)
+  )
+    depth += 1;
+  const corner = wanted === undefined ? cornerRow(sheet, rows, depth) : undefined;
+  const body = withoutCounting(
+    sheet,
+    rows.slice(corner === undefined ? depth : depth + 1),
+    context,
+  );
+  const joined = joinHeads(sheet, rows.slice(0, depth), columnsOf(sheet, rows));
+  const plain = joined.map((head) => ({ ...head, text: head.text.replace(/ \[YR\d{4}\]$/, '') }));
+  const heads = plain.map((head, index) =>
+    index === 0 && corner !== undefined ? { ...head, text: corner } : head,
+  );
+  return { heads: named(heads, sheet, body, context), body, depth };
+}
+
+/** Heads for a table that has none, by their letters. */
+function headless(sheet: Sheet, rows: readonly number[], { languages }: ImportContext): FoundHeads {
+  const texts = importTexts(languages[0] ?? 'en');
+  const [row = 0] = rows;
+  const heads = columnsOf(sheet, rows).map((column) => ({
+    text: texts.column(columnName(column)),
+    row,
+    column,
+  }));
+  return { heads, body: rows, depth: 0 };
+}
+
+/** The body without a row that only counts the columns: 甲 1 2 3. */
+function withoutCounting(
+  sheet: Sheet,
+  body: readonly number[],
+  { tell }: ImportContext,
+): readonly number[] {
+  const [counted] = body;
   const after = filled(sheet, body[1] ?? -1)[0]?.text ?? '';
-  if (counted !== undefined && isCountingRow(filled(sheet, counted)) && !/^[乙B]$/.test(after)) {
-    body = body.slice(1);
-    tell((says) => says.countingRow(counted + 1));
-  }
-  const heads = joinHeads(sheet, rows.slice(0, depth), columnsOf(sheet, rows));
-  if (!named(heads, sheet, body, context)) return undefined;
-  // The corner of a table is often empty.
-  for (const { text, column } of heads)
-    if (text === '') tell((says) => says.emptyCorner(columnName(column)));
-  return { heads, body };
+  if (counted === undefined || !isCountingRow(filled(sheet, counted)) || /^[乙B]$/.test(after))
+    return body;
+  tell((says) => says.countingRow(counted + 1));
+  return body.slice(1);
+}
+
+const isYear = (text: string) => /^(?:19|20)\d\d(?:\.0)?$/.test(text.trim());
+
+/** A figure in the first row that is no head: neither a year above figures nor one of a series of years. */
+function firstFigure(sheet: Sheet, rows: readonly number[]): TableCell | undefined {
+  const [top = 0] = rows;
+  const bare = filled(sheet, top).filter(({ text }) => isBareNumber(text));
+  const isBody = (column: number) => {
+    const below = rows
+      .slice(1, 21)
+      .map((row) => cellAt(sheet, row, column).text)
+      .filter(Boolean);
+    return below.length > 0 && below.every(isYear);
+  };
+  return bare.find(({ text, column }) => !isYear(text) || isBody(column));
+}
+
+/** “GEO (Labels)” in a row of its own below “TIME”: the name of the corner in workbooks of Eurostat. */
+function cornerRow(sheet: Sheet, rows: readonly number[], depth: number): string | undefined {
+  const [top = 0] = rows;
+  const cells = filled(sheet, rows[depth] ?? -1);
+  const [first] = cells;
+  const isTime = /^time(?:_period)?(?: \(\w+\))?$/i.test(
+    cellAt(sheet, top, first?.column ?? 0).text,
+  );
+  return cells.length === 1 && first && isTime
+    ? first.text.replace(/ \((?:labels|codes)\)$/i, '')
+    : undefined;
 }
 
 function columnsOf(sheet: Sheet, rows: readonly number[]): number[] {
@@ -92,8 +133,13 @@ function isHeadRow(
   const here = figures.map((column) => cellAt(sheet, row, column).text).filter(Boolean);
   if (here.length === 0) return figures.length === 0 && isSpanned(sheet, rows[depth - 1] ?? 0, row);
   const isWord = (text: string) =>
-    !isMissing(text) && (readTime(text) !== undefined || !(isFigure(text) || /\d/.test(text)));
+    !isMissing(text) &&
+    suppressionIn(text) === undefined &&
+    (isBareNumber(text)
+      ? isYear(text)
+      : readTime(text) !== undefined || !(isFigure(text) || /\d/.test(text)));
   if (!here.every(isWord) || isYearBody(sheet, rows, depth, figures)) return false;
+  if (here.some(isBareNumber) && !isUnderSpan(sheet, rows[depth - 1] ?? 0, figures)) return false;
   // One word in the first row of data is a slip in the data, and no second head.
   const first = cellAt(sheet, row, columnsOf(sheet, rows)[0] ?? 0).text;
   const isUnit = here.every((text) => readUnit(text.replace(/^[（(](.*)[）)]$/, '$1'), style));
@@ -117,6 +163,11 @@ function isSpanned(sheet: Sheet, above: number, row: number): boolean {
   );
 }
 
+/** Whether a row of heads leaves cells open over some of the columns, as one that spans several does. */
+function isUnderSpan(sheet: Sheet, above: number, figures: readonly number[]): boolean {
+  return figures.some((column) => cellAt(sheet, above, column).text === '');
+}
+
 /** Years below years are figures of a column of years, and no heads. */
 function isYearBody(
   sheet: Sheet,
@@ -129,7 +180,7 @@ function isYearBody(
       row === undefined ? '' : cellAt(sheet, row, column).text,
     );
     return (
-      readTime(here ?? '')?.type === readTime(next ?? '')?.type &&
+      readTime(here ?? '')?.kind === readTime(next ?? '')?.kind &&
       readTime(here ?? '') !== undefined
     );
   });
@@ -145,28 +196,38 @@ function isCountingRow(cells: readonly TableCell[]): boolean {
   );
 }
 
-/** Tells of columns that hold something and have no head; the first may do without. */
+/** Heads for columns without one, which is told; the corner is often empty. Tells of those called alike. */
 function named(
   heads: readonly Head[],
   sheet: Sheet,
   body: readonly number[],
-  { mistakes }: ImportContext,
-): boolean {
-  const nameless = heads.filter(({ text }, index) => index > 0 && text === '');
-  for (const { row, column } of nameless) {
-    const used = body.find((each) => cellAt(sheet, each, column).text !== '');
-    const values = { column: columnName(column), row: row + 1, first: (used ?? row) + 1 };
-    mistakes.add('import-no-head', placeOf(sheet, row, column), values);
-  }
+  { mistakes, tell, languages }: ImportContext,
+): Head[] {
+  const texts = importTexts(languages[0] ?? 'en');
   for (const [index, { text, row, column }] of heads.entries()) {
     const before = heads.slice(0, index).find((head) => head.text === text && text !== '');
-    if (!before) continue;
-    const values = {
-      cell: cellName(row, column),
-      before: cellName(before.row, before.column),
-      head: text,
-    };
-    mistakes.add('import-double-head', placeOf(sheet, row, column), values);
+    const values = { cell: cellName(row, column), head: text };
+    if (before)
+      mistakes.add('import-double-head', placeOf(sheet, row, column), {
+        ...values,
+        before: cellName(before.row, before.column),
+      });
   }
-  return nameless.length === 0;
+  return heads.map((head, index) => {
+    const { text, row, column } = head;
+    const used = body.find((each) => cellAt(sheet, each, column).text !== '');
+    if (text !== '' || used === undefined) return head;
+    if (index === 0) {
+      tell((says) => says.emptyCorner(columnName(column)));
+      return head;
+    }
+    const isFlags = body.every((each) => {
+      const cell = cellAt(sheet, each, column).text;
+      return cell === '' || isFlag(cell);
+    });
+    if (isFlags) return { ...head, flagsOf: heads[index - 1]?.column };
+    const values = { column: columnName(column), row: row + 1, first: used + 1 };
+    mistakes.add('import-no-head', placeOf(sheet, row, column), values);
+    return { ...head, text: texts.column(columnName(column)) };
+  });
 }

@@ -2,29 +2,33 @@ import type { ImportContext } from '../context.ts';
 import { limits } from '../read/limits.ts';
 import { cellAt, columnName, placeOf, type Sheet } from '../read/sheet.ts';
 import { findFoot } from './find-foot.ts';
-import { findHeads, isLeadIn, unitLineOf } from './find-heads.ts';
+import { findHeads } from './find-heads.ts';
+import { labelRows, leadOf, readLead } from './lead-lines.ts';
 import { fillMerges } from './merges.ts';
 import { filled, type Head, type Table } from './table.ts';
 import { takeTitleUnit } from './title-unit.ts';
 
 /** Finds the one table of a sheet: its title, its heads over one or more rows, its body, its footnotes. */
 export function findTable(sheet: Sheet, context: ImportContext): Table | undefined {
-  const { mistakes } = context;
+  const { mistakes, tell } = context;
   const first = placeOf(sheet, 0, 0);
-  const rows = sheet.rows.map((_, row) => row).filter((row) => filled(sheet, row).length > 0);
+  const { skip = 0, headRow } = context.table ?? {};
+  const rows = sheet.rows
+    .map((_, row) => row)
+    .filter((row) => row >= skip && filled(sheet, row).length > 0);
   const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
   if (rows.length > limits.rows || width > limits.columns) {
     mistakes.add('import-large', first, { rows: limits.rows, columns: limits.columns });
     return undefined;
   }
-  const columns = Math.max(0, ...rows.map((row) => filled(sheet, row).length));
-  const start = rows.findIndex((row) => !isLeadIn(sheet, row, columns));
-  if (start < 0) {
+  const start = headRow ? rows.findIndex((row) => row >= headRow - 1) : leadOf(sheet, rows);
+  if (start < 0 || start >= rows.length) {
     mistakes.add(rows.length > 0 ? 'import-no-rows' : 'import-empty', first, {});
     return undefined;
   }
-  const lead = rows.slice(0, start).flatMap((row) => filled(sheet, row));
-  const found = findHeads(sheet, rows.slice(start), context);
+  const labelled = labelRows(sheet, rows.slice(start));
+  const table = rows.slice(start).filter((row) => !labelled.includes(row));
+  const found = findHeads(sheet, table, context);
   if (!found) return undefined;
   const foot = findFoot(sheet, found.body, found.heads.length);
   const body = bodyOf(sheet, found.heads, foot.body, context);
@@ -33,18 +37,32 @@ export function findTable(sheet: Sheet, context: ImportContext): Table | undefin
     return undefined;
   }
   tellHidden(sheet, body.heads, context);
-  const texts = lead.map(({ text }) => text);
-  const unitLine = texts.flatMap((text) => unitLineOf(text)?.unit ?? [])[0];
-  const line = texts.find((text) => unitLineOf(text)?.whole !== true);
+  tellHeads(table.slice(0, found.depth), body.rows[0] ?? [], context);
+  const lead = readLead(sheet, [...rows.slice(0, start), ...labelled]);
+  if (lead.left.length > 0) tell((says) => says.linesLeft(lead.left));
   const { title, unit } =
-    unitLine === undefined ? takeTitleUnit(line, context) : { title: line, unit: unitLine };
-  return {
-    title,
-    unitLine: unit,
-    notes: foot.notes,
-    sources: foot.sources,
-    ...body,
-  };
+    lead.unit === undefined
+      ? takeTitleUnit(lead.title, context)
+      : { title: lead.title, unit: lead.unit };
+  const sources = lead.source === undefined ? foot.sources : [...foot.sources, lead.source];
+  return { title, unitLine: unit, notes: foot.notes, sources, ...body };
+}
+
+/** Tells which rows are the heads, and what the first row of data holds. */
+function tellHeads(
+  heads: readonly number[],
+  data: readonly { readonly text: string; readonly row: number }[],
+  { tell }: ImportContext,
+): void {
+  const texts = data.map(({ text }) => text).filter(Boolean);
+  const row = (data[0]?.row ?? 0) + 1;
+  tell((says) =>
+    says.heads(
+      heads.map((each) => each + 1),
+      row,
+      texts,
+    ),
+  );
 }
 
 /** The body's cells by head, merged cells filled; heads without a figure or word below are left out. */
@@ -72,7 +90,22 @@ function bodyOf(
     .filter((row) => !dropped.includes(row))
     .map((row) => used.map(({ column }) => ({ ...cellAt(whole, row, column), row, column })))
     .filter((cells) => cells.some(({ text }) => text !== ''));
-  return { heads: used, rows };
+  return foldFlags(used, rows);
+}
+
+/** The flags of columns without a head as those of the figures to their left. */
+function foldFlags(heads: readonly Head[], rows: Table['rows']): Pick<Table, 'heads' | 'rows'> {
+  if (heads.every(({ flagsOf }) => flagsOf === undefined)) return { heads, rows };
+  const flagged = rows.map((row) =>
+    row.flatMap((cell) => {
+      if (heads.some(({ column, flagsOf }) => flagsOf !== undefined && column === cell.column))
+        return [];
+      const at = heads.find(({ flagsOf }) => flagsOf === cell.column)?.column;
+      const flag = row.find(({ column }) => column === at)?.text;
+      return [flag ? { ...cell, flag } : cell];
+    }),
+  );
+  return { heads: heads.filter(({ flagsOf }) => flagsOf === undefined), rows: flagged };
 }
 
 /** Tells of hidden rows and columns, as far as the table has them. */

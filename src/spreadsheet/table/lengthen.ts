@@ -1,28 +1,40 @@
 import { importTexts } from '../../words/readers/imported.ts';
 import type { ImportContext } from '../context.ts';
+import { matchColumn } from '../dataset/match-column.ts';
 import { type Column, isFigures } from '../infer/column.ts';
 import { readUnit } from '../infer/read-unit.ts';
 import { cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
 import { type MarkedHead, markNotes } from './mark-notes.ts';
 import { readTimeHead } from './read-time-head.ts';
-import { splitHead } from './split-head.ts';
+import { type SplitHead, splitHead } from './split-head.ts';
 import type { Head, Table, TableCell } from './table.ts';
 import { unitForHead, unitsOfLine } from './unit-line.ts';
+import { type StemmedHead, stemmedYears } from './year-stems.ts';
 
-/** The columns of figures whose heads are times: 2022, 2023, 2024年, 2025*. */
-function timeColumns(columns: readonly Column[], { style }: ImportContext): Column[] {
-  return columns.filter(
-    (column) => isFigures(column) && readTimeHead(column.head.text, style) !== undefined,
-  );
+/** The columns of figures whose heads are times: 2022, 2023, 2024年, 2025*; or one stem and a year each. */
+function timeColumns(
+  columns: readonly Column[],
+  { style }: ImportContext,
+): {
+  readonly times: readonly Column[];
+  readonly stems?: ReadonlyMap<string, StemmedHead> | undefined;
+} {
+  const figures = columns.filter(isFigures);
+  const times = figures.filter(({ head }) => readTimeHead(head.text, style) !== undefined);
+  if (times.length > 1) return { times };
+  const stems = stemmedYears(figures.map(({ head }) => head.text));
+  return { times: stems ? figures.filter(({ head }) => stems.has(head.text)) : times, stems };
 }
 
 /** Tells of years in columns, where there are enough for a line. */
 export function tellWide(columns: readonly Column[], context: ImportContext): void {
-  const times = timeColumns(columns, context);
+  const { times, stems } = timeColumns(columns, context);
   const [first, last] = [times[0], times.at(-1)];
   if (times.length < 3 || !first || !last) return;
   const [from, to] = [first, last].map(({ head }) => columnName(head.column));
   context.tell((says) => says.wide(from ?? '', to ?? '', times.length));
+  const { stem } = stems?.get(first.head.text) ?? {};
+  if (stem) context.tell((says) => says.stems(stem));
 }
 
 /**
@@ -34,12 +46,14 @@ export function lengthen(
   columns: readonly Column[],
   sheet: Sheet,
   context: ImportContext,
+  wanted?: readonly string[],
 ): Table | undefined {
-  const times = timeColumns(columns, context);
-  const turned = times.length > 1 ? times : columns.filter(isFigures);
+  const chosen = wanted && columns.filter((each) => wanted.some((word) => matchColumn(each, word)));
+  const { times, stems } = timeColumns(chosen ?? columns, context);
+  const isTime = times.length > 1;
+  const turned = isTime ? times : (chosen ?? columns).filter(isFigures);
   if (turned.length < 2) return undefined;
   const texts = importTexts(context.languages[0] ?? 'en');
-  const isTime = times.length > 1;
   const units = table.heads.findIndex((_, index) => !isTime && columns[index]?.own === 'unit');
   const kept = table.heads.flatMap((_, index) =>
     index === units || turned.some((column) => column.head === table.heads[index]) ? [] : [index],
@@ -47,14 +61,18 @@ export function lengthen(
   const silent = { style: context.style, tell: () => {} };
   const line = unitsOfLine(table.unitLine, silent);
   const [head] = turned.map((column) => column.head);
+  const stem = head && stems?.get(head.text)?.stem;
   const own = (made: 'time' | 'measure' | 'value'): Head => ({
-    text: texts[made],
+    text: made === 'value' && stem ? stem : texts[made],
     row: head?.row ?? 0,
     column: head?.column ?? 0,
     made,
   });
-  const partsOf = ({ text }: Head) =>
-    (isTime ? readTimeHead(text, context.style) : undefined) ?? splitHead(text, context.style);
+  const partsOf = ({ text }: Head): SplitHead =>
+    stems?.has(text)
+      ? { text: stems.get(text)?.year ?? text }
+      : ((isTime ? readTimeHead(text, context.style) : undefined) ??
+        splitHead(text, context.style));
   const rows = table.rows.flatMap((row) =>
     turned.map(({ head: each }) => {
       const split = partsOf(each);

@@ -7,6 +7,8 @@ export interface TableCell extends SheetCell {
   readonly column: number;
   /** The unit that the cell brings along, where a column of its own said it. */
   readonly unit?: FoundUnit | undefined;
+  /** The letters that flag it: `b`, `bp`. */
+  readonly flag?: string | undefined;
 }
 
 /** The head of a column. */
@@ -16,6 +18,8 @@ export interface Head {
   readonly column: number;
   /** What the column is, where it was made by turning others. */
   readonly made?: 'time' | 'measure' | 'value' | undefined;
+  /** The column whose figures its cells flag. */
+  readonly flagsOf?: number | undefined;
 }
 
 /** The table in a sheet, without what stands around it. */

@@ -1,11 +1,21 @@
 import { counterLine } from '../../mistakes/words/counter-line.ts';
 import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
+import type { MomentKind } from '../../schema/moments.ts';
+
+/** A form of times that might have been another. */
+export type TimeForm = 'epoch' | 'serial' | 'short-year' | 'season';
 
 /** What is decided while a spreadsheet is read, and why. Columns are named by their letters. */
 export interface ImportSays {
   readonly sheet: (name: string, others: readonly string[]) => string;
-  readonly encoding: (encoding: string) => string;
+  readonly encoding: (encoding: string, sample: string) => string;
+  readonly rivalEncoding: (encoding: string, sample: string) => string;
   readonly decimalComma: () => string;
+  readonly delimiter: (name: string) => string;
+  readonly dimensions: (names: readonly string[]) => string;
+  readonly thousands: (cell: string, written: string) => string;
+  readonly heads: (rows: readonly number[], first: number, texts: readonly string[]) => string;
+  readonly linesLeft: (lines: readonly string[]) => string;
   readonly title: (title: string) => string;
   readonly sheetTitle: (title: string) => string;
   readonly ownTitle: (line: string) => string;
@@ -25,7 +35,24 @@ export interface ImportSays {
   readonly hiddenColumns: (columns: readonly string[]) => string;
   readonly formulas: (count: number, first: string) => string;
   readonly rounded: (count: number, first: string, column: string) => string;
-  readonly time: (column: string, type: string) => string;
+  readonly time: (column: string, kind: MomentKind, written: string, iso: string) => string;
+  readonly timeForm: Readonly<
+    Record<TimeForm, (column: string, written: string, iso: string) => string>
+  >;
+  readonly keptText: (column: string, cell: string, written: string) => string;
+  readonly flags: (column: string, letters: readonly string[], cells: readonly string[]) => string;
+  readonly suppressed: (
+    column: string,
+    signs: readonly string[],
+    cells: readonly string[],
+  ) => string;
+  readonly sentinel: (cell: string, written: string) => string;
+  readonly shortCode: (column: string, head: string, length: number) => string;
+  readonly rowNumbers: () => string;
+  readonly keyBlanks: (cells: readonly string[], name: string) => string;
+  readonly leftOut: (columns: readonly string[]) => string;
+  readonly numericTotal: (row: number, name: string) => string;
+  readonly stems: (stem: string) => string;
   readonly yearFromTitle: (cell: string, iso: string) => string;
   readonly code: (column: string, head: string) => string;
   readonly unitColumn: (column: string) => string;
@@ -57,17 +84,69 @@ const encodings: Readonly<Record<string, string>> = {
   gb18030: 'GB 18030',
   'utf-16le': 'UTF-16',
   'utf-16be': 'UTF-16',
+  big5: 'Big5',
+  shift_jis: 'Shift-JIS',
+  'euc-jp': 'EUC-JP',
+  'euc-kr': 'EUC-KR',
+  'koi8-r': 'KOI8-R',
+  'koi8-u': 'KOI8-U',
+  macintosh: 'Mac Roman',
 };
 
-const timeTypes: Readonly<Record<EditorLanguage, Readonly<Record<string, string>>>> = {
-  en: { year: 'years', yearmonth: 'months', date: 'days', datetime: 'moments' },
-  'zh-CN': { year: '年份', yearmonth: '月份', date: '日期', datetime: '时刻' },
+const encodingName = (encoding: string) =>
+  encodings[encoding] ?? encoding.replace(/^windows/, 'Windows').replace(/^iso/, 'ISO');
+
+const kinds: Readonly<Record<EditorLanguage, Readonly<Record<MomentKind, string>>>> = {
+  en: {
+    year: 'years',
+    season: 'seasons or financial years',
+    half: 'half-years',
+    quarter: 'quarters',
+    month: 'months',
+    week: 'weeks',
+    date: 'days',
+    datetime: 'moments',
+    time: 'times of day',
+  },
+  'zh-CN': {
+    year: '年份',
+    season: '跨年的年度（赛季、财年）',
+    half: '半年',
+    quarter: '季度',
+    month: '月份',
+    week: '周',
+    date: '日期',
+    datetime: '时刻',
+    time: '钟点',
+  },
 };
+
+const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+const shown = (texts: readonly string[]) =>
+  `${texts
+    .slice(0, 4)
+    .map((text) => `“${cut(text)}”`)
+    .join(', ')}${texts.length > 4 ? ' …' : ''}`;
 
 const en: ImportSays = {
   sheet: (name, others) =>
     `The sheet “${name}” is read.${others.length ? ` The file also has ${others.map((each) => `“${each}”`).join(', ')}: choose one with --sheet.` : ''}`,
-  encoding: (encoding) => `The file is encoded as ${encodings[encoding] ?? encoding}.`,
+  encoding: (encoding, sample) =>
+    `The file is encoded as ${encodingName(encoding)}${sample && `: “${sample}”. If that reads wrong, name the encoding with --encoding`}.`,
+  rivalEncoding: (encoding, sample) =>
+    `It might also be ${encodingName(encoding)}: “${sample}”. If that is right, add --encoding ${encoding}.`,
+  delimiter: (name) => `The cells are parted by ${name}; say otherwise with --delimiter.`,
+  dimensions: (names) =>
+    `The first column holds ${names.length} dimensions and is split into ${names.map((name) => `“${name}”`).join(', ')}; cells are named by their columns after that.`,
+  thousands: (cell, written) =>
+    `${cell} “${written}” is read with a comma between thousands; if it is a decimal comma, add --decimal comma.`,
+  heads: (rows, first, texts) =>
+    `${rows.length === 0 ? 'There is no row of heads' : `The heads take row ${rows.join(' and ')}`}; the first row of data is row ${first}: ${shown(texts)}.`,
+  linesLeft: (lines) =>
+    `${lines.length === 1 ? 'A line' : `${lines.length} lines`} above the table ${lines.length === 1 ? 'is' : 'are'} left out: ${lines
+      .slice(0, 4)
+      .map((line) => `“${cut(line)}”`)
+      .join(', ')}${lines.length > 4 ? ' …' : ''}.`,
   decimalComma: () => 'Decimals are written with a comma: 12,5 is twelve and a half.',
   title: (title) => `The line above the table becomes the title: “${title}”.`,
   sheetTitle: (title) => `The name of the sheet becomes the title: “${title}”.`,
@@ -95,7 +174,36 @@ const en: ImportSays = {
     `${count === 1 ? 'One cell is a formula' : `${count} cells are formulas`} (${first}): the result that the spreadsheet saved last is taken.`,
   rounded: (count, first, column) =>
     `${count === 1 ? 'One cell holds' : `${count} cells hold`} more decimals than ${count === 1 ? 'it shows' : 'they show'} (${first}): what is shown is taken. Show more decimals in column ${column} if they count.`,
-  time: (column, type) => `Column ${column} holds ${timeTypes.en[type] ?? type}.`,
+  time: (column, kind, written, iso) =>
+    `Column ${column} holds ${kinds.en[kind]}${written === iso ? '' : `: “${written}” is ${iso}`}.`,
+  timeForm: {
+    epoch: (column, written, iso) =>
+      `Column ${column}: “${written}” counts ${written.length > 11 ? 'milliseconds' : 'seconds'} since 1970, which is ${iso} in UTC. If it is a plain number, add --type with “=number”.`,
+    serial: (column, written, iso) =>
+      `Column ${column}: “${written}” is a day as spreadsheets count them, ${iso}. If it is a plain number, add --type with “=number”.`,
+    'short-year': (column, written, iso) =>
+      `Column ${column}: the year in “${written}” has two digits and is read as ${iso.slice(0, 4)}.`,
+    season: (column, written) =>
+      `Column ${column}: each value goes on into the next year, so “${written}” is a season or financial year and no month.`,
+  },
+  keptText: (column, cell, written) =>
+    `Column ${column} is kept as text: ${cell} “${written}” is neither a plain number nor a time. Say what it is with --type if it should be one.`,
+  flags: (column, letters, cells) =>
+    `Column ${column}: the letters behind figures (${letters.join(', ')}) are flags and become notes of their rows: ${few(cells, ', ')}.`,
+  suppressed: (column, signs, cells) =>
+    `Column ${column}: ${signs.map((sign) => `“${sign}”`).join(', ')} ${signs.length === 1 ? 'stands' : 'stand'} for figures that are not given; the cells are empty and their rows’ notes say why: ${few(cells, ', ')}.`,
+  sentinel: (cell, written) =>
+    `${cell} “${written}” is kept as a figure; if it stands for a missing one, empty the cell.`,
+  shortCode: (column, head, length) =>
+    `Column ${column}: codes called “${head}” usually have ${length} digits, and some have one less. A spreadsheet may have taken off leading zeros.`,
+  rowNumbers: () =>
+    'No columns tell the rows apart, so they are numbered: “row” is the key. Choose columns with --key if some do.',
+  keyBlanks: (cells, name) =>
+    `Empty cells of the key (${few(cells, ', ')}) get the name “${name}”.`,
+  leftOut: (columns) => `Left out, as --columns says: ${columns.join(', ')}.`,
+  numericTotal: (row, name) =>
+    `Row ${row} (“${name}”) is the sum of all others, and would count twice in a chart.`,
+  stems: (stem) => `The heads name “${stem}” for several years.`,
   yearFromTitle: (cell, iso) => `${cell} names no year; with that of the title it is ${iso}.`,
   code: (column, head) =>
     `Column ${column} (“${head}”) numbers the rows: it is kept as text, not as a figure.`,
@@ -136,10 +244,33 @@ const en: ImportSays = {
   notLong: () => 'There are no two columns of figures to turn, so --long changes nothing.',
 };
 
+const delimiterNames: Readonly<Record<string, string>> = {
+  comma: '逗号',
+  semicolon: '分号',
+  tab: '制表符',
+  pipe: '竖线',
+  space: '空格',
+};
+
 const zhCN: ImportSays = {
   sheet: (name, others) =>
     `读取的是工作表“${name}”。${others.length ? `文件里还有${others.map((each) => `“${each}”`).join('、')}，可用 --sheet 指定。` : ''}`,
-  encoding: (encoding) => `文件编码是 ${encodings[encoding] ?? encoding}。`,
+  encoding: (encoding, sample) =>
+    `文件编码是 ${encodingName(encoding)}${sample && `：“${sample}”。如果读出来不对，请用 --encoding 指定编码`}。`,
+  rivalEncoding: (encoding, sample) =>
+    `也可能是 ${encodingName(encoding)}：“${sample}”。如果这样才对，请加上 --encoding ${encoding}。`,
+  delimiter: (name) => `各格以${delimiterNames[name] ?? name}分隔；不对的话用 --delimiter 指定。`,
+  dimensions: (names) =>
+    `第一列含 ${names.length} 个维度，拆成${names.map((name) => `“${name}”`).join('、')}；单元格按拆开后的列命名。`,
+  thousands: (cell, written) =>
+    `${cell} 的“${written}”按千分位逗号读；如果逗号是小数点，请加上 --decimal comma。`,
+  heads: (rows, first, texts) =>
+    `${rows.length === 0 ? '没有表头' : `表头是第 ${rows.join('、')} 行`}；第一行数据是第 ${first} 行：${shown(texts)}。`,
+  linesLeft: (lines) =>
+    `表格上方有 ${lines.length} 行没有采用：${lines
+      .slice(0, 4)
+      .map((line) => `“${cut(line)}”`)
+      .join('、')}${lines.length > 4 ? '……' : ''}。`,
   decimalComma: () => '文件用逗号作小数点：12,5 就是十二点五。',
   title: (title) => `表格上方的一行用作标题：“${title}”。`,
   sheetTitle: (title) => `工作表的名称用作标题：“${title}”。`,
@@ -164,7 +295,33 @@ const zhCN: ImportSays = {
     `有 ${count} 个单元格是公式（如 ${first}），取表格上次保存时算出的结果。`,
   rounded: (count, first, column) =>
     `有 ${count} 个单元格存的小数位比显示的多（如 ${first}），按显示的取。若要更多位小数，请在表格里让 ${column} 列多显示几位。`,
-  time: (column, type) => `${column} 列是${timeTypes['zh-CN'][type] ?? type}。`,
+  time: (column, kind, written, iso) =>
+    `${column} 列是${kinds['zh-CN'][kind]}${written === iso ? '' : `：“${written}”记作 ${iso}`}。`,
+  timeForm: {
+    epoch: (column, written, iso) =>
+      `${column} 列：“${written}”是从 1970 年起数的${written.length > 11 ? '毫秒' : '秒'}，即世界时 ${iso}。如果只是数字，请用 --type 写明“=number”。`,
+    serial: (column, written, iso) =>
+      `${column} 列：“${written}”是表格软件内部的日期序号，即 ${iso}。如果只是数字，请用 --type 写明“=number”。`,
+    'short-year': (column, written, iso) =>
+      `${column} 列：“${written}”里的年份只有两位，读作 ${iso.slice(0, 4)} 年。`,
+    season: (column, written) =>
+      `${column} 列：每个值都跨到下一年，所以“${written}”是赛季或财年，不是月份。`,
+  },
+  keptText: (column, cell, written) =>
+    `${column} 列按文字保存：${cell} 的“${written}”既不是普通数字，也不是时间。如果应当是，请用 --type 写明。`,
+  flags: (column, letters, cells) =>
+    `${column} 列：数字后面的字母（${letters.join('、')}）是标记，写进各行的备注：${few(cells, '、')}。`,
+  suppressed: (column, signs, cells) =>
+    `${column} 列：${signs.map((sign) => `“${sign}”`).join('、')}表示数字没有公布；这些格留空，原因写进各行的备注：${few(cells, '、')}。`,
+  sentinel: (cell, written) => `${cell} 的“${written}”照样当作数字；如果它表示缺数，请清空这一格。`,
+  shortCode: (column, head, length) =>
+    `${column} 列：“${head}”一般是 ${length} 位，有的少一位，可能是表格软件去掉了开头的零。`,
+  rowNumbers: () =>
+    '没有哪几列能区分各行，所以给各行编号：主键是 row。如果有这样的列，请用 --key 指定。',
+  keyBlanks: (cells, name) => `主键里的空格（${few(cells, '、')}）称作“${name}”。`,
+  leftOut: (columns) => `按 --columns 没有导入：${columns.join('、')}。`,
+  numericTotal: (row, name) => `第 ${row} 行（“${name}”）是其他各行之和，放进图表会重复计算。`,
+  stems: (stem) => `表头是“${stem}”的几个年份。`,
   yearFromTitle: (cell, iso) => `${cell} 没写年份，按标题里的年份记作 ${iso}。`,
   code: (column, head) => `${column} 列（“${head}”）是编号，按文字保存，不当作数字。`,
   unitColumn: (column) => `${column} 列是各行的单位。`,

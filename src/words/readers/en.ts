@@ -1,4 +1,5 @@
 import { claimWords } from './claims.ts';
+import { datePartsOf, firstPlainYear } from './date-parts.ts';
 import { embedWords } from './embeds.ts';
 import { sourceWords } from './source-cards.ts';
 import type { Words } from './words.ts';
@@ -11,17 +12,25 @@ function monthsAs(month: 'long' | 'short'): string[] {
   return Array.from({ length: 12 }, (_, index) => format(Date.UTC(2000, index)));
 }
 
-/** 2024, January 2024, 5 January 2024. */
+/** 2024, AD 14, 500 BC. */
+function yearName(year: number): string {
+  if (year < 0) return `${-year} BC`;
+  return year > 0 && year < firstPlainYear ? `AD ${year}` : String(year);
+}
+
+/** 2024, January 2024, 5 January 2024; a text that is no day stays as it is. */
 function day(date: string): string {
-  const [year, month, dayOfMonth] = date.slice(0, 10).split('-').map(Number);
-  if (!month) return String(year);
-  return `${dayOfMonth ? `${dayOfMonth} ` : ''}${monthNames.long[month - 1]} ${year}`;
+  const { year, month, day: dayOfMonth } = datePartsOf(date) ?? {};
+  if (year === undefined) return date;
+  if (month === undefined) return yearName(year);
+  return `${dayOfMonth ? `${dayOfMonth} ` : ''}${monthNames.long[month - 1]} ${yearName(year)}`;
 }
 
 /** Jan, 5 Jan, Jan–Nov. */
 function withoutYear(from: string, to?: string): string {
-  const [, m = 1, d] = from.split('-').map(Number);
-  return `${d ? `${d} ` : ''}${monthNames.short[m - 1]}${to ? `–${withoutYear(to)}` : ''}`;
+  const { month, day: d } = datePartsOf(from) ?? {};
+  if (month === undefined) return from;
+  return `${d ? `${d} ` : ''}${monthNames.short[month - 1]}${to ? `–${withoutYear(to)}` : ''}`;
 }
 
 export const en: Words = {

@@ -10,9 +10,31 @@ export interface ImportTexts {
   readonly inUnit: (unit: string) => string;
   /** What a mark behind times says of them. */
   readonly marked: (times: readonly string[], meaning: string) => string;
+  /** What a column without a head is called. */
+  readonly column: (letters: string) => string;
+  /** The number of a row that nothing else tells apart. */
+  readonly row: string;
+  /** What an empty cell of a key is called. */
+  readonly blank: string;
+  /** What the letters behind figures mean, and those whose meaning differs from office to office. */
+  readonly flags: Readonly<Record<string, string>>;
+  readonly flag: (letter: string) => string;
+  /** Why a figure is not given. */
+  readonly suppressions: Readonly<Record<Suppression, (written: string) => string>>;
+  /** A note that holds for one of several figures of a row. */
+  readonly noteOf: (title: string, note: string) => string;
   /** What the letters behind times usually mean. */
   readonly marks: Readonly<Record<string, string>>;
 }
+
+/** Why a figure is not given, as offices of statistics say it. */
+export type Suppression =
+  | 'confidential'
+  | 'suppressed'
+  | 'not-published'
+  | 'not-available'
+  | 'not-applicable'
+  | 'below';
 
 const englishTexts: ImportTexts = {
   item: 'Item',
@@ -23,6 +45,32 @@ const englishTexts: ImportTexts = {
   qualifier: 'Qualifier',
   inUnit: (unit) => `Unit: ${unit}`,
   marked: (times, meaning) => `${times.join(', ')}: ${meaning}`,
+  column: (letters) => `Column ${letters}`,
+  row: 'Row',
+  blank: 'Not named',
+  flag: (letter) => `flagged “${letter}” by the source`,
+  flags: {
+    b: 'break in the series',
+    c: 'confidential',
+    d: 'definition differs',
+    e: 'estimated',
+    f: 'forecast',
+    n: 'not significant',
+    p: 'provisional',
+    r: 'revised',
+    s: 'estimate of the statistical office',
+    u: 'low reliability',
+    z: 'not applicable',
+  },
+  suppressions: {
+    confidential: (written) => `Not given: confidential (${written})`,
+    suppressed: (written) => `Not given: suppressed (${written})`,
+    'not-published': (written) => `Not given: not published (${written})`,
+    'not-available': (written) => `Not given: not available (${written})`,
+    'not-applicable': (written) => `Not given: not applicable (${written})`,
+    below: (written) => `Not given exactly: ${written}`,
+  },
+  noteOf: (title, note) => `${title}: ${note}`,
   marks: {
     p: 'provisional',
     prov: 'provisional',
@@ -51,6 +99,32 @@ const chineseTexts: ImportTexts = {
   qualifier: '限定',
   inUnit: (unit) => `单位：${unit}`,
   marked: (times, meaning) => `${times.join('、')}：${meaning}`,
+  column: (letters) => `${letters} 列`,
+  row: '行号',
+  blank: '未注明',
+  flag: (letter) => `来源标记“${letter}”`,
+  flags: {
+    b: '数列中断',
+    c: '保密',
+    d: '定义不同',
+    e: '估计数',
+    f: '预测数',
+    n: '不显著',
+    p: '初步数',
+    r: '修订数',
+    s: '统计机构估计数',
+    u: '可靠性低',
+    z: '不适用',
+  },
+  suppressions: {
+    confidential: (written) => `未公布：保密（${written}）`,
+    suppressed: (written) => `未公布：数字被隐去（${written}）`,
+    'not-published': (written) => `未公布（${written}）`,
+    'not-available': (written) => `未公布：没有数据（${written}）`,
+    'not-applicable': (written) => `未公布：不适用（${written}）`,
+    below: (written) => `没有确数：${written}`,
+  },
+  noteOf: (title, note) => `${title}：${note}`,
   marks: {
     p: '初步数',
     prov: '初步数',

@@ -1,21 +1,28 @@
 import { claimWords } from './claims.ts';
+import { datePartsOf, firstPlainYear } from './date-parts.ts';
 import { embedWords } from './embeds.ts';
 import { sourceWords } from './source-cards.ts';
 import type { Words } from './words.ts';
 
-const month = (text: string) => text.split('-').map(Number);
+/** 2024年, 公元14年, 公元前500年. */
+function yearName(year: number): string {
+  if (year < 0) return `公元前${-year}年`;
+  return year > 0 && year < firstPlainYear ? `公元${year}年` : `${year}年`;
+}
 
-/** 2024年, 2024年1月, 2024年1月5日. */
+/** 2024年, 2024年1月, 2024年1月5日; a text that is no day stays as it is. */
 function day(date: string): string {
-  const [year, m, d] = month(date.slice(0, 10));
-  return `${year}年${m ? `${m}月` : ''}${d ? `${d}日` : ''}`;
+  const { year, month, day: d } = datePartsOf(date) ?? {};
+  if (year === undefined) return date;
+  return `${yearName(year)}${month ? `${month}月` : ''}${d ? `${d}日` : ''}`;
 }
 
 /** 1月, 1月5日, 1～11月. */
 function withoutYear(from: string, to?: string): string {
-  const [, m, d] = month(from);
-  if (!to) return `${m}月${d ? `${d}日` : ''}`;
-  return d ? `${withoutYear(from)}～${withoutYear(to)}` : `${m}～${withoutYear(to)}`;
+  const { month, day: d } = datePartsOf(from) ?? {};
+  if (month === undefined) return from;
+  if (!to) return `${month}月${d ? `${d}日` : ''}`;
+  return d ? `${withoutYear(from)}～${withoutYear(to)}` : `${month}～${withoutYear(to)}`;
 }
 
 export const zhCN: Words = {
@@ -108,10 +115,11 @@ export const zhCN: Words = {
   withoutYear,
   period: (from, to) => {
     if (!to) return day(from);
-    const [year, first] = month(from);
-    const [lastYear, last] = month(to);
-    const sameYear = year === lastYear && first && last && from.length === 7 && to.length === 7;
-    return sameYear ? `${year}年${first}～${last}月` : `${day(from)}～${day(to)}`;
+    const [first, last] = [datePartsOf(from), datePartsOf(to)];
+    const areMonths = from.length === 7 && to.length === 7;
+    return areMonths && first && first.year === last?.year
+      ? `${yearName(first.year)}${first.month}～${last.month}月`
+      : `${day(from)}～${day(to)}`;
   },
   embeds: embedWords['zh-CN'],
   interface: {

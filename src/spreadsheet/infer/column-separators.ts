@@ -1,0 +1,41 @@
+import type { Separators } from '../../reading/characters/digits.ts';
+import type { ImportContext } from '../context.ts';
+import { judgeSeparators, verdictOf } from '../read/judge-separators.ts';
+import { cellName, placeOf, type Sheet } from '../read/sheet.ts';
+import type { Head, TableCell } from '../table/table.ts';
+
+/** How the numbers of a column part thousands and decimals, and the cell that leaves it open. */
+export interface ColumnSeparators {
+  readonly chosen: Separators;
+  readonly fault?: 'open' | 'both' | undefined;
+  readonly cell?: TableCell | undefined;
+}
+
+/** The separators of the file, where its cells agree on them; else those that the column alone shows. */
+export function columnSeparators(
+  cells: readonly TableCell[],
+  { areSure, groupsByComma }: Pick<Sheet, 'areSure' | 'groupsByComma'>,
+  ofFile: Separators,
+): ColumnSeparators {
+  if (areSure) return { chosen: ofFile };
+  const texts = cells.filter(({ kind }) => kind === 'text');
+  const verdict = verdictOf(judgeSeparators(texts.map(({ text }) => text)), groupsByComma);
+  if (typeof verdict !== 'string') return { chosen: verdict };
+  if (verdict === 'none') return { chosen: ofFile };
+  const isSigned = ({ text }: TableCell) => /\d[.,]\d/.test(text);
+  return { chosen: ofFile, fault: verdict, cell: texts.find(isSigned) };
+}
+
+/** Tells of a column of figures whose separators nothing decides; whether it can be read. */
+export function tellSeparators(
+  { fault, cell }: ColumnSeparators,
+  head: Head,
+  sheet: Sheet,
+  { mistakes }: ImportContext,
+): boolean {
+  if (!fault || !cell) return true;
+  const place = placeOf(sheet, cell.row, cell.column);
+  const values = { cell: cellName(cell.row, cell.column), written: cell.text, head: head.text };
+  mistakes.add(fault === 'open' ? 'import-comma' : 'import-two-decimals', place, values);
+  return false;
+}
