@@ -18,10 +18,22 @@ const options = {
   title: '<text>',
   source: '<text>',
   decimal: '<comma|point>',
+  key: '<columns>',
+  encoding: '<name>',
+  delimiter: '<sign>',
+  'head-row': '<number>',
+  skip: '<number>',
+  type: '<column=text|number|time>',
+  columns: '<columns>',
+  again: undefined,
   help: undefined,
 } as const;
 
 type Option = keyof typeof options;
+
+/** Options that may have a value behind an equals sign, and those that may be given more than once. */
+const optional: readonly Option[] = ['long'];
+const lists: readonly Option[] = ['key', 'type', 'columns'];
 
 /** What each command takes: options, and words that are not options. */
 const commands = {
@@ -33,8 +45,26 @@ const commands = {
   bench: { options: ['json'], words: [] },
   new: { options: ['site'], words: ['story|chart|dataset', '<id>'] },
   import: {
-    options: ['name', 'site', 'replace', 'dry-run', 'sheet', 'long', 'title', 'source', 'decimal'],
-    words: ['<file.csv|.tsv|.xlsx>'],
+    options: [
+      'name',
+      'site',
+      'replace',
+      'dry-run',
+      'sheet',
+      'long',
+      'title',
+      'source',
+      'decimal',
+      'key',
+      'encoding',
+      'delimiter',
+      'head-row',
+      'skip',
+      'type',
+      'columns',
+      'again',
+    ],
+    words: ['<file.csv|.tsv|.xlsx|…|https://…>'],
   },
 } as const satisfies Record<string, { options: readonly Option[]; words: readonly string[] }>;
 
@@ -59,8 +89,17 @@ export interface Arguments {
   readonly dryRun: boolean;
   /** The sheet of a workbook. */
   readonly sheet?: string | undefined;
-  /** Whether each figure of a table gets a row. */
-  readonly long: boolean;
+  /** Whether each figure of a table gets a row; with the columns that are turned, if not all. */
+  readonly long?: string | undefined;
+  /** Whether datasets are made anew from where they came. */
+  readonly again: boolean;
+  readonly key?: string | undefined;
+  readonly encoding?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly 'head-row'?: string | undefined;
+  readonly skip?: string | undefined;
+  readonly type?: string | undefined;
+  readonly columns?: string | undefined;
   readonly title?: string | undefined;
   readonly source?: string | undefined;
   /** How decimals are written, as the editor says. */
@@ -106,13 +145,14 @@ export function readArguments(
     const value = token.value ?? '';
     const isOption = value.startsWith('-') && !token.inlineValue;
     if (options[name] && (!value || isOption)) return { wrong: wrong.missingValue(token.rawName) };
-    if (!options[name] && value) return { wrong: wrong.needlessValue(token.rawName) };
-    values[name] = value;
+    if (!options[name] && value && !optional.includes(name))
+      return { wrong: wrong.needlessValue(token.rawName) };
+    values[name] = lists.includes(name) && values[name] ? `${values[name]},${value}` : value;
   }
-  const { site = '.', json, help, replace, long, 'dry-run': dryRun, ...texts } = values;
-  const extra = words[expected.length];
+  const { site = '.', json, help, replace, again, 'dry-run': dryRun, ...texts } = values;
+  const extra = again === undefined ? words[expected.length] : undefined;
   if (extra !== undefined) return { wrong: wrong.extraWord(extra, command) };
-  if (words.length < expected.length && help === undefined)
+  if (words.length < expected.length && help === undefined && again === undefined)
     return { wrong: wrong.missingWords(expected.slice(words.length).join(' ')) };
   return {
     ...texts,
@@ -120,7 +160,7 @@ export function readArguments(
     json: json !== undefined,
     help: help !== undefined,
     replace: replace !== undefined,
-    long: long !== undefined,
+    again: again !== undefined,
     dryRun: dryRun !== undefined,
     words,
   };

@@ -112,6 +112,15 @@ export function datasetSchema(text: TextSchema) {
         .array(z.union([z.string(), z.looseObject({ value: z.string() }).transform(only)]))
         .default(['']),
     }),
+    /** How the dataset was made: from which file or address, which of its sheets, by which options, and when. */
+    import: z
+      .looseObject({
+        from: z.string().min(1),
+        sheet: z.string().optional(),
+        options: z.record(z.string(), z.string()).optional(),
+        at: z.string().optional(),
+      })
+      .optional(),
     /** Corrections of published cells. */
     revisions: z
       .array(

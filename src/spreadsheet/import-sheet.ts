@@ -27,6 +27,8 @@ export interface ImportWishes {
   readonly key?: readonly string[] | undefined;
   readonly columns?: readonly string[] | undefined;
   readonly longColumns?: readonly string[] | undefined;
+  /** Whether fields that the file has not are kept as an editor’s own. */
+  readonly keepsFields?: boolean | undefined;
 }
 
 /** A dataset from a sheet, with the columns that its fields were made of. */

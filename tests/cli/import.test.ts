@@ -76,16 +76,19 @@ describe('import', () => {
 describe('import, called wrongly', () => {
   it.each([
     [['harbour.csv'], 'Write --name <dataset> behind the file: what the dataset is to be called.'],
-    [['harbour.ods', '--name', 'harbour'], 'harbour.ods is no .csv, .tsv or .xlsx file.'],
+    [['harbour.pdf', '--name', 'harbour'], 'harbour.pdf is no file of a kind that can be read'],
+    [['a.csv', '--name', 'a', '--type', 'zip'], '--type is “zip”; it names columns'],
+    [['a.csv', '--name', 'a', '--encoding', 'ebcdic'], '--encoding is “ebcdic”'],
+    [['a.csv', '--name', 'a', '--head-row', 'x'], '--head-row is “x”; it is a row’s number'],
     [['no-such.csv', '--name', 'harbour'], 'There is no file no-such.csv.'],
     [['a.csv', '--name', 'Harbour Traffic'], '“Harbour Traffic” cannot stand in an address'],
-    [[], 'Write <file.csv|.tsv|.xlsx> behind the command.'],
+    [[], 'Write <file.csv|.tsv|.xlsx|…|https://…> behind the command.'],
   ])('%j explains itself', async (words, wrong) => {
     const { status, said } = await runCommand('import', words);
     expect(status).toBe(2);
     expect(said).toContain(wrong);
     expect(said).toContain(
-      'Usage: npm run import -- <file.csv|.tsv|.xlsx> --name <dataset> [--site <dir>]',
+      'Usage: npm run import -- <file.csv|.tsv|.xlsx|…|https://…> --name <dataset> [--site <dir>]',
     );
   });
 });

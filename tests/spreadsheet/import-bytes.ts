@@ -1,6 +1,6 @@
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { type Counters, UnitWords } from '../../src/reading/units/unit-words.ts';
-import type { Told } from '../../src/spreadsheet/context.ts';
+import type { ImportContext, TableWishes, Told } from '../../src/spreadsheet/context.ts';
 import type { Resource } from '../../src/spreadsheet/dataset/build-resource.ts';
 import type { Existing } from '../../src/spreadsheet/dataset/existing.ts';
 import { importSheet } from '../../src/spreadsheet/import-sheet.ts';
@@ -24,6 +24,12 @@ interface Options {
   readonly existing?: Existing;
   readonly title?: string;
   readonly source?: string;
+  readonly encoding?: string;
+  readonly table?: TableWishes;
+  readonly key?: readonly string[];
+  readonly columns?: readonly string[];
+  readonly longColumns?: readonly string[];
+  readonly types?: ImportContext['types'];
 }
 
 const counters: Counters = { enterprise: { 'zh-CN': '家', en: 'enterprise' } };
@@ -41,13 +47,17 @@ export function importBytes(
     existing,
     title,
     source,
+    encoding,
+    table,
+    types,
+    ...chosen
   }: Options = {},
 ): Outcome {
   const mistakes = new Mistakes();
   const told: Told[] = [];
   const read = file.endsWith('.xlsx')
     ? readXlsx(file, bytes, mistakes, sheet)
-    : readCsv(file, bytes, mistakes, { decimal });
+    : readCsv(file, bytes, mistakes, { decimal, encoding });
   const style = read && {
     words: new UnitWords(units),
     separators: read.separators,
@@ -59,8 +69,8 @@ export function importBytes(
     style &&
     importSheet(
       read,
-      { name: 'case', long, title, source },
-      { languages, style, mistakes, tell },
+      { name: 'case', long, title, source, ...chosen },
+      { languages, style, mistakes, table, types, tell },
       existing,
     );
   return {

@@ -182,7 +182,7 @@ describe('a workbook', () => {
     );
     expect(
       refused(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])),
-    ).toContain('old .xls');
+    ).toContain('damaged .xls');
     const whole = bookOf({
       Sheet1: sheetOf([
         ['a', 'b'],

@@ -48,7 +48,7 @@ export const sheetMistakes = {
     en: ({ fault }) =>
       ({
         old: [
-          'This is an old .xls workbook, or one with a password.',
+          'This is a workbook with a password, or a damaged .xls.',
           'Open it, take off the password if there is one, and save it as .xlsx.',
         ],
         other: [
@@ -66,7 +66,7 @@ export const sheetMistakes = {
       })[fault] as [string, string],
     'zh-CN': ({ fault }) =>
       ({
-        old: ['这是旧的 .xls 文件，或者加了密码。', '请打开它，取消密码，另存为 .xlsx。'],
+        old: ['这个工作簿加了密码，或是损坏的 .xls 文件。', '请打开它，取消密码，另存为 .xlsx。'],
         other: ['这不是 .xlsx 文件，只是名字像。', '请用表格软件打开，另存为 .xlsx 或 .csv。'],
         broken: ['工作簿损坏，打不开。', '请用表格软件打开，再保存一遍。'],
         large: [
@@ -74,6 +74,26 @@ export const sheetMistakes = {
           '请只把那张表复制到新的工作簿，或把工作表另存为 .csv。',
         ],
       })[fault] as [string, string],
+  }),
+  'import-no-records': error<{ isJson: boolean }>({
+    en: ({ isJson }) => [
+      isJson ? 'The JSON holds no list of records.' : 'The file is no JSON that can be read.',
+      'Save a list of objects with the same names, as in [{"year": 2024, "cases": 3}], or a table as .csv.',
+    ],
+    'zh-CN': ({ isJson }) => [
+      isJson ? '这份 JSON 里没有记录的列表。' : '这个文件不是能读的 JSON。',
+      '请存成一列名称相同的对象，例如 [{"year": 2024, "cases": 3}]，或把表格存成 .csv。',
+    ],
+  }),
+  'import-no-parquet': error<{ reason: string }>({
+    en: ({ reason }) => [
+      `The Parquet file cannot be read (${reason}).`,
+      'Write it again without compression or with Snappy, or save the table as .csv.',
+    ],
+    'zh-CN': ({ reason }) => [
+      `这个 Parquet 文件读不出来（${reason}）。`,
+      '请不加压缩或用 Snappy 压缩重新写一遍，或把表格存成 .csv。',
+    ],
   }),
   'import-no-sheet': error<{ wanted: string; names: readonly string[] }>({
     en: ({ wanted, names }) => [`There is no sheet “${wanted}”.`, choice.en(undefined, names)],

@@ -1,4 +1,4 @@
-import { qualifiers } from '../../schema/dataset.ts';
+import { ownColumns, qualifiers } from '../../schema/dataset.ts';
 import type { Text } from '../../schema/text.ts';
 import { startingTexts } from '../../words/editors/starting-files.ts';
 import { importTexts } from '../../words/readers/imported.ts';
@@ -37,6 +37,8 @@ export interface ResourceParts {
   /** What the editor said on the command line. */
   readonly title?: string | undefined;
   readonly source?: string | undefined;
+  /** Whether fields that the file has not are kept as an editor’s own. */
+  readonly keepsFields?: boolean | undefined;
 }
 
 /** Builds the dataset. What an editor had written into the one that it replaces stays where it still fits. */
@@ -54,7 +56,7 @@ export function buildResource(parts: ResourceParts): Resource {
   const hasQualifier = columns.some(({ own }) => own === 'qualifier');
   const isQualified = hasQualifier || rowColumns.some((each) => each.name === 'qualifier');
   const primaryKey = key.map((index) => columns[index]?.name ?? '');
-  const carried = carriedFields(existing, columns);
+  const carried = carriedFields(existing, columns, parts.keepsFields);
   const data = table.rows.map((_, row) => {
     const values = columns.map((column, index) => [
       column.name,
@@ -191,15 +193,22 @@ function withoutEmptyOwn(row: Record<string, unknown>): Record<string, unknown> 
 }
 
 /** Notes, statuses and computed fields that no spreadsheet brings, from the dataset that is replaced. */
-function carriedFields(existing: Existing | undefined, columns: readonly NamedColumn[]): string[] {
+function carriedFields(
+  existing: Existing | undefined,
+  columns: readonly NamedColumn[],
+  keepsAll = false,
+): string[] {
   if (!existing) return [];
   const rows = [...existing.rows.values()];
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   const isNew = (name: string) => !columns.some((column) => column.name === name);
   const isComputed = (name: string) =>
     rows.every((row) => row[name] === undefined || isDerived(row[name]));
+  const isOwn = (name: string) => (ownColumns as readonly string[]).includes(name);
   return [...names].filter(
-    (name) => isNew(name) && (['note', 'status'].includes(name) || isComputed(name)),
+    (name) =>
+      isNew(name) &&
+      (['note', 'status'].includes(name) || isComputed(name) || (keepsAll && !isOwn(name))),
   );
 }
 
@@ -211,9 +220,21 @@ function carry(
 ): Record<string, unknown> {
   const before = existing?.rows.get(keyOf(row, primaryKey));
   if (!before) return {};
+  const own = carried.filter((name) => name !== 'note' || !isGenerated(before.note));
   return Object.fromEntries(
-    carried.flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])),
+    own.flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])),
   );
+}
+
+/** Whether a note holds only what an import had written: its flags may have gone by now. */
+function isGenerated(note: unknown): boolean {
+  if (typeof note !== 'string') return false;
+  const own = ['en', 'zh'].flatMap((language) => {
+    const { flags, flag, suppressions } = importTexts(language);
+    const whys = Object.values(suppressions).map((why) => why('').replace(/[ (（）)]+$/, ''));
+    return [...Object.values(flags), flag('').slice(0, 4), ...whys];
+  });
+  return note.split('; ').every((part) => own.some((text) => part.includes(text)));
 }
 
 /** The time that the figures cover: that of the key's times, else the one year that the title names. */

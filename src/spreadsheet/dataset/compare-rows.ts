@@ -10,6 +10,10 @@ export interface Changes {
     readonly cell: string;
     readonly from: string;
     readonly to: string;
+    readonly key: string;
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
   }[];
   readonly lostFields: readonly string[];
 }
@@ -27,7 +31,15 @@ export function compareRows(existing: Existing, resource: Resource): Changes {
         (name) =>
           Object.hasOwn(old, name) && JSON.stringify(old[name]) !== JSON.stringify(row[name]),
       )
-      .map((name) => ({ cell: `${key}/${name}`, from: show(old[name]), to: show(row[name]) }));
+      .map((name) => ({
+        cell: `${key}/${name}`,
+        from: show(old[name]),
+        to: show(row[name]),
+        key,
+        field: name,
+        before: old[name],
+        after: row[name],
+      }));
   });
   return {
     added: [...rows.keys()].filter((key) => !before.has(key)),

@@ -33,7 +33,9 @@ export function takeFlags(table: Table, sheet: Pick<Sheet, 'dimensions'>): Table
   const found = cells.filter(({ text, kind }) => kind === 'text' && flagIn(text));
   if (found.length === 0) return table;
   const bare = cells.filter(({ text, kind }) => kind === 'number' || isBareNumber(text)).length;
-  if (!sheet.dimensions && bare < found.length * 1.5) return table;
+  const kinds = new Set(found.flatMap(({ text }) => lettersOf(flagIn(text) ?? '')));
+  const areFlags = bare >= found.length || (bare > 0 && kinds.size > 1);
+  if (!sheet.dimensions && !areFlags) return table;
   return { ...table, rows: table.rows.map((row) => row.map(unflagged)) };
 }
 

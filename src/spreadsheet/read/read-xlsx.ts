@@ -7,7 +7,7 @@ import type { Range, Sheet, SheetCell } from './sheet.ts';
 import { showNumber } from './show-number.ts';
 
 /**
- * Reads a sheet of an .xlsx workbook: the one that is named, else the first visible one that holds
+ * Reads a sheet of an .xlsx, .xls or .ods workbook: the one that is named, else the first visible one that holds
  * a table. What cannot be read becomes a mistake.
  */
 export function readXlsx(
@@ -18,8 +18,13 @@ export function readXlsx(
 ): Sheet | undefined {
   const first = { file, line: 1, column: 1 };
   const fault = checkArchive(bytes);
-  const workbook = fault ? undefined : openWorkbook(bytes);
-  if (!workbook) {
+  // An old .xls is no archive, and its reader opens it unless it has a password.
+  const workbook = fault && fault !== 'old' ? undefined : openWorkbook(bytes);
+  if (
+    !workbook ||
+    (fault === 'old' &&
+      workbook.SheetNames.every((each) => rowsOf(workbook.Sheets[each]).length === 0))
+  ) {
     mistakes.add('import-no-workbook', first, { fault: fault ?? 'broken' });
     return undefined;
   }

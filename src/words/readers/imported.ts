@@ -21,6 +21,8 @@ export interface ImportTexts {
   readonly flag: (letter: string) => string;
   /** Why a figure is not given. */
   readonly suppressions: Readonly<Record<Suppression, (written: string) => string>>;
+  /** Why a value was revised that its source has changed. */
+  readonly revised: string;
   /** A note that holds for one of several figures of a row. */
   readonly noteOf: (title: string, note: string) => string;
   /** What the letters behind times usually mean. */
@@ -70,6 +72,7 @@ const englishTexts: ImportTexts = {
     'not-applicable': (written) => `Not given: not applicable (${written})`,
     below: (written) => `Not given exactly: ${written}`,
   },
+  revised: 'Revised at the source',
   noteOf: (title, note) => `${title}: ${note}`,
   marks: {
     p: 'provisional',
@@ -124,6 +127,7 @@ const chineseTexts: ImportTexts = {
     'not-applicable': (written) => `未公布：不适用（${written}）`,
     below: (written) => `没有确数：${written}`,
   },
+  revised: '来源修订',
   noteOf: (title, note) => `${title}：${note}`,
   marks: {
     p: '初步数',

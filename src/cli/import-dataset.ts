@@ -1,0 +1,133 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type EditorLanguage, type Mistake, Mistakes } from '../mistakes/mistake.ts';
+import type { Site } from '../model/publication.ts';
+import { buildPublication } from '../publication/build-publication.ts';
+import { UnitWords } from '../reading/units/unit-words.ts';
+import { parseJson } from '../source/json.ts';
+import type { SiteFolder } from '../source/read.ts';
+import type { ImportContext, Told } from '../spreadsheet/context.ts';
+import { Existing } from '../spreadsheet/dataset/existing.ts';
+import { matchColumn } from '../spreadsheet/dataset/match-column.ts';
+import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
+import { readFile } from '../spreadsheet/read/read-file.ts';
+import { placeOf } from '../spreadsheet/read/sheet.ts';
+import { type KeptOptions, readImportOptions } from './import-options.ts';
+
+/** Where a dataset comes from, as it remembers it. */
+export interface Origin {
+  /** A file, by its way from the site’s folder, or an address of the web. */
+  readonly from: string;
+  readonly sheet?: string | undefined;
+  readonly options?: KeptOptions | undefined;
+  /** When it was read, in ISO 8601. */
+  readonly at: string;
+}
+
+/** One dataset to be made. */
+export interface ImportTask {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The file or address as the editor wrote it. */
+  readonly file: string;
+  readonly origin: Origin;
+  readonly title?: string | undefined;
+  readonly source?: string | undefined;
+  readonly existing?: Existing | undefined;
+  /** Whether fields that the file has not are kept as an editor’s own. */
+  readonly keepsFields?: boolean | undefined;
+}
+
+/** What was made of a file, and what was decided and found wrong on the way. */
+export interface Made {
+  readonly found?: Imported | undefined;
+  readonly told: readonly Told[];
+  readonly mistakes: Mistakes;
+}
+
+/** Reads a file into a dataset; without one where something is wrong. */
+export async function makeDataset(
+  task: ImportTask,
+  site: Site,
+  language: EditorLanguage,
+): Promise<Made | string> {
+  const { name, bytes, file, origin, title, source, existing, keepsFields } = task;
+  const options = readImportOptions(origin.options ?? {}, origin.sheet, language);
+  if (typeof options === 'string') return options;
+  const mistakes = new Mistakes();
+  const told: Told[] = [];
+  const sheet = await readFile(file, bytes, mistakes, options.read);
+  if (!sheet) return { told, mistakes };
+  const context: ImportContext = {
+    languages: site.languages,
+    style: {
+      words: new UnitWords(site.units),
+      separators: sheet.separators,
+      counters: Object.keys(site.units),
+    },
+    mistakes,
+    table: options.table,
+    types: options.types,
+    tell: (each) => told.push(each),
+  };
+  const { key, columns, long, longColumns } = options;
+  const wishes = { name, title, source, key, columns, long, longColumns, keepsFields };
+  const found = importSheet(sheet, wishes, context, existing);
+  if (!found) return { told, mistakes };
+  for (const typed of options.typed) {
+    if (found.columns.some((column) => matchColumn(column, typed))) continue;
+    const names = found.columns.map(({ head, name: each }) => head.text || each);
+    mistakes.add('import-column-option', placeOf(sheet, 0, 0), {
+      option: '--type',
+      wanted: typed,
+      names,
+    });
+  }
+  const { sheet: named, options: kept } = origin;
+  const record = {
+    from: origin.from,
+    ...(named === undefined && sheet.others.length === 0 ? {} : { sheet: named ?? sheet.name }),
+    ...(kept && Object.keys(kept).length > 0 ? { options: kept } : {}),
+    at: origin.at,
+  };
+  const { schema, data, ...head } = found.resource;
+  const resource = { ...head, import: record, schema, data };
+  return mistakes.hasErrors
+    ? { told, mistakes }
+    : { found: { ...found, resource }, told, mistakes };
+}
+
+export function publish(site: SiteFolder) {
+  return buildPublication(site, { drafts: true, now: new Date() });
+}
+
+/** The dataset that stands in the site already; `undefined` where it cannot be read. */
+export function existingIn(site: SiteFolder, path: string): Existing | undefined {
+  const file = site.files.find((each) => each.path === path);
+  const source = file && parseJson(file, new Mistakes());
+  return source && new Existing(source.value);
+}
+
+export function withFile(site: SiteFolder, path: string, text: string): SiteFolder {
+  const others = site.files.filter((each) => each.path !== path);
+  return { ...site, files: [...others, { path, text }] };
+}
+
+/** The mistakes that were not there before, wherever their lines have gone. */
+export function newMistakes(before: Mistakes, after: Mistakes): Mistake[] {
+  const id = ({ code, place, values }: Mistake) => JSON.stringify([code, place.file, values]);
+  const known = new Set(before.list.map(id));
+  return after.sorted().filter((mistake) => !known.has(id(mistake)));
+}
+
+/** Writes a file at once or not at all. */
+export async function writeWhole(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const half = join(dirname(file), `.${basename(file)}.${process.pid}`);
+  try {
+    await writeFile(half, text);
+    await rename(half, file);
+  } finally {
+    await rm(half, { force: true });
+  }
+}

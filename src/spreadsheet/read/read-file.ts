@@ -1,0 +1,48 @@
+import type { Mistakes } from '../../mistakes/mistake.ts';
+import { limits } from './limits.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson } from './read-json.ts';
+import type { ReadOptions } from './read-options.ts';
+import { readParquet } from './read-parquet.ts';
+import { readXlsx } from './read-xlsx.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The endings of the files that are read; what a file is, its content says. */
+export const fileEndings = [
+  'csv',
+  'tsv',
+  'tab',
+  'txt',
+  'xlsx',
+  'xlsm',
+  'xls',
+  'ods',
+  'json',
+  'geojson',
+  'topojson',
+  'ndjson',
+  'jsonl',
+  'parquet',
+] as const;
+
+/** Reads a file of any of these kinds, by its first bytes: a workbook called .csv is one all the same. */
+export async function readFile(
+  file: string,
+  bytes: Uint8Array,
+  mistakes: Mistakes,
+  options: ReadOptions = {},
+): Promise<Sheet | undefined> {
+  if (bytes.length > limits.bytes) {
+    const values = { rows: limits.rows, columns: limits.columns };
+    mistakes.add('import-large', { file, line: 1, column: 1 }, values);
+    return undefined;
+  }
+  const begins = (...start: number[]) => start.every((byte, at) => bytes[at] === byte);
+  const isWorkbook = begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0);
+  if (isWorkbook || /\.(?:xlsx|xlsm|ods)$/i.test(file))
+    return readXlsx(file, bytes, mistakes, options.sheet);
+  if (begins(0x50, 0x41, 0x52, 0x31)) return readParquet(file, bytes, mistakes);
+  const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
+  const isJson = /\.(?:geo|topo|nd)?jsonl?$/i.test(file) || /^(?:\[\s*[[{\]]|\{\s*")/.test(start);
+  return isJson ? readJson(file, bytes, mistakes) : readCsv(file, bytes, mistakes, options);
+}
