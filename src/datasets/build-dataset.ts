@@ -10,6 +10,7 @@ import type { Source } from '../source/source.ts';
 import { isStartingSource } from '../words/editors/starting-files.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
+import { checkKnown } from './check-known.ts';
 import { checkDatasetTranslated } from './check-translated.ts';
 import type { DatasetContext } from './dataset-context.ts';
 
@@ -25,6 +26,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   if (!file) return undefined;
   checkName(file, source, mistakes);
   checkSources(file, source, mistakes);
+  checkKnown(source, mistakes);
   if (!checkFields(file, source, context)) return undefined;
   const rows = buildRows(file, source, context);
   checkLabels(file, source, mistakes);
@@ -44,7 +46,28 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
       cell: withinDataset(revision.cell, file.name, rows),
     })),
     file: source.file,
+    ...passedOn(file, packageFields),
   };
+}
+
+/** The standard’s fields that go on into downloads as they are. */
+const packageFields = [
+  'licenses',
+  'version',
+  'keywords',
+  'contributors',
+  'homepage',
+  'created',
+  'id',
+];
+
+/** Some of a part’s fields, where it has any, under `standard`. */
+function passedOn(
+  part: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): { standard?: Readonly<Record<string, unknown>> } {
+  const found = names.filter((name) => part[name] !== undefined).map((name) => [name, part[name]]);
+  return found.length > 0 ? { standard: Object.fromEntries(found) as Record<string, unknown> } : {};
 }
 
 const schemas = new Map<string, ReturnType<typeof datasetSchema>>();
@@ -87,5 +110,6 @@ function fieldOf(field: FieldFile, rows: readonly Row[]): Field {
   return {
     ...{ name, type, title: field.title ?? name, description, unit, decimals, sign, labels },
     ...(times && { times }),
+    ...passedOn(field, ['constraints', 'example', 'rdfType', 'categories', 'missingValues']),
   };
 }

@@ -16,6 +16,8 @@ export interface Field {
   readonly sign?: 'fall' | undefined;
   /** The names of the field's values, for readers. */
   readonly labels?: Readonly<Record<string, Text>> | undefined;
+  /** What else the standard says of it, for downloads: constraints, example. */
+  readonly standard?: Readonly<Record<string, unknown>> | undefined;
   /** How its values are times, by all of them: 2009-10 beside 2012-13 is a season. */
   readonly times?: TimeReading | undefined;
 }
@@ -74,6 +76,8 @@ export interface Dataset {
   readonly rows: readonly Row[];
   readonly revisions: readonly Revision[];
   readonly file: string;
+  /** What else the standard says of it, for downloads: licenses, version, keywords, contributors. */
+  readonly standard?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** One cell with all that its dataset says of it. */

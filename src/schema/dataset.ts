@@ -112,6 +112,30 @@ export function datasetSchema(text: TextSchema) {
         .array(z.union([z.string(), z.looseObject({ value: z.string() }).transform(only)]))
         .default(['']),
     }),
+    /** Under which terms it may be used: a license by its name or its address. */
+    licenses: z
+      .array(
+        z.looseObject({
+          name: z.string().optional(),
+          path: z.string().optional(),
+          title: z.string().optional(),
+        }),
+      )
+      .optional(),
+    /** Its version, as in 1.0.2. */
+    version: z.string().optional(),
+    /** Words by which it is found. */
+    keywords: z.array(z.string()).optional(),
+    /** Who made it, and how they can be reached. */
+    contributors: z
+      .array(
+        z.looseObject({
+          title: z.string().optional(),
+          path: z.string().optional(),
+          email: z.string().optional(),
+        }),
+      )
+      .optional(),
     /** How the dataset was made: from which file or address, which of its sheets, by which options, and when. */
     import: z
       .looseObject({

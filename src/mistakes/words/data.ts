@@ -12,6 +12,16 @@ export const dataMistakes = {
       `请写 "name": "${expected}"，或把文件改名为 ${name}.json。`,
     ],
   }),
+  'unknown-dataset-field': warning<{ field: string; nearest?: string | undefined }>({
+    en: ({ field, nearest }) => [
+      `Nothing reads “${field}”: it is no field of the Data Package standard, nor of this program.`,
+      `${nearest ? `Did you mean “${nearest}”? ` : ''}A field for other programs begins with “x-”.`,
+    ],
+    'zh-CN': ({ field, nearest }) => [
+      `“${field}”没有用处：Data Package 标准和本程序都没有这个字段。`,
+      `${nearest ? `是不是想写“${nearest}”？` : ''}给其他程序用的字段请以“x-”开头。`,
+    ],
+  }),
   'undeclared-field': error<{ field: string } & Choice>({
     en: ({ field, nearest, allowed }) => [
       `The row has a field “${field}” that schema.fields does not declare.`,

@@ -27,6 +27,7 @@ export function writeJson(dataset: Dataset, publication: Publication, language: 
       })),
     ),
     publisher: say(publication.site.publisher?.name),
+    ...dataset.standard,
     schema: {
       primaryKey: some(primaryKey),
       fields: columnsOf(dataset, language).map((column) => ({
@@ -57,6 +58,7 @@ function describe(field: Field | undefined, say: (text: Text | undefined) => str
     unit,
     decimals,
     labels: labels && Object.fromEntries(named),
+    ...field.standard,
   };
 }
 
