@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type EditorLanguage, type Mistake, Mistakes } from '../mistakes/mistake.ts';
+import { type Mistake, Mistakes } from '../mistakes/mistake.ts';
+import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import type { Site } from '../model/publication.ts';
 import { buildPublication } from '../publication/build-publication.ts';
 import { UnitWords } from '../reading/units/unit-words.ts';

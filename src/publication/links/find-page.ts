@@ -5,7 +5,7 @@ import type { Found, LinkContext, PageKind } from '../pages/page-kind.ts';
 import { pageKinds } from '../pages/registry.ts';
 
 /** What stands once in the whole site, whatever the language. */
-const single = ['sitemap-index.xml', 'facts.json', 'embed.js'];
+const single = ['sitemap-index.xml', 'facts.json', 'dataset.schema.json', 'embed.js'];
 
 /** The address of whatever stands at a path below a language's front page. */
 export function findPage(

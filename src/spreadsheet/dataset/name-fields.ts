@@ -90,6 +90,7 @@ function titleOf(column: Column, languages: readonly string[]): Text {
   const time = timeName(column);
   if (made === 'time' && time)
     return byLanguage(languages, (language) => importTexts(language).times[time]);
+  if (column.head.stem) return column.head.stem;
   if (made) return byLanguage(languages, (language) => importTexts(language)[made]);
   if (column.title !== '') return splitLanguages(column.title, languages);
   return byLanguage(languages, (language) => importTexts(language).item);

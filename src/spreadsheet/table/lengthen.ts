@@ -63,7 +63,8 @@ export function lengthen(
   const [head] = turned.map((column) => column.head);
   const stem = head && stems?.get(head.text)?.stem;
   const own = (made: 'time' | 'measure' | 'value'): Head => ({
-    text: made === 'value' && stem ? stem : texts[made],
+    text: texts[made],
+    stem: made === 'value' ? stem : undefined,
     row: head?.row ?? 0,
     column: head?.column ?? 0,
     made,

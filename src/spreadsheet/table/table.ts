@@ -18,6 +18,8 @@ export interface Head {
   readonly column: number;
   /** What the column is, where it was made by turning others. */
   readonly made?: 'time' | 'measure' | 'value' | undefined;
+  /** What the heads of the turned columns have in common: `deficit` of `deficit_2003`. */
+  readonly stem?: string | undefined;
   /** The column whose figures its cells flag. */
   readonly flagsOf?: number | undefined;
 }
