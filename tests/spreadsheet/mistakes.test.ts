@@ -26,6 +26,7 @@ describe('a spreadsheet that is no dataset', () => {
     ['Date,A\n3/4/2024,1\n', 'case.csv:2:1 import-day-order: A2 “3/4/2024”'],
     ['x;a\nA;1,5\nB;2.5\n', 'case.csv:2:2 import-two-decimals: “a” has decimals with a point and'],
     ['x,a\nA,8.5M\nB,5.6\n', 'case.csv:2:2 import-scale-letter: B2 “8.5M”'],
+    ['Ort;id;n\nA;1;1.234\nB;2;5\n', 'import-comma: C2 “1.234”'],
     ['Ort;n\nA;13.124\nB;6.288\n', 'case.csv:2:2 import-comma: B2 “13.124”'],
     ['date,n\n1/11/99,1\n2/11/99,2\n', 'case.csv:2:1 import-day-order: A2 “1/11/99”'],
     ['Aachen,1200\nBonn,800\n', 'case.csv:1:2 import-no-heads: Row 1 holds a figure (1200)'],

@@ -64,5 +64,6 @@ export function momentName(written: string, words: Words): string {
 
 /** The time of day of a datetime as it is written, without its zone unless that is another than UTC. */
 function clockOf(written: string): string {
-  return written.slice(11).replace(/Z$|\+00:00$/, '');
+  const clock = written.slice(11).replace(/^(\d\d:\d\d):00(?:\.0+)?(?!\d)/, '$1');
+  return clock.replace(/Z$|\+00:00$/, '');
 }

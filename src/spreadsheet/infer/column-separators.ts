@@ -1,6 +1,6 @@
 import type { Separators } from '../../reading/characters/digits.ts';
 import type { ImportContext } from '../context.ts';
-import { judgeSeparators, verdictOf } from '../read/judge-separators.ts';
+import { columnVerdict, judgeSeparators, verdictOf } from '../read/judge-separators.ts';
 import { cellName, placeOf, type Sheet } from '../read/sheet.ts';
 import type { Head, TableCell } from '../table/table.ts';
 
@@ -9,6 +9,8 @@ export interface ColumnSeparators {
   readonly chosen: Separators;
   readonly fault?: 'open' | 'both' | undefined;
   readonly cell?: TableCell | undefined;
+  /** A cell that is read so for want of a surer sign. */
+  readonly guessed?: TableCell | undefined;
 }
 
 /** The separators of the file, where its cells agree on them; else those that the column alone shows. */
@@ -19,20 +21,27 @@ export function columnSeparators(
 ): ColumnSeparators {
   if (areSure) return { chosen: ofFile };
   const texts = cells.filter(({ kind }) => kind === 'text');
-  const verdict = verdictOf(judgeSeparators(texts.map(({ text }) => text)), groupsByComma);
-  if (typeof verdict !== 'string') return { chosen: verdict };
+  const evidence = judgeSeparators(texts.map(({ text }) => text));
+  const verdict = columnVerdict(evidence, groupsByComma);
+  const isGuess = verdictOf(evidence) === 'open';
+  const signed = texts.find(({ text }) => /\d[.,]\d/.test(text));
+  if (typeof verdict !== 'string')
+    return { chosen: verdict, guessed: isGuess ? signed : undefined };
   if (verdict === 'none') return { chosen: ofFile };
-  const isSigned = ({ text }: TableCell) => /\d[.,]\d/.test(text);
-  return { chosen: ofFile, fault: verdict, cell: texts.find(isSigned) };
+  return { chosen: ofFile, fault: verdict, cell: signed };
 }
 
 /** Tells of a column of figures whose separators nothing decides; whether it can be read. */
 export function tellSeparators(
-  { fault, cell }: ColumnSeparators,
+  { chosen, fault, cell, guessed }: ColumnSeparators,
   head: Head,
   sheet: Sheet,
-  { mistakes }: ImportContext,
+  { mistakes, tell }: ImportContext,
 ): boolean {
+  if (guessed) {
+    const isGroup = guessed.text.includes(chosen.group);
+    tell((says) => says.separator(cellName(guessed.row, guessed.column), guessed.text, isGroup));
+  }
   if (!fault || !cell) return true;
   const place = placeOf(sheet, cell.row, cell.column);
   const values = { cell: cellName(cell.row, cell.column), written: cell.text, head: head.text };

@@ -12,7 +12,7 @@ export interface SeparatorEvidence {
   /** Cells that say nothing: 1.026, 1,234. */
   readonly openPoint: number;
   readonly openComma: number;
-  /** Whole numbers of at most three digits beside them, and longer ones: 155, 1026. */
+  /** Whole numbers of three digits beside them, and longer ones: 155, 1026. */
   readonly short: number;
   readonly long: number;
 }
@@ -47,7 +47,8 @@ export function judgeSeparators(cells: readonly string[]): SeparatorEvidence {
 }
 
 function kindOf(digits: string): keyof SeparatorEvidence | undefined {
-  if (/^\d+$/.test(digits)) return digits.length > 3 ? 'long' : 'short';
+  if (/^\d+$/.test(digits))
+    return digits.length > 3 ? 'long' : digits.length === 3 ? 'short' : undefined;
   const [points, commas] = [digits.split('.').length - 1, digits.split(',').length - 1];
   if (points > 0 && commas > 0)
     return digits.lastIndexOf('.') > digits.lastIndexOf(',') ? 'point' : 'comma';
@@ -62,18 +63,26 @@ function kindOf(digits: string): keyof SeparatorEvidence | undefined {
 /** What evidence comes to: separators, a contradiction, or nothing to tell 1.026 by. */
 export type Verdict = Separators | 'both' | 'open' | 'none';
 
-export function verdictOf(evidence: SeparatorEvidence, groupsByComma = false): Verdict {
-  const { point, comma, openPoint, openComma, short, long } = evidence;
+/** What the cells of a whole file come to: a sign before decimals in any of them holds for all. */
+export function verdictOf({ point, comma, openPoint, openComma }: SeparatorEvidence): Verdict {
   if (point > 0 && comma > 0) return 'both';
   if (point > 0) return pointDecimals;
   if (comma > 0) return commaDecimals;
+  return openPoint + openComma > 0 ? 'open' : 'none';
+}
+
+/**
+ * What the cells of one column come to where the file does not say. Beside 155 and without a 1026, 1.026 is
+ * a thousand: decimals would be written behind 155 too. Beside 1026 it is a decimal.
+ */
+export function columnVerdict(evidence: SeparatorEvidence, groupsByComma = false): Verdict {
+  const verdict = verdictOf(evidence);
+  const { openPoint, openComma, short, long } = evidence;
+  if (verdict !== 'open') return verdict;
   if (openPoint > 0 && openComma > 0) return 'both';
-  if (openPoint + openComma === 0) return 'none';
-  // Beside 155 and without a 1026, 1.026 is a thousand: decimals would be written behind 155 too.
   const areThousands = short > 0 && long === 0;
   if (areThousands) return openPoint > 0 ? commaDecimals : pointDecimals;
-  if (openPoint > 0 && long > 0) return pointDecimals;
-  if (openComma > 0 && long > 0) return commaDecimals;
+  if (long > 0) return openPoint > 0 ? pointDecimals : commaDecimals;
   return openComma > 0 && groupsByComma ? pointDecimals : 'open';
 }
 

@@ -80,7 +80,7 @@ function separatorsOf(
   const groupsByComma = delimiter === ',';
   if (decimal)
     return { separators: decimal === 'comma' ? commaDecimals : pointDecimals, areSure: true };
-  const verdict = verdictOf(judgeSeparators(rows.flat()), groupsByComma);
+  const verdict = verdictOf(judgeSeparators(rows.flat()));
   const separators: Separators = typeof verdict === 'string' ? pointDecimals : verdict;
   return { separators, areSure: typeof verdict !== 'string' || verdict === 'none', groupsByComma };
 }

@@ -13,7 +13,7 @@ export interface ImportSays {
   readonly decimalComma: () => string;
   readonly delimiter: (name: string) => string;
   readonly dimensions: (names: readonly string[]) => string;
-  readonly thousands: (cell: string, written: string) => string;
+  readonly separator: (cell: string, written: string, isGroup: boolean) => string;
   readonly heads: (rows: readonly number[], first: number, texts: readonly string[]) => string;
   readonly linesLeft: (lines: readonly string[]) => string;
   readonly title: (title: string) => string;
@@ -138,8 +138,8 @@ const en: ImportSays = {
   delimiter: (name) => `The cells are parted by ${name}; say otherwise with --delimiter.`,
   dimensions: (names) =>
     `The first column holds ${names.length} dimensions and is split into ${names.map((name) => `“${name}”`).join(', ')}; cells are named by their columns after that.`,
-  thousands: (cell, written) =>
-    `${cell} “${written}” is read with a comma between thousands; if it is a decimal comma, add --decimal comma.`,
+  separator: (cell, written, isGroup) =>
+    `${cell} “${written}” is taken for ${isGroup ? 'a number in thousands' : 'a decimal'}, by the figures beside it; if that is wrong, say --decimal comma or --decimal point.`,
   heads: (rows, first, texts) =>
     `${rows.length === 0 ? 'There is no row of heads' : `The heads take row ${rows.join(' and ')}`}; the first row of data is row ${first}: ${shown(texts)}.`,
   linesLeft: (lines) =>
@@ -262,8 +262,8 @@ const zhCN: ImportSays = {
   delimiter: (name) => `各格以${delimiterNames[name] ?? name}分隔；不对的话用 --delimiter 指定。`,
   dimensions: (names) =>
     `第一列含 ${names.length} 个维度，拆成${names.map((name) => `“${name}”`).join('、')}；单元格按拆开后的列命名。`,
-  thousands: (cell, written) =>
-    `${cell} 的“${written}”按千分位逗号读；如果逗号是小数点，请加上 --decimal comma。`,
+  separator: (cell, written, isGroup) =>
+    `${cell} 的“${written}”按${isGroup ? '千分位' : '小数'}读，依据是同列的其他数字；如果不对，请加上 --decimal comma 或 --decimal point。`,
   heads: (rows, first, texts) =>
     `${rows.length === 0 ? '没有表头' : `表头是第 ${rows.join('、')} 行`}；第一行数据是第 ${first} 行：${shown(texts)}。`,
   linesLeft: (lines) =>
