@@ -1,9 +1,9 @@
-import { type ColumnKind, columnKinds, type TableWishes } from '../spreadsheet/context.ts';
-import { matchColumn } from '../spreadsheet/dataset/match-column.ts';
+import { type ColumnKind, columnKinds, type TableWishes } from '../spreadsheet/cells/import-context.ts';
+import { matchColumn } from '../spreadsheet/cells/match-column.ts';
 import { isEncoding } from '../spreadsheet/read/decode-text.ts';
 import { delimiterNamed } from '../spreadsheet/read/guess-delimiter.ts';
 import type { ReadOptions } from '../spreadsheet/read/read-options.ts';
-import type { Head } from '../spreadsheet/table/table.ts';
+import type { Head } from '../spreadsheet/cells/table.ts';
 import { importingWords } from '../words/editors/importing.ts';
 import type { CommandContext } from './run-command.ts';
 

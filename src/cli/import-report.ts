@@ -3,7 +3,7 @@ import type { Mistake } from '../mistakes/mistake.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { type Text, textFor } from '../schema/text.ts';
-import type { Told } from '../spreadsheet/context.ts';
+import type { Told } from '../spreadsheet/cells/import-context.ts';
 import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
 import { compareRows } from '../spreadsheet/dataset/compare-rows.ts';
 import type { Existing } from '../spreadsheet/dataset/existing.ts';

@@ -1,13 +1,14 @@
 import { Mistakes } from '../mistakes/mistake.ts';
 import { textsOf } from '../schema/text.ts';
-import type { ImportContext } from './context.ts';
+import type { Column } from './cells/column.ts';
+import type { ImportContext } from './cells/import-context.ts';
+import { matchColumn } from './cells/match-column.ts';
+import type { Head, Table } from './cells/table.ts';
 import { buildResource, type Resource, titleText } from './dataset/build-resource.ts';
 import { chooseKey } from './dataset/choose-key.ts';
 import type { Existing } from './dataset/existing.ts';
-import { matchColumn } from './dataset/match-column.ts';
 import { type NamedColumn, nameFields } from './dataset/name-fields.ts';
 import { rowColumns } from './dataset/per-row-columns.ts';
-import type { Column } from './infer/column.ts';
 import { inferColumns } from './infer/infer-columns.ts';
 import { nameTotals, tellTotals } from './infer/totals.ts';
 import { sampleOf } from './read/decode-text.ts';
@@ -15,7 +16,6 @@ import { delimiters } from './read/guess-delimiter.ts';
 import { cellName, columnName, placeOf, type Sheet } from './read/sheet.ts';
 import { findTable } from './table/find-table.ts';
 import { lengthen, tellWide } from './table/lengthen.ts';
-import type { Head, Table } from './table/table.ts';
 
 /** What the editor asks for. */
 export interface ImportWishes {

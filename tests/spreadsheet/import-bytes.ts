@@ -1,6 +1,10 @@
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { type Counters, UnitWords } from '../../src/reading/units/unit-words.ts';
-import type { ImportContext, TableWishes, Told } from '../../src/spreadsheet/context.ts';
+import type {
+  ImportContext,
+  TableWishes,
+  Told,
+} from '../../src/spreadsheet/cells/import-context.ts';
 import type { Resource } from '../../src/spreadsheet/dataset/build-resource.ts';
 import type { Existing } from '../../src/spreadsheet/dataset/existing.ts';
 import { importSheet } from '../../src/spreadsheet/import-sheet.ts';

@@ -1,8 +1,8 @@
 import { importTexts } from '../../words/readers/imported.ts';
-import type { ImportContext } from '../context.ts';
-import { type Column, isTime } from '../infer/column.ts';
+import { type Column, isTime } from '../cells/column.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { matchColumn } from '../cells/match-column.ts';
 import { cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
-import { matchColumn } from './match-column.ts';
 import { byLanguage, type NamedColumn } from './name-fields.ts';
 
 /** The columns of a dataset, and the places of its key among them. */

@@ -1,6 +1,6 @@
 import { type Text, textsOf } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
-import { splitLanguages } from '../table/split-head.ts';
+import { splitLanguages } from '../cells/split-head.ts';
 import { addressName, NameBook } from './address-name.ts';
 import type { NamedColumn } from './name-fields.ts';
 

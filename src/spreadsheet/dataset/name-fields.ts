@@ -2,11 +2,11 @@ import { ownColumns } from '../../schema/dataset.ts';
 import type { MomentKind } from '../../schema/moments.ts';
 import { type Text, textsOf } from '../../schema/text.ts';
 import { importTexts } from '../../words/readers/imported.ts';
-import type { ImportContext } from '../context.ts';
-import { type Column, isFigures } from '../infer/column.ts';
+import { type Column, isFigures } from '../cells/column.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { splitLanguages } from '../cells/split-head.ts';
 import { columnName } from '../read/sheet.ts';
 import { readTimeHead } from '../table/read-time-head.ts';
-import { splitLanguages } from '../table/split-head.ts';
 import { addressName, NameBook } from './address-name.ts';
 import type { Existing, ExistingField } from './existing.ts';
 

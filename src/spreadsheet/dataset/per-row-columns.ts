@@ -1,7 +1,7 @@
-import type { ImportContext } from '../context.ts';
-import { type Column, isFigures } from '../infer/column.ts';
+import { type Column, isFigures } from '../cells/column.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { cellValues } from '../cells/table.ts';
 import { columnName, placeOf, type Sheet } from '../read/sheet.ts';
-import { cellValues } from '../table/table.ts';
 
 /** A column that is added for each row, by its own name. */
 export interface RowColumn {

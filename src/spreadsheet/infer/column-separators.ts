@@ -1,8 +1,8 @@
 import type { Separators } from '../../reading/characters/digits.ts';
-import type { ImportContext } from '../context.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import type { Head, TableCell } from '../cells/table.ts';
 import { columnVerdict, judgeSeparators, verdictOf } from '../read/judge-separators.ts';
 import { cellName, placeOf, type Sheet } from '../read/sheet.ts';
-import type { Head, TableCell } from '../table/table.ts';
 
 /** How the numbers of a column part thousands and decimals, and the cell that leaves it open. */
 export interface ColumnSeparators {

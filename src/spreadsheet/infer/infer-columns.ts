@@ -1,25 +1,24 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { type Qualifier, qualifiers } from '../../schema/dataset.ts';
-import type { ImportContext } from '../context.ts';
+import { isCodeHead, shortCode } from '../cells/code-head.ts';
+import type { Column } from '../cells/column.ts';
+import { takeFlags } from '../cells/flags.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { isMissing, isMissingText, suppressionIn } from '../cells/missing.ts';
+import { tidy } from '../cells/one-line.ts';
+import { type Figure, readFigures } from '../cells/read-figure.ts';
+import { type FoundUnit, readUnit, unitHead } from '../cells/read-unit.ts';
+import { type SplitHead, splitHead } from '../cells/split-head.ts';
+import type { Head, Table, TableCell } from '../cells/table.ts';
 import { digitsOf } from '../read/judge-separators.ts';
 import { cellName, columnName, type Sheet } from '../read/sheet.ts';
-import { tidy } from '../table/one-line.ts';
-import { type SplitHead, splitHead } from '../table/split-head.ts';
-import type { Head, Table, TableCell } from '../table/table.ts';
 import { unitForHead, unitsOfLine } from '../table/unit-line.ts';
-import { isCodeHead, shortCode } from './code-head.ts';
-import type { Column } from './column.ts';
 import { columnSeparators, tellSeparators } from './column-separators.ts';
-import { takeFlags } from './flags.ts';
-import { inferNumbers, type NumberTask, tellError } from './infer-numbers.ts';
+import { inferNumbers, tellError } from './infer-numbers.ts';
 import { inferTimes } from './infer-times.ts';
-import { isMissing, isMissingText, suppressionIn } from './missing.ts';
-import { type Figure, readFigures } from './read-figure.ts';
-import { type FoundUnit, readUnit } from './read-unit.ts';
+import type { NumberTask } from './number-task.ts';
 import { counterIn } from './resolve-units.ts';
 
-/** Whether a head announces the units of its rows. */
-export const unitHead = /^(?:计量)?单\s?位(?:\s*[/（(]?\s*units?[)）]?)?$|^units?$/i;
 const noteHead = /^(?:备\s?注(?: notes?)?|注|说\s?明|注释|notes?|remarks?|comments?)$/i;
 /** Infers what each column of a table holds. Cells that do not fit become mistakes. */
 export function inferColumns(written: Table, sheet: Sheet, context: ImportContext): Column[] {

@@ -1,30 +1,16 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from '../../model/unit.ts';
 import { sameBases } from '../../reading/units/same-measure.ts';
-import type { ImportContext } from '../context.ts';
+import type { Column } from '../cells/column.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { type Figure, isBareNumber, isShortened } from '../cells/read-figure.ts';
+import { type FoundUnit, isCounter } from '../cells/read-unit.ts';
+import { cellValues, type Head, type TableCell } from '../cells/table.ts';
 import { cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
-import type { SplitHead } from '../table/split-head.ts';
-import { cellValues, type Head, type TableCell } from '../table/table.ts';
-import type { Column } from './column.ts';
-import { type Figure, isBareNumber, isShortened } from './read-figure.ts';
+import type { NumberTask } from './number-task.ts';
 import { readQualifiers } from './read-qualifiers.ts';
-import { type FoundUnit, isCounter } from './read-unit.ts';
 import { type ResolvedUnits, resolveUnits } from './resolve-units.ts';
 import { notesOf, tellNotes } from './row-notes.ts';
-
-/** A column of figures on its way. */
-export interface NumberTask {
-  readonly head: Head;
-  readonly cells: readonly TableCell[];
-  /** The ways to read each cell; none where it is empty. */
-  readonly read: readonly (readonly Figure[])[];
-  /** The cells that are no figures. */
-  readonly words: readonly TableCell[];
-  readonly split: SplitHead;
-  /** The unit that the line above the table names for this column. */
-  readonly line?: FoundUnit | undefined;
-  readonly sheet: Sheet;
-}
 
 /** A figure in the unit of its column or row: as a number, with the decimals that were written. */
 export interface Settled {

@@ -1,13 +1,13 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { readDate } from '../../reading/read-date.ts';
 import type { MomentKind } from '../../schema/moments.ts';
-import type { ImportContext } from '../context.ts';
+import type { Column } from '../cells/column.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { isMissing } from '../cells/missing.ts';
+import { dayOrder, readDay } from '../cells/read-day.ts';
+import { readTime, yearIn } from '../cells/read-time.ts';
+import { cellValues, type Head, type TableCell } from '../cells/table.ts';
 import { cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
-import { cellValues, type Head, type TableCell } from '../table/table.ts';
-import type { Column } from './column.ts';
-import { isMissing } from './missing.ts';
-import { dayOrder, readDay } from './read-day.ts';
-import { readTime, yearIn } from './read-time.ts';
 import { readTimes, type TimeColumn } from './time-columns.ts';
 
 interface Around {

@@ -1,9 +1,9 @@
 import type { WrittenQualifier } from '../../reading/characters/qualifiers.ts';
 import type { Qualifier } from '../../schema/dataset.ts';
-import type { ImportContext } from '../context.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import type { Figure } from '../cells/read-figure.ts';
+import { cellValues, type TableCell } from '../cells/table.ts';
 import { placeOf, type Sheet } from '../read/sheet.ts';
-import { cellValues, type TableCell } from '../table/table.ts';
-import type { Figure } from './read-figure.ts';
 
 /** What the words around a number become; an upper bound cannot be kept. */
 const kept: Readonly<Partial<Record<WrittenQualifier, Qualifier>>> = {

@@ -1,11 +1,11 @@
 import type { Unit } from '../../model/unit.ts';
 import { sameBases } from '../../reading/units/same-measure.ts';
-import type { ImportContext } from '../context.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import type { Figure } from '../cells/read-figure.ts';
+import { type FoundUnit, isCounter, nameOf } from '../cells/read-unit.ts';
+import { cellValues } from '../cells/table.ts';
 import { cellName, columnName, placeOf } from '../read/sheet.ts';
-import { cellValues } from '../table/table.ts';
-import type { NumberTask } from './infer-numbers.ts';
-import type { Figure } from './read-figure.ts';
-import { type FoundUnit, isCounter, nameOf } from './read-unit.ts';
+import type { NumberTask } from './number-task.ts';
 
 /** The unit of a column, or those of its rows. */
 export interface ResolvedUnits {

@@ -1,10 +1,10 @@
 import { importTexts } from '../../words/readers/imported.ts';
-import type { ImportContext } from '../context.ts';
+import { lettersOf } from '../cells/flags.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { suppressionIn } from '../cells/missing.ts';
+import type { Figure } from '../cells/read-figure.ts';
+import type { Head, TableCell } from '../cells/table.ts';
 import { cellName, columnName } from '../read/sheet.ts';
-import type { Head, TableCell } from '../table/table.ts';
-import { lettersOf } from './flags.ts';
-import { suppressionIn } from './missing.ts';
-import type { Figure } from './read-figure.ts';
 
 /** What flags, marks and signs of suppression say of each cell, in the publication’s first language. */
 export function notesOf(

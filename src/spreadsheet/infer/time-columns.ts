@@ -1,8 +1,8 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { type MomentKind, midnight } from '../../schema/moments.ts';
-import { monthNamed } from './month-names.ts';
-import { dayOrder, fullYear } from './read-day.ts';
-import { readPackedTime, readTime, seasonIn, type Time } from './read-time.ts';
+import { monthNamed } from '../cells/month-names.ts';
+import { dayOrder, fullYear } from '../cells/read-day.ts';
+import { readPackedTime, readTime, seasonIn, type Time } from '../cells/read-time.ts';
 
 /** A column read as times, all in one way. */
 export interface TimeColumn {

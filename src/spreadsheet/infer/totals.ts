@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import type { ImportContext } from '../context.ts';
+import { type Column, isFigures } from '../cells/column.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { cellValues } from '../cells/table.ts';
 import { cellName, placeOf, type Sheet } from '../read/sheet.ts';
-import { cellValues } from '../table/table.ts';
-import { type Column, isFigures } from './column.ts';
 
 const totals =
   /^(?:合\s*计|总\s*计|共\s*计|小\s*计|累\s*计|汇\s*总|全\s*国|全\s*省|全\s*市|全\s*区|全\s*县|全\s*球|世\s*界|total|grand total|sub-?totals?|sums?|all|overall|world|national|insgesamt|gesamt|summe|ensemble|totaux|eu-?2[78](?:_2020)?)$/i;

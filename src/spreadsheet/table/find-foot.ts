@@ -1,5 +1,5 @@
+import { filled } from '../cells/table.ts';
 import type { Sheet } from '../read/sheet.ts';
-import { filled } from './table.ts';
 
 /** The body of a table, and what is written below it. */
 export interface Foot {

@@ -1,13 +1,13 @@
 import { importTexts } from '../../words/readers/imported.ts';
-import type { ImportContext } from '../context.ts';
-import { isFlag } from '../infer/flags.ts';
-import { isMissing, suppressionIn } from '../infer/missing.ts';
-import { isBareNumber, readFigures } from '../infer/read-figure.ts';
-import { readTime } from '../infer/read-time.ts';
-import { readUnit } from '../infer/read-unit.ts';
+import { isFlag } from '../cells/flags.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { isMissing, suppressionIn } from '../cells/missing.ts';
+import { isBareNumber, readFigures } from '../cells/read-figure.ts';
+import { readTime } from '../cells/read-time.ts';
+import { readUnit } from '../cells/read-unit.ts';
+import { filled, type Head, type TableCell } from '../cells/table.ts';
 import { cellAt, cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
 import { joinHeads } from './join-heads.ts';
-import { filled, type Head, type TableCell } from './table.ts';
 
 /** The heads of a table, and the rows below them. */
 export interface FoundHeads {

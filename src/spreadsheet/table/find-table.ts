@@ -1,11 +1,11 @@
-import type { ImportContext } from '../context.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { filled, type Head, type Table } from '../cells/table.ts';
 import { limits } from '../read/limits.ts';
 import { cellAt, columnName, placeOf, type Sheet } from '../read/sheet.ts';
 import { findFoot } from './find-foot.ts';
 import { findHeads } from './find-heads.ts';
 import { labelRows, leadOf, readLead } from './lead-lines.ts';
 import { fillMerges } from './merges.ts';
-import { filled, type Head, type Table } from './table.ts';
 import { takeTitleUnit } from './title-unit.ts';
 
 /** Finds the one table of a sheet: its title, its heads over one or more rows, its body, its footnotes. */

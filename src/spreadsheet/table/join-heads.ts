@@ -1,7 +1,7 @@
-import { unitHead } from '../infer/infer-columns.ts';
+import { tidy } from '../cells/one-line.ts';
+import { unitHead } from '../cells/read-unit.ts';
+import type { Head } from '../cells/table.ts';
 import { cellAt, type Sheet } from '../read/sheet.ts';
-import { tidy } from './one-line.ts';
-import type { Head } from './table.ts';
 
 const han = /\p{Script=Han}/u;
 const bracketed = /^[（(].*[）)]$/;

@@ -1,6 +1,6 @@
+import { tidy } from '../cells/one-line.ts';
+import { filled } from '../cells/table.ts';
 import { cellAt, type Sheet } from '../read/sheet.ts';
-import { tidy } from './one-line.ts';
-import { filled } from './table.ts';
 
 const unitLine =
   /^(.*?)[（(【[]?\s*(?:计量|数据|金额)?(?:单\s*位|units?(?: of measure)?)\s*[:：]\s*([^）)】\]]+)[）)】\]]?\s*$/i;

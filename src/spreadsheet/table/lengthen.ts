@@ -1,13 +1,13 @@
 import { importTexts } from '../../words/readers/imported.ts';
-import type { ImportContext } from '../context.ts';
-import { matchColumn } from '../dataset/match-column.ts';
-import { type Column, isFigures } from '../infer/column.ts';
-import { readUnit } from '../infer/read-unit.ts';
+import { type Column, isFigures } from '../cells/column.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { matchColumn } from '../cells/match-column.ts';
+import { readUnit } from '../cells/read-unit.ts';
+import { type SplitHead, splitHead } from '../cells/split-head.ts';
+import type { Head, Table, TableCell } from '../cells/table.ts';
 import { cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
 import { type MarkedHead, markNotes } from './mark-notes.ts';
 import { readTimeHead } from './read-time-head.ts';
-import { type SplitHead, splitHead } from './split-head.ts';
-import type { Head, Table, TableCell } from './table.ts';
 import { unitForHead, unitsOfLine } from './unit-line.ts';
 import { type StemmedHead, stemmedYears } from './year-stems.ts';
 

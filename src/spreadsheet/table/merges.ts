@@ -1,5 +1,5 @@
-import type { Told } from '../context.ts';
-import { isBareNumber } from '../infer/read-figure.ts';
+import type { Told } from '../cells/import-context.ts';
+import { isBareNumber } from '../cells/read-figure.ts';
 import { cellAt, cellName, type Sheet } from '../read/sheet.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { readTime, type Time } from '../infer/read-time.ts';
-import type { FoundUnit, UnitStyle } from '../infer/read-unit.ts';
-import { splitHead } from './split-head.ts';
+import { readTime, type Time } from '../cells/read-time.ts';
+import type { FoundUnit, UnitStyle } from '../cells/read-unit.ts';
+import { splitHead } from '../cells/split-head.ts';
 
 /** A head that is a time: 2024年, 2024 (万元), 2025* with its mark. */
 export interface TimeHead {

@@ -1,5 +1,5 @@
-import type { ImportContext } from '../context.ts';
-import { type FoundUnit, readUnit, type UnitStyle } from '../infer/read-unit.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { type FoundUnit, readUnit, type UnitStyle } from '../cells/read-unit.ts';
 
 /** The title of a table, and the unit that stands at its end for all columns. */
 export interface TitleUnit {

@@ -1,5 +1,5 @@
-import type { ImportContext } from '../context.ts';
-import { type FoundUnit, readUnit } from '../infer/read-unit.ts';
+import type { ImportContext } from '../cells/import-context.ts';
+import { type FoundUnit, readUnit } from '../cells/read-unit.ts';
 
 const shareHead = /增速|增长|增幅|比重|占比|比例|率$|±%|share|growth|rate|change|percent/i;
 

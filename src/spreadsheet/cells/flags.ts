@@ -1,7 +1,7 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { Sheet } from '../read/sheet.ts';
-import type { Table, TableCell } from '../table/table.ts';
 import { isBareNumber } from './read-figure.ts';
+import type { Table, TableCell } from './table.ts';
 
 /**
  * The letters by which offices of statistics flag a figure: break in series, confidential, definition

@@ -1,7 +1,7 @@
 import type { Value } from '../../model/dataset.ts';
 import type { Qualifier, TimeType } from '../../schema/dataset.ts';
 import type { MomentKind } from '../../schema/moments.ts';
-import type { Head, TableCell } from '../table/table.ts';
+import type { Head, TableCell } from './table.ts';
 
 /** What a column of a table becomes. Lists have an item for each row. */
 export interface Column {

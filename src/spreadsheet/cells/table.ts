@@ -1,5 +1,5 @@
-import type { FoundUnit } from '../infer/read-unit.ts';
 import { cellName, type Sheet, type SheetCell } from '../read/sheet.ts';
+import type { FoundUnit } from './read-unit.ts';
 
 /** A cell of a table, and where it stands in the spreadsheet. */
 export interface TableCell extends SheetCell {

@@ -95,3 +95,6 @@ function best(units: readonly Unit[], style: UnitStyle): Unit | undefined {
 export function isCounter({ bases }: Pick<Unit, 'bases'>): boolean {
   return bases[anyCounter] !== undefined;
 }
+
+/** Whether a head announces the units of its rows. */
+export const unitHead = /^(?:计量)?单\s?位(?:\s*[/（(]?\s*units?[)）]?)?$|^units?$/i;

@@ -1,5 +1,5 @@
 import type { Text } from '../../schema/text.ts';
-import { type FoundUnit, isCounter, readUnit, type UnitStyle } from '../infer/read-unit.ts';
+import { type FoundUnit, isCounter, readUnit, type UnitStyle } from './read-unit.ts';
 
 /** A head in its parts: what it says to readers, and the unit that it names. */
 export interface SplitHead {

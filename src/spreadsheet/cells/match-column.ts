@@ -1,5 +1,5 @@
 import { columnName } from '../read/sheet.ts';
-import type { Head } from '../table/table.ts';
+import type { Head } from './table.ts';
 
 /** Whether a word of the command line names a column: by its head, its letters, or the name of its field. */
 export function matchColumn(

@@ -1,7 +1,7 @@
-import type { Mistakes } from '../mistakes/mistake.ts';
-import type { ImportSays } from '../words/editors/import-decisions.ts';
-import type { UnitStyle } from './infer/read-unit.ts';
-import type { Head } from './table/table.ts';
+import type { Mistakes } from '../../mistakes/mistake.ts';
+import type { ImportSays } from '../../words/editors/import-decisions.ts';
+import type { UnitStyle } from './read-unit.ts';
+import type { Head } from './table.ts';
 
 /** Something that was decided or is worth knowing, in the editor's words. */
 export type Told = (says: ImportSays) => string;
