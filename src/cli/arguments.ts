@@ -2,73 +2,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../mistakes/nearest.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { commandWords } from '../words/editors/commands.ts';
-
-/** The options of all commands: whether a value stands behind, and what it is. */
-const options = {
-  site: '<dir>',
-  out: '<dir>',
-  host: '<address>',
-  json: undefined,
-  why: '<dataset/key/field>',
-  name: '<dataset>',
-  replace: undefined,
-  'dry-run': undefined,
-  sheet: '<name>',
-  long: undefined,
-  title: '<text>',
-  source: '<text>',
-  decimal: '<comma|point>',
-  key: '<columns>',
-  encoding: '<name>',
-  delimiter: '<sign>',
-  'head-row': '<number>',
-  skip: '<number>',
-  type: '<column=text|number|time>',
-  columns: '<columns>',
-  again: undefined,
-  help: undefined,
-} as const;
-
-type Option = keyof typeof options;
-
-/** Options that may have a value behind an equals sign, and those that may be given more than once. */
-const optional: readonly Option[] = ['long'];
-const lists: readonly Option[] = ['key', 'type', 'columns'];
-
-/** What each command takes: options, and words that are not options. */
-const commands = {
-  check: { options: ['site', 'json', 'why'], words: [] },
-  build: { options: ['site', 'out'], words: [] },
-  dev: { options: ['site', 'host'], words: [] },
-  start: { options: ['site', 'out', 'host'], words: [] },
-  freeze: { options: ['site', 'out'], words: [] },
-  bench: { options: ['json'], words: [] },
-  new: { options: ['site'], words: ['story|chart|dataset', '<id>'] },
-  import: {
-    options: [
-      'name',
-      'site',
-      'replace',
-      'dry-run',
-      'sheet',
-      'long',
-      'title',
-      'source',
-      'decimal',
-      'key',
-      'encoding',
-      'delimiter',
-      'head-row',
-      'skip',
-      'type',
-      'columns',
-      'again',
-    ],
-    words: ['<file.csv|.tsv|.xlsx|…|https://…>'],
-  },
-} as const satisfies Record<string, { options: readonly Option[]; words: readonly string[] }>;
-
-export type CommandName = keyof typeof commands;
+import { type CommandName, commands, lists, type Option, optional, options } from './registry.ts';
 
 /** A command line, read. */
 export interface Arguments {
@@ -137,7 +71,8 @@ export function readArguments(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const name = allowed.find((each) => each === token.name);
-    if (!name && token.name === 'port' && isServed(command)) return { wrong: wrong.port(command) };
+    if (!name && token.name === 'port' && 'serves' in commands[command])
+      return { wrong: wrong.port(command) };
     if (!name) {
       const near = nearest(token.name, allowed);
       return { wrong: wrong.unknownOption(token.rawName, near && `--${near}`) };
@@ -164,11 +99,6 @@ export function readArguments(
     dryRun: dryRun !== undefined,
     words,
   };
-}
-
-/** Whether a command serves the site, at a port. */
-function isServed(command: CommandName): boolean {
-  return command === 'dev' || command === 'start';
 }
 
 /** How a command is used, in the editor's language. */

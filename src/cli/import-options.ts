@@ -1,9 +1,13 @@
-import { type ColumnKind, columnKinds, type TableWishes } from '../spreadsheet/cells/import-context.ts';
+import {
+  type ColumnKind,
+  columnKinds,
+  type TableWishes,
+} from '../spreadsheet/cells/import-context.ts';
 import { matchColumn } from '../spreadsheet/cells/match-column.ts';
+import type { Head } from '../spreadsheet/cells/table.ts';
 import { isEncoding } from '../spreadsheet/read/decode-text.ts';
 import { delimiterNamed } from '../spreadsheet/read/guess-delimiter.ts';
 import type { ReadOptions } from '../spreadsheet/read/read-options.ts';
-import type { Head } from '../spreadsheet/cells/table.ts';
 import { importingWords } from '../words/editors/importing.ts';
 import type { CommandContext } from './run-command.ts';
 

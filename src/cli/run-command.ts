@@ -2,8 +2,9 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { type EditorLanguage, editorLanguage } from '../mistakes/words/editor-language.ts';
 import { commandWords } from '../words/editors/commands.ts';
-import { type Arguments, type CommandName, readArguments, usageOf } from './arguments.ts';
+import { type Arguments, readArguments, usageOf } from './arguments.ts';
 import { findDenial } from './denial.ts';
+import type { CommandName } from './registry.ts';
 
 /** What a command works with. */
 export interface CommandContext extends Arguments {
