@@ -90,11 +90,11 @@ describe('a dataset', () => {
     'data/flour.json:10:53 unknown-unit',
     [
       '“tt” is no known unit.',
-      'Did you mean “t”? Available: percent, percentage-points, 元, 万元, 亿元, CNY, USD, case, t, 吨, kt, Mt, kg, 千克, 公斤, g, m, 米, km, 公里, cm, mm, m2, 平方米, …. A counter of your own is declared under “units” in content/site.yaml.',
+      'Did you mean “t”? Available: percent, percentage-points, 元, 万元, 亿元, CNY, USD, case, t, 吨, kt, Mt, Gt, kg, 千克, 公斤, g, mg, 毫克, ug, 微克, jin, 斤, liang, …. A counter of your own is declared under “units” in content/site.yaml.',
     ],
     [
       '“tt”不是已知的单位。',
-      '是不是想写“t”？可用的有：percent、percentage-points、元、万元、亿元、CNY、USD、case、t、吨、kt、Mt、kg、千克、公斤、g、m、米、km、公里、cm、mm、m2、平方米、…。自己的量词请在 content/site.yaml 的 units 里声明。',
+      '是不是想写“t”？可用的有：percent、percentage-points、元、万元、亿元、CNY、USD、case、t、吨、kt、Mt、Gt、kg、千克、公斤、g、mg、毫克、ug、微克、jin、斤、liang、…。自己的量词请在 content/site.yaml 的 units 里声明。',
     ],
   ]);
 
