@@ -10,6 +10,7 @@ import {
 import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Chart, Publication, Rich, RichByLanguage } from '../model/publication.ts';
 import { handedOver } from '../run/thread-results.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import type { ChartFigure } from './contract/chart-figure.ts';
@@ -52,7 +53,7 @@ export function drawFigure(
 }
 
 function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
-  const type = chartTypes[chart.type];
+  const type = lookUp(chartTypes, chart.type);
   const dataset = publication.datasets.find(({ name }) => name === chart.dataset);
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
   const whole = drawContext(chart, type, dataset, publication, language);
@@ -129,7 +130,7 @@ function drawContext(
   const words = wordsFor(language);
   return {
     chart,
-    typeName: words.charts.types?.[chart.type] ?? type.about.name[editorsLanguage(language)],
+    typeName: lookUp(words.charts.types, chart.type) ?? type.about.name[editorsLanguage(language)],
     dataset,
     rows: selectRows(dataset, chart.specification, counters),
     language,
@@ -198,5 +199,5 @@ function sourceLine(sources: readonly DataSource[], language: string, separator:
 }
 
 function inLanguage(text: RichByLanguage, language: string): Rich {
-  return text[language] ?? Object.values(text)[0] ?? { html: '', text: '' };
+  return lookUp(text, language) ?? Object.values(text)[0] ?? { html: '', text: '' };
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../mistakes/nearest.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
+import { largest } from '../model/extremes.ts';
 import { commandWords } from '../words/editors/commands.ts';
 import { type CommandName, commands, lists, type Option, optional, options } from './registry.ts';
 
@@ -106,7 +107,7 @@ export function usageOf(command: CommandName, language: EditorLanguage): string 
   const said = commandWords[language];
   const names: readonly Option[] = [...commands[command].options, 'help'];
   const written = names.map((name) => `--${name}${options[name] ? ` ${options[name]}` : ''}`);
-  const width = Math.max(...written.map((each) => each.length));
+  const width = largest(written.map((each) => each.length));
   const call = ['npm run', command, '--', ...commands[command].words].join(' ');
   return [
     `${said.usage}${call} ${written.map((each, index) => (names[index] === 'name' ? each : `[${each}]`)).join(' ')}`,

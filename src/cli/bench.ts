@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { timeDev } from '../bench/dev-reload.ts';
 import { writeLargeSite } from '../bench/large-site.ts';
 import { weighSite } from '../bench/weights.ts';
+import { largest } from '../model/extremes.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 import { isMain } from './is-main.ts';
 import { type CommandContext, exit, runCommand } from './run-command.ts';
@@ -78,7 +79,7 @@ function tableOf(measured: readonly Measurement[]): string {
     String(stories),
     `${value.toFixed(2)} ${unit}`,
   ]);
-  const width = Math.max(...rows.map(([what = '']) => what.length));
+  const width = largest(rows.map(([what = '']) => what.length));
   return rows
     .map(
       ([what = '', stories = '', value = '']) =>

@@ -2,6 +2,8 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
+import { largest } from '../model/extremes.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { type Text, textFor } from '../schema/text.ts';
 import type { Told } from '../spreadsheet/cells/import-context.ts';
 import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
@@ -60,12 +62,12 @@ function table(resource: Resource, language: EditorLanguage): string[] {
   const { fields, primaryKey } = resource.schema;
   const declared = new Set(fields.map(({ name }) => name));
   const own = ['unit', 'decimals', 'note'].filter(
-    (name) => !declared.has(name) && resource.data.some((row) => row[name] !== undefined),
+    (name) => !declared.has(name) && resource.data.some((row) => lookUp(row, name) !== undefined),
   );
   const rows = fields.map((field) => {
-    const values = resource.data.map((row) => row[field.name] ?? null);
+    const values = resource.data.map((row) => lookUp(row, field.name) ?? null);
     const sample = values.find((value) => value !== null);
-    const label = field.labels?.[String(sample)];
+    const label = lookUp(field.labels, String(sample));
     const shown = typeof sample === 'object' ? JSON.stringify(sample) : String(sample ?? '');
     return [
       field.name,
@@ -79,7 +81,10 @@ function table(resource: Resource, language: EditorLanguage): string[] {
     ];
   });
   const extra = own.map((name) => {
-    const sample = resource.data.find((row) => row[name] !== undefined)?.[name];
+    const sample = lookUp(
+      resource.data.find((row) => lookUp(row, name) !== undefined),
+      name,
+    );
     const shown = typeof sample === 'number' ? String(sample) : said(sample as Text, language);
     return [name, '', '', '', '', '', shown, ''];
   });
@@ -94,7 +99,7 @@ function said(text: Text | undefined, language: string): string {
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const short = rows.map((row) => row.map((cell) => shorten(cell.replace(/\s+/g, ' '))));
   const widths = (short[0] ?? []).map((_, column) =>
-    Math.max(...short.map((row) => widthOf(row[column] ?? ''))),
+    largest(short.map((row) => widthOf(row[column] ?? ''))),
   );
   return short.map((row) =>
     `  ${row.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - widthOf(cell))).join('  ')}`.trimEnd(),

@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { chartTypes } from '../charts/registry.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { type Dataset, type Field, numericFields } from '../model/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import {
   type StartingTexts,
   startingComments,
@@ -29,7 +30,7 @@ export function findDrawable(datasets: readonly Dataset[], id: string): Drawable
 
 function drawableOf(dataset: Dataset): Drawable | undefined {
   const [x] = numericFields(dataset);
-  const filled = dataset.rows.filter((row) => x && typeof row.values[x.name] === 'number');
+  const filled = dataset.rows.filter((row) => x && typeof lookUp(row.values, x.name) === 'number');
   const [first] = filled;
   if (!x || !first) return undefined;
   const alike = filled.filter((row) => row.unit === first.unit);

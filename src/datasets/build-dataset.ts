@@ -1,7 +1,8 @@
 import type { Mistakes } from '../mistakes/mistake.ts';
 import { withinDataset } from '../model/address.ts';
 import type { Dataset, Field, Row } from '../model/dataset.ts';
-import { type DatasetFile, datasetSchema, type FieldFile } from '../schema/dataset.ts';
+import { type DatasetFile, datasetSchema, type FieldFile, mostRows } from '../schema/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { timeReadingOf } from '../schema/moments.ts';
 import { textIn, textsOf } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
@@ -20,6 +21,7 @@ import type { DatasetContext } from './dataset-context.ts';
  */
 export function buildDataset(source: Source, context: DatasetContext): Dataset | undefined {
   const { languages, mistakes } = context;
+  if (isTooLarge(source, mistakes)) return undefined;
   const standIns = { name: nameOf(source) };
   // What its fields are must be known whole, or its rows would be taken for what they are not.
   const file = readShape(source, schemaFor(languages), standIns, mistakes, 1)?.written;
@@ -66,8 +68,18 @@ function passedOn(
   part: Readonly<Record<string, unknown>>,
   names: readonly string[],
 ): { standard?: Readonly<Record<string, unknown>> } {
-  const found = names.filter((name) => part[name] !== undefined).map((name) => [name, part[name]]);
+  const found = names
+    .filter((name) => lookUp(part, name) !== undefined)
+    .map((name) => [name, lookUp(part, name)]);
   return found.length > 0 ? { standard: Object.fromEntries(found) as Record<string, unknown> } : {};
+}
+
+/** Tells of more rows than a page can show; each of them would be checked and drawn before that came out. */
+function isTooLarge({ value, at }: Source, mistakes: Mistakes): boolean {
+  const { data } = (value ?? {}) as { data?: unknown };
+  if (!Array.isArray(data) || data.length <= mostRows) return false;
+  mistakes.add('too-many-rows', at(['data', mostRows]), { rows: data.length, most: mostRows });
+  return true;
 }
 
 const schemas = new Map<string, ReturnType<typeof datasetSchema>>();
@@ -103,7 +115,7 @@ function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): vo
 
 function fieldOf(field: FieldFile, rows: readonly Row[]): Field {
   const { name, type, description, unit, decimals, sign, labels } = field;
-  const values = rows.map((row) => row.values[name] ?? null);
+  const values = rows.map((row) => lookUp(row.values, name) ?? null);
   const isWords = !['number', 'integer', 'boolean'].includes(type);
   const given = isWords ? values.filter((value) => value !== null).map(String) : [];
   const times = timeReadingOf(given, type);

@@ -2,6 +2,7 @@ import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { parseUnit, unitNames } from '../model/unit.ts';
 import type { DatasetFile } from '../schema/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { Source } from '../source/source.ts';
 import type { DatasetContext } from './dataset-context.ts';
 
@@ -48,7 +49,7 @@ export function checkLabels(file: DatasetFile, source: Source, mistakes: Mistake
     const at = ['schema', 'fields', index, 'labels'] as const;
     const used = new Map<string, number>();
     for (const [row, values] of file.data.entries()) {
-      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      const value = lookUp(values, name);
       const isName = typeof value === 'string' || typeof value === 'number';
       if (isName && value !== '' && !used.has(String(value))) used.set(String(value), row);
     }

@@ -1,6 +1,7 @@
 import type { Mistakes } from '../mistakes/mistake.ts';
 import { languagesWithout } from '../model/languages-without.ts';
 import type { DatasetFile } from '../schema/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { Text } from '../schema/text.ts';
 import type { Path, Source } from '../source/source.ts';
 
@@ -62,7 +63,7 @@ export function checkDatasetTranslated(file: DatasetFile, check: Translation): v
   for (const { name } of fields.filter((each) => !each.labels && primaryKey.includes(each.name))) {
     const texts = file.data.map((row, index) => ({
       path: ['data', index, name],
-      text: row[name] as Text,
+      text: lookUp(row, name) as Text,
       isName: true,
     }));
     checkTranslated(texts, { ...check, field: name });

@@ -10,11 +10,15 @@ import {
   type Value,
 } from '../model/dataset.ts';
 import { parseUnit, sameKind, type Unit, unitless, unitText } from '../model/unit.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { type Amount, negate, operate, percent, plainNumber, type Refusal } from './amount.ts';
 import { type Formula, parseFormula } from './formula.ts';
 
 /** Finds a cell by its address, or tells why there is none. */
 export type FindCell = (address: string, place: Place) => Cell | undefined;
+
+/** How many cells may be computed one from another before the first of them is known. */
+const longestChain = 300;
 
 /** Stops a formula; the mistake has been told already. */
 class Told extends Error {}
@@ -114,6 +118,7 @@ class Derivation {
       this.#mistakes.add('derive-cycle', task.place, { cells });
       throw new Told();
     }
+    if (this.#under.length === longestChain) return this.#tooDeep(task);
     this.#under.push(id);
     try {
       this.#done.set(id, this.#evaluate(task));
@@ -129,8 +134,14 @@ class Derivation {
 
   #evaluate(task: Task): Amount {
     const formula = parseFormula(task.expression);
+    if (formula === 'too-deep') return this.#tooDeep(task);
     if (formula) return this.#amount(formula, task);
     this.#mistakes.add('derive-syntax', task.place, { expression: task.expression });
+    throw new Told();
+  }
+
+  #tooDeep({ place }: Task): never {
+    this.#mistakes.add('too-deep', place, { what: 'formula' });
     throw new Told();
   }
 
@@ -160,8 +171,9 @@ class Derivation {
     // Which is the largest cannot be told where one of them is only a bound.
     if (amounts.some(({ qualifier }) => qualifier !== 'exact'))
       return this.#refuse('bound', name, [], task);
-    const values = amounts.map(({ value }) => value);
-    return { ...sum, value: name === 'min' ? Decimal.min(...values) : Decimal.max(...values) };
+    const pick = (a: Decimal, b: Decimal) =>
+      name === 'min' ? Decimal.min(a, b) : Decimal.max(a, b);
+    return { ...sum, value: amounts.reduce((best, { value }) => pick(best, value), first.value) };
   }
 
   #cell(address: string, { expression, place }: Task): Amount {
@@ -214,8 +226,8 @@ interface ResultUnit {
 
 /** A row's formula for a field, at its own place where that is known. */
 function taskOf(row: Row, field: string): Task {
-  const place = row.formulaPlaces?.[field] ?? row.place;
-  return { expression: row.formulas[field] ?? '', place };
+  const place = lookUp(row.formulaPlaces, field) ?? row.place;
+  return { expression: lookUp(row.formulas, field) ?? '', place };
 }
 
 /** The decimals that a result is shown with where nobody says: those of its parts, two at most for a ratio. */

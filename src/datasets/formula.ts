@@ -15,13 +15,21 @@ export type Formula =
  * An address within a formula. It ends at a space, a bracket, `+` or `*`, which are percent-encoded in a
  * key; a comma belongs to it unless a space follows.
  */
-const addresses = /[^\s()+*,-][^\s()+*,]*\/[^\s()+*]+/g;
+const addresses = /(?<![^\s()+*,-])[^\s()+*,-][^\s()+*,]*\/[^\s()+*]+/g;
+
+/** The most that a formula may hold: characters, and parts inside one another. */
+const most = { characters: 20_000, levels: 300 } as const;
+
+/** Stops the reading of a formula whose parts stand too deep inside one another. */
+class TooDeep extends Error {}
 
 /**
  * Reads a formula: cells as facts name them, numbers, `+ - * /`, brackets, and functions. `undefined`
- * where it cannot be read. The library parses and never evaluates.
+ * where it cannot be read, and `too-deep` where it is too long or too deep to be. The library parses and
+ * never evaluates.
  */
-export function parseFormula(expression: string): Formula | undefined {
+export function parseFormula(expression: string): Formula | 'too-deep' | undefined {
+  if (expression.length > most.characters) return 'too-deep';
   const cells: string[] = [];
   const symbols = expression.replace(addresses, (written) => {
     const address = written.replace(/,+$/, '');
@@ -30,8 +38,9 @@ export function parseFormula(expression: string): Formula | undefined {
   });
   try {
     return read(parse(symbols), cells);
-  } catch {
-    return undefined;
+  } catch (problem) {
+    // The library parses by calls inside calls, until there is no room for them.
+    return problem instanceof TooDeep || problem instanceof RangeError ? 'too-deep' : undefined;
   }
 }
 
@@ -47,9 +56,10 @@ type Part =
       readonly args: readonly MathNode[];
     };
 
-function read(node: MathNode, cells: readonly string[]): Formula {
+function read(node: MathNode, cells: readonly string[], left: number = most.levels): Formula {
+  if (left === 0) throw new TooDeep();
   const part = node as unknown as Part;
-  const inside = (each: MathNode) => read(each, cells);
+  const inside = (each: MathNode) => read(each, cells, left - 1);
   if (part.type === 'ParenthesisNode') return inside(part.content);
   if (part.type === 'ConstantNode' && typeof part.value === 'number')
     return { kind: 'number', value: part.value };

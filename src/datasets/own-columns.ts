@@ -2,6 +2,7 @@ import type { Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Row } from '../model/dataset.ts';
 import { type DatasetFile, qualifiers, statuses } from '../schema/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { Text } from '../schema/text.ts';
 import { show } from '../source/check-shape.ts';
 import { typeFits } from './check-cell.ts';
@@ -85,7 +86,8 @@ function noteOf(raw: RawRow, { languages, mistakes }: DatasetContext): Text | un
   if (typeof value === 'number') return String(value);
   const byLanguage = typeof value === 'object' ? (value as Record<string, unknown>) : {};
   const missing = languages.filter(
-    (language) => typeof byLanguage[language] !== 'string' || byLanguage[language] === '',
+    (language) =>
+      typeof lookUp(byLanguage, language) !== 'string' || lookUp(byLanguage, language) === '',
   );
   if (missing.length === 0) return byLanguage as Record<string, string>;
   mistakes.add('missing-language', raw.at('note'), { field: 'note', languages: missing });

@@ -1,6 +1,7 @@
 import { addressOf } from '../model/address.ts';
 import { cellName } from '../model/cell-name.ts';
 import { type Cell, cellOf, type Dataset, numericFields, type Row } from '../model/dataset.ts';
+import { largest } from '../model/extremes.ts';
 import { textFor } from '../schema/text.ts';
 import { agrees, type FactContext } from './agree/agree.ts';
 import type { UnboundNumber } from './coverage.ts';
@@ -39,7 +40,7 @@ export function suggestCells(
         const score = named + (cell.unit !== undefined && /[^\d\s.,，]/.test(written) ? 1 : 0);
         if (score > 0) candidates.push({ cell, score });
       }
-  const best = Math.max(...candidates.map(({ score }) => score));
+  const best = largest(candidates.map(({ score }) => score));
   return candidates
     .filter(({ score }) => score === best)
     .slice(0, most)

@@ -1,5 +1,6 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import type { Place } from '../mistakes/mistake.ts';
+import { anchorAddress } from '../model/addresses.ts';
 import type { Inner } from './directives/directive.ts';
 import { attributes } from './rendering/html.ts';
 import type { Rendering } from './rendering/rendering.ts';
@@ -105,7 +106,7 @@ export class Footnotes {
     this.#references.set(label, count);
     const number = this.#order.findIndex((note) => note.label === label) + 1;
     const id = backId(number, count);
-    const link = attributes({ href: `#note-${number}`, id, role: 'doc-noteref' });
+    const link = attributes({ href: anchorAddress(`note-${number}`), id, role: 'doc-noteref' });
     return `<sup class="footnote-mark"><a${link}>${number}</a></sup>`;
   }
 
@@ -116,7 +117,7 @@ export class Footnotes {
     const links = Array.from({ length: count }, (_, each) => {
       const link = attributes({
         class: 'footnote-back',
-        href: `#${backId(number, each + 1)}`,
+        href: anchorAddress(backId(number, each + 1)),
         role: 'doc-backlink',
         'aria-label': words.interface.footnoteBack(number, each + 1),
       });

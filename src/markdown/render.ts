@@ -2,6 +2,7 @@ import { Marked, type MarkedExtension, type Token } from 'marked';
 import type { Body, BodyPart } from '../model/publication.ts';
 import { blocks } from './blocks.ts';
 import { boundNumbers } from './bound-numbers.ts';
+import { deepContainer, longRun } from './deep-marks.ts';
 import { splitAtCharts } from './directives/charts.ts';
 import { imageParagraphs, images } from './directives/pictures.ts';
 import { directives } from './directives/registry.ts';
@@ -25,7 +26,7 @@ const builtIn = syntaxOf(directives);
 /** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
 export function renderInline(source: string, context: MarkdownContext): RenderedInline {
   const empty = { html: '', text: '', facts: [], runs: [] };
-  return unlessTooDeep(context, empty, () => inlineOf(withoutNul(source), context));
+  return unlessTooDeep(source, context, empty, () => inlineOf(withoutNul(source), context));
 }
 
 /** Renders a body: blocks of every kind, with charts between the HTML. */
@@ -35,7 +36,7 @@ export function renderBody(
   syntax: DirectiveSyntax = builtIn,
 ): RenderedBody {
   const empty = { body: [], facts: [], charts: [], blocks: [] };
-  return unlessTooDeep(context, empty, () => blocksOf(withoutNul(source), context, syntax));
+  return unlessTooDeep(source, context, empty, () => blocksOf(withoutNul(source), context, syntax));
 }
 
 function inlineOf(source: string, context: MarkdownContext): RenderedInline {
@@ -110,19 +111,21 @@ function parseWith(marked: Marked, rendering: Rendering): void {
   };
 }
 
-/** marked reads what stands inside in calls inside calls: thousands of levels are a mistake of the text. */
+/** marked reads what stands inside in calls inside calls: hundreds of levels are a mistake of the text. */
 function unlessTooDeep<Result>(
+  source: string,
   { mistakes, place }: MarkdownContext,
   empty: Result,
   render: () => Result,
 ): Result {
+  const deep = deepContainer(source);
   try {
-    return render();
+    if (deep === undefined) return render();
   } catch (problem) {
     if (!(problem instanceof RangeError && /call stack/.test(problem.message))) throw problem;
-    mistakes.add('too-deep', place(0), {});
-    return empty;
   }
+  mistakes.add('too-deep', place(deep ?? longRun(source)), { what: 'marks' });
+  return empty;
 }
 
 /** NUL is replaced, as CommonMark has it. */

@@ -1,3 +1,10 @@
+import {
+  anyAddress,
+  hasScheme,
+  innerAddress,
+  joinAddress,
+  type SafeAddress,
+} from '../schema/safe-address.ts';
 import { rowAnchor } from './dataset.ts';
 
 /** What the addresses of a site depend on. */
@@ -9,33 +16,33 @@ export interface AddressSpace {
 }
 
 /** `/` or `/en/`, below the site's base: the front page, and the beginning of every other address. */
-export function frontAddress(site: AddressSpace, language: string): string {
-  return language === site.languages[0] ? site.base : `${site.base}${language}/`;
+export function frontAddress(site: AddressSpace, language: string): SafeAddress {
+  return innerAddress(language === site.languages[0] ? site.base : `${site.base}${language}/`);
 }
 
-export function editionAddress(site: AddressSpace, language: string, edition: string): string {
-  return `${frontAddress(site, language)}${edition}/`;
+export function editionAddress(site: AddressSpace, language: string, edition: string): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}${edition}/`);
 }
 
 /** The archive of editions. A standing page of this name takes its place. */
-export function archiveAddress(site: AddressSpace, language: string): string {
-  return `${frontAddress(site, language)}editions/`;
+export function archiveAddress(site: AddressSpace, language: string): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}editions/`);
 }
 
-export function pageAddress(site: AddressSpace, language: string, slug: string): string {
-  return `${frontAddress(site, language)}${slug}/`;
+export function pageAddress(site: AddressSpace, language: string, slug: string): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}${slug}/`);
 }
 
-export function storyAddress(site: AddressSpace, language: string, slug: string): string {
-  return `${frontAddress(site, language)}stories/${slug}/`;
+export function storyAddress(site: AddressSpace, language: string, slug: string): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}stories/${slug}/`);
 }
 
-export function chartAddress(site: AddressSpace, language: string, id: string): string {
-  return `${frontAddress(site, language)}charts/${id}/`;
+export function chartAddress(site: AddressSpace, language: string, id: string): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}charts/${id}/`);
 }
 
-export function dataAddress(site: AddressSpace, language: string): string {
-  return `${frontAddress(site, language)}data/`;
+export function dataAddress(site: AddressSpace, language: string): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}data/`);
 }
 
 /** A dataset's page, or one row of it. */
@@ -44,14 +51,16 @@ export function datasetAddress(
   language: string,
   name: string,
   key?: string,
-): string {
+): SafeAddress {
   const anchor = key === undefined ? '' : `#${encodeURIComponent(rowAnchor(key))}`;
-  return `${dataAddress(site, language)}${name}/${anchor}`;
+  return innerAddress(`${dataAddress(site, language)}${name}/${anchor}`);
 }
 
 /** The gallery of chart types, or the page of one. */
-export function galleryAddress(site: AddressSpace, language: string, type?: string): string {
-  return `${frontAddress(site, language)}gallery/${type === undefined ? '' : `${type}/`}`;
+export function galleryAddress(site: AddressSpace, language: string, type?: string): SafeAddress {
+  return innerAddress(
+    `${frontAddress(site, language)}gallery/${type === undefined ? '' : `${type}/`}`,
+  );
 }
 
 /** A download: `chart` as SVG, `data` as JSON or CSV. */
@@ -61,8 +70,8 @@ export function downloadAddress(
   folder: 'charts' | 'data',
   name: string,
   extension: string,
-): string {
-  return `${frontAddress(site, language)}${folder}/${name}.${extension}`;
+): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}${folder}/${name}.${extension}`);
 }
 
 /** A chart alone, for the pages of others: as it is now, or as it was in an edition. */
@@ -71,27 +80,42 @@ export function embedAddress(
   language: string,
   id: string,
   edition?: string,
-): string {
+): SafeAddress {
   const frozen = edition === undefined ? '' : `@${edition}/`;
-  return `${frontAddress(site, language)}embed/${id}/${frozen}`;
+  return innerAddress(`${frontAddress(site, language)}embed/${id}/${frozen}`);
 }
 
 /** What a chart's embed is, as oEmbed tells it. */
-export function oembedAddress(site: AddressSpace, language: string, id: string): string {
-  return `${frontAddress(site, language)}oembed/${id}.json`;
+export function oembedAddress(site: AddressSpace, language: string, id: string): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}oembed/${id}.json`);
 }
 
 /** The script for pages that show charts of the site. */
-export function hostScriptAddress(site: AddressSpace): string {
-  return `${site.base}embed.js`;
+export function hostScriptAddress(site: AddressSpace): SafeAddress {
+  return innerAddress(`${site.base}embed.js`);
 }
 
 /** A file of `public/`. */
-export function fileAddress(site: AddressSpace, path: string): string {
-  return `${site.base}${path.replace(/^\//, '')}`;
+export function fileAddress(site: AddressSpace, path: string): SafeAddress {
+  return innerAddress(`${site.base}${path.replace(/^\//, '')}`);
+}
+
+/**
+ * Where the source of a dataset is read: an address of the web, or a path from the site's root. A path
+ * within the dataset's own package leads nowhere on the site and is none.
+ */
+export function sourceAddress(site: AddressSpace, path: string): SafeAddress | undefined {
+  if (hasScheme(path)) return anyAddress(path);
+  if (!/^\/(?!\/)/.test(path)) return undefined;
+  return innerAddress(path.startsWith(site.base) ? path : fileAddress(site, path));
+}
+
+/** Where something stands within its page. */
+export function anchorAddress(anchor: string): SafeAddress {
+  return innerAddress(`#${anchor}`);
 }
 
 /** A root-relative address as a whole one. `url` is where the site stands. */
-export function wholeAddress(url: string, address: string): string {
-  return new URL(address, url).href;
+export function wholeAddress(url: string, address: string): SafeAddress {
+  return joinAddress(url, address);
 }

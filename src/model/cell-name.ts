@@ -1,3 +1,4 @@
+import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import { type Dataset, type Field, labelOf, numericFields, type Row } from './dataset.ts';
@@ -11,7 +12,7 @@ export function cellName(
 ): string {
   const labels = dataset.primaryKey.map((name) => {
     const key = dataset.fields.find((each) => each.name === name);
-    return key ? textFor(labelOf(key, row.values[name] ?? null), language) : row.key;
+    return key ? textFor(labelOf(key, lookUp(row.values, name) ?? null), language) : row.key;
   });
   const isOnly = numericFields(dataset).length < 2;
   const names = [...labels, ...(field && !isOnly ? [textFor(field.title, language)] : [])];

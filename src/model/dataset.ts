@@ -1,5 +1,6 @@
 import type { Place } from '../mistakes/mistake.ts';
 import type { Qualifier, Status } from '../schema/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { TimeReading } from '../schema/moments.ts';
 import type { Text } from '../schema/text.ts';
 
@@ -99,17 +100,17 @@ export interface Cell {
  */
 export function cellOf(dataset: Dataset, row: Row, field: Field): Cell {
   const isNumber = isNumeric(field);
-  const computed = row.computed?.[field.name];
+  const computed = lookUp(row.computed, field.name);
   return {
     dataset: dataset.name,
     key: row.key,
     field: field.name,
-    value: row.values[field.name] ?? null,
+    value: lookUp(row.values, field.name) ?? null,
     unit: isNumber ? (row.unit ?? field.unit ?? computed?.unit) : undefined,
     decimals: isNumber ? (row.decimals ?? field.decimals ?? computed?.decimals) : undefined,
     qualifier: isNumber ? (computed?.qualifier ?? row.qualifier) : 'exact',
     status: row.status,
-    formula: row.formulas[field.name],
+    formula: lookUp(row.formulas, field.name),
   };
 }
 
@@ -132,5 +133,5 @@ export function rowAnchor(key: string): string {
 export function labelOf(field: Field, value: Value): Text {
   const name = value === null ? '' : String(value);
   const { labels = {} } = field;
-  return (Object.hasOwn(labels, name) ? labels[name] : undefined) ?? name;
+  return lookUp(labels, name) ?? name;
 }

@@ -1,3 +1,5 @@
+import { lookUp } from '../schema/look-up.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text as HTML, SVG or XML, safe between tags and in a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? '');
+  return text.replace(/[&<>"]/g, (character) => lookUp(entities, character) ?? '');
 }
 
 const characters = new Map(

@@ -1,3 +1,4 @@
+import type { SafeAddress } from '../schema/safe-address.ts';
 import { escapeHtml, unescapeHtml } from './escape-html.ts';
 import type { BoundFact } from './publication.ts';
 
@@ -9,7 +10,7 @@ export interface FactMark {
   /** The id under which the number can be linked to, where its page has one for it. */
   readonly anchor?: string | undefined;
   /** The address of the row on its dataset's page. */
-  readonly href: string;
+  readonly href: SafeAddress;
   /** The cell's address: `dataset/key/field`. */
   readonly cell: string;
   /** What a claim states; nothing for a number. */
@@ -30,14 +31,13 @@ export function writeFactMark({ anchor, href, cell, claim, html }: FactMark): st
 }
 
 /** Reads a mark that `writeFactMark` has written: its tag, and the words in it. */
-export function readFactMark(tag: string, html: string): FactMark {
+export function readFactMark(tag: string, html: string): Omit<FactMark, 'href'> {
   const of = (name: string) => {
     const value = new RegExp(` ${name}="([^"]*)"`).exec(tag)?.[1];
     return value && unescapeHtml(value);
   };
   return {
     anchor: of('id'),
-    href: of('href') ?? '',
     cell: of('data-cell') ?? '',
     claim: of('data-claim'),
     html,

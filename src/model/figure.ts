@@ -1,6 +1,8 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../schema/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { FigureWords } from '../words/readers/words.ts';
+import { largest } from './extremes.ts';
 import { batchOf, type Unit, unitless } from './unit.ts';
 
 /** A number with all that it needs to be understood. */
@@ -44,8 +46,8 @@ export function displayFactor(quantities: readonly Quantity[], style: FigureStyl
   const { factor } = first.unit;
   const known = style.words.scales.some(([scale]) => scale === factor);
   if (factor === 1 || known) return factor;
-  const largest = Math.max(...quantities.map(({ value }) => Math.abs(value) * factor));
-  return style.words.scales.find(([scale]) => largest >= scale)?.[0] ?? 1;
+  const most = largest(quantities.map(({ value }) => Math.abs(value) * factor));
+  return style.words.scales.find(([scale]) => most >= scale)?.[0] ?? 1;
 }
 
 /**
@@ -145,7 +147,8 @@ function unitWord(
   const over = Object.entries(unit.bases).filter(([, exponent]) => exponent > 0);
   const under = Object.entries(unit.bases).filter(([, exponent]) => exponent < 0);
   const [only] = over;
-  const sign = only && over.length === 1 && under.length === 0 ? words.signs[only[0]] : undefined;
+  const sign =
+    only && over.length === 1 && under.length === 0 ? lookUp(words.signs, only[0]) : undefined;
   const scale = words.scales.find(([step]) => step === factor)?.[1] ?? '';
   if (sign) return { word: `${scale}${sign}`, sign: true };
   const plural = scale && words.space ? 2 : value;
@@ -158,14 +161,14 @@ function unitWord(
 function baseWord(base: string, value: number, style: FigureStyle): string {
   const many = batchOf(base);
   if (many) return `${countWord(many.count, style)}${baseWord(many.of, 2, style)}`;
-  const counter = style.counters[base];
+  const counter = lookUp(style.counters, base);
   const plural = pluralRules(style.language).select(Math.abs(value));
   if (typeof counter === 'string') return counter;
   if (counter) return counter[plural] ?? counter.other ?? base;
-  const measure = style.words.measures[base];
+  const measure = lookUp(style.words.measures, base);
   if (measure !== undefined)
     return typeof measure === 'string' ? measure : measure[plural === 'one' ? 0 : 1];
-  return style.words.currencies[base] ?? base;
+  return lookUp(style.words.currencies, base) ?? base;
 }
 
 /** A round count before the word for what is counted: 100,000 people, 10万人, 千人. */

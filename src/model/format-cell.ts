@@ -1,3 +1,4 @@
+import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import { type Cell, type Dataset, labelOf } from './dataset.ts';
@@ -14,7 +15,7 @@ export function countersOf(site: Pick<Site, 'units'>): string[] {
 export function figureStyle(site: Pick<Site, 'units'>, language: string): FigureStyle {
   const counters: Record<string, Counter> = {};
   for (const [id, byLanguage] of Object.entries(site.units)) {
-    const counter = byLanguage[language];
+    const counter = lookUp(byLanguage, language);
     if (counter !== undefined) counters[id] = counter;
   }
   return { language, words: wordsFor(language).figures, counters };

@@ -1,3 +1,5 @@
+import { lookUp } from '../schema/look-up.ts';
+
 /** One area: its outline in degrees of longitude and latitude, and what its file says of it. */
 export interface Area {
   readonly id: string | undefined;
@@ -22,6 +24,6 @@ export function areaKey(
   { id, properties }: Area,
   property: string | undefined,
 ): string | undefined {
-  const named = property === undefined ? (id ?? properties.name) : properties[property];
+  const named = property === undefined ? (id ?? properties.name) : lookUp(properties, property);
   return named === undefined || named === null ? undefined : String(named);
 }

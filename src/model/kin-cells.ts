@@ -1,3 +1,4 @@
+import { lookUp } from '../schema/look-up.ts';
 import { addressOf } from './address.ts';
 import { type Cell, cellOf, type Dataset } from './dataset.ts';
 import { cellsBehind, placedCell } from './named-cells.ts';
@@ -25,7 +26,9 @@ function findCopies(datasets: readonly Dataset[]): Copies {
   const copies = new Map<string, Cell[]>();
   for (const dataset of datasets)
     for (const row of dataset.rows)
-      for (const field of dataset.fields.filter(({ name }) => row.formulas[name] !== undefined)) {
+      for (const field of dataset.fields.filter(
+        ({ name }) => lookUp(row.formulas, name) !== undefined,
+      )) {
         const cell = cellOf(dataset, row, field);
         const original = addressOf(originalOf(cell, datasets));
         if (original !== addressOf(cell))
@@ -36,7 +39,11 @@ function findCopies(datasets: readonly Dataset[]): Copies {
 
 /** The cell that a copy repeats, at the end of however many copies; of any other cell, itself. */
 function originalOf(cell: Cell, datasets: readonly Dataset[]): Cell {
-  const { formula = '' } = cell;
-  const source = /[\s()+*]/.test(formula.trim()) ? undefined : placedCell(formula.trim(), datasets);
-  return source ? originalOf(source.cell, datasets) : cell;
+  for (let original = cell; ; ) {
+    const { formula = '' } = original;
+    const isAlone = !/[\s()+*]/.test(formula.trim());
+    const source = isAlone ? placedCell(formula.trim(), datasets) : undefined;
+    if (!source) return original;
+    original = source.cell;
+  }
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../mistakes/mistake.ts';
 import type { ChartFile } from '../schema/chart.ts';
+import type { SafeAddress } from '../schema/safe-address.ts';
 import type { Text } from '../schema/text.ts';
 import type { Cell, Dataset } from './dataset.ts';
 import type { Downloads } from './downloads.ts';
@@ -31,12 +32,12 @@ export interface Site {
   readonly name: Text;
   readonly description?: Text | undefined;
   /** The whole address where the site stands, with a slash at the end. */
-  readonly url: string;
+  readonly url: SafeAddress;
   /** The path of that address, with a slash at both ends. */
   readonly base: string;
   readonly languages: readonly [string, ...string[]];
   readonly edition: string;
-  readonly publisher?: { readonly name: Text; readonly url?: string | undefined } | undefined;
+  readonly publisher?: { readonly name: Text; readonly url?: SafeAddress | undefined } | undefined;
   readonly accent?: string | undefined;
   /** Counters by id, each by language. */
   readonly units: Readonly<Record<string, Readonly<Record<string, Counter>>>>;
@@ -124,11 +125,11 @@ export interface StorySource {
   readonly title: string;
   readonly author?: string | undefined;
   readonly locator?: string | undefined;
-  readonly url?: string | undefined;
+  readonly url?: SafeAddress | undefined;
 }
 
 export interface Picture {
-  readonly src: string;
+  readonly src: SafeAddress;
   /** The size in pixels, where it is known. */
   readonly width?: number | undefined;
   readonly height?: number | undefined;

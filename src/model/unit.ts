@@ -1,3 +1,4 @@
+import { lookUp } from '../schema/look-up.ts';
 import { currencies, currencyCodes, measures, scales, shares } from './unit-names.ts';
 
 /**
@@ -68,7 +69,7 @@ export function batchOf(base: string): { readonly count: number; readonly of: st
 function parseBelow(name: string, counters: readonly string[]): Unit | undefined {
   const [, digits = '', scale = '', rest = ''] =
     new RegExp(`^(\\d*) ?(${Object.keys(scales).join('|')}|)? ?(.*)$`).exec(name) ?? [];
-  const count = (digits === '' ? 1 : Number(digits)) * (scales[scale] ?? 1);
+  const count = (digits === '' ? 1 : Number(digits)) * (lookUp(scales, scale) ?? 1);
   const base = count > 1 ? parseBase(rest, counters) : undefined;
   return (base && batch(count, base)) ?? parseSimple(name, counters);
 }
@@ -90,11 +91,11 @@ function parseSimple(name: string, counters: readonly string[]): Unit | undefine
 
 function parseBase(name: string, counters: readonly string[]): Unit | undefined {
   if (counters.includes(name)) return { factor: 1, bases: { [name]: 1 } };
-  const share = own(shares, name);
+  const share = lookUp(shares, name);
   if (share) return { factor: 1, bases: { [share]: 1 } };
-  const currency = own(currencies, name) ?? (currencyCodes.includes(name) ? name : undefined);
+  const currency = lookUp(currencies, name) ?? (currencyCodes.includes(name) ? name : undefined);
   if (currency) return { factor: 1, bases: { [currency]: 1 } };
-  const measure = own(measures, name);
+  const measure = lookUp(measures, name);
   return measure && { factor: measure[1], bases: { [measure[0]]: 1 } };
 }
 
@@ -123,11 +124,6 @@ function scaledName(base: string, factor: number): string | undefined {
   return base === 'CNY' && /^\P{ASCII}/u.test(scale) ? `${scale}元` : `${scale} ${base}`;
 }
 
-/** What a record holds under a name, and not what every object inherits. */
-function own<Value>(record: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(record, name) ? record[name] : undefined;
-}
-
 /** Whether a base unit is a currency. */
 export function isCurrency(base: string): boolean {
   return currencyCodes.includes(base);
@@ -144,7 +140,7 @@ export function divideUnits(a: Unit, b: Unit): Unit {
 function combine(a: Unit['bases'], b: Unit['bases'], sign: 1 | -1): Record<string, number> {
   const bases: Record<string, number> = { ...a };
   for (const [base, exponent] of Object.entries(b)) {
-    const sum = (bases[base] ?? 0) + sign * exponent;
+    const sum = (lookUp(bases, base) ?? 0) + sign * exponent;
     if (sum === 0) delete bases[base];
     else bases[base] = sum;
   }
@@ -156,6 +152,6 @@ export function sameKind(a: Unit, b: Unit): boolean {
   const keys = Object.keys(a.bases);
   return (
     keys.length === Object.keys(b.bases).length &&
-    keys.every((key) => a.bases[key] === b.bases[key])
+    keys.every((key) => lookUp(a.bases, key) === lookUp(b.bases, key))
   );
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../schema/look-up.ts';
 import { addressOf } from './address.ts';
 import type { Cell, Dataset, Revision } from './dataset.ts';
 import { cellsBehind, namedCells, type PlacedCell, placedCell } from './named-cells.ts';
@@ -113,7 +114,10 @@ export interface CellRevision extends PlacedCell {
 export function revisionsIn(story: Story, { datasets, charts }: Publication): CellRevision[] {
   if (datasets.every(({ revisions }) => revisions.length === 0)) return [];
   const shown = charts.filter(({ id }) => story.charts.includes(id) || id === story.lead);
-  const facts = [...story.facts, ...shown.flatMap((chart) => chart.facts?.[story.language] ?? [])];
+  const facts = [
+    ...story.facts,
+    ...shown.flatMap((chart) => lookUp(chart.facts, story.language) ?? []),
+  ];
   const cells = new Set(cellsOfFacts(facts, datasets).map(addressOf));
   const rows = new Set(
     shown.flatMap((chart) => keysDrawn(chart, datasets).map((key) => rowName(chart.dataset, key))),

@@ -1,5 +1,6 @@
 import { downloadAddress, embedAddress, oembedAddress } from '../model/addresses.ts';
 import type { Chart, Publication } from '../model/publication.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { writeOembed } from './codes/oembed.ts';
 import { type Embed, writeEmbed } from './embed/embed-page.ts';
 import { type Output, type OutputFile, type Outputs, outputs } from './registry.ts';
@@ -55,7 +56,7 @@ function downloadForms<Subject>(
   language: string,
 ): Form[] {
   return publication.downloads[folder].flatMap(({ extension, mediaType }) => {
-    const output = writers[extension];
+    const output = lookUp(writers, extension);
     if (!output) throw new Error(`Nothing writes .${extension} of ${folder}.`);
     return output(subject, publication, language).map(({ suffix = '', write, picture }): Form => {
       const file = `${name}${suffix}`;

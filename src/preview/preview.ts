@@ -10,6 +10,7 @@ import { Memory } from '../publication/memory/build-cache.ts';
 import { addressesOf, type HostRule } from '../publish/hosts.ts';
 import { prepareAstro, projectFolder } from '../publish/render-site.ts';
 import { setPublication } from '../run/publication.ts';
+import { joinAddress } from '../schema/safe-address.ts';
 import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
 import { previewIntegration, type ViteServer } from './preview-integration.ts';
@@ -44,7 +45,7 @@ const nothing: Publication = {
   downloads,
   site: {
     name: '',
-    url: 'http://localhost/',
+    url: joinAddress('http://localhost/', '/'),
     base: '/',
     languages: ['en'],
     edition: '',

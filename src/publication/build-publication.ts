@@ -27,6 +27,7 @@ import { checkFindings } from './check/check-findings.ts';
 import { checkLanguages, checkTranslations } from './check/check-languages.ts';
 import { checkHidden, checkPublic } from './check/check-public.ts';
 import { checkRevisions } from './check/check-revisions.ts';
+import { checkSources } from './check/check-sources.ts';
 import { checkStartingTexts } from './check/check-starting-texts.ts';
 import { checkEdition, checkMenu, checkUsage } from './check/check-usage.ts';
 import { type Stock, schemasFor } from './context/build-context.ts';
@@ -105,6 +106,7 @@ export function buildPublication(
     parsed.pages.filter(inSite).flatMap((file) => buildPage(file, stock) ?? []),
   );
   const editions = buildEditions(parsed.editions.filter(inSite), built, stock);
+  checkSources(parsed, stock);
   checkRevisions(parsed, stock, now);
   checkFacts(texts, stock);
   const named = [...texts, ...plainTexts(parsed, site)];
@@ -178,7 +180,7 @@ function openStock(
 function withoutDrafts(mistakes: Mistakes, stories: readonly Story[]): Mistakes {
   const drafts = new Set(stories.filter(({ draft }) => draft).map(({ file }) => file));
   const told = new Mistakes();
-  told.list.push(...mistakes.list.filter(({ place }) => !drafts.has(place.file)));
+  for (const mistake of mistakes.list) if (!drafts.has(mistake.place.file)) told.tell(mistake);
   return told;
 }
 

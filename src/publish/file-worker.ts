@@ -67,7 +67,7 @@ async function writeChart(chart: Chart): Promise<Waiting[]> {
 const pictures: Waiting[] = [];
 // What is drawn is let go of with its chart.
 for (let chart = charts.shift(); chart; chart = charts.shift())
-  pictures.push(...(await writeChart(chart)));
+  for (const picture of await writeChart(chart)) pictures.push(picture);
 await write(siteFiles(publication, { charts: [], datasets }));
 
 /** For so many pictures at once fonts are cut, which takes a while. */

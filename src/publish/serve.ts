@@ -3,6 +3,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { lookUp } from '../schema/look-up.ts';
 import { addressesOf, guarded, type HostRule } from './hosts.ts';
 
 /** Content types that matter here and are not left to chance: readers' programs go by them. */
@@ -32,7 +33,7 @@ export function siteServer(folder: string, base: string, rule: HostRule = englis
     etag: true,
     dotfiles: false,
     setHeaders: (response, path) => {
-      const type = types[path.split('.').at(-1) ?? ''];
+      const type = lookUp(types, path.split('.').at(-1) ?? '');
       if (type) response.setHeader('Content-Type', type);
       // As `_headers` says it to other servers.
       if (/^\/([^/]+\/)?(o?embed|charts)\/|^\/embed\.js$/.test(path))

@@ -1,5 +1,6 @@
 import { currencySigns } from '../languages/signs.ts';
 import { batch, type Unit } from '../model/unit.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { hanNumerals } from './characters/han-characters.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import { readCount } from './numerals/count.ts';
@@ -82,7 +83,7 @@ function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead |
   if (positive !== undefined) return { ...lead, end: positive };
   const sign = endOf(currency, text, at);
   if (sign !== undefined && lead.currencies.length === 0)
-    return { ...lead, currencies: currencySigns[text.slice(at, sign)] ?? [], end: sign };
+    return { ...lead, currencies: lookUp(currencySigns, text.slice(at, sign)) ?? [], end: sign };
   return readPer(text, at, lead, style);
 }
 

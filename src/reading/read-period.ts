@@ -1,3 +1,4 @@
+import { lookUp } from '../schema/look-up.ts';
 import { readHanNumeral } from './numerals/chinese.ts';
 import { readEnglishNumeral } from './numerals/english.ts';
 import { readRank } from './numerals/ordinals.ts';
@@ -38,7 +39,7 @@ function within(
   length: number,
   named: string | undefined,
 ): readonly [number, number] {
-  const [low, high] = part[named?.toLowerCase() ?? ''] ?? [0, 1];
+  const [low, high] = lookUp(part, named?.toLowerCase() ?? '') ?? [0, 1];
   return [from + Math.floor(low * length), from + Math.ceil(high * length) - 1];
 }
 
@@ -82,7 +83,7 @@ const readers: readonly (readonly [RegExp, Reader])[] = [
     /^(?:(\d{4})年)?(?:第?([一二三四1-4])季度?|(前三季度|上半年|下半年|全年))$/,
     ([, year, quarter, named = '']) => ({
       years: sameYear(year),
-      months: quarter ? quarterOf(numberOf(quarter)) : spans[named],
+      months: quarter ? quarterOf(numberOf(quarter)) : lookUp(spans, named),
     }),
   ],
   [

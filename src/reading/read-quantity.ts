@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { largest } from '../model/extremes.ts';
 import { readTails, type Tail } from './after-number.ts';
 import { readLead } from './before-number.ts';
 import { fold } from './characters/normalise-characters.ts';
@@ -86,12 +87,12 @@ interface End {
 
 /** The readings that take in most of the text; the others say nothing of it, so that they need not be worked out. */
 function farthest(ends: readonly End[], from: number, lead: VoicedLead): Reading[] {
-  let end = Math.max(...ends.map(({ tail }) => tail.end));
+  let end = largest(ends.map(({ tail }) => tail.end));
   while (end >= from) {
     const here = ends.filter(({ tail }) => tail.end === end);
     const readings = here.flatMap(({ scaled, tail }) => readingsOf(scaled, tail, lead));
     if (readings.length > 0) return readings;
-    end = Math.max(...ends.map(({ tail }) => tail.end).filter((each) => each < end));
+    end = largest(ends.map(({ tail }) => tail.end).filter((each) => each < end));
   }
   return [];
 }

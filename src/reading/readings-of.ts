@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { divideUnits, multiplyUnits, type Unit } from '../model/unit.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { Tail } from './after-number.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import type { Scaled } from './numerals/scaled-numeral.ts';
@@ -86,7 +87,7 @@ function unitsOf(tail: Tail, lead: VoicedLead): PossibleUnit[] {
 /** ¥24bn is in yuan, ¥24bn yuan also, ¥611m per project in yuan per project. */
 function signed(sign: Unit, own: Unit | undefined): Unit[] {
   if (!own) return [sign];
-  if (Object.keys(sign.bases).every((base) => own.bases[base] === 1)) return [own];
+  if (Object.keys(sign.bases).every((base) => lookUp(own.bases, base) === 1)) return [own];
   return Object.values(own.bases).every((exponent) => exponent < 0)
     ? [multiplyUnits(sign, own)]
     : [];

@@ -42,6 +42,9 @@ export function isTimeType(type: string): type is TimeType {
 /** The columns that mean the same in every dataset; they need no declaration. */
 export const ownColumns = ['unit', 'decimals', 'qualifier', 'status', 'note'] as const;
 
+/** How many rows a dataset may have: it is read whole, and shown whole to readers. */
+export const mostRows = 20_000;
+
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 const only = ({ value }: { readonly value: string }) => value;

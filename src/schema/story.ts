@@ -16,6 +16,7 @@ const source = (text: TextSchema) =>
       author: undefined,
       locator: undefined,
       url: undefined,
+      field: 'url' as const,
     })),
     z
       .looseObject({
@@ -34,6 +35,7 @@ const source = (text: TextSchema) =>
         author,
         locator,
         url: url ?? path,
+        field: url === undefined ? ('path' as const) : ('url' as const),
       })),
   ]);
 

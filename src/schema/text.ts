@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lookUp } from './look-up.ts';
 
 /**
  * Text that readers see: one string for every language, or an object by language.
@@ -9,7 +10,7 @@ export type Text = string | Readonly<Record<string, string>>;
 /** The schema of `Text` for a publication in these languages: a text by language has them all. */
 export function textIn(languages: readonly string[]) {
   const byLanguage = z.record(z.string(), z.string()).superRefine((value, context) => {
-    const missing = languages.filter((language) => !value[language]);
+    const missing = languages.filter((language) => !lookUp(value, language));
     if (missing.length > 0) {
       context.addIssue({ code: 'custom', message: 'missing-language', params: { missing } });
     }
@@ -30,5 +31,5 @@ export function textFor(text: Text, language: string): string;
 export function textFor(text: Text | undefined, language: string): string | undefined;
 export function textFor(text: Text | undefined, language: string): string | undefined {
   if (text === undefined || typeof text === 'string') return text;
-  return text[language] ?? Object.values(text)[0] ?? '';
+  return lookUp(text, language) ?? Object.values(text)[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outerAddress, type SafeAddress } from './safe-address.ts';
 
 /** What can stand in an address: lower-case ASCII letters, digits and hyphens. */
 export const namePattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -35,6 +36,10 @@ export const moment = z
   });
 
 /** A whole http or https address. */
-export const webAddress = z
-  .string()
-  .refine((value) => URL.canParse(value) && /^https?:/.test(value), { message: 'invalid-url' });
+export const webAddress = z.string().transform((value, context): SafeAddress => {
+  const address = outerAddress(value);
+  if (address !== 'unsafe' && address !== 'dead' && /^https?:/i.test(address)) return address;
+  const message = address === 'unsafe' ? 'unsafe-link' : 'invalid-url';
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+});

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Mistake, Mistakes, type Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { Path, Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -41,6 +42,7 @@ const ownIssues = {
   'invalid-date': (field: string, got: string) => ['invalid-date', { field, got }] as const,
   'invalid-moment': (field: string, got: string) => ['invalid-moment', { field, got }] as const,
   'invalid-url': (field: string, got: string) => ['invalid-url', { field, got }] as const,
+  'unsafe-link': (_: string, address: string) => ['unsafe-link', { address }] as const,
   'invalid-colour': (field: string, got: string) => ['invalid-colour', { field, got }] as const,
   'invalid-name': (_: string, name: string) => ['invalid-name', { name }] as const,
   'invalid-language': (_: string, language: string) => ['invalid-language', { language }] as const,
@@ -145,7 +147,7 @@ function allowedKeys(schema: z.ZodType, path: Path): string[] {
 
 function inside(schema: unknown, step: string | number): unknown {
   const at = unwrap(schema) as { shape?: Record<string, unknown>; element?: unknown } | undefined;
-  return typeof step === 'number' ? at?.element : at?.shape?.[step];
+  return typeof step === 'number' ? at?.element : lookUp(at?.shape, step);
 }
 
 /** A schema without its `optional`, `default`, pipe and union around the object or list. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Mistakes } from '../mistakes/mistake.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { checkShape } from './check-shape.ts';
 import type { Path, Source } from './source.ts';
 
@@ -51,7 +52,7 @@ function leaveOut(value: unknown, path: Path, depth: number): void {
   const inList = path.findIndex((step) => typeof step === 'number');
   const steps = path.slice(0, Math.min(inList < 0 ? path.length : inList, depth));
   let at = value;
-  for (const step of steps.slice(0, -1)) at = isGroup(at) ? at[step] : undefined;
+  for (const step of steps.slice(0, -1)) at = isGroup(at) ? lookUp(at, step) : undefined;
   const last = steps.at(-1);
   if (last !== undefined && isGroup(at)) delete at[last];
 }

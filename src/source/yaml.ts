@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Mistakes } from '../mistakes/mistake.ts';
 import { align, lineFinder, type Path, type Source, type SourceFile } from './source.ts';
+import { deepPath, endlessBrackets } from './too-deep.ts';
 
 /** As strict as can be; what is wrong is told in our own words. */
 const options = {
@@ -31,15 +32,21 @@ export function parseYaml(
   yaml: string = file.text,
   offset = 0,
 ): Source | undefined {
-  const document = parseDocument(yaml, options);
   const find = lineFinder(file.text);
   const place = (at: number) => ({ file: file.path, ...find(Math.min(at, yaml.length) + offset) });
+  const endless = endlessBrackets(yaml);
+  if (endless !== undefined) {
+    mistakes.add('too-deep', place(endless), { what: 'lists' });
+    return undefined;
+  }
+  const document = parseDocument(yaml, options);
   // A warning is an unknown !tag, whose word would be dropped without a word.
   const problems = withoutEchoes([...document.errors, ...document.warnings]);
   for (const { code, message, pos } of problems) {
     const detail = message.replace(/\s+/g, ' ').replace(/\.$/, '');
     const cause = isLink(yaml, pos[0]) ? 'BARE_LINK' : code;
-    mistakes.add('yaml-syntax', place(pos[0]), { code: cause, detail });
+    if (code === 'RESOURCE_EXHAUSTION') mistakes.add('too-deep', place(pos[0]), { what: 'lists' });
+    else mistakes.add('yaml-syntax', place(pos[0]), { code: cause, detail });
   }
   if (problems.length > 0) return undefined;
   let value: unknown;
@@ -47,8 +54,20 @@ export function parseYaml(
     value = document.toJS({ maxAliasCount: 20 });
   } catch (problem) {
     // An alias without its anchor, or aliases that multiply without end.
+    const { first, loose } = aliasesOf(document);
     const detail = problem instanceof Error ? problem.message : String(problem);
-    mistakes.add('yaml-syntax', place(firstAlias(document)), { code: 'BAD_ALIAS', detail });
+    if (loose === undefined) mistakes.add('too-deep', place(first), { what: 'lists' });
+    else mistakes.add('yaml-syntax', place(loose), { code: 'BAD_ALIAS', detail });
+    return undefined;
+  }
+  const half = halfCharacter(document);
+  if (half !== undefined) {
+    mistakes.add('yaml-syntax', place(half), { code: 'HALF_CHARACTER', detail: '' });
+    return undefined;
+  }
+  const deep = deepPath(value);
+  if (deep) {
+    mistakes.add('too-deep', place(offsetOf(document.contents, deep, 'value')), { what: 'lists' });
     return undefined;
   }
   return {
@@ -83,12 +102,34 @@ function isLink(yaml: string, at: number): boolean {
   return /^\[[^\]\n]*\]\(/.test(yaml.slice(at)) || yaml.startsWith('](', at - 1);
 }
 
-/** Where the first alias without an anchor stands, or the first of all. */
-function firstAlias(document: Document): number {
+/** Where the first alias stands, and the first without an anchor before it. */
+function aliasesOf(document: Document): { first: number; loose: number | undefined } {
   const aliases: Alias[] = [];
-  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
-  const loose = aliases.find((alias) => !alias.resolve(document)) ?? aliases[0];
-  return loose?.range?.[0] ?? 0;
+  const loose: Alias[] = [];
+  const anchors = new Set<string>();
+  visit(document, {
+    Node: (_, node) => {
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor);
+    },
+    Alias: (_, alias) => {
+      aliases.push(alias);
+      if (!anchors.has(alias.source)) loose.push(alias);
+    },
+  });
+  return { first: aliases[0]?.range?.[0] ?? 0, loose: loose[0]?.range?.[0] };
+}
+
+/** Where the first text with half of a character stands: it can stand in no address and in no file. */
+function halfCharacter(document: Document): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Scalar: (_, { value, range }) => {
+      if (typeof value !== 'string' || value.isWellFormed()) return undefined;
+      found = range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** A value without its fields that hold nothing. */

@@ -13,6 +13,7 @@ import { inferColumns } from './infer/infer-columns.ts';
 import { nameTotals, tellTotals } from './infer/totals.ts';
 import { sampleOf } from './read/decode-text.ts';
 import { delimiters } from './read/guess-delimiter.ts';
+import { limits } from './read/limits.ts';
 import { cellName, columnName, placeOf, type Sheet } from './read/sheet.ts';
 import { findTable } from './table/find-table.ts';
 import { lengthen, tellWide } from './table/lengthen.ts';
@@ -53,6 +54,11 @@ export function importSheet(
   if (!inSheet) return undefined;
   const found = { ...inSheet, title: inSheet.title ?? titleOf(sheet) };
   const { table, columns: inferred } = shaped(found, sheet, wishes, context);
+  if (table.rows.length > limits.rows) {
+    const values = { rows: table.rows.length, most: limits.rows };
+    mistakes.add('too-many-rows', placeOf(sheet, 0, 0), values);
+    return undefined;
+  }
   const columns = nameTotals(inferred, context);
   tellCells(table.rows, context);
   tellAround(

@@ -6,6 +6,7 @@ import { escapeHtml } from '../charts/text/markup.ts';
 import { type EditorLanguage, editorsLanguage } from '../mistakes/words/editor-language.ts';
 import type { Publication } from '../model/publication.ts';
 import { annotationSchema, chartSchema } from '../schema/chart.ts';
+import { lookUp } from '../schema/look-up.ts';
 import { textIn } from '../schema/text.ts';
 import { type GalleryWords, galleryWords } from '../words/editors/gallery.ts';
 import type { SiteView } from './site-view.ts';
@@ -36,7 +37,7 @@ export function galleryParts() {
 
 /** The options that a type has of its own. */
 export function ownOptions(type: string): DocumentedOption[] {
-  const found = chartTypes[type];
+  const found = lookUp(chartTypes, type);
   return found ? documentOptions(found.options, found.channels) : [];
 }
 
@@ -81,13 +82,15 @@ function requiredIn({ required, fallback }: DocumentedOption, says: GalleryWords
 export function rawTable({ schema, data }: SampleData): FigureTable {
   const declared = schema.fields.map(({ name }) => name);
   const names = [...new Set([...declared, ...data.flatMap((row) => Object.keys(row))])];
-  const isNumeric = (name: string) => data.some((row) => typeof row[name] === 'number');
+  const isNumeric = (name: string) => data.some((row) => typeof lookUp(row, name) === 'number');
   return {
     head: names.map((name) => ({ text: name, numeric: isNumeric(name) })),
     rows: data.map((row, index) => ({
       key: String(index),
       cells: names.map((name) =>
-        row[name] === null ? '<code>null</code>' : escapeHtml(String(row[name] ?? '')),
+        lookUp(row, name) === null
+          ? '<code>null</code>'
+          : escapeHtml(String(lookUp(row, name) ?? '')),
       ),
     })),
   };

@@ -1,10 +1,11 @@
 import { archiveAddress, dataAddress, pageAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
+import type { SafeAddress } from '../schema/safe-address.ts';
 import { wordsFor } from '../words/readers/index.ts';
 
 export interface MenuItem {
   readonly text: string;
-  readonly address: string;
+  readonly address: SafeAddress;
 }
 
 /** The menu in a language: the editions, the data, and the standing pages that the newsroom names. */

@@ -1,3 +1,5 @@
+import type { SafeAddress } from '../schema/safe-address.ts';
+
 /** What a page says of itself to browsers, search engines and other sites. */
 export interface PageHead {
   readonly language: string;
@@ -5,7 +7,7 @@ export interface PageHead {
   readonly title: string;
   readonly description?: string | undefined;
   /** The page's address in a language, root-relative. */
-  readonly address: (language: string) => string;
+  readonly address: (language: string) => SafeAddress;
   /** The languages in which the page exists. */
   readonly languages: readonly string[];
   /** The edition that the page belongs to. */
@@ -20,14 +22,14 @@ export interface PageHead {
   /** The picture that stands for the page where it is passed on. */
   readonly image?:
     | {
-        readonly src: string;
+        readonly src: SafeAddress;
         readonly width: number;
         readonly height: number;
         readonly alt: string;
       }
     | undefined;
   /** Where the page's chart is described for programs that show it (oEmbed), root-relative. */
-  readonly oembed?: string | undefined;
+  readonly oembed?: SafeAddress | undefined;
   /** Kept out of search engines: errors and redirects. */
   readonly unlisted?: boolean | undefined;
 }
@@ -36,8 +38,8 @@ export interface PageHead {
 export function counterpart(
   head: PageHead,
   language: string,
-  front: (language: string) => string,
-): string {
+  front: (language: string) => SafeAddress,
+): SafeAddress {
   return head.languages.includes(language) ? head.address(language) : front(language);
 }
 

@@ -4,6 +4,7 @@ import { downloads } from '../../src/model/downloads.ts';
 import type { Geography } from '../../src/model/geography.ts';
 import type { Chart, Publication } from '../../src/model/publication.ts';
 import type { Qualifier, Status } from '../../src/schema/dataset.ts';
+import { joinAddress } from '../../src/schema/safe-address.ts';
 import type { Text } from '../../src/schema/text.ts';
 
 /** A row of a small dataset: its key, its label and what else it has. */
@@ -97,7 +98,7 @@ export function samplePublication(
     downloads,
     site: {
       name: 'Sample',
-      url: 'https://sample.example/',
+      url: joinAddress('https://sample.example/', '/'),
       base: '/',
       languages: ['zh-CN', 'en'],
       edition: '2001',

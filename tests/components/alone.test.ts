@@ -3,6 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { addressOf } from '../../src/model/address.ts';
+import { innerAddress } from '../../src/schema/safe-address.ts';
 import { sourceCard } from '../../src/views/cards/source-card.ts';
 import type { PageHead } from '../../src/views/page-head.ts';
 import type { SiteView } from '../../src/views/site-view.ts';
@@ -38,7 +39,7 @@ const head = ({ language }: SiteView): PageHead => ({
   language,
   title: 'A page',
   description: 'What it tells.',
-  address: (each) => `/${each}/here/`,
+  address: (each) => innerAddress(`/${each}/here/`),
   languages: ['en', 'zh-CN'],
 });
 

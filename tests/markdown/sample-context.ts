@@ -2,6 +2,7 @@ import { renderInline } from '../../src/markdown/render.ts';
 import type { MarkdownContext } from '../../src/markdown/rendering/markdown.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { Cell } from '../../src/model/dataset.ts';
+import type { SafeAddress } from '../../src/schema/safe-address.ts';
 import { lineFinder } from '../../src/source/source.ts';
 
 /** The key that the sample's only dataset does not have. */
@@ -43,7 +44,8 @@ export function sampleContext(
     },
     picture: ({ src = '', alt = '', caption = '', credit = '' }, place, at = () => place) => {
       const within = { ...context, place: (offset: number) => at('caption', offset) };
-      if (credit) return { src, alt, caption: renderInline(caption, within), credit };
+      if (credit)
+        return { src: src as SafeAddress, alt, caption: renderInline(caption, within), credit };
       mistakes.add('picture-incomplete', place, { missing: ['credit'] });
       return undefined;
     },

@@ -166,7 +166,7 @@ describe('what could do harm', () => {
   it('is told where it is nested beyond reason, and nothing is thrown', () => {
     const quoted = sampleContext('');
     expect(renderBody('>'.repeat(20_000), quoted).body).toEqual([]);
-    expect(told(quoted.mistakes)).toEqual(['1:1 too-deep']);
+    expect(told(quoted.mistakes)).toEqual(['1:101 too-deep']);
     const stressed = sampleContext('');
     const stars = '*'.repeat(20_000);
     expect(renderInline(`${stars}a${stars}`, stressed).html).toBe('');

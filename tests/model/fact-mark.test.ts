@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/model/dataset.ts';
 import { FactAnchors, readFactMark, writeFactMark } from '../../src/model/fact-mark.ts';
+import { innerAddress } from '../../src/schema/safe-address.ts';
 
 const cell = (dataset: string, key: string, field: string): Cell => ({
   dataset,
@@ -15,18 +16,19 @@ describe('the mark of a number', () => {
   it('is read as it was written, whatever signs it holds', () => {
     const mark = {
       anchor: 'fact-a',
-      href: '/data/a/#“b”&c',
+      href: innerAddress('/data/a/#“b”&c'),
       cell: 'a/b%20"&amp;<c>/d',
       claim: '> 2 & "x" < y',
       html: '<em>two</em> & a half',
     };
     const written = writeFactMark(mark);
     const [, tag = '', html = ''] = /^<a( [^>]*)>(.*)<\/a>$/s.exec(written) ?? [];
-    expect(readFactMark(tag, html)).toEqual(mark);
+    const { href: _, ...read } = mark;
+    expect(readFactMark(tag, html)).toEqual(read);
   });
 
   it('is a link by itself, and says of a claim that it is one', () => {
-    const number = { href: '/data/a/#b', cell: 'a/b/c', html: '4' };
+    const number = { href: innerAddress('/data/a/#b'), cell: 'a/b/c', html: '4' };
     expect(writeFactMark(number)).toBe('<a class="fact" href="/data/a/#b" data-cell="a/b/c">4</a>');
     expect(writeFactMark({ ...number, claim: 'is max' })).toContain('class="fact claim"');
   });

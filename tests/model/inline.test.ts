@@ -8,9 +8,19 @@ import {
   wordsOf,
   writeInline,
 } from '../../src/model/inline.ts';
+import { innerAddress } from '../../src/schema/safe-address.ts';
 
-const number = writeFactMark({ href: '/data/a/#b', cell: 'a/b/c', html: '<strong>4</strong> t' });
-const claim = writeFactMark({ href: '/x?a&b', cell: 'a/"b"/c', claim: '> 3', html: 'more' });
+const number = writeFactMark({
+  href: innerAddress('/data/a/#b'),
+  cell: 'a/b/c',
+  html: '<strong>4</strong> t',
+});
+const claim = writeFactMark({
+  href: innerAddress('/x?a&b'),
+  cell: 'a/"b"/c',
+  claim: '> 3',
+  html: 'more',
+});
 
 describe('words in a line', () => {
   it.each([
@@ -27,7 +37,7 @@ describe('words in a line', () => {
     expect(before).toBe('Now ');
     expect(fact).toEqual({
       name: 'a',
-      attributes: { class: 'fact', href: '/data/a/#b', 'data-cell': 'a/b/c' },
+      attributes: { class: 'fact', href: innerAddress('/data/a/#b'), 'data-cell': 'a/b/c' },
       runs: [{ name: 'strong', attributes: {}, runs: ['4'] }, ' t'],
     });
     expect(wordsOf(readInline(`Now ${number} &lt; 5`))).toBe('Now 4 t < 5');

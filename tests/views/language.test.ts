@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { innerAddress } from '../../src/schema/safe-address.ts';
 import { directionOf, languageName } from '../../src/views/language.ts';
 import { counterpart, type PageHead, scriptJson } from '../../src/views/page-head.ts';
 
@@ -24,10 +25,10 @@ test('the switch leads to the same page where the language has it, else to its f
   const head: PageHead = {
     language: 'en',
     title: 'A story',
-    address: (language) => `/${language}/stories/a/`,
+    address: (language) => innerAddress(`/${language}/stories/a/`),
     languages: ['en', 'fr'],
   };
-  const front = (language: string) => `/${language}/`;
+  const front = (language: string) => innerAddress(`/${language}/`);
   expect(counterpart(head, 'fr', front)).toBe('/fr/stories/a/');
   expect(counterpart(head, 'de', front)).toBe('/de/');
 });

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { Category } from '../rows/crossing.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import type { Markup } from '../text/markup.ts';
@@ -40,7 +41,7 @@ export function wholeNames(
 
 /** Lines that hold whole words; too wide where a word is. */
 function wrapWords(words: string, room: number): string[] {
-  const longest = Math.max(0, ...words.split(/\s+/).map(unbreakable));
+  const longest = largest(words.split(/\s+/).map(unbreakable), 0);
   return wrap(words, Math.max(room, longest), textStyles.axis);
 }
 
@@ -140,7 +141,10 @@ function clamp(x: number, lines: readonly string[], width: number): number {
 }
 
 function axisOf(names: readonly Name[]): CategoryAxis {
-  const most = Math.max(0, ...names.map(({ lines }) => lines.length));
+  const most = largest(
+    names.map(({ lines }) => lines.length),
+    0,
+  );
   return {
     height: most === 0 ? 0 : textHeight(most, 'axis'),
     draw: (y) =>

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import { formatFigure, unitName } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { IslandUnit } from '../contract/island-data.ts';
@@ -9,9 +10,9 @@ import { type Marks, shortText } from '../rows/marks.ts';
  */
 export function unitFactors({ list, unit, factor }: Marks, { style }: DrawContext): number[] {
   if (Object.keys(unit.bases).length === 0) return [];
-  if (Object.keys(unit.bases).some((base) => base in style.words.signs)) return [];
+  if (Object.keys(unit.bases).some((base) => Object.hasOwn(style.words.signs, base))) return [];
   const sizes = list.map(({ value = 0 }) => Math.abs(value)).filter((size) => size > 0);
-  const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+  const [least, most] = [smallest(sizes), largest(sizes)];
   const steps = style.words.scales.map(([step]) => step);
   const telling = steps.filter((step) => step <= most && step <= least * 10);
   const all = [...new Set([factor, ...telling])].sort((a, b) => b - a);

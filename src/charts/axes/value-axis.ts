@@ -1,5 +1,6 @@
 import { scaleLinear, tickStep, ticks } from 'd3';
 import { Decimal } from 'decimal.js';
+import { largest, smallest } from '../../model/extremes.ts';
 import { formatNumber, unitName as nameOf } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Marks } from '../rows/marks.ts';
@@ -53,9 +54,9 @@ function factorFor(
   { factor }: Pick<Marks, 'factor'>,
   { style }: DrawContext,
 ): number {
-  const largest = Math.max(...domain.map(Math.abs));
-  if (factor !== 1 || largest < 1e6) return factor;
-  return style.words.scales.find(([scale]) => largest >= scale)?.[0] ?? factor;
+  const most = largest(domain.map(Math.abs));
+  if (factor !== 1 || most < 1e6) return factor;
+  return style.words.scales.find(([scale]) => most >= scale)?.[0] ?? factor;
 }
 
 /** “Unit: million yuan”. */
@@ -71,7 +72,7 @@ export function scaleEnds({ chart }: DrawContext, { unit }: Pick<Marks, 'unit'>)
 
 /** From the lowest to the highest value and zero, to round ends. */
 export function domainFromZero(values: readonly number[], count?: number): [number, number] {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const [low, high] = [smallest(values, 0), largest(values, 0)];
   if (low === high) return [0, 1];
   return count === undefined ? [low, high] : rounded([low, high], count);
 }
@@ -82,7 +83,7 @@ export function domainFromZero(values: readonly number[], count?: number): [numb
  */
 export function domainOfPoints(values: readonly number[], count: number): [number, number] {
   if (values.length === 0) return [0, 1];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [low, high] = [smallest(values), largest(values)];
   if (low === high) return domainFromZero(values, count);
   const near = low > 0 ? low < high * 0.6 : high < 0 && high > low * 0.6;
   return near ? domainFromZero(values, count) : rounded([low, high], count);

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
+import { largest } from '../../model/extremes.ts';
 import { unitFactors, writtenIn } from '../axes/unit-choices.ts';
 import { unitLine } from '../axes/unit-line.ts';
 import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
@@ -110,7 +111,7 @@ export function drawBarPanels(
 
 function widestOf(texts: readonly string[]): string {
   const widths = texts.map((each) => linesWidth([each], 'value'));
-  return texts[widths.indexOf(Math.max(...widths))] ?? '';
+  return texts[widths.indexOf(largest(widths))] ?? '';
 }
 
 export function valuesOf(marks: readonly Pick<Mark, 'value'>[]): number[] {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { largest } from '../../model/extremes.ts';
 import { formatFigure } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
@@ -81,9 +82,9 @@ export function sumOf(
   const isBound = parts.some(({ mark }) => mark.more);
   const { unit } = marks;
   const sum = parts.reduce((all, { mark }) => all.plus(mark.value ?? 0), new Decimal(0));
-  const decimals = Math.max(
+  const decimals = largest(
+    quantities.map((each) => each?.decimals ?? new Decimal(each?.value ?? 0).decimalPlaces()),
     0,
-    ...quantities.map((each) => each?.decimals ?? new Decimal(each?.value ?? 0).decimalPlaces()),
   );
   const qualifier = isBound ? ('at-least' as const) : ('exact' as const);
   const value = sum.div(unit.factor).toNumber();

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { Mark } from '../rows/marks.ts';
 import { textHeight, textStyles } from '../text/label.ts';
 import { wrap } from '../text/wrap.ts';
@@ -49,7 +50,7 @@ export function layOutWaffle(
   cells: readonly number[],
   width: number,
 ): WaffleLayout {
-  const most = Math.max(1, ...cells);
+  const most = largest(cells, 1);
   const found: WaffleLayout[] = [];
   for (let perShelf = Math.min(6, marks.length); perShelf >= 1; perShelf -= 1) {
     for (const columns of most <= 25 ? [5, 10, 20] : [10, 20]) {
@@ -80,14 +81,20 @@ function shelve(
   let top = 0;
   for (let first = 0; first < marks.length; first += perShelf) {
     const counts = cells.slice(first, first + perShelf);
-    const base = top + Math.max(1, ...counts.map((count) => Math.ceil(count / columns))) * pitch;
+    const base =
+      top +
+      largest(
+        counts.map((count) => Math.ceil(count / columns)),
+        1,
+      ) *
+        pitch;
     const shelf = marks.slice(first, first + perShelf).map((mark, index) => {
       const room = perShelf === 1 ? width : pitch * columns;
       const x = index * (pitch * columns + between);
       return { x, width: pitch * columns, top, base, ...wordsUnder(mark, base - top, room) };
     });
-    groups.push(...shelf);
-    top += Math.max(...shelf.map(({ height }) => height)) + shelfGap;
+    for (const group of shelf) groups.push(group);
+    top += largest(shelf.map(({ height }) => height)) + shelfGap;
   }
   return { ...grid, groups, height: Math.max(0, top - shelfGap) };
 }

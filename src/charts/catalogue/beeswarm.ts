@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { largest, smallest } from '../../model/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { domainOfPoints, valueAxis } from '../axes/value-axis.ts';
 import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
@@ -135,7 +137,7 @@ const highest = 360;
 function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number): Picture {
   const ids = field ? distinct(marks.list, field) : [];
   const colourOf = ({ row }: Mark) =>
-    field ? `s${ids.indexOf(keyOf(row.values[field])) + 1}` : 's1';
+    field ? `s${ids.indexOf(keyOf(lookUp(row.values, field))) + 1}` : 's1';
   const known = marks.list.filter(({ value }) => value !== undefined);
   const missing = marks.list.filter(({ value }) => value === undefined);
   const domain = domainOfPoints(
@@ -148,7 +150,10 @@ function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number):
   );
   const scale = scaleLinear(domain, [Math.max(8, first), width - Math.max(8, last)]);
   const swarm = swarmOf(known, scale);
-  const reach = Math.max(0, ...swarm.map(({ y, r }) => Math.abs(y) + r));
+  const reach = largest(
+    swarm.map(({ y, r }) => Math.abs(y) + r),
+    0,
+  );
   const beside = known.some(({ highlighted }) => highlighted) ? textHeight(1, 'strong') + 4 : 4;
   const plot = Math.max(48, 2 * (reach + beside));
   const dots = swarm.map((dot) => ({ ...dot, y: plot / 2 + dot.y }));
@@ -187,7 +192,10 @@ function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number):
 function swarmOf(marks: readonly Mark[], scale: (value: number) => number): Dot[] {
   for (let r = 7; ; r *= 0.8) {
     const dots = settle(marks, scale, r);
-    const reach = Math.max(0, ...dots.map(({ y }) => Math.abs(y) + r));
+    const reach = largest(
+      dots.map(({ y }) => Math.abs(y) + r),
+      0,
+    );
     if (r < 2.5 || 2 * reach <= highest) return dots;
   }
 }
@@ -214,7 +222,7 @@ function settle(marks: readonly Mark[], scale: (value: number) => number, r: num
       near.every((dot) => (x - dot.x) ** 2 + (y - dot.y) ** 2 > apart ** 2 - 1e-6);
     const free = [0, ...touching].filter(isFree);
     const nearest = free.sort((a, b) => Math.abs(a) - Math.abs(b))[0] ?? 0;
-    settled.push({ mark, x, y: isNamed(mark) ? Math.min(...free) : nearest, r });
+    settled.push({ mark, x, y: isNamed(mark) ? smallest(free) : nearest, r });
   }
   return settled;
 }

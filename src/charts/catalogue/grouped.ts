@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { smallest } from '../../model/extremes.ts';
 import { unitLine } from '../axes/unit-line.ts';
 import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
@@ -173,7 +174,7 @@ function drawLying(crossing: Crossing, context: DrawContext, width: number): Pic
   const each = thick + (over ? line : 2);
   const hatched = marks.some(({ more }) => more) ? hatchWidth : 0;
   const range = over
-    ? ([Math.min(...valuesOf(marks), 0) < 0 ? hatched : 0, width - hatched] as const)
+    ? ([smallest(valuesOf(marks), 0) < 0 ? hatched : 0, width - hatched] as const)
     : ([ends.left, width - ends.right] as const);
   const scale = scaleLinear(
     domainFromZero([...valuesOf(marks), ...scaleEnds(context, crossing.marks)]),

@@ -1,5 +1,6 @@
 import { scaleQuantize } from 'd3';
 import { z } from 'zod';
+import { largest } from '../../model/extremes.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../axes/category-axis.ts';
 import { checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
@@ -180,9 +181,9 @@ function drawCells(
       'axis',
     ) <=
     step - 6;
-  const high = Math.max(
+  const high = largest(
+    rows.map(({ length }) => textHeight(length, 'axis') + 6),
     written ? 30 : 22,
-    ...rows.map(({ length }) => textHeight(length, 'axis') + 6),
   );
   const depth = scaleQuantize([steps.domain[0], steps.domain[1]], [1, 2, 3, 4, 5]);
   const head = names.height + 6;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isNumeric } from '../../model/dataset.ts';
 import { type Area, areaKey, type Geography } from '../../model/geography.ts';
 import { parseUnit } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
@@ -114,9 +115,9 @@ function check({ color, area, geo, key, counts }: Options, context: CheckContext
   }
   const field = labelFieldOf(dataset, area)?.name ?? '';
   const known = new Set(geography.areas.map((each) => areaKey(each, key)));
-  const lost = rows.find((row) => !known.has(keyOf(row.values[field])));
+  const lost = rows.find((row) => !known.has(keyOf(lookUp(row.values, field))));
   if (!lost) return;
-  const values = { key: keyOf(lost.values[field]), geo, property: key ?? 'name' };
+  const values = { key: keyOf(lookUp(lost.values, field)), geo, property: key ?? 'name' };
   mistakes.add('unknown-area', at(area ? 'area' : 'geo'), values);
 }
 
@@ -125,8 +126,8 @@ function countsThings(name: string, { dataset, counters }: CheckContext): boolea
   const field = dataset.fields.find((each) => each.name === name);
   if (!field || !isNumeric(field)) return false;
   const bases = (field.unit && parseUnit(field.unit, counters)?.bases) || {};
-  const isShare = ['percent', 'permille', 'percentage-points', 'degC'].some(
-    (base) => base in bases,
+  const isShare = ['percent', 'permille', 'percentage-points', 'degC'].some((base) =>
+    Object.hasOwn(bases, base),
   );
   return !isShare && !Object.values(bases).some((power) => power < 0);
 }
@@ -143,7 +144,7 @@ function read(written: Options, context: DrawContext): Areas {
   const marks = readMarks(context, written.color, written.area);
   const geography = geographyOf(written, context);
   const field = labelFieldOf(context.dataset, written.area)?.name ?? '';
-  const byArea = new Map(marks.list.map((mark) => [keyOf(mark.row.values[field]), mark]));
+  const byArea = new Map(marks.list.map((mark) => [keyOf(lookUp(mark.row.values, field)), mark]));
   const found = geography.areas.map((area) => {
     const key = areaKey(area, written.key);
     return { area, mark: key === undefined ? undefined : byArea.get(key) };

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import { z } from 'zod';
+import { largest } from '../../model/extremes.ts';
 import { checkSomeValue } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
@@ -114,7 +115,7 @@ function sizeFor(marks: readonly Mark[]): Size {
     const number = figure ? textWidth(figure.number, { size: 1, weight: 'bold' }) : 0;
     return number + (textWidth(text, { size: 1, weight: 'bold' }) - number) * unitSize;
   });
-  const most = Math.max(...ems);
+  const most = largest(ems);
   if (most <= 6) return 'large';
   return most <= 8.5 ? 'medium' : 'small';
 }
@@ -180,7 +181,7 @@ function rowsHeight(items: readonly Item[], width: number, narrowness: number): 
   }
   const heights = rows.map((row) => {
     const free = width - sum(row, (each) => widthOf(each) + gap) + gap;
-    return Math.max(...row.map((each) => each.heightAt(widthOf(each) + free / row.length)));
+    return largest(row.map((each) => each.heightAt(widthOf(each) + free / row.length)));
   });
   return sum(heights) + rowGap * Math.max(0, rows.length - 1);
 }

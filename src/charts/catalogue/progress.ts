@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import { z } from 'zod';
+import { largest } from '../../model/extremes.ts';
 import { unitLine } from '../axes/unit-line.ts';
 import { type BarLayout, type BarRow, layOutBars } from '../bars/bar-layout.ts';
 import { barTexts } from '../bars/bar-texts.ts';
@@ -101,7 +102,13 @@ function drawProgress(goals: Goals, context: DrawContext, width: number): Pictur
   const bars = list.map((goal) => ({ ...goal.mark, ...extent(goal) }));
   const layout = layOutBars(bars, values, width);
   const scale = scaleLinear(
-    [0, Math.max(0, ...bars.map(({ value = 0 }) => value)) || 1],
+    [
+      0,
+      largest(
+        bars.map(({ value = 0 }) => value),
+        0,
+      ) || 1,
+    ],
     layout.range,
   );
   const shapes = progressShapes(list, layout, scale, width);

@@ -1,5 +1,7 @@
 import { scaleLinear, scaleSqrt } from 'd3';
 import { z } from 'zod';
+import { largest } from '../../model/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 import { domainOfPoints, type ValueAxis, valueAxis } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
@@ -113,11 +115,11 @@ function read(written: Options, context: DrawContext): Dots {
   const [xs, ys] = [written.x, written.y].map((field) => readMarks(context, field, written.label));
   if (!xs || !ys) throw new Error('The chart was not checked.');
   const sizes = written.r ? valuesOf(readMarks(context, written.r).list) : [];
-  const area = scaleSqrt([0, Math.max(0, ...sizes)], [0, 18]);
+  const area = scaleSqrt([0, largest(sizes, 0)], [0, 18]);
   const radii = written.r ? readMarks(context, written.r).list : [];
   const ids = color ? distinct(xs.list, color) : [];
   const colourOf = ({ row }: Mark) =>
-    color ? `s${ids.indexOf(keyOf(row.values[color])) + 1}` : 's1';
+    color ? `s${ids.indexOf(keyOf(lookUp(row.values, color))) + 1}` : 's1';
   const known = xs.list.flatMap((mark, index): ColouredDot[] => {
     const [x, y] = [mark.value, ys.list[index]?.value];
     if (x === undefined || y === undefined) return [];
@@ -154,7 +156,11 @@ function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
   );
   const xAxis = valueAxis(xDomain ?? [0, 1], marks.x, context, width < 420 ? 3 : 6);
   const yAxis = valueAxis(yDomain ?? [0, 1], marks.y, context, 5);
-  const edge = Math.max(6, ...known.map(({ r }) => r)) + 2;
+  const edge =
+    largest(
+      known.map(({ r }) => r),
+      6,
+    ) + 2;
   const last = xAxis.width / 2;
   const left = yAxis.width + 8;
   const xScale = scaleLinear(xDomain ?? [0, 1], [left + edge, width - Math.max(edge, last)]);

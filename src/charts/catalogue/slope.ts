@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { largest } from '../../model/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { spread } from '../axes/spread-labels.ts';
 import { domainOfPoints, unitText } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
@@ -93,7 +95,7 @@ function check(written: Options, context: CheckContext): void {
   checkOneUnit('y', written.y, context);
   checkPlaces(crossed, context);
   checkOrder('x', category, written.ordered, context);
-  const moments = new Set(rows.map((row) => keyOf(row.values[category])));
+  const moments = new Set(rows.map((row) => keyOf(lookUp(row.values, category))));
   if (moments.size !== 2) mistakes.add('chart-value', at('x'), { detail: notTwo(moments.size) });
 }
 
@@ -126,7 +128,7 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Pi
       'value',
     ) + 10;
   const names = crossing.categories.map(({ label }) => wrap(label, width / 2 - 8, textStyles.axis));
-  const head = Math.max(...names.map(({ length }) => textHeight(length, 'axis'))) + 14;
+  const head = largest(names.map(({ length }) => textHeight(length, 'axis'))) + 14;
   const [from, to] = [left, width - (ends?.width ?? 0)];
   const scale = scaleLinear(domainOfPoints(valuesOf(everyMark(crossing)), 5), [
     head + plot - 12,

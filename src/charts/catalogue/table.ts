@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { largest } from '../../model/extremes.ts';
 import { sameKind, unitless } from '../../model/unit.ts';
 import { textFor } from '../../schema/text.ts';
 import { checkFields } from '../check/marks.ts';
@@ -166,7 +167,7 @@ function columnOf(field: Field, bars: readonly string[] | undefined, context: Dr
   const marks = comparable ? each : readMarks(context, field.name, undefined, 'each');
   const wanted = bars === undefined || bars.includes(field.name);
   const values = each.list.map(({ value = 0 }) => value);
-  const most = Math.max(...values);
+  const most = largest(values);
   const barred = comparable && wanted && most > 0 && values.every((value) => value >= 0);
   return { field, title, marks, isComparable: comparable, most: barred ? most : undefined };
 }

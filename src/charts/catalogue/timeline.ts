@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import { z } from 'zod';
+import { lookUp } from '../../schema/look-up.ts';
 import { isDate } from '../../schema/values.ts';
 import { checkFields } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
@@ -102,7 +103,7 @@ function read({ x, y, details }: Options, context: DrawContext): Event[] {
   const fields = detailFields(dataset, details, [x, label?.name]);
   return rows
     .map((row): Event => {
-      const date = String(row.values[x] ?? '');
+      const date = String(lookUp(row.values, x) ?? '');
       const day = date === '' ? words.interface.missing : words.day(date);
       return { fact: readFact(context, row, label, fields), date, day };
     })

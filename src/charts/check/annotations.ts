@@ -1,3 +1,5 @@
+import { largest, smallest } from '../../model/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { keyOf } from '../rows/crossing.ts';
 import { isMoment, timeOf } from '../text/time-label.ts';
@@ -43,12 +45,12 @@ function faultOf(annotation: Placed, axis: string | undefined, context: CheckCon
 /** Whether a value is on the axis: one of its own, or a date between two of them. */
 function isDrawn(wanted: string, axis: string, { rows, dataset }: CheckContext): boolean {
   const field = dataset.fields.find(({ name }) => name === axis);
-  const values = rows.map((row) => keyOf(row.values[axis]));
+  const values = rows.map((row) => keyOf(lookUp(row.values, axis)));
   if (values.includes(wanted)) return true;
   const all = [wanted, ...values];
   if (!all.every((value) => isMoment(value, field))) return false;
   const [at = 0, ...times] = all.map((value) => timeOf(value, field));
-  return at >= Math.min(...times) && at <= Math.max(...times);
+  return at >= smallest(times) && at <= largest(times);
 }
 
 const notOne = (count: number) =>

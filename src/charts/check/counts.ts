@@ -1,5 +1,6 @@
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
 import { parseUnit, type Unit, unitless } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { checkOneUnit, checkSomeValue } from './marks.ts';
 
@@ -11,12 +12,12 @@ export function checkCounts(name: string, step: number, context: CheckContext): 
   const { dataset, counters, mistakes, at } = context;
   const field = dataset.fields.find((each) => each.name === name);
   if (!field || !isNumeric(field)) return;
-  const rows = context.rows.filter((row) => typeof row.values[name] === 'number');
+  const rows = context.rows.filter((row) => typeof lookUp(row.values, name) === 'number');
   const units = rows.map((row) => unitOf(row, field, counters));
   const plain = units.every((unit) => isPlainCount(unit, counters)) && step === 1;
   if (plain) checkSomeValue(name, context);
   else checkOneUnit('x', name, context);
-  const negative = rows.find((row) => Number(row.values[name]) < 0);
+  const negative = rows.find((row) => Number(lookUp(row.values, name)) < 0);
   if (negative) mistakes.add('chart-value', at('x'), { detail: negativeCount(negative.key) });
 }
 

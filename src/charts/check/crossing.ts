@@ -1,6 +1,7 @@
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
 import { parseUnit } from '../../model/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { type Crossed, keyOf, mostColours } from '../rows/crossing.ts';
@@ -20,7 +21,7 @@ export function checkColours(
   { rows, mistakes, at }: CheckContext,
 ): void {
   if (!field) return;
-  const count = new Set(rows.map(({ values }) => keyOf(values[field]))).size;
+  const count = new Set(rows.map(({ values }) => keyOf(lookUp(values, field)))).size;
   if (count > mostColours)
     mistakes.add('too-many-colours', at('color'), { field, count, most: mostColours });
 }
@@ -30,7 +31,7 @@ export function checkPlaces(crossed: Crossed, { rows, mistakes, at }: CheckConte
   const taken = new Map<string, Row>();
   const fields = [crossed.category, crossed.color, crossed.facet];
   for (const row of rows) {
-    const place = JSON.stringify(fields.map((field) => field && keyOf(row.values[field])));
+    const place = JSON.stringify(fields.map((field) => field && keyOf(lookUp(row.values, field))));
     const other = taken.get(place);
     taken.set(place, row);
     if (!other) continue;
@@ -64,7 +65,7 @@ export function checkOrder(
 }
 
 export function hasOrder(field: Field, rows: readonly Row[]): boolean {
-  const isTime = rows.every(({ values }) => isMoment(keyOf(values[field.name]), field));
+  const isTime = rows.every(({ values }) => isMoment(keyOf(lookUp(values, field.name)), field));
   return isTime || isNumeric(field) || isTimeType(field.type);
 }
 

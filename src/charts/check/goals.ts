@@ -2,6 +2,7 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { type Cell, cellOf, type Row } from '../../model/dataset.ts';
 import { sameKind } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import type { TargetOption } from '../rows/goals.ts';
 import { baseValue, cellQuantity } from '../rows/marks.ts';
@@ -54,7 +55,7 @@ function targetCell(
   place: Place,
   { dataset, resolve }: CheckContext,
 ): Cell | undefined {
-  const named = typeof option === 'object' ? option[row.key] : option;
+  const named = typeof option === 'object' ? lookUp(option, row.key) : option;
   if (named === undefined) return undefined;
   if (named.includes('/')) return resolve(named, place);
   const field = dataset.fields.find(({ name }) => name === named);

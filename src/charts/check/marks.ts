@@ -1,6 +1,7 @@
 import { nearest } from '../../mistakes/nearest.ts';
 import { isNumeric, type Row } from '../../model/dataset.ts';
 import { parseUnit, sameKind, unitless } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 
 /** Amounts on one scale must measure the same kind of thing, and at least one must be there. */
@@ -19,8 +20,8 @@ export function checkOneUnit(channel: string, name: string, context: CheckContex
 
 /** The rows that have a value; there must be one, if only of a formula whose mistake is told at its place. */
 export function checkSomeValue(name: string, { dataset, rows, mistakes, at }: CheckContext): Row[] {
-  const known = rows.filter((row) => typeof row.values[name] === 'number');
-  const isFormula = rows.some(({ formulas }) => formulas[name] !== undefined);
+  const known = rows.filter((row) => typeof lookUp(row.values, name) === 'number');
+  const isFormula = rows.some(({ formulas }) => lookUp(formulas, name) !== undefined);
   if (known.length === 0 && !isFormula)
     mistakes.add('empty-chart', at('data'), { dataset: dataset.name });
   return known;

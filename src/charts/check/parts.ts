@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { cellOf, type Row } from '../../model/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { type Crossed, keyOf } from '../rows/crossing.ts';
 import { baseValue, cellQuantity } from '../rows/marks.ts';
@@ -22,13 +23,13 @@ export function checkParts(
   const { rows, dataset, mistakes, at } = context;
   const before = mistakes.list.length;
   checkAddable(channel, crossed.value, percent === true || whole !== undefined, context);
-  const below = rows.find((row) => Number(row.values[crossed.value] ?? 0) < 0);
+  const below = rows.find((row) => Number(lookUp(row.values, crossed.value) ?? 0) < 0);
   if (below) mistakes.add('chart-value', at(channel), { detail: belowNothing(below.key) });
   if (mistakes.list.length > before) return;
   const field = dataset.fields.find(({ name }) => name === crossed.value);
   const claimed = whole ?? (percent && field?.unit === 'percent' ? 100 : undefined);
   for (const [category, parts] of groupsOf(rows, crossed)) {
-    const missing = parts.find((row) => typeof row.values[crossed.value] !== 'number');
+    const missing = parts.find((row) => typeof lookUp(row.values, crossed.value) !== 'number');
     if (missing && (percent || claimed !== undefined)) {
       mistakes.add('missing-part', at('data'), { category, key: missing.key });
     } else if (claimed !== undefined) checkSum(category, parts, crossed.value, claimed, context);
@@ -38,7 +39,9 @@ export function checkParts(
 function groupsOf(rows: readonly Row[], { category, facet }: Crossed): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const names = [facet, category].flatMap((name) => (name ? [keyOf(row.values[name])] : []));
+    const names = [facet, category].flatMap((name) =>
+      name ? [keyOf(lookUp(row.values, name))] : [],
+    );
     const id = names.join(', ');
     groups.set(id, [...(groups.get(id) ?? []), row]);
   }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { valueFieldOf } from '../rows/marks.ts';
 import type { ZoomOptions } from '../rows/totals.ts';
@@ -8,7 +9,9 @@ export function checkTotals({ x, count }: ZoomOptions, context: CheckContext): v
   const { dataset, rows, at, mistakes, resolve } = context;
   const field = valueFieldOf(dataset, x);
   checkOneUnit('x', field, context);
-  const values = rows.map((row) => row.values[field]).filter((value) => typeof value === 'number');
+  const values = rows
+    .map((row) => lookUp(row.values, field))
+    .filter((value) => typeof value === 'number');
   if (values.length === 1) mistakes.add('chart-value', at('data'), { detail: onlyOne });
   if (values.some((value) => value < 0))
     mistakes.add('chart-value', at('x'), { detail: belowZero });

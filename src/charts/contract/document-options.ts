@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { lookUp } from '../../schema/look-up.ts';
 import type { EditorTexts } from './about.ts';
 import type { Channel } from './chart-type.ts';
 
@@ -34,7 +35,7 @@ export function documentOptions(
   channels: Readonly<Record<string, Channel>> = {},
 ): DocumentedOption[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, option]) => {
-    const channel = channels[name];
+    const channel = lookUp(channels, name);
     const meta = option.meta() ?? {};
     const fallback = fallbackOf(option);
     return {
@@ -74,5 +75,5 @@ function fillingOf(schema: z.ZodType): Filling {
   const inner = innerType ?? before ?? options?.[0];
   if (inner) return fillingOf(inner);
   const allowed = entries ? Object.values(entries) : values?.map(String);
-  return allowed ? { kind: 'choice', allowed } : { kind: kinds[type] ?? 'any' };
+  return allowed ? { kind: 'choice', allowed } : { kind: lookUp(kinds, type) ?? 'any' };
 }

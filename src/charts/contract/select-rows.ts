@@ -1,5 +1,6 @@
 import { type Dataset, isNumeric, type Row } from '../../model/dataset.ts';
 import { parseUnit } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 /** Which rows a specification draws, and in what order. */
 export interface RowChoice {
@@ -27,7 +28,10 @@ export function selectRows(
     return (isNumeric(field) && unit !== undefined && parseUnit(unit, counters)?.factor) || 1;
   };
   return chosen.sort((a, b) => {
-    const [left, right] = [a.values[field.name] ?? null, b.values[field.name] ?? null];
+    const [left, right] = [
+      lookUp(a.values, field.name) ?? null,
+      lookUp(b.values, field.name) ?? null,
+    ];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left === 'number' && typeof right === 'number')
       return sign * (left * factor(a) - right * factor(b));

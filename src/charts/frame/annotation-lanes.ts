@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';
@@ -58,7 +59,10 @@ export function layOutLanes(texts: readonly LaneText[], width: number): Lanes {
 }
 
 function heightOf(placed: readonly Placed[]): number {
-  return Math.max(0, ...placed.map(({ from, high }) => from + high));
+  return largest(
+    placed.map(({ from, high }) => from + high),
+    0,
+  );
 }
 
 function place(order: readonly Sized[], width: number): Placed[] {

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Category } from '../rows/crossing.ts';
 import { isMoment } from '../text/time-label.ts';
@@ -32,7 +33,7 @@ export function readAnnotations(
   const rules: Rule[] = [];
   const stretches: Stretch[] = [];
   for (const { value, date, from, to, text } of chart.annotations) {
-    const words = text[language]?.text ?? '';
+    const words = lookUp(text, language)?.text ?? '';
     const start = date ?? from;
     if (value !== undefined) rules.push({ from: value * factor, words });
     else if (start === undefined) continue;

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { Decimal } from 'decimal.js';
+import { largest, smallest } from '../../model/extremes.ts';
 import { formatNumber } from '../../model/figure.ts';
 import { unitText } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
@@ -24,14 +25,14 @@ export function stepsOf(
   { language, style, words }: DrawContext,
 ): Steps {
   const values = valuesOf(marks).map((value) => value / factor);
-  const [least, most] = [Math.min(...values), Math.max(...values)];
+  const [least, most] = [smallest(values), largest(values)];
   const wanted =
     values.length === 0 ? [0, 1] : least === most ? [Math.min(0, least), most || 1] : [least, most];
   const [low = 0, high = 1] = scaleLinear(wanted, [0, 1]).nice(count).domain();
   const step = (high - low) / count;
   const decimals = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(step))));
-  const places = Math.max(
-    ...Array.from({ length: count + 1 }, (_, index) =>
+  const places = largest(
+    Array.from({ length: count + 1 }, (_, index) =>
       new Decimal(low)
         .plus(new Decimal(step).times(index))
         .toDecimalPlaces(decimals)

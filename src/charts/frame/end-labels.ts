@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { spread } from '../axes/spread-labels.ts';
 import { linesWidth, type TextClass, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
@@ -46,11 +47,17 @@ export function endLabels(
     const shown = lines.filter(([, each]) => each.length > 0);
     return {
       lines: shown,
-      wide: Math.max(0, ...shown.map(([role, each]) => linesWidth(each, role))),
+      wide: largest(
+        shown.map(([role, each]) => linesWidth(each, role)),
+        0,
+      ),
       high: shown.reduce((sum, [role, each]) => sum + textHeight(each.length, role), 0) + pause,
     };
   });
-  const wide = Math.max(0, ...blocks.map((block) => block.wide));
+  const wide = largest(
+    blocks.map((block) => block.wide),
+    0,
+  );
   const high = blocks.reduce((sum, block) => sum + block.high, 0);
   if (wide > room - joint + 1 || high > height) return undefined;
   return {
@@ -60,7 +67,10 @@ export function endLabels(
         wanted: (ends[index]?.y ?? 0) - block.high / 2,
         size: ends[index] ? block.high : 0,
       }));
-      const lowest = Math.max(0, ...ends.map((end) => end?.y ?? 0));
+      const lowest = largest(
+        ends.map((end) => end?.y ?? 0),
+        0,
+      );
       const starts = spread(wishes, from, Math.max(from + height, lowest + 12)) ?? [];
       return blocks.flatMap(({ lines, high: own }, index) => {
         const end = ends[index];

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { text, textHeight } from '../text/label.ts';
@@ -34,7 +35,7 @@ export function drawSheet(sheet: Sheet, context: DrawContext): Picture {
   let top = head;
   for (let from = 0; from < pieces.length; from += columns) {
     const line = pieces.slice(from, from + columns);
-    const highest = Math.max(...line.map(({ height }) => height));
+    const highest = largest(line.map(({ height }) => height));
     for (const [index, { height, parts, plane }] of line.entries()) {
       const [x, y] = [index * (each + between.x), top + (foot ? highest - height : 0)];
       const transform = x || y ? `translate(${x},${y})` : undefined;

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3';
+import { smallest } from '../../model/extremes.ts';
 import type { CategoryAxis } from '../axes/category-axis.ts';
 import type { ValueAxis } from '../axes/value-axis.ts';
 import type { Category, Panel } from '../rows/crossing.ts';
@@ -198,7 +199,7 @@ export function pointPlaces(
   const scale = scaleLinear([first, last], [left, right]);
   const positions = ats.map((at) => scale(at));
   const steps = positions.slice(1).map((x, index) => x - (positions[index] ?? 0));
-  return { positions, step: Math.min(...steps), of: placeAmong(categories, positions) };
+  return { positions, step: smallest(steps), of: placeAmong(categories, positions) };
 }
 
 function placeAmong(categories: readonly Category[], positions: readonly number[]) {

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { largest } from '../../model/extremes.ts';
 import { formatFigure, unitName } from '../../model/figure.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Words } from '../../words/readers/words.ts';
@@ -56,7 +57,7 @@ export function distancePattern(
   const shared: Unit = { factor, bases: isShare ? { 'percentage-points': 1 } : unit.bases };
   return {
     language: context.language,
-    decimals: Math.max(0, ...decimals),
+    decimals: largest(decimals, 0),
     unit: unitPatterns(shared, context),
   };
 }

@@ -1,4 +1,5 @@
 import { unescapeHtml } from '../../model/escape-html.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { FilterData, FilterGroup } from '../contract/island-data.ts';
 import { keyOf, mostColours } from '../rows/crossing.ts';
 import type { Drawn } from './marks.ts';
@@ -31,24 +32,24 @@ function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
   const { type, context, columns, table, marks } = drawn;
   const { specification } = context.chart;
   const channel = ['color', 'series', 'facet'].find(
-    (name) => type.channels[name] && typeof specification[name] === 'string',
+    (name) => lookUp(type.channels, name) && typeof lookUp(specification, name) === 'string',
   );
-  const field = channel && specification[channel];
+  const field = channel && lookUp(specification, channel);
   const column = columns.findIndex(({ name }) => name === field);
   if (typeof field !== 'string' || column < 0) return undefined;
-  const ids = new Map(context.rows.map((row) => [row.key, keyOf(row.values[field])]));
+  const ids = new Map(context.rows.map((row) => [row.key, keyOf(lookUp(row.values, field))]));
   const groups = new Map<string, string>();
-  const keys: Record<string, string> = {};
+  const keys = new Map<string, string>();
   for (const [index, { key, cells }] of table.rows.entries()) {
     const [id, label] = [ids.get(key), cells[column]];
     if (id === undefined || label === undefined) continue;
     if (!marks.series.has(id) && !marks.keys.has(key)) continue;
     if (!groups.has(id)) groups.set(id, label);
-    if (index >= drawn.onPage) keys[key] = id;
+    if (index >= drawn.onPage) keys.set(key, id);
   }
   return {
     by: column,
     groups: [...groups].map(([id, label]) => ({ id, label: unescapeHtml(label) })),
-    keys: Object.keys(keys).length > 0 ? keys : undefined,
+    keys: keys.size > 0 ? Object.fromEntries(keys) : undefined,
   };
 }

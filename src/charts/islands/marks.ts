@@ -1,6 +1,7 @@
 import type { Field } from '../../model/dataset.ts';
 import { unescapeHtml } from '../../model/escape-html.ts';
 import { ownColumns } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { FigureTable } from '../contract/chart-figure.ts';
 import type { ChartType, DrawContext, ReadChart } from '../contract/chart-type.ts';
 import type { DrawnMarks } from '../contract/drawn-marks.ts';
@@ -58,7 +59,7 @@ export function marksIslandData(drawn: Drawn): MarksIslandData | undefined {
 function channelFields({ type, context }: Drawn, holds: readonly string[]): string[] {
   return Object.entries(type.channels)
     .filter(([, channel]) => holds.includes(channel.holds))
-    .map(([name]) => context.chart.specification[name])
+    .map(([name]) => lookUp(context.chart.specification, name))
     .filter((name) => typeof name === 'string');
 }
 
@@ -71,11 +72,11 @@ function namesOf({ type, context }: Drawn, figures: readonly string[]): string[]
   const channels = Object.keys(type.channels).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const own: readonly string[] = ownColumns;
   const names = channels
-    .map((channel) => chart.specification[channel])
+    .map((channel) => lookUp(chart.specification, channel))
     .filter((name) => typeof name === 'string')
     .filter((name) => !figures.includes(name) && !own.includes(name));
   const isEnough = (some: readonly string[]) => {
-    const told = rows.map(({ values }) => some.map((name) => values[name]).join('\n'));
+    const told = rows.map(({ values }) => some.map((name) => lookUp(values, name)).join('\n'));
     return some.length > 0 && new Set(told).size === rows.length;
   };
   const more = [labelFieldOf(dataset)?.name, ...dataset.primaryKey];
@@ -89,13 +90,13 @@ function namesOf({ type, context }: Drawn, figures: readonly string[]): string[]
 /** The cells that the page's table does not have, or that say less than the drawing. */
 function rowsOf({ read, marks, table, onPage }: Drawn, shown: number) {
   const texts = read.texts();
-  const rows: Record<string, Record<number, string>> = {};
+  const rows = new Map<string, Record<number, string>>();
   for (const [index, { key, cells }] of table.rows.entries()) {
     if (!marks.keys.has(key)) continue;
-    const told = texts[key];
-    if (index >= onPage) rows[key] = { ...cells.map(unescapeHtml) };
+    const told = lookUp(texts, key);
+    if (index >= onPage) rows.set(key, { ...cells.map(unescapeHtml) });
     if (told !== undefined && told !== unescapeHtml(cells[shown] ?? ''))
-      rows[key] = { ...rows[key], [shown]: told };
+      rows.set(key, { ...rows.get(key), [shown]: told });
   }
-  return Object.keys(rows).length > 0 ? rows : undefined;
+  return rows.size > 0 ? Object.fromEntries(rows) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Field } from '../../model/dataset.ts';
 import { isTimeType } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { TableSortData } from '../contract/island-data.ts';
 import type { Marks } from '../rows/marks.ts';
@@ -35,7 +36,7 @@ export function tableSortData(
 function keysOf({ field, marks }: SortableColumn, context: DrawContext): Key[] {
   if (marks) return marks.list.map(({ value }) => value);
   return context.rows.map((row) => {
-    const value = row.values[field.name] ?? null;
+    const value = lookUp(row.values, field.name) ?? null;
     if (value === null) return undefined;
     return isTimeType(field.type) ? String(value) : cellText(context, row, field);
   });

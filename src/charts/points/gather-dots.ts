@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { seriesMark } from '../shapes/series-mark.ts';
 import { element, type Markup } from '../text/markup.ts';
 import type { PlacedDot } from './dot-names.ts';
@@ -18,7 +19,7 @@ const side = 20;
 /** Dots for neighbourhoods: each in the middle of its own, its area for how many rows it holds. */
 export function gatherDots(dots: readonly ColouredDot[]): Markup[] {
   const all = neighbourhoods(dots);
-  const most = Math.max(...all.map(({ length }) => length));
+  const most = largest(all.map(({ length }) => length));
   const mean = (list: readonly ColouredDot[], way: 'x' | 'y') =>
     list.reduce((sum, dot) => sum + dot[way], 0) / list.length;
   return [
@@ -40,7 +41,7 @@ export function gatherDots(dots: readonly ColouredDot[]): Markup[] {
 
 /** How many rows the fullest neighbourhood holds. */
 export function mostGathered(dots: readonly ColouredDot[]): string {
-  return String(Math.max(...neighbourhoods(dots).map(({ length }) => length)));
+  return String(largest(neighbourhoods(dots).map(({ length }) => length)));
 }
 
 function neighbourhoods(dots: readonly ColouredDot[]): ColouredDot[][] {

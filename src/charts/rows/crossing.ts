@@ -1,5 +1,6 @@
 import { type Field, isNumeric, type Value } from '../../model/dataset.ts';
 import { isTimeType } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { TimeReading } from '../../schema/moments.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { type AxisName, axisName, fullName, isMoment, timeOf } from '../text/time-label.ts';
@@ -73,9 +74,11 @@ export function readCrossing(context: DrawContext, crossed: Crossed): Crossing {
   const ids = color ? distinct(marks.list, color) : [''];
   const series = (list: readonly Mark[]) =>
     ids.map((id, index): Series => {
-      const own = color ? list.filter(({ row }) => keyOf(row.values[color]) === id) : list;
+      const own = color ? list.filter(({ row }) => keyOf(lookUp(row.values, color)) === id) : list;
       const label = nameOf(context, color, id);
-      const byCategory = new Map(own.map((mark) => [keyOf(mark.row.values[category]), mark]));
+      const byCategory = new Map(
+        own.map((mark) => [keyOf(lookUp(mark.row.values, category)), mark]),
+      );
       const highlighted = context.chart.specification.highlight?.includes(id) ?? false;
       return {
         id,
@@ -111,13 +114,13 @@ export function panelsOf(
   return distinct(list, facet).map((id) => ({
     id,
     label: nameOf(context, facet, id),
-    list: list.filter(({ row }) => keyOf(row.values[facet]) === id),
+    list: list.filter(({ row }) => keyOf(lookUp(row.values, facet)) === id),
   }));
 }
 
 /** The values of a field in the order in which they appear. */
 export function distinct(list: readonly Pick<Mark, 'row'>[], field: string): string[] {
-  return [...new Set(list.map(({ row }) => keyOf(row.values[field])))];
+  return [...new Set(list.map(({ row }) => keyOf(lookUp(row.values, field))))];
 }
 
 export function keyOf(value: Value | undefined): string {

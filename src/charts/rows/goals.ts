@@ -1,5 +1,6 @@
 import { displayFactor, formatFigure, type Quantity, unitName } from '../../model/figure.ts';
 import { sameKind, unitless } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import {
   baseValue,
@@ -64,7 +65,7 @@ export function readGoals(
 
 function targetOf(context: DrawContext, { row, key }: Mark, option: TargetOption) {
   const { counters, cell } = context;
-  const place = typeof option === 'object' ? option[key] : option;
+  const place = typeof option === 'object' ? lookUp(option, key) : option;
   if (place === undefined) return undefined;
   return place.includes('/')
     ? cellQuantity(cell(place), counters)

@@ -17,6 +17,7 @@ import {
 } from '../../model/figure.ts';
 import { parseUnit, type Unit, unitless } from '../../model/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
@@ -135,9 +136,10 @@ export function valueFieldOf(dataset: Dataset, channel?: string): string {
 
 /** What a row is called in a field, for readers: its label, a day in words, else the value itself. */
 export function labelText(field: Field, row: Row, language: string): string {
-  const value = row.values[field.name] ?? null;
+  const value = lookUp(row.values, field.name) ?? null;
   const isDay = value !== null && isTimeType(field.type);
-  if (isDay && !field.labels?.[String(value)]) return momentName(String(value), wordsFor(language));
+  if (isDay && !lookUp(field.labels, String(value)))
+    return momentName(String(value), wordsFor(language));
   return textFor(labelOf(field, value), language);
 }
 
@@ -148,7 +150,7 @@ export function annotationsOf(
 ): string[] {
   return chart.annotations
     .filter(({ at }) => at === key)
-    .map(({ text }) => text[language]?.text ?? '')
+    .map(({ text }) => lookUp(text, language)?.text ?? '')
     .filter((text) => text !== '');
 }
 

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { largest } from '../../model/extremes.ts';
 import { displayFactor, type Figure, formatFigure, type Quantity } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import {
@@ -54,7 +55,10 @@ export function readTotals({ x, y, count: address }: ZoomOptions, context: DrawC
   const count = address === undefined ? undefined : readCount(address, context);
   const average = count && averageOf(large, count, context);
   const enlarged = inOneMultiple([...(average ? [average] : []), ...small], context);
-  const most = Math.max(0, ...enlarged.map(({ value = 0 }) => value));
+  const most = largest(
+    enlarged.map(({ value = 0 }) => value),
+    0,
+  );
   const times = most > 0 ? Math.floor(((large.value ?? 0) / most) * (1 + 1e-9)) : 0;
   return {
     marks,

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Mark } from '../rows/marks.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { outlineInset } from './dash.ts';
@@ -53,7 +54,7 @@ export function pieces(mark: Mark, place: BarPlace, cuts = 1): Markup[] {
 
 /** Outlines that share their borders, so that no line is drawn twice: only the first has a left side. */
 function outline({ attributes }: Markup, index: number): Markup {
-  const at = (name: string) => Number(attributes[name]);
+  const at = (name: string) => Number(lookUp(attributes, name));
   const left = at('x') + (index === 0 ? outlineInset : -outlineInset);
   const right = at('x') + at('width') - outlineInset;
   const top = at('y') + outlineInset;

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import { element, type Markup } from '../text/markup.ts';
 import type { Point } from './polyline.ts';
 
@@ -11,7 +12,7 @@ const step = 12;
 export function hatchArea(outline: string): Markup[] {
   const rings = ringsOf(outline);
   const sums = rings.flat().map(([x, y]) => x + y);
-  const [from, to] = [Math.min(...sums), Math.max(...sums)];
+  const [from, to] = [smallest(sums), largest(sums)];
   const lines: string[] = [];
   for (let sum = Math.ceil(from / step) * step; sum < to; sum += step) {
     const crossings = rings.flatMap((ring) => crossingsOf(ring, sum)).sort((a, b) => a - b);

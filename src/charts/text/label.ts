@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { type Attributes, element, type Markup } from './markup.ts';
 import { type TextStyle, textWidth } from './text-width.ts';
 
@@ -26,7 +27,10 @@ export function textHeight(lines: number, role: TextClass): number {
 
 /** The width of the widest line. */
 export function linesWidth(lines: readonly string[], role: TextClass): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, textStyles[role])));
+  return largest(
+    lines.map((line) => textWidth(line, textStyles[role])),
+    0,
+  );
 }
 
 /** Lines of text, the first one's top at `y`. */

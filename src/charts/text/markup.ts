@@ -1,4 +1,5 @@
 import { escapeHtml } from '../../model/escape-html.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 export { escapeHtml };
 
@@ -30,7 +31,7 @@ export function element(
 export function serialise({ name, attributes, children }: Markup): string {
   let written = `<${name}`;
   for (const key in attributes) {
-    const value = attributes[key];
+    const value = lookUp(attributes, key);
     if (value !== undefined && value !== '')
       written += ` ${key}="${typeof value === 'number' ? round(value) : escapeHtml(settle(key, value))}"`;
   }

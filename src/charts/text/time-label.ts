@@ -1,4 +1,5 @@
 import type { Field, Value } from '../../model/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { type Moment, readMoment, readTimeAs } from '../../schema/moments.ts';
 import { textFor } from '../../schema/text.ts';
 import type { Words } from '../../words/readers/words.ts';
@@ -29,7 +30,7 @@ export interface AxisName {
 
 export function axisName(value: Value, field: Field, language: string, words: Words): AxisName {
   const written = value === null ? '' : String(value);
-  const label = Object.hasOwn(field.labels ?? {}, written) ? field.labels?.[written] : undefined;
+  const label = lookUp(field.labels, written);
   if (label !== undefined) return { near: textFor(label, language) };
   const moment = momentOf(written, field);
   if (!moment || moment.kind === 'season' || moment.kind === 'time') return { near: written };

@@ -1,4 +1,5 @@
 import { type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { annotationsOf, labelText } from '../rows/marks.ts';
@@ -41,7 +42,9 @@ export function readFact(
   details: readonly Field[],
 ): Fact {
   const { language } = context;
-  const told = details.filter((field) => isNumeric(field) || (row.values[field.name] ?? '') !== '');
+  const told = details.filter(
+    (field) => isNumeric(field) || (lookUp(row.values, field.name) ?? '') !== '',
+  );
   const note = textFor(row.note, language);
   return {
     row,

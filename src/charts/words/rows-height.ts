@@ -1,4 +1,5 @@
 import { sum } from 'd3';
+import { largest } from '../../model/extremes.ts';
 import type { HeightAt } from '../contract/drawing.ts';
 import { heightOfText, heightOfTexts, type SetText, setTexts, wide } from '../text/text-height.ts';
 import { textWidth } from '../text/text-width.ts';
@@ -53,15 +54,14 @@ function tableOf(
 ): HeightAt {
   const wanted = heads.map((head, column) => {
     const cells = rows.flatMap((row) => [row[column]?.text ?? '', ...(row[column]?.notes ?? [])]);
-    return Math.max(...[head, ...cells].map((text) => textWidth(text, bold)));
+    return largest([head, ...cells].map((text) => textWidth(text, bold)));
   });
   return (width) => {
     const room = width - heads.length * beside;
     // Columns share the room by what their texts would take, though not as evenly as that.
     const share = Math.min(1, (room * 0.85) / sum(wanted));
     const line = (cells: readonly SetCell[]) =>
-      around +
-      Math.max(...cells.map((each, at) => cellHeight(each, (wanted[at] ?? 0) * share + 1)));
+      around + largest(cells.map((each, at) => cellHeight(each, (wanted[at] ?? 0) * share + 1)));
     const top = Math.max(leastHead, line(heads.map((text) => ({ text }))));
     return top + sum(rows, line);
   };

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { readLead } from '../../reading/before-number.ts';
 import { skipSpace } from '../../reading/characters/scan.ts';
 import { readSaid } from '../../reading/lead-words.ts';
@@ -58,7 +59,7 @@ function firstNumber(
     const limits = { start: at, end: at + 1 };
     const ends = readAt(text, at, { start: at, end: text.length }, style).map(({ end }) => end);
     const partial = partialEnd(text, limits.start, style);
-    return { start: at, end: Math.max(partial, ...ends) };
+    return { start: at, end: largest(ends, partial) };
   }
   return undefined;
 }
@@ -68,5 +69,5 @@ function partialEnd(text: string, at: number, style: ReadingStyle): number {
   const numeral = readNumeral(text, at, style);
   const from = numeral?.end ?? at;
   const ends = readAt(text, at, { start: at, end: from }, style).map(({ end }) => end);
-  return Math.max(from, ...ends);
+  return largest(ends, from);
 }

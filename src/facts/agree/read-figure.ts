@@ -1,4 +1,5 @@
 import { scalesBehind } from '../../languages/scales-everywhere.ts';
+import { largest } from '../../model/extremes.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { skipSpace } from '../../reading/characters/scan.ts';
 import type { Reading } from '../../reading/characters/written-quantity.ts';
@@ -88,6 +89,6 @@ function unreadable(reason: 'words' | 'contradiction', rest: string): Misread {
 
 /** The readings that take in most of the text. */
 function furthest(readings: readonly Reading[]): Reading[] {
-  const end = Math.max(...readings.map((reading) => reading.end));
+  const end = largest(readings.map((reading) => reading.end));
   return readings.filter((reading) => reading.end === end);
 }

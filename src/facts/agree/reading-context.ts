@@ -5,6 +5,7 @@ import { batchOf } from '../../model/unit.ts';
 import { separatorsOf } from '../../reading/characters/digits.ts';
 import type { ReadingStyle } from '../../reading/read-quantity.ts';
 import { type Counters, UnitWords } from '../../reading/units/unit-words.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 /** What a publication and a language need for reading and writing figures. */
 export interface Desk {
@@ -33,7 +34,7 @@ export function deskOf(units: Counters, language: string): Desk {
     reading: { words, separators: separatorsOf(language) },
     isRead: readingLanguage(language) !== undefined,
     counterWords: (base: string) => {
-      const counter = figures.counters[batchOf(base)?.of ?? base];
+      const counter = lookUp(figures.counters, batchOf(base)?.of ?? base);
       return counter === undefined
         ? []
         : typeof counter === 'string'

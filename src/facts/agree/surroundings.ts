@@ -1,4 +1,5 @@
 import { currencySigns } from '../../languages/signs.ts';
+import { smallest } from '../../model/extremes.ts';
 import { compounds } from '../../reading/before-number.ts';
 import { hanNumerals } from '../../reading/characters/han-characters.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
@@ -140,7 +141,7 @@ function leadStart(text: string): number {
   for (;;) {
     const rest = text.slice(0, end);
     const starts = leads.map((pattern) => pattern.exec(rest)?.index ?? end);
-    const start = Math.min(...starts);
+    const start = smallest(starts);
     if (start === end) return end;
     end = start;
   }

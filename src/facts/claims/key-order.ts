@@ -1,4 +1,6 @@
 import type { Dataset, Row } from '../../model/dataset.ts';
+import { smallest } from '../../model/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 /**
  * A time in years: 2019, 2019-07, 2019-07-01, 2019-Q3, 2019-20 and 2019/20; `undefined` for what is none.
@@ -16,7 +18,7 @@ export function timeOf(value: unknown): number | undefined {
 
 /** The parts of a row's key. */
 function partsOf({ primaryKey }: Dataset, row: Row): readonly unknown[] {
-  return primaryKey.length > 0 ? primaryKey.map((name) => row.values[name]) : [row.number];
+  return primaryKey.length > 0 ? primaryKey.map((name) => lookUp(row.values, name)) : [row.number];
 }
 
 /** The rows that have all parts of a key in common with one but the part at an index. */
@@ -72,7 +74,7 @@ export function seriesOf(dataset: Dataset, row: Row): Series | undefined {
 /** Whether no time is missing between two rows of a series that stand side by side. */
 export function isNext({ rows, when }: Series, before: Row, after: Row): boolean {
   const steps = rows.slice(1).map((row, at) => distance(when, rows[at], row));
-  const least = Math.min(...steps.filter((step) => step > 0));
+  const least = smallest(steps.filter((step) => step > 0));
   const own = distance(when, before, after);
   return !Number.isFinite(least) || own <= least * 1.2;
 }

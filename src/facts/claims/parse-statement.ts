@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import { ExpressionParser, OffGrammar, self } from './parse-expression.ts';
 import { tidy } from './scanner.ts';
 import type { Comparison, Expression, OfKind, Quantifier, Statement } from './statement.ts';
@@ -165,7 +166,7 @@ class Parser extends ExpressionParser {
   private rank(subject: string | undefined): Statement {
     const scanner = this.scanner;
     this.expect('rank');
-    const sign = scanner.peek().kind === 'sign' ? signs[scanner.next().text] : '=';
+    const sign = scanner.peek().kind === 'sign' ? lookUp(signs, scanner.next().text) : '=';
     if (!sign || sign === '~' || sign === '!=') this.off();
     const rank = this.whole();
     const of = scanner.accept('of') ? { of: this.whole() } : {};
@@ -192,7 +193,7 @@ class Parser extends ExpressionParser {
       return { kind: 'between', of: left, low, high, lowOpen: false, highOpen: false };
     }
     const { kind, text, start } = scanner.peek();
-    const sign = kind === 'sign' ? signs[text] : this.wordedSign(true);
+    const sign = kind === 'sign' ? lookUp(signs, text) : this.wordedSign(true);
     if (!sign) throw new OffGrammar(start);
     if (kind === 'sign') scanner.next();
     const right = this.expression();

@@ -1,4 +1,5 @@
 import type { UnitWords } from '../../reading/units/unit-words.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { FoundNumber, NumberKind } from './found-number.ts';
 
 /**
@@ -50,6 +51,6 @@ export function patternsOf(
   return list
     .trim()
     .split('\n')
-    .map((line) => line.replace(/<([a-z]+)>/g, (all, name: string) => parts[name] ?? all))
+    .map((line) => line.replace(/<([a-z]+)>/g, (all, name: string) => lookUp(parts, name) ?? all))
     .map((line) => new RegExp(line, flags));
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import type { Span } from './find-words.ts';
 
 /**
@@ -67,6 +68,6 @@ export function findIdioms(text: string): Span[] {
 /** The end of the idiom that begins at a place; none where there is none. */
 function idiomEnd(text: string, at: number): number | undefined {
   const word = byFirst.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
-  if (!word || numbers[word]?.test(text.charAt(at + word.length))) return undefined;
+  if (!word || lookUp(numbers, word)?.test(text.charAt(at + word.length))) return undefined;
   return at + word.length;
 }

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import { englishDates } from './dates-en.ts';
 import { chineseDates } from './dates-zh.ts';
 import { findHanNumbers } from './find-chinese.ts';
@@ -30,5 +31,5 @@ export const findWords = Object.values(byTag);
 
 /** What a language's texts are searched with; none for a language whose number words are not known. */
 export function findWordsOf(language: string): FindWords | undefined {
-  return byTag[language.slice(0, 2).toLowerCase()];
+  return lookUp(byTag, language.slice(0, 2).toLowerCase());
 }

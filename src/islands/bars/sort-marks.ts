@@ -16,7 +16,7 @@ export function sortMarks(
   for (const { list, marks } of drawings) {
     const shift = shifts(marks, keys);
     const ordered = [...marks].sort((a, b) => (place.get(a.key) ?? 0) - (place.get(b.key) ?? 0));
-    list.append(...ordered.map(({ group }) => group));
+    for (const { group } of ordered) list.append(group);
     for (const { key, group } of marks) {
       const way = [shiftOf(group), shift.get(key) ?? 0] as const;
       move(group, way, (y) => group.setAttribute('transform', `translate(0,${y})`), moving);
@@ -28,7 +28,7 @@ export function sortMarks(
 export function unsortWhenLeaving(drawings: readonly MarkedDrawing[], leaving: AbortSignal): void {
   whenLeaving(leaving, () => {
     for (const { list, marks } of drawings) {
-      list.append(...marks.map(({ group }) => group));
+      for (const { group } of marks) list.append(group);
       for (const { group } of marks)
         move(group, [0, 0], () => group.removeAttribute('transform'), false);
     }

@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import { placeAfter } from './next-index.ts';
 
 /** Where a mark lies: its middle, the small chart it stands in, and what wears its colour. */
@@ -92,7 +93,7 @@ function lieAbreast([first = [], second = []]: readonly Spot[][], axis: 'x' | 'y
 
 function unevenness(all: readonly Spot[][], axis: 'x' | 'y'): number {
   const steps = all.flatMap((series) => stepsOf(series, axis)).map(Math.abs);
-  return Math.max(...steps) / Math.min(...steps);
+  return largest(steps) / smallest(steps);
 }
 
 /** The mark that comes next from left to right among all. */

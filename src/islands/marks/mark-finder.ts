@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import type { Box } from './place-readout.ts';
 
 /** A mark's box and the small chart that it stands in. */
@@ -19,10 +20,10 @@ export function finder(
     const list = own.map((index) => boxes[index] as Found);
     return {
       own,
-      left: Math.min(...list.map((box) => box.left)),
-      right: Math.max(...list.map((box) => box.right)),
-      top: Math.min(...list.map((box) => box.top)),
-      bottom: Math.max(...list.map((box) => box.bottom)),
+      left: smallest(list.map((box) => box.left)),
+      right: largest(list.map((box) => box.right)),
+      top: smallest(list.map((box) => box.top)),
+      bottom: largest(list.map((box) => box.bottom)),
       side: areApart(list, 'left', 'right'),
       under: areApart(list, 'top', 'bottom'),
     };

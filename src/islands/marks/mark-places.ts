@@ -1,3 +1,4 @@
+import { largest, smallest } from '../../model/extremes.ts';
 import { type Spot, spotAfter, wayOf } from './arrow-target.ts';
 import { ringFocus } from './focus-ring.ts';
 import { finder } from './mark-finder.ts';
@@ -106,9 +107,9 @@ function panelOf(group: Element): Element | null {
 function boxOf(group: Element, x: number, y: number, width: number): Box | undefined {
   const shapes = [...group.querySelectorAll('.shape, .tint, .gone, .spot, .goal, .hatch')];
   const rects = (shapes.length > 0 ? shapes : [group]).map((each) => each.getBoundingClientRect());
-  const [left, top] = [Math.min(...rects.map((r) => r.left)), Math.min(...rects.map((r) => r.top))];
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const [left, top] = [smallest(rects.map((r) => r.left)), smallest(rects.map((r) => r.top))];
+  const right = largest(rects.map((rect) => rect.right));
+  const bottom = largest(rects.map((rect) => rect.bottom));
   if (right === left && bottom === top) return undefined;
   const share = (value: number, start: number) => (value - start) / width;
   return {
@@ -129,7 +130,10 @@ function inLine(boxes: readonly (Box | undefined)[], index: number, kin: readonl
     one && other && first !== undefined && second !== undefined
       ? (middle(other) - middle(one)) / (second - first)
       : 0;
-  const foot = Math.max(0, ...boxes.map((box) => box?.bottom ?? 0));
+  const foot = largest(
+    boxes.map((box) => box?.bottom ?? 0),
+    0,
+  );
   const x = one && first !== undefined ? middle(one) + step * (index - first) : small;
   const y = one?.bottom ?? foot;
   return { left: x - small, right: x + small, top: y - small, bottom: y + small };

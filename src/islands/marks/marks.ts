@@ -80,7 +80,10 @@ function listOf(
   if (shared && parent instanceof SVGGElement) return parent;
   const children = [...svg.childNodes];
   const list = addSvg(svg, 'g', {});
-  list.append(...children);
-  whenLeaving(leaving, () => list.replaceWith(...list.childNodes));
+  for (const child of children) list.append(child);
+  whenLeaving(leaving, () => {
+    while (list.firstChild) list.before(list.firstChild);
+    list.remove();
+  });
   return list;
 }

@@ -1,3 +1,5 @@
+import { largest, smallest } from '../../model/extremes.ts';
+
 /** A value to be heard, in any unit; `null` where there is none. */
 export interface Tone {
   readonly value: number | null;
@@ -53,7 +55,10 @@ export function writeScore(
   { fromZero, named }: { readonly fromZero: boolean; readonly named: boolean },
 ): Score {
   const pitch = pitchOf(series.flat(), fromZero);
-  const count = Math.max(1, ...series.map(({ length }) => length));
+  const count = largest(
+    series.map(({ length }) => length),
+    1,
+  );
   const step = Math.max(shortest, Math.min(longest, about / count));
   const starts: number[] = [];
   const notes: Note[] = [];
@@ -81,7 +86,7 @@ const sounds: Readonly<Record<Tone['state'], Sound>> = {
 function pitchOf(tones: readonly Tone[], fromZero: boolean): (value: number | null) => number {
   const values = tones.map(({ value }) => value).filter((value) => value !== null);
   const known = fromZero ? [...values, 0] : values;
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const [low, high] = [smallest(known), largest(known)];
   return (value) => {
     if (value === null) return frequencyOf(lowest);
     // Where all are equal, they are in the middle.

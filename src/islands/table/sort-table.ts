@@ -21,7 +21,7 @@ export function enhance({ id, data: unread, element, leaving }: Host): void {
     const column = columns.find((each) => each && `${down ? '-' : ''}${each.field}` === sort);
     const known = column?.order.flatMap((index) => rows[index] ?? []) ?? [];
     const rest = rows.filter((row) => !known.includes(row));
-    body.append(...(down ? known.reverse() : known), ...rest);
+    for (const row of [...(down ? known.reverse() : known), ...rest]) body.append(row);
     for (const [index, head] of heads.entries()) {
       if (columns[index] && columns[index] === column)
         head.setAttribute('aria-sort', down ? 'descending' : 'ascending');

@@ -1,6 +1,7 @@
 import { decodeHTMLStrict } from 'entities';
 import { type MarkedExtension, Tokenizer, type Tokens } from 'marked';
 import type { Place } from '../../mistakes/mistake.ts';
+import { anyAddress, hasScheme, type SafeAddress } from '../../schema/safe-address.ts';
 import { attributes } from './html.ts';
 import type { Rendering } from './rendering.ts';
 
@@ -10,12 +11,11 @@ export interface Anchors {
   readonly follow: (fragment: string, place: Place) => string;
 }
 
-// Characters that browsers leave out of a scheme, or do not show.
+// Characters that browsers leave out of an address, or do not show.
 const hidden = /[\p{Cc}\p{Cf}\p{Z}]/gu;
-const scheme = /^([a-z][a-z0-9+.-]*):/i;
+const scheme = /^[a-z][a-z0-9+.-]*:/i;
 const unsafe =
   /^(javascript|data|vbscript|livescript|mocha|file|blob|filesystem|about|view-source|jar):/i;
-const safe = /^(https?|mailto|tel):/i;
 const fullWidth = /[\s<]|[\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3D\uFF5B-\uFF65“”‘’…]/u;
 
 /** Links to pages, to other sites and within the page. What would run a script is told, and is none. */
@@ -73,9 +73,9 @@ function addressOf(
   place: Place,
   { context, mistakes }: Rendering,
   anchors: Anchors | undefined,
-): string | undefined {
+): SafeAddress | undefined {
   const bare = href.replace(hidden, '');
-  if (unsafe.test(bare) || (scheme.test(bare) && !scheme.test(href))) {
+  if (unsafe.test(bare) || (hasScheme(href) && !scheme.test(href))) {
     mistakes.add('unsafe-link', place, { address: bare });
     return undefined;
   }
@@ -88,8 +88,7 @@ function addressOf(
       ? anchors.follow(href.slice(1), place)
       : context.link(href, place);
   if (address === undefined) return undefined;
-  const clean = address.replace(/[\s<>"`\\\p{Cc}]/gu, encodeURIComponent);
-  if (!scheme.test(clean) || safe.test(clean)) return clean;
-  mistakes.add('unsafe-link', place, { address: clean });
-  return undefined;
+  const passed = anyAddress(address);
+  if (passed === undefined) mistakes.add('unsafe-link', place, { address });
+  return passed;
 }

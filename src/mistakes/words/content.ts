@@ -152,6 +152,16 @@ export const contentMistakes = {
       '请选深一些的颜色；在此之前，用作文字时会自动调深或调浅。',
     ],
   }),
+  'url-parts': error<{ got: string; parts: readonly string[] }>({
+    en: ({ got, parts }) => [
+      `“${got}” in “url” holds ${parts.map((part) => `“${part}”`).join(', ')}, which no page’s address can keep.`,
+      'Write where the site stands and nothing more: https://, the host, and perhaps a path.',
+    ],
+    'zh-CN': ({ got, parts }) => [
+      `url 里的“${got}”带有${parts.map((part) => `“${part}”`).join('、')}，各页的网址都保留不了。`,
+      '请只写站点所在的网址：https://、主机名，必要时加路径。',
+    ],
+  }),
   'duplicate-language': error<{ language: string }>({
     en: ({ language }) => [`The language “${language}” is listed twice.`, 'Keep one of the two.'],
     'zh-CN': ({ language }) => [`语言“${language}”列了两次。`, '请只留一个。'],

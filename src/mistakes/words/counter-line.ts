@@ -1,3 +1,5 @@
+import { lookUp } from '../../schema/look-up.ts';
+
 /** The counting words that are met most, as site.yaml declares them. */
 const counters: Readonly<Record<string, readonly [id: string, other: string]>> = {
   人: ['person', 'people'],
@@ -16,7 +18,7 @@ const counters: Readonly<Record<string, readonly [id: string, other: string]>> =
 
 /** The line that declares a counting word in content/site.yaml. */
 export function counterLine(word: string, languages: readonly string[]): string {
-  const [id, other] = counters[word] ?? ['thing', 'things'];
+  const [id, other] = lookUp(counters, word) ?? ['thing', 'things'];
   const one = id.replaceAll('-', ' ');
   const byLanguage = languages.map(
     (language) =>

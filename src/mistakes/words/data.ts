@@ -22,6 +22,16 @@ export const dataMistakes = {
       `${nearest ? `是不是想写“${nearest}”？` : ''}给其他程序用的字段请以“x-”开头。`,
     ],
   }),
+  'too-many-rows': error<{ rows: number; most: number }>({
+    en: ({ rows, most }) => [
+      `The dataset has ${rows} rows; it can have ${most} at most, for readers are shown all of them.`,
+      'Keep the rows that the story needs, add them up, or part them into several datasets.',
+    ],
+    'zh-CN': ({ rows, most }) => [
+      `数据集有 ${rows} 行，最多只能有 ${most} 行，因为每一行都会给读者看。`,
+      '请只留报道用得到的行，或先汇总，或拆成几个数据集。',
+    ],
+  }),
   'undeclared-field': error<{ field: string } & Choice>({
     en: ({ field, nearest, allowed }) => [
       `The row has a field “${field}” that schema.fields does not declare.`,

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import type { EditorLanguage } from './editor-language.ts';
 import { smallestLines } from './first-site.ts';
 import { choice, error, warning } from './phrases.ts';
@@ -27,11 +28,11 @@ export const fileMistakes = {
   }),
   'unreadable-file': error<{ reason: string }>({
     en: ({ reason }) => [
-      `This cannot be read${reasons[reason]?.en ?? ` (${reason})`}.`,
+      `This cannot be read${lookUp(reasons, reason)?.en ?? ` (${reason})`}.`,
       'Give yourself the right to read it, put it back in its place, or take it away.',
     ],
     'zh-CN': ({ reason }) => [
-      `这里读不出来${reasons[reason]?.['zh-CN'] ?? `（${reason}）`}。`,
+      `这里读不出来${lookUp(reasons, reason)?.['zh-CN'] ?? `（${reason}）`}。`,
       '请为自己加上读取权限，或把它放回原处，或删除它。',
     ],
   }),
@@ -98,13 +99,13 @@ export const fileMistakes = {
       `${field ? `“${field}”` : 'The file'} should be ${typeNames.en(expected)}, and is ${got}.`,
       expected === 'string' && isWord(got)
         ? `Put it in quotes if it is meant as a text: "${got}".`
-        : (englishHow[expected] ?? `Write ${typeNames.en(expected)} here.`),
+        : (lookUp(englishHow, expected) ?? `Write ${typeNames.en(expected)} here.`),
     ],
     'zh-CN': ({ field, expected, got }) => [
       `${field ? `“${field}”` : '整个文件'}应当是${typeNames['zh-CN'](expected)}，现在是 ${got}。`,
       expected === 'string' && isWord(got)
         ? `如果本来就是文字，请加上引号："${got}"。`
-        : (chineseHow[expected] ?? `请在这里写${typeNames['zh-CN'](expected)}。`),
+        : (lookUp(chineseHow, expected) ?? `请在这里写${typeNames['zh-CN'](expected)}。`),
     ],
   }),
   'invalid-choice': error<{
@@ -293,8 +294,8 @@ const chineseHow: Record<string, string> = {
   object: '请写出它的各个字段：YAML 里每个字段单独一行，写作“字段名: …”；JSON 里写在 { 和 } 之间。',
 };
 const typeNames = {
-  en: (type: string) => englishTypes[type] ?? type,
-  'zh-CN': (type: string) => chineseTypes[type] ?? type,
+  en: (type: string) => lookUp(englishTypes, type) ?? type,
+  'zh-CN': (type: string) => lookUp(chineseTypes, type) ?? type,
 };
 
 /** A field as one begins to write it, in JSON or YAML. */

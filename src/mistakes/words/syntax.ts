@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import type { EditorLanguage } from './editor-language.ts';
 
 type Explained = Readonly<Record<EditorLanguage, string>>;
@@ -33,6 +34,10 @@ const json: Readonly<Record<string, Explained>> = {
     'zh-CN': '文字没有结束：缺右边的双引号',
   },
   UnexpectedEndOfNumber: { en: 'a number breaks off', 'zh-CN': '数字没有写完' },
+  HalfCharacter: {
+    en: 'a \\u between \\uD800 and \\uDFFF stands without its other half',
+    'zh-CN': '\\uD800 到 \\uDFFF 之间的 \\u 缺了另一半',
+  },
   InvalidUnicode: {
     en: '\\u needs four hexadecimal digits behind it',
     'zh-CN': '\\u 后面要有四位十六进制数字',
@@ -81,6 +86,10 @@ const yaml: Readonly<Record<string, Explained>> = {
     en: 'this field stands here already; keep one of the two',
     'zh-CN': '这个字段已经写过一次，请只留一个',
   },
+  HALF_CHARACTER: {
+    en: 'a \\u between \\uD800 and \\uDFFF stands without its other half',
+    'zh-CN': '\\uD800 到 \\uDFFF 之间的 \\u 缺了另一半',
+  },
   MISSING_CHAR: {
     en: 'something is missing: a closing quote or bracket, a comma, or the space behind a colon',
     'zh-CN': '缺了东西：右引号、右括号、逗号，或冒号后面的空格',
@@ -112,9 +121,9 @@ const yaml: Readonly<Record<string, Explained>> = {
 };
 
 export function explainJson(code: string, language: EditorLanguage): string {
-  return json[code]?.[language] ?? code;
+  return lookUp(json, code)?.[language] ?? code;
 }
 
 export function explainYaml(code: string, detail: string, language: EditorLanguage): string {
-  return yaml[code]?.[language] ?? detail;
+  return lookUp(yaml, code)?.[language] ?? detail;
 }

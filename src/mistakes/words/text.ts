@@ -1,3 +1,4 @@
+import type { EditorLanguage } from './editor-language.ts';
 import { type Choice, choice, error, warning } from './phrases.ts';
 
 /** Mistakes in a text: its marks, and what it links to, shows or binds. */
@@ -117,15 +118,9 @@ export const textMistakes = {
       '请写成 [文字](fact:数据集/键/字段)，括号和冒号用半角，空格写作 %20；图表、图片和方框要单独占一行。',
     ],
   }),
-  'too-deep': error<Record<never, never>>({
-    en: () => [
-      'This text holds marks inside marks, thousands of levels deep.',
-      'Look for a long run of *, _, > or :::, and delete it.',
-    ],
-    'zh-CN': () => [
-      '这段文字里标记套标记，有上千层。',
-      '请找一找连成一长串的 *、_、> 或 :::，把它删去。',
-    ],
+  'too-deep': error<{ what: DeepThing }>({
+    en: ({ what }) => deepThings.en[what],
+    'zh-CN': ({ what }) => deepThings['zh-CN'][what],
   }),
   'long-row': error<{ columns: number }>({
     en: ({ columns }) => [
@@ -192,3 +187,39 @@ export const textMistakes = {
     ],
   }),
 } as const;
+
+/** What can stand inside its own kind without end: marks in a text, lists and groups in a file, formulas. */
+export type DeepThing = 'marks' | 'lists' | 'formula';
+
+type DeepWords = Readonly<Record<DeepThing, readonly [problem: string, hint: string]>>;
+
+const deepThings: Readonly<Record<EditorLanguage, DeepWords>> = {
+  en: {
+    marks: [
+      'This text holds marks inside marks, hundreds of levels deep.',
+      'Look for a long run of *, _, [, >, - or :::, and delete it.',
+    ],
+    lists: [
+      'Lists and groups stand inside one another here, more than a hundred levels deep.',
+      'Look for a long run of [, { or “- ”, or for an anchor (&name) that holds itself (*name), and delete it.',
+    ],
+    formula: [
+      'This formula is too long, or leads through too many others, to be computed.',
+      'Part it: compute a piece in a cell of its own and name that cell, or use sum(…).',
+    ],
+  },
+  'zh-CN': {
+    marks: [
+      '这段文字里标记套标记，有几百层。',
+      '请找一找连成一长串的 *、_、[、>、- 或 :::，把它删去。',
+    ],
+    lists: [
+      '这里列表或字段组一层套一层，超过一百层。',
+      '请找一找连成一长串的 [、{ 或“- ”，或者包含自身（*名称）的锚点（&名称），把它删去。',
+    ],
+    formula: [
+      '这个公式太长，或者牵连的其他公式太多，无法计算。',
+      '请拆开：把一部分放进单独的单元格计算，再引用它，或者使用 sum(…)。',
+    ],
+  },
+};

@@ -1,4 +1,6 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
+import { largest } from '../../model/extremes.ts';
+import { extendAddress, type SafeAddress, safe } from '../../schema/safe-address.ts';
 import type { WidthAndHeight } from '../heights/embed-heights.ts';
 
 /** The ways in which a chart gets into the page of another. */
@@ -24,11 +26,11 @@ export interface CodeChoice {
 /** A chart in one language, ready to be written into pages of others; addresses are whole. */
 export interface Embeddable {
   /** The chart alone. */
-  readonly src: string;
+  readonly src: SafeAddress;
   /** The script for hosts. */
-  readonly script: string;
+  readonly script: SafeAddress;
   /** The chart's page. */
-  readonly page: string;
+  readonly page: SafeAddress;
   readonly title: string;
   readonly description: string;
   /** “Source: …”; empty where there is none. */
@@ -36,14 +38,14 @@ export interface Embeddable {
   readonly publication: string;
   readonly heights: readonly WidthAndHeight[];
   readonly picture: { readonly width: number; readonly height: number } & Readonly<
-    Record<'light' | 'dark', string>
+    Record<'light' | 'dark', SafeAddress>
   >;
   readonly wechat: string;
 }
 
 /** The code to copy. It works in any browser as it is; it holds no script of its own but the host's one. */
 export function writeCode(kind: CodeKind, chart: Embeddable, choice: CodeChoice): string {
-  const script = `<script async src="${escapeHtml(chart.script)}"></script>\n`;
+  const script = `<script async src="${escapeHtml(safe(chart.script))}"></script>\n`;
   switch (kind) {
     case 'element':
       return `${script}${element(chart, choice, '')}`;
@@ -67,7 +69,7 @@ function element(chart: Embeddable, { theme, width }: CodeChoice, more: string):
     ...(theme === 'auto' ? {} : { theme }),
     style: `display:block;${most}min-height:${height(chart.heights, width)}`,
   };
-  const fallback = `<a href="${escapeHtml(chart.page)}">${escapeHtml(chart.title)}</a>`;
+  const fallback = `<a href="${escapeHtml(safe(chart.page))}">${escapeHtml(chart.title)}</a>`;
   return `<yearlight-chart${write(attributes)}${more}>${fallback}</yearlight-chart>`;
 }
 
@@ -76,7 +78,7 @@ function frame(chart: Embeddable, { theme, width }: CodeChoice, more: string): s
   const scheme = theme === 'auto' ? '' : `;color-scheme:${theme}`;
   const { small, large } = heightsOf(chart.heights, width);
   const attributes = {
-    src: theme === 'auto' ? chart.src : `${chart.src}?theme=${theme}`,
+    src: theme === 'auto' ? chart.src : extendAddress(chart.src, `?theme=${theme}`),
     title: chart.title,
     // For editors that take its style away.
     width: String(width ?? '100%'),
@@ -100,7 +102,7 @@ function picture(chart: Embeddable, { theme, width }: CodeChoice): string {
     style: 'max-width:100%;height:auto',
   });
   const credit = [chart.title, chart.source].filter((text) => text !== '').map(escapeHtml);
-  const link = `<a href="${escapeHtml(chart.page)}">${escapeHtml(chart.publication)}</a>`;
+  const link = `<a href="${escapeHtml(safe(chart.page))}">${escapeHtml(chart.publication)}</a>`;
   return `<figure><img${image}><figcaption>${[...credit, link].join(' · ')}</figcaption></figure>`;
 }
 
@@ -115,7 +117,7 @@ export function heightsOf(
   const beyond = heights.findIndex(([width]) => width >= widest);
   const possible = beyond < 0 ? heights : heights.slice(0, beyond + 1);
   const most = (fits: (width: number) => boolean) =>
-    Math.max(...possible.filter(([width]) => fits(width)).map(([, each]) => each));
+    largest(possible.filter(([width]) => fits(width)).map(([, each]) => each));
   const small = most((width) => width <= narrow);
   return {
     small,
@@ -139,7 +141,10 @@ function height(heights: readonly WidthAndHeight[], widest?: number): string {
   return `clamp(${low}px,${small}px ${sign} (100vw - ${narrow}px)*${Math.abs(step)},${high}px)`;
 }
 
-function write(attributes: Readonly<Record<string, string>>): string {
+/** Attributes with their values; what a browser may follow is an address that has been judged. */
+function write(
+  attributes: Readonly<Record<string, string>> & { readonly src: SafeAddress },
+): string {
   return Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
     .join('');

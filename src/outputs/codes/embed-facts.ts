@@ -8,6 +8,8 @@ import {
 } from '../../model/addresses.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
 import { handedOver } from '../../run/thread-results.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import type { SafeAddress } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import { embeddedFigure } from '../embed/embed-page.ts';
@@ -49,7 +51,7 @@ async function findEmbeddable(
     description: figure.description,
     source: figure.source && `${says.source}${colon}${figure.source}`,
     publication: textFor(site.name, language),
-    heights: embedHeights(embedded, chart.retired?.[language]?.text),
+    heights: embedHeights(embedded, lookUp(chart.retired, language)?.text),
     picture: {
       ...pngSize(chart, publication, language),
       light,
@@ -65,6 +67,6 @@ export function pictureAddress(
   { site }: Publication,
   language: string,
   name: PngName,
-): string {
+): SafeAddress {
   return wholeAddress(site.url, downloadAddress(site, language, 'charts', `${id}${name}`, 'png'));
 }

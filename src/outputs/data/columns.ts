@@ -1,5 +1,6 @@
 import type { Dataset, Field, Row, Value } from '../../model/dataset.ts';
 import { ownColumns } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 
 /** A column of a dataset as it leaves the site. */
@@ -36,7 +37,7 @@ export function labelColumn(field: Field, language: string): Column | undefined 
     name: `${field.name}_label`,
     type: 'string',
     title: textFor(field.title, language),
-    of: (row) => textFor(labels[String(row.values[field.name])], language) ?? null,
+    of: (row) => textFor(lookUp(labels, String(lookUp(row.values, field.name))), language) ?? null,
   };
 }
 
@@ -47,7 +48,12 @@ export function unitColumn({ name, unit }: Field, rows: readonly Row[]): Column 
 }
 
 function fieldColumn({ name, type, title }: Field, language: string): Column {
-  return { name, type, title: textFor(title, language), of: (row) => row.values[name] ?? null };
+  return {
+    name,
+    type,
+    title: textFor(title, language),
+    of: (row) => lookUp(row.values, name) ?? null,
+  };
 }
 
 function ownColumnsOf(language: string): Column[] {

@@ -1,6 +1,7 @@
 import { addressOf } from '../../model/address.ts';
 import { storyAddress, wholeAddress } from '../../model/addresses.ts';
 import type { BoundFact, Publication, Story } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 
 /**
@@ -22,7 +23,7 @@ function factsOf(story: Story, publication: Publication) {
   const inText = story.facts.map((fact) => describe(fact, story, publication));
   const inCharts = [...new Set(story.charts)].flatMap((id) => {
     const chart = publication.charts.find((each) => each.id === id);
-    const facts = chart?.facts?.[story.language] ?? [];
+    const facts = lookUp(chart?.facts, story.language) ?? [];
     return facts.map((fact) => describe(fact, story, publication, id));
   });
   return [...inText, ...inCharts];

@@ -1,5 +1,6 @@
 import { cellOf, type Dataset, type Field } from '../../model/dataset.ts';
 import type { Publication } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { type Text, textFor } from '../../schema/text.ts';
 import { columnsOf } from './columns.ts';
 
@@ -66,7 +67,7 @@ function describe(field: Field | undefined, say: (text: Text | undefined) => str
 function formulasOf(dataset: Dataset) {
   return dataset.rows.flatMap((row) =>
     dataset.fields
-      .filter(({ name }) => row.formulas[name] !== undefined)
+      .filter(({ name }) => lookUp(row.formulas, name) !== undefined)
       .map((field) => {
         const { key, formula: derive, unit, decimals, qualifier } = cellOf(dataset, row, field);
         return { cell: `${key}/${field.name}`, derive, unit, decimals, qualifier };

@@ -9,6 +9,7 @@ import { widths } from '../../charts/contract/chart-type.ts';
 import { escapeHtml, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
+import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { scriptJson } from '../../views/page-head.ts';
 import { byClause } from '../../views/text/clauses.ts';
@@ -69,7 +70,7 @@ export function embedFigure(
       'note',
       rows === undefined ? undefined : words.embeds.firstRows(figure.table.rows.length, rows),
     ),
-    `</details><a href="${escapeHtml(home)}" target="_blank" rel="noopener">`,
+    `</details><a href="${escapeHtml(safe(home))}" target="_blank" rel="noopener">`,
     `${escapeHtml(textFor(site.name, language))}</a></div></figure></main>`,
   ].join('');
 }

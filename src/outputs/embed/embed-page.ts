@@ -4,6 +4,8 @@ import { drawFigure } from '../../charts/draw-figure.ts';
 import { escapeHtml } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import { safe } from '../../schema/safe-address.ts';
 import { directionOf } from '../../views/language.ts';
 import { bundleEmbed, bundleParted } from './bundle.ts';
 import { embedFigure, islandData } from './embed-figure.ts';
@@ -93,7 +95,7 @@ async function compose(
   const islands = islandsOf(figure).map(({ name }) => name);
   const isParted = form.islands === 'later' && islands.length > 0;
   const body = embedFigure(figure, publication, {
-    retired: chart.retired?.[language]?.text,
+    retired: lookUp(chart.retired, language)?.text,
     rows: figure.table.rows.length < drawn.table.rows.length ? drawn.table.rows.length : undefined,
     later: isParted,
   });
@@ -143,7 +145,7 @@ function write({ figure, body, style, script }: Parts, { site }: Publication): s
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(figure.title.text)}</title><meta name="robots" content="noindex">`,
-    `<link rel="canonical" href="${escapeHtml(canonical)}"><link rel="icon" href="data:,">`,
+    `<link rel="canonical" href="${escapeHtml(safe(canonical))}"><link rel="icon" href="data:,">`,
     `<style>${style}</style><script>${early}</script></head>`,
     `<body>${body}`,
     `<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>\n`,

@@ -48,7 +48,7 @@ export function writeCover(
     element('g', {
       transform: `translate(${(margin * (1 - scale)).toFixed(2)} ${room.y}) scale(${scale})`,
     }),
-  ).replace('/>', `>${drawn.at(0)}</g>`);
+  ).replace('/>', () => `>${drawn.at(0)}</g>`);
   const content = `${head.at(0)}${drawing}${foot.at(size.height - foot.height - margin + 8)}`;
   const larger: StyleFor = (all) => `${style(all)}.big{font-size:30px}`;
   return { svg: sheetOf(figure, size, larger, content), ...size };

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import { palette, type Theme, themes } from '../../theme/palette.ts';
 import { selectorsOf } from '../embed/selector-list.ts';
 import { styleSheet } from '../embed/style-sheet.ts';
@@ -81,7 +82,7 @@ function rulesIn(style: string): string[] {
 
 function fill(rules: readonly string[], values: Readonly<Record<string, string>>): string[] {
   return rules.map((rule) =>
-    rule.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => values[name] ?? whole),
+    rule.replace(/var\(--([\w-]+)\)/g, (whole, name: string) => lookUp(values, name) ?? whole),
   );
 }
 

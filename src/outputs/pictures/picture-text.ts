@@ -1,6 +1,7 @@
 import { element, serialise } from '../../charts/text/markup.ts';
 import type { TextStyle } from '../../charts/text/text-width.ts';
 import { wrap } from '../../charts/text/wrap.ts';
+import { largest } from '../../model/extremes.ts';
 
 /** A piece of a picture, one under the other. */
 export interface Block {
@@ -59,7 +60,7 @@ export function stack(blocks: readonly Block[]): Block {
 /** Blocks side by side, as high as the highest. */
 export function row(blocks: readonly Block[]): Block {
   return {
-    height: Math.max(...blocks.map(({ height }) => height)),
+    height: largest(blocks.map(({ height }) => height)),
     at: (y) => blocks.map((block) => block.at(y)).join(''),
   };
 }

@@ -2,6 +2,7 @@ import { getRssString } from '@astrojs/rss';
 import { escapeHtml } from '../../charts/text/markup.ts';
 import { frontAddress, storyAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Publication, Story } from '../../model/publication.ts';
+import { extendAddress, safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 
 /** The stories of a language as RSS 2.0, the newest first. Drafts stay at home. */
@@ -15,7 +16,7 @@ export function writeFeed(publication: Publication, language: string): Promise<s
     description: textFor(site.description, language) ?? name,
     site: front,
     xmlns: { atom: 'http://www.w3.org/2005/Atom', dc: 'http://purl.org/dc/elements/1.1/' },
-    customData: `<language>${language}</language><atom:link href="${escapeHtml(front)}feed.xml" rel="self" type="application/rss+xml"/>`,
+    customData: `<language>${language}</language><atom:link href="${escapeHtml(safe(extendAddress(front, 'feed.xml')))}" rel="self" type="application/rss+xml"/>`,
     items: published.sort(newestFirst).map((story) => ({
       title: story.title.text,
       link: wholeAddress(site.url, storyAddress(site, language, story.slug)),

@@ -7,6 +7,7 @@ import type { MistakeValues } from '../../mistakes/words/catalogue.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Chart, Rich, RichByLanguage } from '../../model/publication.ts';
 import type { ChartFile } from '../../schema/chart.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
@@ -55,7 +56,8 @@ export function buildChart(
 function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {
   const written = (source.value as { type?: unknown } | null)?.type;
   if (typeof written !== 'string') return undefined;
-  if (Object.hasOwn(chartTypes, written)) return chartTypes[written];
+  const type = lookUp(chartTypes, written);
+  if (type) return type;
   const allowed = Object.keys(chartTypes);
   const values = { type: written, nearest: nearest(written, allowed), allowed };
   mistakes.add('unknown-chart-type', source.at(['type']), values);

@@ -1,8 +1,10 @@
 import { readingLanguage } from '../../languages/index.ts';
-import { Mistakes } from '../../mistakes/mistake.ts';
+import { Mistakes, type Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import type { Counter } from '../../model/figure.ts';
 import type { Site } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import { joinAddress } from '../../schema/safe-address.ts';
 import { isLanguage, type SiteFile, siteSchema } from '../../schema/site.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
@@ -28,7 +30,7 @@ export function buildSite(source: Source, mistakes: Mistakes): Site | undefined 
 export function provisionalSite(source: Source | undefined, folders: readonly string[]): Site {
   const value = source?.value;
   const named = languagesOf(value);
-  const found = named.length > 0 ? named : [...new Set(folders)];
+  const found = named.length > 0 ? named : [...new Set(folders.filter(isLanguage))];
   const languages = found.length > 0 ? found : ['en'];
   const least = { ...standIns, languages };
   const read = source && readShape(source, siteSchema(languages), least, new Mistakes());
@@ -38,7 +40,7 @@ export function provisionalSite(source: Source | undefined, folders: readonly st
 
 function fieldOf(value: unknown, name: string): unknown {
   const isObject = typeof value === 'object' && value !== null;
-  return isObject ? (value as Record<string, unknown>)[name] : undefined;
+  return isObject ? lookUp(value as Record<string, unknown>, name) : undefined;
 }
 
 /** The languages that the file names, before it is known to be right. */
@@ -51,11 +53,12 @@ function languagesOf(value: unknown): string[] {
 function siteOf(file: SiteFile): Site {
   const [first = 'en', ...rest] = file.languages;
   const address = new URL(file.url);
-  const base = address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/`;
+  // Two slashes at its front would name another host.
+  const base = `${address.pathname}/`.replace(/\/{2,}/g, '/');
   return {
     name: file.name,
     description: file.description,
-    url: `${address.origin}${base}`,
+    url: joinAddress(address.origin, base),
     base,
     languages: [first, ...rest],
     edition: file.edition,
@@ -78,6 +81,15 @@ function byLanguage(
   return Object.fromEntries(languages.map((language) => [language, unit]));
 }
 
+/** Tells of parts of an address that no address of the site could keep. */
+function checkUrl(url: string, place: Place, mistakes: Mistakes): void {
+  const { username, password, search, hash, pathname } = new URL(url);
+  const parts = [search, hash, ...(/\/\//.exec(pathname) ?? [])];
+  if (username || password) parts.unshift(`${[username, password].filter(Boolean).join(':')}@`);
+  const lost = parts.filter(Boolean);
+  if (lost.length > 0) mistakes.add('url-parts', place, { got: url, parts: lost });
+}
+
 function checkSite(file: SiteFile, source: Source, mistakes: Mistakes): void {
   const { languages, units, edition, accent } = file;
   for (const [index, language] of languages.entries()) {
@@ -93,7 +105,7 @@ function checkSite(file: SiteFile, source: Source, mistakes: Mistakes): void {
   }
   for (const [id, unit] of Object.entries(units)) {
     if (typeof unit === 'string') continue;
-    const missing = languages.filter((language) => unit[language] === undefined);
+    const missing = languages.filter((language) => lookUp(unit, language) === undefined);
     const field = `units.${id}`;
     if (missing.length > 0)
       mistakes.add('missing-language', source.at(['units', id], 'key'), {
@@ -109,5 +121,6 @@ function checkSite(file: SiteFile, source: Source, mistakes: Mistakes): void {
   }
   if (!namePattern.test(edition))
     mistakes.add('invalid-name', source.at(['edition']), { name: edition });
+  checkUrl(file.url, source.at(['url']), mistakes);
   if (accent) checkAccent(accent, source.at(['accent']), mistakes);
 }

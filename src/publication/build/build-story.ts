@@ -1,3 +1,4 @@
+import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { storyAddress } from '../../model/addresses.ts';
 import type { Story } from '../../model/publication.ts';
@@ -101,6 +102,8 @@ function sourcesOf(
   desk: CopyDesk,
 ): Story['sources'] {
   if (!source) return [];
+  const addressOf = ({ url, field }: StoryFile['sources'][number], place: Place) =>
+    url === undefined ? undefined : desk.source(url, { field, place });
   return sources.map((each, index) => {
     const path: Path = ['sources', index];
     const read = (name: 'title' | 'author' | 'locator') => {
@@ -111,7 +114,7 @@ function sourcesOf(
       title: read('title') ?? '',
       author: read('author'),
       locator: read('locator'),
-      url: each.url,
+      url: addressOf(each, source.matter.at([...path, each.field])),
     };
   });
 }

@@ -5,6 +5,7 @@ import { nearest } from '../../mistakes/nearest.ts';
 import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
 import type { Chart } from '../../model/publication.ts';
 import { isTimeType } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Path, Source } from '../../source/source.ts';
 import type { Stock } from '../context/build-context.ts';
 import { findCell, findKey } from '../links/find-cell.ts';
@@ -26,7 +27,7 @@ export function checkSpecification(
   const { mistakes, counters } = stock;
   const before = mistakes.list.length;
   for (const [name, channel] of Object.entries(type.channels))
-    checkChannel(name, channel, written[name], dataset, source, stock);
+    checkChannel(name, channel, lookUp(written, name), dataset, source, stock);
   checkSort(written, dataset, source, stock);
   const key = (wanted: string, ...path: Path) =>
     findKey(dataset, wanted, source.at(path), stock)?.key ?? wanted;
@@ -60,7 +61,9 @@ export function checkSpecification(
 /** Whether a highlight names all rows of one colour, and not one row. */
 function isColour(wanted: string, written: Specification, { rows }: Dataset): boolean {
   const field = written.color ?? written.series;
-  return typeof field === 'string' && rows.some(({ values }) => String(values[field]) === wanted);
+  return (
+    typeof field === 'string' && rows.some(({ values }) => String(lookUp(values, field)) === wanted)
+  );
 }
 
 function checkChannel(
@@ -72,7 +75,7 @@ function checkChannel(
   { mistakes }: Stock,
 ): void {
   if (typeof written !== 'string') {
-    const isMissing = (source.value as Record<string, unknown>)[name] === undefined;
+    const isMissing = lookUp(source.value as Record<string, unknown>, name) === undefined;
     if (channel.required && isMissing)
       mistakes.add('missing-field', source.at([]), { field: name });
     return;

@@ -102,7 +102,7 @@ function makerOf(site: Site, named: Named): (path: string) => boolean {
 
 /** The files of a publication in a language. */
 function pathsIn(language: string, { languages }: Site, named: Named): string[] {
-  const space: AddressSpace = { base: '', languages };
+  const space: AddressSpace = { base: '/', languages };
   const own = (list: Named['stories'] | Named['pages']) =>
     list.filter((each) => each.language === language).map(({ slug }) => slug);
   const former = [...named.redirects.keys()]
@@ -115,7 +115,9 @@ function pathsIn(language: string, { languages }: Site, named: Named): string[] 
     galleryAddress(space, language),
     `${frontAddress(space, language)}feed.xml`,
     hostScriptAddress(space),
-    ...[...named.editions].map((edition) => editionAddress(space, language, edition)),
+    ...[...named.editions]
+      .filter(Boolean)
+      .map((edition) => editionAddress(space, language, edition)),
     ...own(named.pages).map((slug) => pageAddress(space, language, slug)),
     ...[...own(named.stories), ...former].map((slug) => storyAddress(space, language, slug)),
     ...[...named.charts, ...named.formerCharts].flatMap((id) =>
@@ -127,7 +129,7 @@ function pathsIn(language: string, { languages }: Site, named: Named): string[] 
       downloadAddress(space, language, 'data', name, 'csv'),
     ]),
   ];
-  return addresses.map((address) => folded(address.replace(/(^|\/)$/, '$1index.html')));
+  return addresses.map((address) => folded(address.slice(1).replace(/(^|\/)$/, '$1index.html')));
 }
 
 function chartAddresses(space: AddressSpace, language: string, id: string): string[] {

@@ -3,6 +3,7 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { pageAddress } from '../../model/addresses.ts';
 import { rowAnchor } from '../../model/dataset.ts';
+import { innerAddress, type SafeAddress } from '../../schema/safe-address.ts';
 import type { Stock } from '../context/build-context.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
 import type { Found } from '../pages/page-kind.ts';
@@ -81,20 +82,42 @@ function fileLink(href: string, from: LinkOrigin, stock: Stock, place: Place): s
 }
 
 function innerLink(href: string, from: LinkOrigin, stock: Stock, place: Place): string | undefined {
+  const found = resolveInner(href, from, stock, place);
+  if (found !== undefined) return found ?? undefined;
+  const meant = meantBy(href, from, stock);
+  const near = meant ? pathsNear(meant.rest, meant.language, stock) : [];
+  return unknown(href, stock, place, near);
+}
+
+/** The address of a page or file of the site, `null` where it is told why there is none, `undefined` where nothing is there. */
+export function resolveInner(
+  href: string,
+  from: LinkOrigin,
+  stock: Stock,
+  place: Place,
+): SafeAddress | null | undefined {
+  const meant = meantBy(href, from, stock);
+  if (!meant) return undefined;
+  const { language, rest, tail } = meant;
+  for (const candidate of new Set([language, stock.site.languages[0]])) {
+    const found = findPage(rest, candidate, from, stock, place);
+    if (found === undefined) continue;
+    const whole = withTail(found, anchorOn(rest, tail, stock, place));
+    return whole === undefined ? null : innerAddress(whole);
+  }
+  return undefined;
+}
+
+/** The language and the path below it that a link within the site names. */
+function meantBy(href: string, from: LinkOrigin, stock: Stock) {
   const { site } = stock;
   const [path, tail] = splitTail(href);
   const resolved = decoded(URL.parse(path, `https://site${from.address}`)?.pathname);
-  if (resolved === undefined) return unknown(href, stock, place, []);
+  if (resolved === undefined) return undefined;
   const inner = resolved.startsWith(site.base)
     ? resolved.slice(site.base.length)
     : resolved.slice(1);
-  const { language, rest } = languageOf(inner, path.startsWith('/'), from, stock);
-  for (const candidate of new Set([language, site.languages[0]])) {
-    const found = findPage(rest, candidate, from, stock, place);
-    if (found === undefined) continue;
-    return withTail(found, anchorOn(rest, tail, stock, place));
-  }
-  return unknown(href, stock, place, pathsNear(rest, language, stock));
+  return { ...languageOf(inner, path.startsWith('/'), from, stock), tail };
 }
 
 /** Where a link ends on the page that a path leads to. */

@@ -87,6 +87,6 @@ function make<Part extends Watched>(stock: Part, build: (stock: Part) => unknown
 
 function replay({ result, mistakes, texts }: Kept, stock: Watched): unknown {
   for (const mistake of mistakes) stock.mistakes.tell(mistake);
-  stock.texts.push(...texts);
+  for (const text of texts) stock.texts.push(text);
   return result;
 }

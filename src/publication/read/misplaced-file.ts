@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import type { MisplacedMend } from '../../mistakes/words/files.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 const texts = [
   'content/stories/<language>/<slug>.md',
@@ -46,7 +47,7 @@ export function mendFor(
   if (picture.test(path))
     return { mend: 'picture', path: `public/${posix.basename(path)}`, expected: [] };
   if (spreadsheet.test(path)) return { mend: 'import', path: importOf(path), expected: [] };
-  const expected = placesByEnding[posix.extname(renamed)] ?? everywhere;
+  const expected = lookUp(placesByEnding, posix.extname(renamed)) ?? everywhere;
   return { mend: 'move', path, expected };
 }
 

@@ -7,6 +7,8 @@ import { datasetAddress } from '../../model/addresses.ts';
 import { FactAnchors, writeFactMark } from '../../model/fact-mark.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import type { SafeAddress } from '../../schema/safe-address.ts';
 import { type Text, textFor } from '../../schema/text.ts';
 import type { MarkdownSource } from '../../source/front-matter.ts';
 import { lineFinder, type Path, type Source } from '../../source/source.ts';
@@ -14,6 +16,7 @@ import type { Stock } from '../context/build-context.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
 import { findCell } from '../links/find-cell.ts';
 import { resolveLink } from '../links/resolve-link.ts';
+import { type SourcePlace, sourceLink } from '../links/source-link.ts';
 import type { TextOwner } from '../memory/reader-text.ts';
 import { buildPicture } from './build-picture.ts';
 
@@ -47,7 +50,7 @@ export class CopyDesk {
   field(source: Source, path: Path, role: string, text: Text | undefined): Rich | undefined {
     if (text === undefined) return undefined;
     const { language } = this.#from;
-    const own = typeof text === 'string' || text[language] === undefined;
+    const own = typeof text === 'string' || lookUp(text, language) === undefined;
     return this.line(
       textFor(text, language),
       role,
@@ -85,6 +88,11 @@ export class CopyDesk {
     return buildPicture(attributes, this.#stock, place, line);
   }
 
+  /** The address of a source; what is wrong with it is told. */
+  source(written: string, at: SourcePlace): SafeAddress | undefined {
+    return sourceLink(written, at, this.#from, this.#stock);
+  }
+
   #keep(role: string, blocks: readonly (readonly Run[])[], found: readonly BoundFact[]): void {
     const { language, file } = this.#from;
     const facts = found.map((fact) => {
@@ -92,7 +100,7 @@ export class CopyDesk {
       return anchor === undefined ? fact : { ...fact, anchor };
     });
     this.#stock.texts.push({ owner: this.#owner, language, role, file, blocks, facts });
-    this.facts.push(...facts);
+    for (const fact of facts) this.facts.push(fact);
   }
 
   #context(place: (offset: number) => Place, role: string): MarkdownContext {

@@ -1,5 +1,6 @@
 import type { Run } from '../../markdown/rendering/markdown.ts';
 import type { Site } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Path, Source } from '../../source/source.ts';
 import type { ReaderText, TextOwner } from '../memory/reader-text.ts';
 import type { ParsedSite } from '../read/parse-site.ts';
@@ -49,7 +50,7 @@ function valueAt(value: unknown, path: Path): unknown {
   let found = value;
   for (const key of path) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
-    found = (found as Readonly<Record<string | number, unknown>>)[key];
+    found = lookUp(found as Readonly<Record<string | number, unknown>>, key);
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { mkdtemp, readdir, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import { lookUp } from '../../schema/look-up.ts';
 import type { OutProblem } from '../../words/editors/publishing.ts';
 import { buildMark, workNames } from './file-list.ts';
 
@@ -131,7 +132,7 @@ async function mayWrite(folder: string): Promise<OutProblem | undefined> {
     await writeFile(join(tried, 'try'), 'x');
     return undefined;
   } catch (problem) {
-    const refusal = refusals[(problem as NodeJS.ErrnoException).code ?? ''];
+    const refusal = lookUp(refusals, (problem as NodeJS.ErrnoException).code ?? '');
     if (refusal) return refusal;
     throw problem;
   } finally {

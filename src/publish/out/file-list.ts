@@ -65,7 +65,7 @@ async function seal(folder: string, below = ''): Promise<string[]> {
   const found: string[] = [];
   for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
     const path = below + entry.name;
-    if (entry.isDirectory()) found.push(...(await seal(folder, `${path}/`)));
+    if (entry.isDirectory()) for (const each of await seal(folder, `${path}/`)) found.push(each);
     else {
       await chmod(join(folder, path), 0o644);
       found.push(path);
@@ -90,7 +90,7 @@ export function othersIn(folder: string, owned: Owned, next: Owned, below = ''):
     if (below === '' && workNames.test(path)) continue;
     const isFolder = entry.isDirectory();
     if (isFolder && (owned.holds(path) || next.holds(path)))
-      found.push(...othersIn(folder, owned, next, `${path}/`));
+      for (const each of othersIn(folder, owned, next, `${path}/`)) found.push(each);
     else if (isFolder || !owned.has(path)) found.push(isFolder ? `${path}/` : path);
   }
   return found.sort();

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Lead } from '../before-number.ts';
 import { readDigits } from '../characters/digits.ts';
 import { endOf } from '../characters/scan.ts';
@@ -57,7 +58,7 @@ export function readRank(text: string, at: number): Ordinal | undefined {
   const match = word.exec(text);
   const rank = match?.[2]?.toLowerCase() ?? '';
   const ten = match?.[1] ? readEnglishNumeral(match[1], 0)?.value.toNumber() : 0;
-  const value = ranks.indexOf(rank) + 1 || rankTens[rank];
+  const value = ranks.indexOf(rank) + 1 || lookUp(rankTens, rank);
   if (!match || !value || (ten && value > 9)) return undefined;
   return { value: value + (ten ?? 0), isTop: false, end: word.lastIndex };
 }

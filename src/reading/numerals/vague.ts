@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Share } from './fractions.ts';
 import { scaleAt } from './scale-words.ts';
 import type { NumeralStyle } from './scaled-numeral.ts';
@@ -62,9 +63,9 @@ function readEnglish(text: string, at: number, { words }: NumeralStyle): Share |
   if (!words.vocabulary.grammars.has('english')) return undefined;
   english.lastIndex = at;
   const match = english.exec(text);
-  const range = many[match?.[1]?.toLowerCase() ?? ''];
+  const range = lookUp(many, match?.[1]?.toLowerCase() ?? '');
   if (!match || !range) return undefined;
-  const factor = scales[match[2]?.toLowerCase() ?? ''];
+  const factor = lookUp(scales, match[2]?.toLowerCase() ?? '');
   // Tens of thousands are counted in thousands, and thousands alone are not.
   const [low, high] = factor ? [range[0] * factor, range[1] * factor] : range;
   return between(low, high, english.lastIndex);

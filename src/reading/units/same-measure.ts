@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Unit } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { foldTimes, times } from './unit-words.ts';
 
 /** What some base units are in others: the base (none for a plain ratio) and the factor to it. */
@@ -39,10 +40,10 @@ export function canonical(bases: Unit['bases'], factor: number): Canonical {
   const result: Record<string, number> = {};
   let scale = new Decimal(factor);
   for (const [base, exponent] of Object.entries(bases)) {
-    const conversion = Object.hasOwn(conversions, base) ? conversions[base] : undefined;
+    const conversion = lookUp(conversions, base);
     const [to, each] = conversion ?? [base, 1];
     scale = scale.times(new Decimal(each).pow(exponent));
-    if (to !== undefined) result[to] = (result[to] ?? 0) + exponent;
+    if (to !== undefined) result[to] = (lookUp(result, to) ?? 0) + exponent;
   }
   return { factor: scale, bases: result };
 }
@@ -55,5 +56,8 @@ export function withoutTimes(bases: Unit['bases']): Unit['bases'] {
 /** Whether two powers of base units are the same. */
 export function sameBases(a: Unit['bases'], b: Unit['bases']): boolean {
   const bases = Object.keys(a);
-  return bases.length === Object.keys(b).length && bases.every((base) => a[base] === b[base]);
+  return (
+    bases.length === Object.keys(b).length &&
+    bases.every((base) => lookUp(a, base) === lookUp(b, base))
+  );
 }

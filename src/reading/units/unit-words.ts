@@ -2,6 +2,7 @@ import { wordsIn } from '../../languages/language.ts';
 import { signs } from '../../languages/signs.ts';
 import type { Counter } from '../../model/figure.ts';
 import { parseUnit, type Unit } from '../../model/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { languages } from '../../words/readers/index.ts';
 import { fold } from '../characters/normalise-characters.ts';
 import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
@@ -147,7 +148,7 @@ const partsOf: Readonly<Record<string, number>> = { minor: 0.01, decile: 0.1 };
 function namedUnit(name: string): Unit | undefined {
   if (name === 'basis-points') return { factor: 0.01, bases: { 'percentage-points': 1 } };
   const [part = '', currency = ''] = name.split(' ');
-  const factor = partsOf[part];
+  const factor = lookUp(partsOf, part);
   return factor === undefined ? parseUnit(name, []) : { factor, bases: { [currency]: 1 } };
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { type MomentKind, readMoment, readSeason } from '../../schema/moments.ts';
 import { monthNamed } from './month-names.ts';
 import { type DayOrder, fullYear, readDay } from './read-day.ts';
@@ -96,7 +97,7 @@ function readPart(text: string): Time | undefined {
     const found = form.exec(text)?.groups;
     if (!found) continue;
     const half = found.han && (found.han === '上' ? '1' : '2');
-    const part = half ?? hanNumbers[found.part ?? ''] ?? found.part ?? found.second ?? '';
+    const part = half ?? lookUp(hanNumbers, found.part ?? '') ?? found.part ?? found.second ?? '';
     const iso = `${fullYear(found.year ?? '')}-${sign}${sign === 'W' ? two(part) : part}`;
     return readMoment(iso) && { kind: partKinds[sign as keyof typeof partKinds], iso, sure: true };
   }

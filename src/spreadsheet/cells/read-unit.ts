@@ -3,6 +3,7 @@ import { parseUnit, type Unit, unitText } from '../../model/unit.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { type ReadingStyle, readQuantity } from '../../reading/read-quantity.ts';
 import { anyCounter } from '../../reading/units/unit-words.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 /** A unit as a spreadsheet names it. */
 export interface FoundUnit {
@@ -42,7 +43,7 @@ export function readUnit(written: string, style: UnitStyle): FoundUnit | undefin
     .replace(/^(thousand|million|billion|trillion)s(?: of)?(?= |$)/i, '$1')
     .trim();
   if (text === '') return undefined;
-  const direct = Object.hasOwn(shares, text) ? shares[text] : text;
+  const direct = lookUp(shares, text) ?? text;
   const known = direct === undefined ? undefined : parseUnit(direct, style.counters);
   if (known) return { name: direct, unit: known, written };
   const unit = best(readings(text, style), style);

@@ -1,5 +1,6 @@
 import { slug } from 'github-slugger';
 import { pinyin } from 'pinyin-pro';
+import { lookUp } from '../../schema/look-up.ts';
 
 const longest = 48;
 
@@ -30,7 +31,7 @@ const unlike: Readonly<Record<string, string>> = {
 export function addressName(text: string): string {
   const spelt = /\p{Script=Han}/u.test(text) ? spell(text) : text;
   const ascii = spelt
-    .replace(/\p{L}/gu, (letter) => unlike[letter] ?? letter)
+    .replace(/\p{L}/gu, (letter) => lookUp(unlike, letter) ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[%％]/g, ' percent ')

@@ -1,4 +1,5 @@
 import { ownColumns, qualifiers } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
 import { startingTexts } from '../../words/editors/starting-files.ts';
 import { importTexts } from '../../words/readers/imported.ts';
@@ -73,7 +74,8 @@ export function buildResource(parts: ResourceParts): Resource {
   const declared = fields.filter(({ name: each }) => each !== 'qualifier');
   const texts = (choose: (language: string) => string) => byLanguage(languages, choose);
   const before = existing?.whole ?? {};
-  const kept = (field: string, value: unknown) => (value === undefined ? before[field] : value);
+  const kept = (field: string, value: unknown) =>
+    value === undefined ? lookUp(before, field) : value;
   const sources = source ?? table.sources[0];
   return {
     $schema: 'https://datapackage.org/profiles/2.0/dataresource.json',
@@ -155,7 +157,7 @@ function keptLabels(
   labels: Readonly<Record<string, Text>>,
 ): Record<string, Text> {
   const used = [...new Set(values.filter((value) => value !== null).map(String))];
-  return Object.fromEntries(used.map((value) => [value, labels[value] ?? value]));
+  return Object.fromEntries(used.map((value) => [value, lookUp(labels, value) ?? value]));
 }
 
 function qualifierField(
@@ -203,7 +205,7 @@ function carriedFields(
   const names = new Set(rows.flatMap((row) => Object.keys(row)));
   const isNew = (name: string) => !columns.some((column) => column.name === name);
   const isComputed = (name: string) =>
-    rows.every((row) => row[name] === undefined || isDerived(row[name]));
+    rows.every((row) => lookUp(row, name) === undefined || isDerived(lookUp(row, name)));
   const isOwn = (name: string) => (ownColumns as readonly string[]).includes(name);
   return [...names].filter(
     (name) =>
@@ -222,7 +224,9 @@ function carry(
   if (!before) return {};
   const own = carried.filter((name) => name !== 'note' || !isGenerated(before.note));
   return Object.fromEntries(
-    own.flatMap((name) => (before[name] === undefined ? [] : [[name, before[name]]])),
+    own.flatMap((name) =>
+      lookUp(before, name) === undefined ? [] : [[name, lookUp(before, name)]],
+    ),
   );
 }
 

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import type { Resource } from './build-resource.ts';
 import { type Existing, keyOf } from './existing.ts';
 
@@ -29,16 +30,17 @@ export function compareRows(existing: Existing, resource: Resource): Changes {
     return names
       .filter(
         (name) =>
-          Object.hasOwn(old, name) && JSON.stringify(old[name]) !== JSON.stringify(row[name]),
+          Object.hasOwn(old, name) &&
+          JSON.stringify(old[name]) !== JSON.stringify(lookUp(row, name)),
       )
       .map((name) => ({
         cell: `${key}/${name}`,
-        from: show(old[name]),
-        to: show(row[name]),
+        from: show(lookUp(old, name)),
+        to: show(lookUp(row, name)),
         key,
         field: name,
-        before: old[name],
-        after: row[name],
+        before: lookUp(old, name),
+        after: lookUp(row, name),
       }));
   });
   return {

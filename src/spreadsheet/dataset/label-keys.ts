@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import { type Text, textsOf } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
 import { splitLanguages } from '../cells/split-head.ts';
@@ -27,20 +28,23 @@ export function labelKeys(column: NamedColumn, languages: readonly string[]): La
   if (known.size === 0 && words.every((word) => plainKey.test(word)))
     return { values: column.values.map(String) };
   const book = new NameBook(known.values());
-  const labels: Record<string, Text> = {};
+  const labels = new Map<string, Text>();
   const keys = new Map<string, string>();
   for (const [index, word] of words.entries()) {
     const text = splitLanguages(word, languages);
     const texts = textsOf(text);
     const old = [word, ...texts].map((each) => known.get(each)).find((each) => each !== undefined);
-    const free = old !== undefined && !Object.hasOwn(labels, old) ? old : undefined;
+    const free = old !== undefined && !labels.has(old) ? old : undefined;
     const latin = texts.find((each) => !/\p{Script=Han}/u.test(each)) ?? word;
     const spelt = quarterName(word) ?? addressName(latin);
     const key = free ?? book.give(namePattern.test(spelt) ? spelt : `row-${index + 1}`);
-    labels[key] = (free === undefined ? undefined : before[free]) ?? text;
+    labels.set(key, (free === undefined ? undefined : lookUp(before, free)) ?? text);
     keys.set(word, key);
   }
-  return { values: column.values.map((value) => keys.get(String(value)) ?? ''), labels };
+  return {
+    values: column.values.map((value) => keys.get(String(value)) ?? ''),
+    labels: Object.fromEntries(labels),
+  };
 }
 
 /** 2024年一季度 as 2024-q1. */

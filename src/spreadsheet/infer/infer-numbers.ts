@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { largest } from '../../model/extremes.ts';
 import type { Unit } from '../../model/unit.ts';
 import { sameBases } from '../../reading/units/same-measure.ts';
 import type { Column } from '../cells/column.ts';
@@ -46,7 +47,10 @@ export function inferNumbers(task: NumberTask, context: ImportContext): Column {
   const values = settled.map((each, row) => exact(each, cells[row], sheet, context));
   tellMarks(chosen, cells, head, tell);
   tellNotes(cells, values, head, tell);
-  const decimals = Math.max(0, ...settled.map((each) => each?.decimals ?? 0));
+  const decimals = largest(
+    settled.map((each) => each?.decimals ?? 0),
+    0,
+  );
   if (decimals > 6) tell((says) => says.manyDecimals(columnName(head.column), decimals));
   const isWhole =
     values.every((value) => value === null || Number.isInteger(value)) && decimals === 0;

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import { importTexts } from '../../words/readers/imported.ts';
 import { lettersOf } from '../cells/flags.ts';
 import type { ImportContext } from '../cells/import-context.ts';
@@ -16,7 +17,7 @@ export function notesOf(
   const notes = cells.map((cell, row) => {
     if (cell.flag)
       return lettersOf(cell.flag)
-        .map((letter) => flags[letter] ?? flag(letter))
+        .map((letter) => lookUp(flags, letter) ?? flag(letter))
         .join(', ');
     const why = figures[row] ? undefined : suppressionIn(cell.text);
     return why && suppressions[why](cell.text.trim());

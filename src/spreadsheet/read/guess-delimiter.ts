@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3';
+import { lookUp } from '../../schema/look-up.ts';
 import { digitsOf } from './judge-separators.ts';
 
 /** The signs that part cells, by the names that `--delimiter` takes. */
@@ -12,7 +13,7 @@ export const delimiters: Readonly<Record<string, string>> = {
 
 /** The sign that an editor names, by its name or itself; `undefined` for more than one letter. */
 export function delimiterNamed(written: string): string | undefined {
-  if (Object.hasOwn(delimiters, written)) return delimiters[written];
+  if (Object.hasOwn(delimiters, written)) return lookUp(delimiters, written);
   if (written === '\\t') return '\t';
   return written.length === 1 && written !== '"' ? written : undefined;
 }

@@ -1,5 +1,6 @@
 import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
 import type { Mistakes } from '../../mistakes/mistake.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { checkArchive } from './check-archive.ts';
 import { pointDecimals } from './judge-separators.ts';
 import { limits } from './limits.ts';
@@ -23,7 +24,7 @@ export function readXlsx(
   if (
     !workbook ||
     (fault === 'old' &&
-      workbook.SheetNames.every((each) => rowsOf(workbook.Sheets[each]).length === 0))
+      workbook.SheetNames.every((each) => rowsOf(lookUp(workbook.Sheets, each)).length === 0))
   ) {
     mistakes.add('import-no-workbook', first, { fault: fault ?? 'broken' });
     return undefined;
@@ -32,10 +33,10 @@ export function readXlsx(
   const shown = names.filter((_, index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
   const name =
     wanted === undefined
-      ? ([...shown, ...names].find((each) => holdsTable(workbook.Sheets[each])) ??
-        [...shown, ...names].find((each) => rowsOf(workbook.Sheets[each]).some(Boolean)))
+      ? ([...shown, ...names].find((each) => holdsTable(lookUp(workbook.Sheets, each))) ??
+        [...shown, ...names].find((each) => rowsOf(lookUp(workbook.Sheets, each)).some(Boolean)))
       : names.find((each) => each.trim() === wanted.trim());
-  const sheet = name === undefined ? undefined : workbook.Sheets[name];
+  const sheet = name === undefined ? undefined : lookUp(workbook.Sheets, name);
   if (wanted !== undefined && !sheet) {
     mistakes.add('import-no-sheet', first, { wanted, names });
     return undefined;
@@ -45,7 +46,7 @@ export function readXlsx(
     return undefined;
   }
   const filled = names.filter(
-    (each) => each !== name && rowsOf(workbook.Sheets[each]).some(Boolean),
+    (each) => each !== name && rowsOf(lookUp(workbook.Sheets, each)).some(Boolean),
   );
   return { ...sheetOf(file, sheet, workbook), name, others: filled };
 }

@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { commonHan, commonHangul } from './common-characters.ts';
 import { type Alphabet, alphabets, commonSigns, frequentLetters } from './encodings.ts';
 
@@ -13,7 +14,7 @@ export function scoreText(text: string, encoding: string): number {
   const head = text.slice(0, most);
   if (asian.includes(encoding)) return scoreAsian(head);
   const fitting = alphabets.filter(({ encodings }) => encodings.includes(encoding));
-  return Math.max(...fitting.map((alphabet) => scoreByteText(head, alphabet)));
+  return largest(fitting.map((alphabet) => scoreByteText(head, alphabet)));
 }
 
 /** The mean over the bytes that make up characters of two. */

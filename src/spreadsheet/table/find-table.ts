@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { filled, type Head, type Table } from '../cells/table.ts';
 import { limits } from '../read/limits.ts';
@@ -16,7 +17,10 @@ export function findTable(sheet: Sheet, context: ImportContext): Table | undefin
   const rows = sheet.rows
     .map((_, row) => row)
     .filter((row) => row >= skip && filled(sheet, row).length > 0);
-  const width = Math.max(0, ...sheet.rows.map((cells) => cells.length));
+  const width = largest(
+    sheet.rows.map((cells) => cells.length),
+    0,
+  );
   if (rows.length > limits.rows || width > limits.columns) {
     mistakes.add('import-large', first, { rows: limits.rows, columns: limits.columns });
     return undefined;

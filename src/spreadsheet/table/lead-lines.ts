@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { tidy } from '../cells/one-line.ts';
 import { filled } from '../cells/table.ts';
 import { cellAt, type Sheet } from '../read/sheet.ts';
@@ -19,7 +20,10 @@ export function unitLineOf(text: string): { unit: string; whole: boolean } | und
  * row parts from the table and that is narrower than it.
  */
 export function leadOf(sheet: Sheet, rows: readonly number[]): number {
-  const columns = Math.max(0, ...rows.map((row) => filled(sheet, row).length));
+  const columns = largest(
+    rows.map((row) => filled(sheet, row).length),
+    0,
+  );
   let start = 0;
   while (
     start < rows.length &&

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import { importTexts } from '../../words/readers/imported.ts';
 
 /** The heads that a footnote mark stands behind. */
@@ -22,7 +23,7 @@ export function markNotes(
     const times = heads.filter((head) => head.mark === mark).map(({ text }) => text);
     const at = left.findIndex((note) => meaningOf(note, mark) !== undefined);
     const meaning = at < 0 ? undefined : meaningOf(left[at] ?? '', mark);
-    const note = texts.marked(times, meaning ?? texts.marks[mark.toLowerCase()] ?? mark);
+    const note = texts.marked(times, meaning ?? lookUp(texts.marks, mark.toLowerCase()) ?? mark);
     if (at < 0) added.push(note);
     else left[at] = note;
   }

@@ -3,6 +3,7 @@ import { editorsLanguage } from '../../mistakes/words/editor-language.ts';
 import { cellOf, numericFields } from '../../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Body, Publication } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 import { galleryWords } from '../../words/editors/gallery.ts';
 import { wordsFor } from '../../words/readers/index.ts';
@@ -78,7 +79,7 @@ function frontTexts({ site, editions, stories, charts }: Publication, language: 
     ...inEdition.map(({ title }) => title.text),
     ...charts
       .filter(({ id }) => id === edition?.lead || edition?.charts.includes(id))
-      .map(({ title }) => title[language]?.text ?? ''),
+      .map(({ title }) => lookUp(title, language)?.text ?? ''),
     ...interfaceTexts(language),
     site.edition,
   ];
@@ -91,7 +92,7 @@ function insideTexts(publication: Publication, language: string): string[] {
     ...[...editions, ...stories, ...pages]
       .filter(here)
       .flatMap(({ title, body }) => [title.text, ...headings(body)]),
-    ...charts.map(({ title }) => title[language]?.text ?? ''),
+    ...charts.map(({ title }) => lookUp(title, language)?.text ?? ''),
     ...datasets.map(({ title }) => textFor(title, language)),
     ...figureTexts(publication, language),
   ];
@@ -146,6 +147,6 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function decodeEntities(text: string): string {
   return text.replace(/&(\w+);|&#(\d+);/g, (whole, name: string, code: string) =>
-    code ? String.fromCodePoint(Number(code)) : (entities[name] ?? whole),
+    code ? String.fromCodePoint(Number(code)) : (lookUp(entities, name) ?? whole),
   );
 }

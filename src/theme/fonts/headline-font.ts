@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fileAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
+import { cssAddress, type SafeAddress } from '../../schema/safe-address.ts';
 import { headlineCharacters, type Scope } from './headline-characters.ts';
 import { keep } from './keep.ts';
 
@@ -13,7 +14,7 @@ export interface HeadlineFont {
   /** The file's name, which changes with its content: it can be kept for ever. */
   readonly file: string;
   /** Its address on the site. */
-  readonly address: string;
+  readonly address: SafeAddress;
   /** The `@font-face` rule of the family `Headline`. */
   readonly css: string;
   /** What the file holds: WOFF2. */
@@ -61,7 +62,7 @@ async function describeFont(
     file,
     address,
     // Never swapped in after the first paint: the text does not move.
-    css: `@font-face{font-family:Headline;font-weight:${weight};font-display:optional;src:url(${address}) format("woff2")}`,
+    css: `@font-face{font-family:Headline;font-weight:${weight};font-display:optional;src:${cssAddress(address)} format("woff2")}`,
     bytes: await cut,
   };
 }

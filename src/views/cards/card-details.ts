@@ -3,13 +3,14 @@ import { comparedCells } from '../../facts/claims/compared-cells.ts';
 import { parseStatement } from '../../facts/claims/parse-statement.ts';
 import { sayStatement } from '../../facts/claims/say-statement.ts';
 import { addressOf } from '../../model/address.ts';
-import { datasetAddress } from '../../model/addresses.ts';
+import { datasetAddress, sourceAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, DataSource, Dataset } from '../../model/dataset.ts';
 import { countersOf } from '../../model/format-cell.ts';
 import { cellsBehind, type PlacedCell } from '../../model/named-cells.ts';
-import type { Publication } from '../../model/publication.ts';
+import type { Publication, Site } from '../../model/publication.ts';
 import { revisionsOf } from '../../model/usage.ts';
+import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import { cellText } from './cell-text.ts';
@@ -49,7 +50,7 @@ export function cardDetails(
     [says.formula, formula && formulaHtml(formula, publication, language)],
     [says.dataset, rowLink(placed, publication, language)],
     [says.note, notesHtml(placed, language)],
-    [says.source, sourcesHtml(dataset, language)],
+    [says.source, sourcesHtml(dataset, publication, language)],
     [cards.revised, revisionsHtml(cell, publication, language)],
   ];
   const shared = [says.note, says.source];
@@ -95,7 +96,7 @@ function rowLink({ dataset, row }: PlacedCell, { site }: Publication, language: 
   const { cards } = wordsFor(language);
   const href = datasetAddress(site, language, dataset.name, row.key);
   const title = `${textFor(dataset.title, language)}${cards.comma}${cards.row(row.number)}`;
-  return `<a href="${escapeHtml(href)}">${escapeHtml(title)}</a>`;
+  return `<a href="${escapeHtml(safe(href))}">${escapeHtml(title)}</a>`;
 }
 
 function notesHtml({ dataset, row }: PlacedCell, language: string): string {
@@ -114,15 +115,18 @@ function revisionsHtml(cell: Cell, publication: Publication, language: string): 
     .join('<br>');
 }
 
-function sourcesHtml({ sources }: Dataset, language: string): string {
-  const told = sources.map((source) => sourceHtml(source, language));
+function sourcesHtml({ sources }: Dataset, { site }: Publication, language: string): string {
+  const told = sources.map((source) => sourceHtml(source, site, language));
   return told.filter(Boolean).join('<br>');
 }
 
-function sourceHtml({ title, author, locator, path }: DataSource, language: string): string {
+function sourceHtml(source: DataSource, site: Site, language: string): string {
+  const { title, author, locator, path } = source;
   const name = textFor(title, language) ?? path;
+  const address = path === undefined ? undefined : sourceAddress(site, path);
   const linked =
-    name && (path ? `<a href="${escapeHtml(path)}">${escapeHtml(name)}</a>` : escapeHtml(name));
+    name &&
+    (address ? `<a href="${escapeHtml(safe(address))}">${escapeHtml(name)}</a>` : escapeHtml(name));
   const rest = [author, locator].map((part) => textFor(part, language));
   return [linked, ...rest.map((part) => part && escapeHtml(part))]
     .filter(Boolean)

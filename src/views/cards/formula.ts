@@ -3,6 +3,8 @@ import { parseAddress } from '../../model/address.ts';
 import { datasetAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Publication } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import { safe } from '../../schema/safe-address.ts';
 
 const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '−' };
 
@@ -10,7 +12,7 @@ const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '�
 export function formulaHtml(formula: string, publication: Publication, language: string): string {
   return formula
     .split(/(\s+|[()]|,(?=\s))/)
-    .map((part) => cellHtml(part, publication, language) ?? escapeHtml(signs[part] ?? part))
+    .map((part) => cellHtml(part, publication, language) ?? escapeHtml(lookUp(signs, part) ?? part))
     .join('');
 }
 
@@ -25,5 +27,5 @@ function cellHtml(
   if (!dataset || !row) return undefined;
   const field = dataset.fields.find(({ name }) => name === address?.field);
   const href = datasetAddress(site, language, dataset.name, row.key);
-  return `<a href="${escapeHtml(href)}">${escapeHtml(cellName(dataset, row, field, language))}</a>`;
+  return `<a href="${escapeHtml(safe(href))}">${escapeHtml(cellName(dataset, row, field, language))}</a>`;
 }

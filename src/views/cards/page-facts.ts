@@ -64,6 +64,8 @@ function namedOnce(html: string): string {
   });
 }
 
+type ReadMark = Omit<FactMark, 'href'>;
+
 /** How far from a number its neighbours are looked for, in characters. */
 const nearby = 80;
 
@@ -97,7 +99,7 @@ function together(start: string, number: string, end: string): string {
   return isWhole && hasWords ? `<span class="together">${all}</span>` : all;
 }
 
-function noteOf({ cell, claim, anchor }: FactMark, notes: Map<string, FactNote>): FactNote {
+function noteOf({ cell, claim, anchor }: ReadMark, notes: Map<string, FactNote>): FactNote {
   const name = `${cell} ${claim ?? ''}`;
   const note = notes.get(name) ?? { number: notes.size + 1, cell, claim, anchor };
   notes.set(name, note);
@@ -105,7 +107,7 @@ function noteOf({ cell, claim, anchor }: FactMark, notes: Map<string, FactNote>)
 }
 
 function opener(
-  { anchor, cell, claim, html }: FactMark,
+  { anchor, cell, claim, html }: ReadMark,
   { number }: FactNote,
   spaces: string,
   nameOf: (written: string) => string,

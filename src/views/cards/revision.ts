@@ -4,6 +4,7 @@ import { cellName } from '../../model/cell-name.ts';
 import type { Value } from '../../model/dataset.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { CellRevision } from '../../model/usage.ts';
+import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import { cellText } from './cell-text.ts';
@@ -19,7 +20,7 @@ export function revisionHtml(
   const words = wordsFor(language);
   const href = datasetAddress(publication.site, language, dataset.name, row.key);
   const name = escapeHtml(nameOf(placed, language));
-  const link = named ? `<a href="${escapeHtml(href)}">${name}</a>${words.cards.comma}` : '';
+  const link = named ? `<a href="${escapeHtml(safe(href))}">${name}</a>${words.cards.comma}` : '';
   const change = escapeHtml(changeOf(placed, publication, language));
   return `<time datetime="${revision.date}">${words.day(revision.date)}</time>${words.colon}${link}${change}`;
 }

@@ -3,6 +3,8 @@ import { chartAddress, storyAddress } from '../../model/addresses.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Publication, Story } from '../../model/publication.ts';
 import { useOfRow } from '../../model/usage.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import { extendAddress, type SafeAddress, safe } from '../../schema/safe-address.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 
 /** How many stories and charts use a row, to be opened for the links to them; nothing where none does. */
@@ -18,11 +20,11 @@ export function rowUsesHtml(
   const links = [
     ...stories.map((story) => {
       const fragment = firstAnchor(story, name, key);
-      const href = `${storyAddress(site, language, story.slug)}${fragment}`;
+      const href = extendAddress(storyAddress(site, language, story.slug), fragment);
       return link(href, story.title.text);
     }),
     ...charts.map(({ id, title }) =>
-      link(chartAddress(site, language, id), title[language]?.text ?? id),
+      link(chartAddress(site, language, id), lookUp(title, language)?.text ?? id),
     ),
   ];
   const summary = wordsFor(language).cards.uses(stories.length, charts.length);
@@ -37,6 +39,6 @@ function firstAnchor({ facts }: Story, dataset: string, key: string): string {
   return fact?.anchor === undefined ? '' : `#${encodeURIComponent(fact.anchor)}`;
 }
 
-function link(href: string, text: string): string {
-  return `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+function link(href: SafeAddress, text: string): string {
+  return `<a href="${escapeHtml(safe(href))}">${escapeHtml(text)}</a>`;
 }

@@ -3,6 +3,7 @@ import {
   downloadAddress,
   editionAddress,
   frontAddress,
+  sourceAddress,
   storyAddress,
   wholeAddress,
 } from '../../model/addresses.ts';
@@ -96,7 +97,10 @@ export function datasetNodes(dataset: Dataset, publication: Publication, languag
       inLanguage: language,
       temporalCoverage: temporal,
       creator: publisherOf(publication, language),
-      isBasedOn: sources.flatMap((source) => source.path ?? textFor(source.title, language) ?? []),
+      isBasedOn: sources.flatMap(({ path, title }) => {
+        const read = path === undefined ? undefined : sourceAddress(site, path);
+        return (read && whole(read)) ?? textFor(title, language) ?? path ?? [];
+      }),
       variableMeasured: fields.map((field) => ({
         '@type': 'PropertyValue',
         name: textFor(field.title, language),

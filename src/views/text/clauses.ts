@@ -1,3 +1,4 @@
+import { largest } from '../../model/extremes.ts';
 import { emsOf } from './ems.ts';
 
 /** A headline whose lines break between its clauses where they can. */
@@ -26,7 +27,7 @@ export function byClause(html: string): Clauses {
     const pieces = depth === 0 && !part.startsWith('<') ? part.split(ending) : [part];
     const [first = '', ...rest] = pieces;
     clauses[clauses.length - 1] += first;
-    clauses.push(...rest);
+    for (const piece of rest) clauses.push(piece);
     if (depth === 0 && ended.test(part)) clauses.push('');
   }
   const all = clauses.filter((clause) => clause !== '');
@@ -34,6 +35,6 @@ export function byClause(html: string): Clauses {
   return {
     clauses: all,
     html: all.map((clause) => `<span class="clause">${clause}</span>`).join(''),
-    ems: Math.max(...all.map((clause) => emsOf(clause.replace(/<[^>]*>/g, '')))),
+    ems: largest(all.map((clause) => emsOf(clause.replace(/<[^>]*>/g, '')))),
   };
 }

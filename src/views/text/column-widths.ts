@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import type { FigureTable } from '../../charts/contract/chart-figure.ts';
+import { largest } from '../../model/extremes.ts';
 import { emsOf } from './ems.ts';
 
 /** The room beside a cell's text, in ems. */
@@ -44,7 +45,7 @@ export function columnWidths({ head, rows }: FigureTable): ColumnWidths {
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(0, ...texts.map(emsOf));
+  return largest(texts.map(emsOf), 0);
 }
 
 /** The lines of a cell, without markup. */

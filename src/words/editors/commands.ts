@@ -1,5 +1,6 @@
 import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 import { beginSite } from '../../mistakes/words/first-site.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 /** How much was looked at, and what was found. */
 export interface CheckCounts {
@@ -205,7 +206,7 @@ const en: CommandWords = {
   nothingToDraw:
     'There is no dataset with figures yet, so there is nothing to draw. Begin with one: npm run new -- dataset <id>',
   noAccess: (path, code) =>
-    `${path} cannot be ${denials[code]?.en ?? `read or written (${code}). Give yourself the right to, or choose another place`}.`,
+    `${path} cannot be ${lookUp(denials, code)?.en ?? `read or written (${code}). Give yourself the right to, or choose another place`}.`,
   bug: 'This is a fault of the program, not of your files. Please report it with what follows:',
 };
 
@@ -294,7 +295,7 @@ const zhCN: CommandWords = {
     `这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。${beginSite['zh-CN'](folder)}`,
   nothingToDraw: '还没有含数字的数据集，没有可画的东西。请先新建一个：npm run new -- dataset <id>',
   noAccess: (path, code) =>
-    `${path} ${denials[code]?.['zh-CN'] ?? `不能读写（${code}）。请加上权限，或换一个位置`}。`,
+    `${path} ${lookUp(denials, code)?.['zh-CN'] ?? `不能读写（${code}）。请加上权限，或换一个位置`}。`,
   bug: '这是程序的故障，不是您的文件有错。请把下面的内容报告给维护者：',
 };
 

@@ -1,5 +1,6 @@
 import { counterLine } from '../../mistakes/words/counter-line.ts';
 import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { MomentKind } from '../../schema/moments.ts';
 
 /** A form of times that might have been another. */
@@ -94,7 +95,7 @@ const encodings: Readonly<Record<string, string>> = {
 };
 
 const encodingName = (encoding: string) =>
-  encodings[encoding] ?? encoding.replace(/^windows/, 'Windows').replace(/^iso/, 'ISO');
+  lookUp(encodings, encoding) ?? encoding.replace(/^windows/, 'Windows').replace(/^iso/, 'ISO');
 
 const kinds: Readonly<Record<EditorLanguage, Readonly<Record<MomentKind, string>>>> = {
   en: {
@@ -259,7 +260,8 @@ const zhCN: ImportSays = {
     `文件编码是 ${encodingName(encoding)}${sample && `：“${sample}”。如果读出来不对，请用 --encoding 指定编码`}。`,
   rivalEncoding: (encoding, sample) =>
     `也可能是 ${encodingName(encoding)}：“${sample}”。如果这样才对，请加上 --encoding ${encoding}。`,
-  delimiter: (name) => `各格以${delimiterNames[name] ?? name}分隔；不对的话用 --delimiter 指定。`,
+  delimiter: (name) =>
+    `各格以${lookUp(delimiterNames, name) ?? name}分隔；不对的话用 --delimiter 指定。`,
   dimensions: (names) =>
     `第一列含 ${names.length} 个维度，拆成${names.map((name) => `“${name}”`).join('、')}；单元格按拆开后的列命名。`,
   separator: (cell, written, isGroup) =>

@@ -1,3 +1,4 @@
+import { lookUp } from '../../schema/look-up.ts';
 import { en } from './en.ts';
 import type { Words } from './words.ts';
 import { zhCN } from './zh-CN.ts';
@@ -9,7 +10,7 @@ export const languages: Readonly<Record<string, Words>> = { 'zh-CN': zhCN, en };
 export function wordsFor(language: string): Words {
   const [primary] = language.split('-');
   const related = Object.keys(languages).find((tag) => tag.split('-')[0] === primary);
-  return languages[language] ?? languages[related ?? 'en'] ?? en;
+  return lookUp(languages, language) ?? lookUp(languages, related ?? 'en') ?? en;
 }
 
 /** Whether the generator speaks a language, and writes it in the same script. */

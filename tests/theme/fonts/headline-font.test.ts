@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { downloads } from '../../../src/model/downloads.ts';
 import type { Edition, Publication, Story } from '../../../src/model/publication.ts';
+import { joinAddress } from '../../../src/schema/safe-address.ts';
 import {
   headlineCharacters,
   mostCharacters,
@@ -23,7 +24,7 @@ function story(language: string, slug: string, title: string, html = ''): Story 
 function publication(languages: readonly [string, ...string[]], stories: Story[]): Publication {
   const site = {
     name: '年鉴',
-    url: 'https://a.example/b/',
+    url: joinAddress('https://a.example/', '/b/'),
     base: '/b/',
     edition: '2024',
     languages,

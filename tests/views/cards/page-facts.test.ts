@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { writeFactMark } from '../../../src/model/fact-mark.ts';
+import { innerAddress } from '../../../src/schema/safe-address.ts';
 import { bindFacts } from '../../../src/views/cards/page-facts.ts';
 
 const number = (html: string, cell = 'd/k/f', rest = {}) =>
-  writeFactMark({ href: `/data/d/#${cell}`, cell, html, ...rest });
+  writeFactMark({ href: innerAddress(`/data/d/#${cell}`), cell, html, ...rest });
 const bind = (html: string) => bindFacts(html, (written) => `${written}, source`);
 const plain = (html: string) =>
   html.replace(/<span class="fact[^>]*>/g, '[').replace(/<button[^>]*><\/button><\/span>/g, ']');

@@ -1,5 +1,6 @@
 import { parseUnit, unitless } from '../../../model/unit.ts';
 import type { Counters } from '../../../reading/units/unit-words.ts';
+import { lookUp } from '../../../schema/look-up.ts';
 import { agree } from '../../agree/agree.ts';
 import { deskOf } from '../../agree/reading-context.ts';
 import { outcomeOf } from '../check-statement.ts';
@@ -137,7 +138,7 @@ function heldOf(
   const unit = (scene.own.unit && parseUnit(scene.own.unit, scene.context.counters)) || unitless;
   const value = Number(scene.own.value);
   const isShare = ['percent', 'permille', 'percentage-points'].some(
-    (base) => unit.bases[base] === 1,
+    (base) => lookUp(unit.bases, base) === 1,
   );
   const count = (order: Parameters<typeof orderCount>[0]) => orderCount(order, scene, test);
   return {
