@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Owned, ownedIn, workNames } from './file-list.ts';
+import { fileList, type Owned, ownedIn, workNames } from './file-list.ts';
 
 /**
  * Removes a folder of a build, which is in nobody's sight. What others have put into it stays, and the folder with it.
@@ -17,7 +17,11 @@ export async function removeOwned(folder: string, next: readonly string[] = []):
 function removeIn(folder: string, owned: Owned, below: string): boolean {
   const path = join(folder, below);
   let isEmpty = true;
-  for (const entry of readdirSync(path, { withFileTypes: true })) {
+  const entries = readdirSync(path, { withFileTypes: true });
+  // The list goes last: who is killed on the way leaves what still tells its own files from those of others.
+  for (const entry of entries.sort(
+    (a, b) => Number(a.name === fileList) - Number(b.name === fileList),
+  )) {
     const name = below + entry.name;
     const isGone = entry.isDirectory()
       ? owned.holds(name) && removeIn(folder, owned, `${name}/`)
