@@ -66,7 +66,7 @@ export function readArguments(
     strict: false,
     tokens: true,
   });
-  const values: Partial<Record<Option, string>> = {};
+  const given = new Map<Option, string>();
   const words: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') words.push(token.value);
@@ -83,9 +83,18 @@ export function readArguments(
     if (options[name] && (!value || isOption)) return { wrong: wrong.missingValue(token.rawName) };
     if (!options[name] && value && !optional.includes(name))
       return { wrong: wrong.needlessValue(token.rawName) };
-    values[name] = lists.includes(name) && values[name] ? `${values[name]},${value}` : value;
+    const before = lists.includes(name) ? given.get(name) : undefined;
+    given.set(name, before ? `${before},${value}` : value);
   }
-  const { site = '.', json, help, replace, again, 'dry-run': dryRun, ...texts } = values;
+  const {
+    site = '.',
+    json,
+    help,
+    replace,
+    again,
+    'dry-run': dryRun,
+    ...texts
+  }: Partial<Record<Option, string>> = Object.fromEntries(given);
   const extra = again === undefined ? words[expected.length] : undefined;
   if (extra !== undefined) return { wrong: wrong.extraWord(extra, command) };
   if (words.length < expected.length && help === undefined && again === undefined)

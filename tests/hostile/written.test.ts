@@ -63,6 +63,13 @@ const short = new Set([
   'made',
   'head.childNodes',
   'button.childNodes',
+  'match.slice(1)',
+  'lower',
+  'upper',
+  'texts',
+  'words',
+  'valuesOf(each, like, scene, test)',
+  'constantsOf(each.rows.where, scene, test).map(({ value }) => value)',
 ]);
 
 /** What is spread into the arguments of a call: each `...` whose nearest open bracket is that of a call. */

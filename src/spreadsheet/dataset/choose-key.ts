@@ -72,13 +72,14 @@ function triesOf(columns: readonly NamedColumn[]): number[][] {
   );
   const tries: number[][] = words.map((index) => [index]);
   if (dates.length > 1)
-    tries.push(dates, ...varied.map((index) => [...new Set([...dates, index])]));
+    for (const set of [dates, ...varied.map((index) => [...new Set([...dates, index])])])
+      tries.push(set);
   const sets = [varied, [...varied, ...counts], [...varied, ...counts, ...open]];
   for (const set of sets)
     for (const size of [1, 2, 3, 4]) {
       if (set === varied && size === 1) continue;
-      if (set === varied && size === 2) tries.push(...codes.map((index) => [index]));
-      tries.push(...combinations(set.slice(0, mostColumns), size));
+      if (set === varied && size === 2) for (const index of codes) tries.push([index]);
+      for (const each of combinations(set.slice(0, mostColumns), size)) tries.push(each);
     }
   return tries;
 }
