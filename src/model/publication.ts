@@ -24,6 +24,8 @@ export interface Publication {
   /** The outlines of areas for maps; none where absent. */
   readonly geographies?: readonly Geography[] | undefined;
   readonly downloads: Downloads;
+  /** The text of the site's own style sheet, `public/theme.css`; absent where it has none. */
+  readonly style?: string | undefined;
   /** The samples of the chart types, a publication of their own; absent where no gallery is shown. */
   readonly samples?: Publication | undefined;
 }

@@ -128,7 +128,7 @@ export function buildPublication(
   const geographies = [...stock.geographies.values()];
   const model = { editions, stories, pages, charts, datasets: [...datasets.values()], geographies };
   return {
-    publication: told.hasErrors ? undefined : { site, downloads, ...model },
+    publication: told.hasErrors ? undefined : { site, downloads, style: folder.style, ...model },
     readable: { site: stock.hasSite ? site : undefined, datasets: model.datasets, charts },
     mistakes: told,
     summary: summaryOf(parsed, texts, stories),

@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import { layeredStyles } from './layered-styles.ts';
 
 /** What most islands stand on. One file of it weighs much less over the wire than one for each module. */
 const shared = [
@@ -15,9 +16,9 @@ const preloading = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null,
 } as const;
 
-/** How the scripts of pages are put into files. */
+/** How the scripts and styles of pages are put into files. */
 export const scriptSettings: NonNullable<AstroUserConfig['vite']> = {
-  plugins: [preloading],
+  plugins: [layeredStyles, preloading],
   build: {
     rolldownOptions: {
       output: {

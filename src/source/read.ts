@@ -20,6 +20,8 @@ export interface SiteFolder {
   readonly hidden: readonly string[];
   /** The sizes of those that are pictures, by path. */
   readonly sizes: ReadonlyMap<string, PictureSize>;
+  /** The text of `public/theme.css`, where there is one. */
+  readonly style?: string | undefined;
 }
 
 const drawable = /\.(png|gif|jpe?g|webp|svg)$/i;
@@ -30,12 +32,11 @@ export async function readSite(folder: string, mistakes: Mistakes): Promise<Site
   const list = (part: string) => filesIn(folder, part, mistakes);
   const names = [...(await list('content')), ...(await list('data'))];
   const paths = names.filter((name) => texts.test(name));
-  const read = await Promise.all(
-    paths.map(async (path) => {
-      const bytes = await bytesOf(folder, path, mistakes);
-      return bytes && decode(path, bytes, mistakes);
-    }),
-  );
+  const textOf = async (path: string) => {
+    const bytes = await bytesOf(folder, path, mistakes);
+    return bytes && decode(path, bytes, mistakes);
+  };
+  const read = await Promise.all(paths.map(textOf));
   const { files: pictures, hidden } = await readPublic(folder, mistakes);
   return {
     files: read.filter((file) => file !== undefined),
@@ -44,6 +45,7 @@ export async function readSite(folder: string, mistakes: Mistakes): Promise<Site
     pictures,
     hidden,
     sizes: await sizesOf(pictures, folder, mistakes),
+    style: pictures.includes('theme.css') ? (await textOf('public/theme.css'))?.text : undefined,
   };
 }
 

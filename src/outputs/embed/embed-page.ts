@@ -6,6 +6,7 @@ import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { safe } from '../../schema/safe-address.ts';
+import { lowerLayers } from '../../theme/layers.ts';
 import { directionOf } from '../../views/language.ts';
 import { bundleEmbed, bundleParted } from './bundle.ts';
 import { embedFigure, islandData } from './embed-figure.ts';
@@ -87,7 +88,6 @@ async function compose(
   language: string,
   form: EmbedForm,
 ): Promise<Parts> {
-  const { site } = publication;
   const whole = drawFigure(chart, publication, language);
   const isWorded = whole.drawing.kind === 'html';
   const drawn = isWorded ? drawFigure(chart, publication, language, form.rows) : whole;
@@ -101,10 +101,10 @@ async function compose(
   });
   if (!isParted) {
     const script = await bundleEmbed(islands);
-    return { figure, body, style: await styleOfEmbed(site.accent, body, script), script };
+    return { figure, body, style: await styleOfEmbed(publication, body, script), script };
   }
   const { page, later } = await bundleParted(islands);
-  const style = await styleOfEmbed(site.accent, body, page + later);
+  const style = await styleOfEmbed(publication, body, page + later);
   const put = `document.querySelector('yearlight-figure').insertAdjacentHTML('beforeend',${JSON.stringify(islandData(figure))});`;
   return { figure, body, style, script: page, later: put + later };
 }
@@ -138,7 +138,8 @@ function compressed(text: string, quality: number): number {
 const early =
   "(r=>{r.dataset.scripts='';if(top==self)r.dataset.alone='';const t=new URLSearchParams(location.search).get('theme');if(t=='light'||t=='dark')r.dataset.theme=t})(document.documentElement)";
 
-function write({ figure, body, style, script }: Parts, { site }: Publication): string {
+function write({ figure, body, style, script }: Parts, publication: Publication): string {
+  const { site } = publication;
   const { language } = figure;
   const canonical = wholeAddress(site.url, chartAddress(site, language, figure.id));
   return [
@@ -146,7 +147,7 @@ function write({ figure, body, style, script }: Parts, { site }: Publication): s
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(figure.title.text)}</title><meta name="robots" content="noindex">`,
     `<link rel="canonical" href="${escapeHtml(safe(canonical))}"><link rel="icon" href="data:,">`,
-    `<style>${style}</style><script>${early}</script></head>`,
+    `<style>${style}</style>${publication.style === undefined ? '' : `<script>${lowerLayers}</script>`}<script>${early}</script></head>`,
     `<body>${body}`,
     `<script>${script.replaceAll('</script', '<\\/script')}</script></body></html>\n`,
   ].join('');

@@ -1,4 +1,7 @@
+import type { Publication } from '../../model/publication.ts';
+import { inLayer } from '../../theme/layers.ts';
 import { paletteStyle } from '../../theme/palette.ts';
+import { ownSheet } from '../own-sheet.ts';
 import { minifyStyle } from './bundle.ts';
 import { styleSheet, styleSheets } from './style-sheet.ts';
 import { classesOf, usedStyle } from './used-style.ts';
@@ -7,18 +10,26 @@ const styles = new Map<string, Promise<string>>();
 const used = new Map<string, string>();
 const words = new Map<string, ReadonlySet<string>>();
 
-/** The style of an embed: what its markup and its script have a use for. */
+/**
+ * The style of an embed: what its markup and its script have a use for. A site's own sheet comes along, so that an
+ * embed stays one answer, and stands over the rest, which is in a layer then.
+ */
 export async function styleOfEmbed(
-  accent: string | undefined,
+  { site, style: own }: Publication,
   markup: string,
   script: string,
 ): Promise<string> {
   const classes = classesOf(markup);
-  const key = [accent, ...[...classes].sort(), script].join();
+  const key = [site.accent, site.url, own, ...[...classes].sort(), script].join();
   const known = used.get(key);
   if (known !== undefined) return known;
   const said = wordsOf(script);
-  const style = usedStyle(await wholeStyle(accent), (name) => classes.has(name) || said.has(name));
+  const whole = await wholeStyle(site.accent);
+  const sheets =
+    own === undefined
+      ? whole
+      : inLayer('embed', whole) + (await ownStyle(own, `${site.url}${ownSheet}`));
+  const style = usedStyle(sheets, (name) => classes.has(name) || said.has(name));
   used.set(key, style);
   return style;
 }
@@ -37,12 +48,23 @@ export function wholeStyle(accent: string | undefined): Promise<string> {
   return style;
 }
 
+/** A site's own sheet as it can stand in a page of any address: without what it takes from other sheets. */
+async function ownStyle(css: string, address: string): Promise<string> {
+  const minified = await minifyStyle(css);
+  return minified
+    .replace(/@(?:import|charset|namespace)\s(?:"[^"]*"|'[^']*'|url\([^)]*\)|[^;"'{])*;/g, '')
+    .replace(
+      /url\((["']?)(?!data:|#)([^"')]+)\1\)/g,
+      (_, quote: string, path: string) => `url(${quote}${new URL(path, address).href}${quote})`,
+    );
+}
+
 async function write(accent: string | undefined): Promise<string> {
   const sheets = [
     styleSheet('outputs/embed/embed.css'),
     styleSheet('charts/drawing.css'),
     styleSheet('charts/worded.css'),
-    styleSheet('charts/chart.css').replace(/@import[^;]*;/g, ''),
+    styleSheet('charts/chart.css'),
     ...styleSheets('charts/catalogue'),
     styleSheet('theme/table.css'),
     styleSheet('theme/controls.css'),
