@@ -61,15 +61,48 @@ export function formatFigure(quantity: Quantity, style: FigureStyle, factor?: nu
   // A lower bound that is rounded up would claim more than is known.
   const isBound = quantity.qualifier === 'over' || quantity.qualifier === 'at-least';
   const rounding = isBound ? Decimal.ROUND_FLOOR : Decimal.ROUND_HALF_UP;
-  const number = formatNumber(value, decimals, style.language, rounding);
+  const bounded = withinBounds(value, decimals, quantity, style.language);
+  const number = bounded ?? formatNumber(value, decimals, style.language, rounding);
   const plain = decimals === 0 && !Object.keys(quantity.unit.bases).includes('percent');
   const { before = '', after = '', tail = '' } = style.words.qualify(quantity.qualifier, plain);
-  const unit = unitWord(quantity.unit, shown, value.toNumber(), style);
+  // “<1 case”: the number that is written has the plural, not the one behind it.
+  const counted = bounded !== undefined && decimals === 0 ? value.abs().ceil() : value;
+  const unit = unitWord(quantity.unit, shown, counted.toNumber(), style);
   const space = style.words.space;
   const joined = unit.sign || unit.word === '' ? '' : space;
   const text = `${before}${before && space}${number}${after}${joined}${unit.word}${tail}`;
   return { before, number, after, unit: unit.word, tail, text };
 }
+
+/**
+ * A value that rounding would make nothing of, or a whole that it is not, as what it is beyond: 0.4 is `<1`, and 99.5 %
+ * is `>99`. `undefined` where rounding says nothing untrue; bounds have no use for another.
+ */
+function withinBounds(
+  value: Decimal,
+  decimals: number,
+  { unit, qualifier }: Quantity,
+  language: string,
+): string | undefined {
+  if (value.isZero() || qualifier === 'over' || qualifier === 'at-least') return undefined;
+  const places = Math.min(decimals, mostDecimals);
+  const step = new Decimal(10).pow(-places);
+  const size = value.abs();
+  const write = (sign: string, limit: Decimal) =>
+    `${sign}${formatNumber(value.isNegative() ? limit.neg() : limit, places, language)}`;
+  const [below, above] = value.isNegative() ? ['>', '<'] : ['<', '>'];
+  if (size.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).isZero()) return write(below, step);
+  const whole = wholes[Object.keys(unit.bases)[0] ?? ''];
+  if (whole === undefined || !size.lessThan(whole)) return undefined;
+  // Beside a whole that is nearly reached, what is left is said the same way.
+  if (places === 0 && size.lessThan(step)) return write(below, step);
+  return size.toDecimalPlaces(places, Decimal.ROUND_HALF_UP).lessThan(whole)
+    ? undefined
+    : write(above, new Decimal(whole).minus(step));
+}
+
+/** What parts of a whole reach together. */
+const wholes: Readonly<Record<string, number>> = { percent: 100, permille: 1000 };
 
 /** The name of a unit at a factor, as in a table's head or an axis: 亿元, billion yuan, %. */
 export function unitName(unit: Unit, style: FigureStyle, factor: number = unit.factor): string {

@@ -95,8 +95,8 @@ const misleading: readonly [what: string, Record<string, unknown>, Dataset, told
     'summed-rates at y',
   ],
   [
-    'less than nothing as a part',
-    stack,
+    'less than nothing as a share',
+    { ...stack, percent: true },
     series(kind, { north: [30], south: [-10] }, ['tea']),
     'chart-value at x',
   ],

@@ -65,8 +65,9 @@ export function thinnedNames(
   for (let every = 1; every <= Math.max(1, last); every += 1) {
     const names = chosen(categories, positions, every, width);
     if (every === 2) {
-      const months = monthNames(categories, positions, width);
-      if (months) return axisOf(months);
+      const thinned =
+        yearNames(categories, positions, width) ?? monthNames(categories, positions, width);
+      if (thinned) return axisOf(thinned);
     }
     if (!apart(names)) continue;
     if (every === 1 || last % every === 0) return axisOf(names);
@@ -81,6 +82,30 @@ const fewestMonths = 3;
 
 /** In steps of so many months, of which those of a year and more are named by the year alone. */
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240];
+
+/** Round years: decades and centuries, where there are enough of them; else those in twos and fives. */
+const decadeSteps = [10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];
+const yearSteps = [2, 5, ...decadeSteps];
+const fewestDecades = 4;
+
+/** Round years, where the axis is of years and has some of them. */
+function yearNames(
+  categories: readonly Category[],
+  positions: readonly number[],
+  width: number,
+): Name[] | undefined {
+  const years = categories.map(({ kind, at }) =>
+    kind === 'year' && at !== undefined ? new Date(at).getUTCFullYear() : undefined,
+  );
+  if (years.includes(undefined)) return undefined;
+  const inSteps = (every: number) =>
+    categories.map((each, index) => ((years[index] ?? 0) % every === 0 ? each : undefined));
+  const inOneOf = (steps: readonly number[], fewest: number) =>
+    steps
+      .map((every) => namesOf(inSteps(every), positions, width))
+      .find((names) => names.length >= fewest && apart(names));
+  return inOneOf(decadeSteps, fewestDecades) ?? inOneOf(yearSteps, fewestMonths);
+}
 
 /** Each month, or what begins with the year where it is thinned; none where that leaves too few. */
 function monthNames(

@@ -18,6 +18,8 @@ export interface ValueAxis {
   /** The width of the widest tick's label. */
   readonly width: number;
   readonly unit: string | undefined;
+  /** The multiple of the base unit in which its values are written, and those that stand beside it. */
+  readonly factor: number;
 }
 
 /** Ticks in the multiple of the unit in which the marks are written; about as many as asked for. */
@@ -45,6 +47,7 @@ export function valueAxis(
       'axis',
     ),
     unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
+    factor,
   };
 }
 

@@ -25,23 +25,42 @@ export function partsOf(panel: Panel, index: number, share: boolean): Part[] {
   });
   const total = marked.reduce((sum, { mark }) => sum + (mark.value ?? 0), 0);
   const scale = share && total > 0 ? 100 / total : 1;
-  const last = marked.findLastIndex(({ mark }) => mark.value !== undefined);
-  let from = 0;
+  const isBelow = (mark: Mark) => (mark.value ?? 0) < 0;
+  const last = (below: boolean) =>
+    marked.findLastIndex(({ mark }) => mark.value !== undefined && isBelow(mark) === below);
+  let [above, below] = [0, 0];
   return marked.map(({ mark, series }, order) => {
+    const from = isBelow(mark) ? below : above;
     const to = from + (mark.value ?? 0) * scale;
-    const part = { mark, series, from, to, isInner: order < last };
-    from = to;
-    return part;
+    if (isBelow(mark)) below = to;
+    else above = to;
+    return { mark, series, from, to, isInner: order < last(isBelow(mark)) };
   });
 }
 
-/** How far a bar reaches. */
+/** How far a bar reaches above zero. */
 export function endOf(parts: readonly Part[]): number {
-  return parts.at(-1)?.to ?? 0;
+  return Math.max(0, ...parts.map(({ to }) => to));
+}
+
+/** How far a bar reaches to both sides of zero. */
+export function reachOf(parts: readonly Part[]): readonly [number, number] {
+  return [Math.min(0, ...parts.map(({ to }) => to)), endOf(parts)];
+}
+
+/** Whether a bar has parts on both sides of zero, or below it. */
+function isDiverging(parts: readonly Part[]): boolean {
+  return parts.some(({ to }) => to < 0);
+}
+
+/** “–” where the parts of a whole are nothing of nothing, and no share of it can be told. */
+export function nothingOf(parts: readonly Part[]): string | undefined {
+  const isKnown = parts.every(({ mark }) => mark.value !== undefined);
+  return isKnown && parts.length > 0 && endOf(parts) === 0 ? '–' : undefined;
 }
 
 /** Where a bar's parts follow each other to. */
-export type Way = 'up' | 'right';
+export type Way = 'up' | 'right' | 'down' | 'left';
 
 /** “More than this”: beyond a part that ends its bar, else cut out of its own end. In a whole of 100 % nothing is beyond. */
 export function partHatch({ mark, isInner }: Part, box: Box, way: Way, share: boolean): Markup[] {
@@ -54,21 +73,21 @@ export function partHatch({ mark, isInner }: Part, box: Box, way: Way, share: bo
 /** The hatched end of a whole of which a part further in is “more than”. */
 export function wholeHatch(parts: readonly Part[], box: Box, way: Way): Markup[] {
   const last = parts.findLast(({ mark }) => mark.value !== undefined);
-  if (last?.mark.more || !parts.some(({ mark }) => mark.more)) return [];
+  if (last?.mark.more || !parts.some(({ mark }) => mark.more) || isDiverging(parts)) return [];
   return [element('g', { class: 'noted' }, [hatch(beyond(box, way))])];
 }
 
 function beyond({ x, y, width, height }: Box, way: Way): Box {
-  return way === 'up'
-    ? { x, y: y - hatchWidth, width, height: hatchWidth }
-    : { x: x + width, y, width: hatchWidth, height };
+  if (way === 'up') return { x, y: y - hatchWidth, width, height: hatchWidth };
+  if (way === 'down') return { x, y: y + height, width, height: hatchWidth };
+  return { x: way === 'left' ? x - hatchWidth : x + width, y, width: hatchWidth, height };
 }
 
 function within({ x, y, width, height }: Box, way: Way): Box {
-  const long = Math.min(hatchWidth, (way === 'up' ? height : width) / 2);
-  return way === 'up'
-    ? { x, y, width, height: long }
-    : { x: x + width - long, y, width: long, height };
+  const isUpright = way === 'up' || way === 'down';
+  const long = Math.min(hatchWidth, (isUpright ? height : width) / 2);
+  if (isUpright) return { x, y: way === 'up' ? y : y + height - long, width, height: long };
+  return { x: way === 'left' ? x : x + width - long, y, width: long, height };
 }
 
 /** The sum of a bar's parts; none where one is missing, or only estimated. */
@@ -76,6 +95,7 @@ export function sumOf(
   parts: readonly Part[],
   { marks }: Crossing,
   context: DrawContext,
+  whole?: number,
 ): string | undefined {
   const quantities = parts.map(({ mark }) => mark.quantity);
   if (quantities.some((each) => !each || each.qualifier === 'about')) return undefined;
@@ -87,7 +107,16 @@ export function sumOf(
     0,
   );
   const qualifier = isBound ? ('at-least' as const) : ('exact' as const);
-  const value = sum.div(unit.factor).toNumber();
+  // What the parts are rounded from makes up the whole that the check has added them to.
+  const value = whole ?? sum.div(unit.factor).toNumber();
   const figure = formatFigure({ value, unit, decimals, qualifier }, context.style, marks.factor);
   return shortText(figure, context);
+}
+
+/** Whether the parts of a bar, as they are rounded, miss the whole that they make up. */
+export function missesWhole(parts: readonly Part[], whole: number | undefined): boolean {
+  if (whole === undefined) return false;
+  const quantities = parts.flatMap(({ mark }) => mark.quantity ?? []);
+  const sum = quantities.reduce((all, { value }) => all.plus(value), new Decimal(0));
+  return quantities.length === parts.length && !sum.equals(whole);
 }

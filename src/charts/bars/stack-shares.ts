@@ -13,6 +13,8 @@ import { endOf, type Part, partsOf } from './stack-parts.ts';
 export interface Shares {
   /** The room beside a bar. */
   readonly room: number;
+  /** Whether those of a bar do not add up as they are written. */
+  readonly rounded: boolean;
   /** The texts of a bar, by its place among the bars; `x` is where they begin, `top` that of the plot. */
   readonly draw: (bar: number, x: number, top: number) => Markup[];
 }
@@ -31,12 +33,14 @@ export function layOutShares(
   context: DrawContext,
 ): Shares | undefined {
   const shown = bars.map((parts) => parts.filter(({ from, to }) => to > from));
+  const rounded = shown.some((parts) => parts.length > 0 && roundedSum(parts) !== 100);
   const texts = shown.map((parts) => parts.map((part) => shareText(part, parts, context)));
   const room = gap + linesWidth(texts.flat(), 'axis');
   const places = shown.map((parts) => placesOf(parts, plot));
   if (step - 3 * gap - room < narrowest || places.includes(undefined)) return undefined;
   return {
     room,
+    rounded,
     draw: (bar, x, top) =>
       (texts[bar] ?? []).map((words, index) => {
         const y = top + (places[bar]?.[index] ?? 0) - (textHeight(1, 'axis') - line) / 2;
@@ -57,11 +61,21 @@ function placesOf(parts: readonly Part[], plot: number): readonly number[] | und
   return isNear ? places : undefined;
 }
 
+/** What the shares of a bar come to as they are written. */
+function roundedSum(parts: readonly Part[]): number {
+  const shares = parts.map(({ from, to }) => ((to - from) / endOf(parts)) * 100);
+  const written = shares.map((share) => new Decimal(share).toDecimalPlaces(decimalsOf(share)));
+  return written.reduce((sum, share) => sum.plus(share), new Decimal(0)).toNumber();
+}
+
+function decimalsOf(share: number): number {
+  return share > 0 && share < 100 && (share < 0.5 || share >= 99.5) ? 1 : 0;
+}
+
 /** A part as a share of its bar. Beside a bound or an estimate no share is known to be exact. */
 function shareText({ from, to }: Part, parts: readonly Part[], context: DrawContext): string {
   const value = ((to - from) / endOf(parts)) * 100;
-  const isRounded = value > 0 && value < 100;
-  const decimals = isRounded && (value < 0.5 || value >= 99.5) ? 1 : 0;
+  const decimals = decimalsOf(value);
   const isExact = parts.every(({ mark }) => mark.quantity?.qualifier === 'exact');
   const qualifier = isExact ? ('exact' as const) : ('about' as const);
   const unit = parseUnit('percent', []) ?? unitless;
@@ -94,5 +108,5 @@ export function shareAxis({ language }: DrawContext): ValueAxis {
     value,
     label: `${formatNumber(new Decimal(value), 0, language)}%`,
   }));
-  return { ticks, width: linesWidth(['100%'], 'axis'), unit: undefined };
+  return { ticks, width: linesWidth(['100%'], 'axis'), unit: undefined, factor: 1 };
 }

@@ -5,7 +5,7 @@ import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
-import { unsaid } from '../frame/missing-note.ts';
+import { unsaid, unsaidOfGaps } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
 import {
   bandPlaces,
@@ -15,8 +15,10 @@ import {
   type Plane,
   tickRoom,
 } from '../frame/plane.ts';
+import { timeBreaks } from '../frame/time-breaks.ts';
 import type { Crossing, Panel } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
+import { missingStep, timeGaps } from '../rows/time-gaps.ts';
 import { hatchWidth } from '../shapes/hatch.ts';
 import { colourOf, everyMark } from '../shapes/series-mark.ts';
 import type { Markup } from '../text/markup.ts';
@@ -37,6 +39,8 @@ export interface UprightOptions {
     step: number,
   ) => (mark: Mark, series: number, x: number, index: number) => { x: number; value: number };
   readonly draw: (panel: Panel, plane: Plane, places: Places) => readonly Markup[];
+  /** What else there is to say at the foot. */
+  readonly told?: readonly string[] | undefined;
 }
 
 /** Several colours over categories, upright; `undefined` where names or columns do not fit. */
@@ -73,7 +77,8 @@ export function drawUpright(options: UprightOptions): Picture | undefined {
   });
   const zero = line('zero', range[0], range[1], plane.y(0));
   const drawn = options.draw(panel, plane, places);
-  const parts = [...plane.behind, ...drawn, zero, ...plane.front];
+  const breaks = timeBreaks(categories, places, plane);
+  const parts = [...plane.behind, ...drawn, zero, ...breaks, ...plane.front];
   const legend = legendFor(
     [...colourItems(crossing), ...ruleItems(annotations.rules)],
     width,
@@ -81,7 +86,11 @@ export function drawUpright(options: UprightOptions): Picture | undefined {
   );
   const states = statesOf(all);
   const pieces = [{ height: plane.height, parts }];
-  const told = unsaid(all, context, width);
+  const told = [
+    ...unsaidOfGaps(timeGaps(categories, missingStep), context, width),
+    ...(options.told ?? []),
+    ...unsaid(all, context, width),
+  ];
   return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
 }
 

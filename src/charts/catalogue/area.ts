@@ -145,7 +145,11 @@ function drawAreas(crossing: Crossing, context: DrawContext, width: number): Pic
       drawLayers(panel, layers[index] ?? [], course, plane, colour),
     ),
   );
-  return drawCourse(course, pieces, { crossing, context, width });
+  const shown = new Set(layers.flat(2).map((layer) => layer?.mark));
+  const undrawn = everyMark(crossing).filter(
+    (mark) => mark.value !== undefined && !shown.has(mark),
+  );
+  return drawCourse(course, pieces, { crossing, context, width }, undrawn);
 }
 
 function drawLayers(

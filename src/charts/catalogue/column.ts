@@ -18,7 +18,7 @@ import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
-import { unsaidOfKnown } from '../frame/missing-note.ts';
+import { unsaidOfGaps, unsaidOfKnown } from '../frame/missing-note.ts';
 import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
 import {
   bandPlaces,
@@ -29,10 +29,12 @@ import {
   type Plane,
   tickRoom,
 } from '../frame/plane.ts';
+import { timeBreaks } from '../frame/time-breaks.ts';
 import { courseIslandData } from '../islands/over-time.ts';
 import { planeWords } from '../over-time/time-plane.ts';
-import { type Crossing, type Panel, readCrossing } from '../rows/crossing.ts';
+import { type Category, type Crossing, type Panel, readCrossing } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark } from '../rows/marks.ts';
+import { missingStep, timeGaps } from '../rows/time-gaps.ts';
 import { harvestByYear } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';
 import { boxShape } from '../shapes/box-shape.ts';
@@ -160,6 +162,7 @@ function read({ x, y, facet }: Options, context: DrawContext) {
 
 /** How columns stand in a width: the same in all small charts. */
 interface Setting {
+  readonly categories: readonly Category[];
   readonly width: number;
   readonly places: Places;
   readonly names: CategoryAxis;
@@ -183,7 +186,10 @@ function drawColumns(crossing: Crossing, context: DrawContext, width: number): P
   const legend = legendFor(ruleItems(setting.annotations.rules), width, setting.unit);
   const marks = everyMark(crossing);
   const states = statesOf(marks);
-  const told = setting.values.size > 0 ? [] : unsaidOfKnown(marks, context, width);
+  const told = [
+    ...unsaidOfGaps(timeGaps(crossing.categories, missingStep), context, width),
+    ...(setting.values.size > 0 ? [] : unsaidOfKnown(marks, context, width)),
+  ];
   return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
 }
 
@@ -211,7 +217,7 @@ function settingFor(
   const names = namesAt(places);
   if (!names) return undefined;
   const texts = marks.list.map(({ key }, index) => [key, values[index] ?? ''] as const);
-  const shared = { width, places, names, range, domain, axis, annotations };
+  const shared = { categories, width, places, names, range, domain, axis, annotations };
   return { ...shared, values: new Map(onTop ? texts : []), unit: onTop ? unit : axis?.unit };
 }
 
@@ -235,9 +241,10 @@ function drawPanel(panel: Panel, setting: Setting, context: DrawContext, first: 
     }),
   );
   const zero = line('zero', setting.range[0], setting.range[1], plane.y(0));
+  const breaks = timeBreaks(setting.categories, setting.places, plane);
   return {
     height: plane.height,
-    parts: [...plane.behind, ...shapes, zero, ...plane.front],
+    parts: [...plane.behind, ...shapes, zero, ...breaks, ...plane.front],
     plane: planeWords(setting.places, plane, setting.domain),
   };
 }

@@ -23,6 +23,7 @@ import {
   isDense,
   layOutCourse,
   runsOf,
+  type Stretch,
   shapingOf,
   stretchesOf,
   tickCount,
@@ -194,7 +195,7 @@ function drawSeries(
   return [
     ...(low <= 0 && high >= 0 ? [zeroLine(course, plane)] : []),
     ...order.flatMap((series) =>
-      pathsOf(series, at).map((d) => path(d, colour(series), series.id || panel.id)),
+      pathsOf(series, course.gaps, at).map((d) => path(d, colour(series), series.id || panel.id)),
     ),
     ...order.flatMap((series) => pointsOf(series, course, at, colour(series))),
     ...(course.ends?.draw(ends, course.range[1], plane.top - course.above) ?? []),
@@ -206,14 +207,14 @@ function zeroLine({ range }: Course, plane: Plane): Markup {
   return element('line', { class: 'zero', x1: range[0], x2: range[1], y1: y, y2: y });
 }
 
-interface Drawn {
+interface Drawn extends Pick<Stretch, 'toCome' | 'isBridge'> {
   readonly d: string;
-  readonly toCome: boolean;
 }
 
 /** A path for each run of values; the way to what is only promised is a path of its own. */
 function pathsOf(
   { marks }: Series,
+  gaps: ReadonlySet<number>,
   at: (mark: Mark, index: number) => readonly [number, number],
 ): Drawn[] {
   const place = (index: number, side: 0 | 1) => {
@@ -226,17 +227,17 @@ function pathsOf(
       (index) => place(index, 0),
       (index) => place(index, 1),
     );
-    return stretchesOf(kept, (index) => marks[index]?.promised ?? false)
+    return stretchesOf(kept, (index) => marks[index]?.promised ?? false, gaps)
       .filter(({ indices }) => indices.length > 1)
-      .map(({ indices, toCome }) => ({
+      .map(({ indices, ...kind }) => ({
         d: polyline(indices.map((index) => [place(index, 0), place(index, 1)])),
-        toCome,
+        ...kind,
       }));
   });
 }
 
-function path({ d, toCome }: Drawn, colour: string, series: string | undefined): Markup {
-  const name = `line ${colour}${toCome ? ' to-come' : ''}`;
+function path({ d, toCome, isBridge }: Drawn, colour: string, series: string | undefined): Markup {
+  const name = `line ${colour}${isBridge ? ' bridge' : toCome ? ' to-come' : ''}`;
   return element('path', { class: name, d, 'data-series': series });
 }
 
@@ -254,8 +255,9 @@ function pointsOf(
     const [x, y] = at(mark, index);
     const isAlone = !hasValue(marks[index - 1]) && !hasValue(marks[index + 1]);
     const told = isAlone || mark.highlighted || mark.annotations.length > 0;
-    if (dense && !told && !mark.more) return [];
-    const r = told ? 4 : course.places.step < 12 ? 1.25 : 2.75;
+    const atGap = course.gaps.has(index) || course.gaps.has(index + 1);
+    if (dense && !told && !atGap && !mark.more) return [];
+    const r = told ? 4 : course.places.step < 12 && !atGap ? 1.25 : 2.75;
     const point = element('circle', { class: 'shape point', cx: x, cy: y, r });
     return [seriesMark(mark, colour, [point, ...pointHatch(mark, { x, y, r })])];
   });

@@ -2,7 +2,6 @@ import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { largest } from '../../model/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import { spread } from '../axes/spread-labels.ts';
 import { domainOfPoints, unitText } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
 import { checkOrder, checkPlaces } from '../check/crossing.ts';
@@ -20,7 +19,7 @@ import { type Crossing, keyOf, type Series } from '../rows/crossing.ts';
 import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { harvestThenAndNow } from '../samples/harvest.ts';
 import { everyMark, pointHatch, seriesMark } from '../shapes/series-mark.ts';
-import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
+import { text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
@@ -114,22 +113,26 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Pi
   );
   const highlit = series.some(isHighlit);
   const colour = (each: Series) => (isHighlit(each) ? 'highlight' : highlit ? 'other' : 's1');
-  const labels = series.map((each) => ({
-    label: series.length > 1 ? each.label : '',
-    value: each.marks[1]?.short ?? '',
-    colour: colour(each),
-    series: series.length > 1 ? each.id : undefined,
-  }));
+  const labels = (index: 0 | 1) =>
+    series.map((each) => ({
+      label: series.length > 1 ? each.label : '',
+      value: each.marks[index]?.short ?? '',
+      colour: colour(each),
+      series: series.length > 1 ? each.id : undefined,
+    }));
   // Names that fit nowhere beside the lines are wrapped into more room, at the cost of the slopes.
-  const ends = endLabels(labels, width, plot) ?? endLabels(labels, width * 1.4, plot * 2);
-  const left =
-    linesWidth(
-      series.map(({ marks }) => marks[0]?.short ?? ''),
-      'value',
-    ) + 10;
+  const ends = endLabels(labels(1), width, plot) ?? endLabels(labels(1), width * 1.4, plot * 2);
+  const starts =
+    endLabels(labels(0), width, plot, 'left') ??
+    endLabels(
+      labels(0).map((each) => ({ ...each, label: '' })),
+      width,
+      plot * 2,
+      'left',
+    );
   const names = crossing.categories.map(({ label }) => wrap(label, width / 2 - 8, textStyles.axis));
   const head = largest(names.map(({ length }) => textHeight(length, 'axis'))) + 14;
-  const [from, to] = [left, width - (ends?.width ?? 0)];
+  const [from, to] = [starts?.width ?? 0, width - (ends?.width ?? 0)];
   const scale = scaleLinear(domainOfPoints(valuesOf(everyMark(crossing)), 5), [
     head + plot - 12,
     head + 12,
@@ -143,7 +146,11 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Pi
     text(names[0] ?? [], 'axis', { x: 0, y: 0 }),
     text(names[1] ?? [], 'axis', { x: width, y: 0, 'text-anchor': 'end' }),
     ...order.flatMap((each) => slopeOf(each, colour(each), place)),
-    ...startValues(series, (each) => place(each, 0)?.y, from, head, head + plot),
+    ...(starts?.draw(
+      series.map((each) => place(each, 0)),
+      from + 4,
+      head,
+    ) ?? []),
     ...(ends?.draw(
       series.map((each) => place(each, 1)),
       to - 4,
@@ -191,23 +198,4 @@ function slopeOf(series: Series, colour: string, place: Place): Markup[] {
       : []),
     ...points.filter((point) => point !== undefined),
   ];
-}
-
-/** The first values, at the left, spread apart. */
-function startValues(
-  series: readonly Series[],
-  height: (series: Series) => number | undefined,
-  x: number,
-  from: number,
-  to: number,
-): Markup[] {
-  const line = textHeight(1, 'value');
-  const known = series.filter((each) => height(each) !== undefined);
-  const wishes = known.map((each) => ({ wanted: (height(each) ?? 0) - line / 2, size: line }));
-  const starts = spread(wishes, from, to) ?? [];
-  return known.map((each, index) => {
-    const at = { x: x - 6, y: starts[index] ?? 0, 'text-anchor': 'end' };
-    const value = text([each.marks[0]?.short ?? ''], 'value', at);
-    return element('g', { 'data-series': each.id }, [value]);
-  });
 }

@@ -4,9 +4,12 @@ import { domainFromZero, scaleEnds, unitText } from '../axes/value-axis.ts';
 import { fitsWithin, layOutRows } from '../bars/category-rows.ts';
 import {
   endOf,
+  missesWhole,
+  nothingOf,
   type Part,
   partHatch,
   partsOf,
+  reachOf,
   sumOf,
   type Way,
   wholeHatch,
@@ -30,7 +33,7 @@ import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { unsaid } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
-import type { Crossing, Panel } from '../rows/crossing.ts';
+import { type Crossing, fieldNamed, type Panel } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
 import { orient } from '../rows/orient.ts';
 import { crossedEitherWay, readEitherWay } from '../rows/read-channels.ts';
@@ -38,8 +41,9 @@ import { harvestByFarm } from '../samples/harvest.ts';
 import { pieceShape } from '../shapes/box-shape.ts';
 import { type Box, hatchWidth } from '../shapes/hatch.ts';
 import { colourOf, everyMark, seriesMark } from '../shapes/series-mark.ts';
-import { linesWidth, text, textHeight } from '../text/label.ts';
+import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
+import { wrap } from '../text/wrap.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
@@ -67,6 +71,8 @@ const options = z.object({
   sort: sortOption,
   ...scaleOptions,
 });
+
+type Options = z.infer<typeof options>;
 
 const about: About = {
   name: { en: 'Stacked bars', 'zh-CN': '堆叠图' },
@@ -126,7 +132,8 @@ export const stacked = defineChart(options, {
     const channel = orient(written, context.dataset).lying ? 'x' : 'y';
     checkCrossing(channel, crossed, context);
     checkZero('stacked', written, context);
-    checkParts(channel, crossed, written, context);
+    const diverging = !written.percent && written.whole === undefined;
+    checkParts(channel, crossed, { ...written, diverging }, context);
   },
   most: 450,
   sounds: true,
@@ -134,22 +141,42 @@ export const stacked = defineChart(options, {
     crossing: readEitherWay(written, context),
     lying: orient(written, context.dataset).lying,
     share: written.percent ?? false,
+    whole: written.whole ?? percentWhole(written, context),
   }),
-  draw: ({ crossing, lying, share }, context) => {
+  draw: ({ crossing, lying, ...whole }, context) => {
     const at = (width: number) =>
-      (lying ? undefined : drawStanding(crossing, context, width, share)) ??
-      drawLying(crossing, context, width, share);
+      (lying ? undefined : drawStanding(crossing, context, width, whole)) ??
+      drawLying(crossing, context, width, whole);
     return { kind: 'svg', scale: 'length', at };
   },
   describe: ({ crossing }, context) => describeCrossing(crossing, context),
   texts: ({ crossing, share }, context) => (share ? amountsAndShares(crossing, context) : {}),
 });
 
+/** What the parts of each bar make up: whether they are drawn as shares of it, and how much it is. */
+interface Whole {
+  readonly share: boolean;
+  /** In the field's unit. */
+  readonly whole: number | undefined;
+}
+
+/** Parts that are percent already are shares of 100. */
+function percentWhole(written: Options, context: DrawContext): number | undefined {
+  const { value } = crossedEitherWay(written, context);
+  const isPercent = fieldNamed(context, value).unit === 'percent';
+  return written.percent && isPercent ? 100 : undefined;
+}
+
+/** That parts are rounded, where those of a bar do not add up as they are written. */
+function roundedTold(isRounded: boolean, { words }: DrawContext, width: number): string[] {
+  return isRounded ? wrap(words.charts.rounded, width, textStyles.axis) : [];
+}
+
 function drawStanding(
   crossing: Crossing,
   context: DrawContext,
   width: number,
-  share: boolean,
+  { share, whole }: Whole,
 ): Picture | undefined {
   const panel = crossing.panels[0] as Panel;
   const bars = crossing.categories.map((_, index) => partsOf(panel, index, share));
@@ -163,9 +190,14 @@ function drawStanding(
     crossing,
     context,
     width,
-    domain: share ? [0, 100] : domainFromZero([...bars.map(endOf), ...rules], 4),
+    domain: share ? [0, 100] : domainFromZero([...bars.flatMap(reachOf), ...rules], 4),
     axis: shares ? 'none' : share ? shareAxis(context) : undefined,
     beyond: !share,
+    told: roundedTold(
+      shares?.rounded || bars.some((parts) => missesWhole(parts, whole)),
+      context,
+      width,
+    ),
     least: crossing.ordered ? 4 : 24,
     anchor: () => (mark, _, x, index) => {
       const part = bars[index]?.find((each) => each.mark.key === mark.key);
@@ -176,10 +208,16 @@ function drawStanding(
       return bars.flatMap((parts, index) => {
         const x = (places.positions[index] ?? 0) - aside - wide / 2;
         const at = (from: number, to: number) => {
-          return { x, y: plane.y(to), width: wide, height: plane.y(from) - plane.y(to) };
+          const y = Math.min(plane.y(from), plane.y(to));
+          return { x, y, width: wide, height: Math.abs(plane.y(from) - plane.y(to)) };
         };
+        const middle = { x: x + wide / 2, y: plane.y(0) - textHeight(1, 'value') - 2 };
+        const nothing = share ? nothingOf(parts) : undefined;
         return [
-          ...parts.map((part) => drawPart(part, at(part.from, part.to), 'up', crossing, share)),
+          ...(nothing ? [text([nothing], 'value', { ...middle, 'text-anchor': 'middle' })] : []),
+          ...parts.map((part) =>
+            drawPart(part, at(part.from, part.to), part.to < 0 ? 'down' : 'up', crossing, share),
+          ),
           ...(share ? [] : wholeHatch(parts, at(0, endOf(parts)), 'up')),
           ...(shares?.draw(index, x + wide, plane.top) ?? []),
         ];
@@ -209,14 +247,16 @@ function drawLying(
   crossing: Crossing,
   context: DrawContext,
   width: number,
-  share: boolean,
+  { share, whole: claimed }: Whole,
 ): Picture {
   const panel = crossing.panels[0] as Panel;
   const bars = crossing.categories.map((_, index) => partsOf(panel, index, share));
   const marks = everyMark(crossing);
   const stub = !share && marks.some(({ more }) => more) ? hatchWidth : 0;
   const scale = scaleLinear(
-    share ? [0, 100] : domainFromZero([...bars.map(endOf), ...scaleEnds(context, crossing.marks)]),
+    share
+      ? [0, 100]
+      : domainFromZero([...bars.flatMap(reachOf), ...scaleEnds(context, crossing.marks)]),
     [0, width - stub],
   );
   const line = textHeight(1, 'axis');
@@ -225,7 +265,8 @@ function drawLying(
   const parts = rows.flatMap(({ top, texts }, index) => {
     const pieces = bars[index] ?? [];
     const at = (from: number, to: number) => {
-      return { x: scale(from), y: top, width: scale(to) - scale(from), height: thick };
+      const x = Math.min(scale(from), scale(to));
+      return { x, y: top, width: Math.abs(scale(to) - scale(from)), height: thick };
     };
     const drawn = pieces.map((part) => {
       const { mark } = part;
@@ -234,11 +275,12 @@ function drawLying(
       const fits = mark.value !== undefined && fitsWithin(mark.short, box.width - 4);
       if (!fits) unwritten.push(mark);
       const value = fits ? [text([mark.short], 'axis', middle)] : [];
-      return drawPart(part, box, 'right', crossing, share, value);
+      return drawPart(part, box, part.to < 0 ? 'left' : 'right', crossing, share, value);
     });
-    const zero = element('line', { class: 'zero', x1: 0, x2: 0, y1: top - 2, y2: top + thick + 2 });
+    const x = scale(0);
+    const zero = element('line', { class: 'zero', x1: x, x2: x, y1: top - 2, y2: top + thick + 2 });
     const whole = share ? [] : wholeHatch(pieces, at(0, endOf(pieces)), 'right');
-    const sum = share ? undefined : sumOf(pieces, crossing, context);
+    const sum = share ? nothingOf(pieces) : sumOf(pieces, crossing, context, claimed);
     const label = crossing.categories[index]?.label ?? '';
     return [...texts, ...drawn, zero, ...whole, ...sumText(sum, label, top, width)];
   });
@@ -247,7 +289,8 @@ function drawLying(
   const legend = legendFor(colourItems(crossing), width, unit);
   const pieces = [{ height, parts }];
   const states = statesOf(marks);
-  const told = unsaid(unwritten, context, width);
+  const isRounded = bars.some((each) => missesWhole(each, claimed));
+  const told = [...roundedTold(isRounded, context, width), ...unsaid(unwritten, context, width)];
   return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
 }
 

@@ -11,20 +11,26 @@ export interface WholeOptions {
   readonly percent?: boolean | undefined;
   /** What the parts of each category add up to, in the field's unit. */
   readonly whole?: number | undefined;
+  /** Whether what is less than zero is drawn below it. */
+  readonly diverging?: boolean | undefined;
 }
 
 /** What is stacked must be able to add up, be known, be at least nothing, and make up the whole that is claimed. */
 export function checkParts(
   channel: string,
   crossed: Crossed,
-  { percent, whole }: WholeOptions,
+  { percent, whole, diverging }: WholeOptions,
   context: CheckContext,
 ): void {
   const { rows, dataset, mistakes, at } = context;
   const before = mistakes.list.length;
   checkAddable(channel, crossed.value, percent === true || whole !== undefined, context);
   const below = rows.find((row) => Number(lookUp(row.values, crossed.value) ?? 0) < 0);
-  if (below) mistakes.add('chart-value', at(channel), { detail: belowNothing(below.key) });
+  if (below && !diverging) {
+    const isShare = percent || whole !== undefined;
+    const detail = isShare ? belowNothing(below.key) : belowLayers(below.key);
+    mistakes.add('chart-value', at(channel), { detail });
+  }
   if (mistakes.list.length > before) return;
   const field = dataset.fields.find(({ name }) => name === crossed.value);
   const claimed = whole ?? (percent && field?.unit === 'percent' ? 100 : undefined);
@@ -78,6 +84,11 @@ function checkSum(
 }
 
 const belowNothing = (key: string) => ({
-  en: `“${key}” is less than zero: a part of a whole cannot be.`,
-  'zh-CN': `“${key}”小于零：整体的一部分不会小于零。`,
+  en: `“${key}” is less than zero: a share of a whole cannot be. Without “percent” and “whole”, amounts below zero are stacked below it.`,
+  'zh-CN': `“${key}”小于零：整体的份额不会小于零。去掉 percent 和 whole，负数会叠在零线以下。`,
+});
+
+const belowLayers = (key: string) => ({
+  en: `“${key}” is less than zero, and a layer cannot lie below nothing. “type: stacked” draws amounts above and below zero, “type: line” each for itself.`,
+  'zh-CN': `“${key}”小于零，面积图的一层不能低于零。type: stacked 能画零线上下的数量，type: line 分别画线。`,
 });

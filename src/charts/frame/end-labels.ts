@@ -32,7 +32,10 @@ export function endLabels(
   labels: readonly EndLabel[],
   width: number,
   height: number,
+  side: 'right' | 'left' = 'right',
 ): EndLabels | undefined {
+  const sign = side === 'right' ? 1 : -1;
+  const anchor = side === 'right' ? undefined : 'end';
   const room = width * (width < 440 ? 0.3 : 0.32);
   const blocks = labels.map(({ label, value }) => {
     const name = label === '' ? [] : wrap(label, room - joint, textStyles.label);
@@ -79,11 +82,11 @@ export function endLabels(
         const middle = top + (own - pause) / 2;
         const joins = element('path', {
           class: 'connect',
-          d: `M${end.x + 4},${end.y}L${x + 2},${end.y}L${x + joint - 4},${middle}`,
+          d: `M${end.x + sign * 4},${end.y}L${x + sign * 2},${end.y}L${x + sign * (joint - 4)},${middle}`,
         });
         let y = top;
         const texts = lines.map(([role, each]) => {
-          const drawn = text(each, role, { x: x + joint, y });
+          const drawn = text(each, role, { x: x + sign * joint, y, 'text-anchor': anchor });
           y += textHeight(each.length, role);
           return drawn;
         });

@@ -1,5 +1,6 @@
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Mark } from '../rows/marks.ts';
+import type { TimeGap } from '../rows/time-gaps.ts';
 import { textStyles } from '../text/label.ts';
 import { wrap } from '../text/wrap.ts';
 
@@ -24,6 +25,31 @@ export function unsaid(
     ...wrap(told, width, textStyles.axis),
     ...(written ? [] : unsaidOfKnown(marks, context, width)),
   ];
+}
+
+/** Values that are known and not drawn: a layer cannot lie on one that is missing. */
+export function unsaidOfUndrawn(
+  marks: readonly Mark[],
+  context: DrawContext,
+  width: number,
+): string[] {
+  if (marks.length === 0) return [];
+  return wrap(context.words.charts.notDrawn(namesOf(marks, context)), width, textStyles.axis);
+}
+
+/** Stretches of time without a value of their own, for drawings in which moments stand side by side. */
+export function unsaidOfGaps(
+  gaps: readonly TimeGap[],
+  { words }: DrawContext,
+  width: number,
+): string[] {
+  if (gaps.length === 0) return [];
+  const named = gaps.slice(0, mostNamed).map(({ before, after }) => [before.label, after.label]);
+  const told = words.charts.timeGap(
+    named.map(([from = '', to = '']) => words.charts.between(from, to)).join(words.listSeparator),
+    gaps.length > named.length,
+  );
+  return wrap(told, width, textStyles.axis);
 }
 
 /** The same for drawings in which it is seen what is missing. */

@@ -45,8 +45,8 @@ export function layerShapes(
   const y = (index: number) => layers[index]?.to ?? 0;
   return runsOf(layers.map((layer) => layer?.mark)).flatMap((run) => {
     const kept = shapingOf(run, x, y);
-    return stretchesOf(kept, (index) => layers[index]?.mark.promised ?? false).map(
-      ({ indices, toCome }) => {
+    return stretchesOf(kept, (index) => layers[index]?.mark.promised ?? false, course.gaps).map(
+      ({ indices, toCome, isBridge }) => {
         const inset = toCome ? outlineInset + 0.5 : 0;
         const place: Place = (index, side, shift) => {
           const { from = 0, to = 0 } = layers[index] ?? {};
@@ -54,6 +54,10 @@ export function layerShapes(
           const within = Math.min(inset, (foot - top) / 2);
           return [x(index) + shift, side === 'to' ? top + within : foot - within];
         };
+        if (isBridge) {
+          const d = polyline(indices.map((index) => [x(index), plane.y(y(index))]));
+          return element('path', { class: `line bridge ${colour}`, d, 'data-series': series });
+        }
         const d = outline(indices, place, inset);
         if (!toCome)
           return element('path', { class: `shape piece ${colour}`, d, 'data-series': series });

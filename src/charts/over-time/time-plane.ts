@@ -6,7 +6,7 @@ import { type Annotations, readAnnotations, ruleItems } from '../frame/annotatio
 import { type EndLabels, endLabels } from '../frame/end-labels.ts';
 import { statesOf } from '../frame/key.ts';
 import { type Legend, legendFor } from '../frame/legend.ts';
-import { unsaidOfKnown } from '../frame/missing-note.ts';
+import { unsaidOfKnown, unsaidOfUndrawn } from '../frame/missing-note.ts';
 import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
 import {
   layOutPlane,
@@ -17,7 +17,8 @@ import {
   tickRoom,
 } from '../frame/plane.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
-import type { Mark } from '../rows/marks.ts';
+import { besideAxis, type Mark } from '../rows/marks.ts';
+import { longGap, timeGaps } from '../rows/time-gaps.ts';
 import { hatchWidth } from '../shapes/hatch.ts';
 import { colourOf, everyMark } from '../shapes/series-mark.ts';
 import type { Markup } from '../text/markup.ts';
@@ -38,6 +39,8 @@ export interface Course {
   readonly ends: EndLabels | undefined;
   readonly legend: Legend;
   readonly above: number;
+  /** The moments before which nothing is known for long. */
+  readonly gaps: ReadonlySet<number>;
 }
 
 /** The least distance from moment to moment, in CSS pixels, at which a point for each is more than a thicker line. */
@@ -70,12 +73,14 @@ export function layOutCourse(options: CourseOptions): Course {
   const axis = valueAxis(domain, marks, context, tickCount);
   const annotations = readAnnotations(context, marks.unit.factor, categories);
   const series = panels[0]?.series ?? [];
+  const lasts = series.map((each) => lastKnown(each.marks));
+  const values = besideAxis(lasts, axis.factor, marks.factor, context);
   const ends = small
     ? undefined
     : endLabels(
-        series.map((each) => ({
+        series.map((each, index) => ({
           label: series.length > 1 ? each.label : '',
-          value: lastKnown(each.marks)?.short ?? '',
+          value: values[index] ?? '',
           colour: colour(each, true),
           series: series.length > 1 ? each.id : undefined,
         })),
@@ -107,6 +112,7 @@ export function layOutCourse(options: CourseOptions): Course {
     ends,
     legend: legendFor([...items, ...ruleItems(annotations.rules)], options.width, axis.unit),
     above: 8 + (more ? hatchWidth : 0),
+    gaps: new Set(timeGaps(categories, longGap).map(({ index }) => index)),
   };
 }
 
@@ -130,10 +136,14 @@ export function drawCourse(
   { legend, columns }: Course,
   pieces: readonly Piece[],
   { crossing, context, width }: Pick<CourseOptions, 'crossing' | 'context' | 'width'>,
+  undrawn: readonly Mark[] = [],
 ): Picture {
   const marks = everyMark(crossing);
   const states = statesOf(marks);
-  const told = unsaidOfKnown(marks, context, width);
+  const told = [
+    ...unsaidOfUndrawn(undrawn, context, width),
+    ...unsaidOfKnown(marks, context, width),
+  ];
   return drawSheet({ width, legend, pieces, columns, states, foot: true, unsaid: told }, context);
 }
 
@@ -168,28 +178,35 @@ export function runsOf(marks: readonly (Mark | undefined)[]): number[][] {
   return runs;
 }
 
-/** Neighbours of which all are done, or all but the first are only promised. */
-interface Stretch {
+/** Neighbours of which all are done, or all but the first are only promised; or the two ends of a gap. */
+export interface Stretch {
   readonly indices: readonly number[];
   readonly toCome: boolean;
+  /** Whether nothing is known of the time between its two values. */
+  readonly isBridge: boolean;
 }
 
-/** Cuts a run where what is promised begins or ends; the way to a promised value belongs to the promise. */
+/**
+ * Cuts a run where what is promised begins or ends, and at its gaps; the way to a promised value belongs to the
+ * promise.
+ */
 export function stretchesOf(
   run: readonly number[],
   isPromised: (index: number) => boolean,
+  gaps: ReadonlySet<number> = new Set(),
 ): Stretch[] {
   const [first] = run;
   if (first === undefined) return [];
-  if (run.length === 1) return [{ indices: run, toCome: isPromised(first) }];
-  const stretches: { indices: number[]; toCome: boolean }[] = [];
+  if (run.length === 1) return [{ indices: run, toCome: isPromised(first), isBridge: false }];
+  const stretches: { indices: number[]; toCome: boolean; isBridge: boolean }[] = [];
   for (const [at, index] of run.entries()) {
     const before = run[at - 1];
     if (before === undefined) continue;
     const toCome = isPromised(index);
+    const isBridge = gaps.has(index);
     const last = stretches.at(-1);
-    if (last?.toCome === toCome) last.indices.push(index);
-    else stretches.push({ indices: [before, index], toCome });
+    if (last?.toCome === toCome && !last.isBridge && !isBridge) last.indices.push(index);
+    else stretches.push({ indices: [before, index], toCome, isBridge });
   }
   return stretches;
 }

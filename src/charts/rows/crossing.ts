@@ -1,9 +1,16 @@
 import { type Field, isNumeric, type Value } from '../../model/dataset.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import type { TimeReading } from '../../schema/moments.ts';
+import type { MomentKind, TimeReading } from '../../schema/moments.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { type AxisName, axisName, fullName, isMoment, timeOf } from '../text/time-label.ts';
+import {
+  type AxisName,
+  axisName,
+  fullName,
+  isMoment,
+  momentOf,
+  timeOf,
+} from '../text/time-label.ts';
 import { type Mark, type Marks, readMarks } from './marks.ts';
 
 /** A place along the axis. */
@@ -18,6 +25,8 @@ export interface Category {
   readonly month?: BegunMonth | undefined;
   /** Where it stands among the others, where that is more than an order: time, or a number. */
   readonly at?: number | undefined;
+  /** What kind of time it is, where it is one. */
+  readonly kind?: MomentKind | undefined;
   /** How its field’s values are times. */
   readonly times?: TimeReading | undefined;
 }
@@ -149,7 +158,8 @@ function categoriesOf(list: readonly Mark[], field: Field, context: DrawContext)
     const { near, far } = axisName(value, field, context.language, context.words);
     const label = fullName(value, field, context.language, context.words);
     const at = timed ? timeOf(value, field) : counted ? Number(value) : undefined;
-    return { value, label, near, far, at, times: field.times };
+    const kind = timed ? momentOf(value, field)?.kind : undefined;
+    return { value, label, near, far, at, kind, times: field.times };
   });
   if (sorted || !(timed || counted)) return found;
   found.sort((a, b) => (a.at ?? 0) - (b.at ?? 0));

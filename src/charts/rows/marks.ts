@@ -162,3 +162,30 @@ export function shortText(
   const sign = Object.values(style.words.signs).includes(unit) ? unit : '';
   return `${before}${before && style.words.space}${number}${after}${sign}${tail}`;
 }
+
+/** So many decimals say a value beside an axis. */
+const mostBesideAxis = 2;
+
+/**
+ * Values as they stand beside an axis, in its multiple of the unit: `5.6` where the axis counts millions. Where that is
+ * the multiple in which marks are written anyway, nothing is rounded.
+ */
+export function besideAxis(
+  marks: readonly (Mark | undefined)[],
+  factor: number,
+  own: number,
+  context: Pick<DrawContext, 'style'>,
+): string[] {
+  if (factor === own) return marks.map((mark) => mark?.short ?? '');
+  const places = marks.flatMap((mark) =>
+    mark?.quantity ? [new Decimal(baseValue(mark.quantity)).div(factor).decimalPlaces()] : [],
+  );
+  const decimals = Math.min(mostBesideAxis, Math.max(0, ...places));
+  return marks.map((mark) => {
+    if (!mark?.quantity) return mark?.short ?? '';
+    const { quantity } = mark;
+    const shift = Math.round(Math.log10(factor / quantity.unit.factor));
+    const figure = formatFigure({ ...quantity, decimals: decimals - shift }, context.style, factor);
+    return shortText(figure, context);
+  });
+}

@@ -59,12 +59,21 @@ export function fullName(value: Value, field: Field, language: string, words: Wo
 
 /** A day in words, with its time of day where it has one: 5 January 2024, 08:30. */
 export function momentName(written: string, words: Words): string {
-  const clock = written.includes('T') && readMoment(written) ? clockOf(written) : '';
-  return `${words.day(written)}${clock && `${words.listSeparator}${clock}`}`;
+  if (!written.includes('T') || !readMoment(written)) return words.day(written);
+  const zone = zoneOf(written);
+  const clock = zone ? words.interface.columnIn(clockOf(written), zone) : clockOf(written);
+  return `${words.day(written)}${words.listSeparator}${clock}`;
 }
 
-/** The time of day of a datetime as it is written, without its zone unless that is another than UTC. */
+/** The time of day of a datetime as its own zone has it: hours and minutes, and seconds where there are any. */
 function clockOf(written: string): string {
-  const clock = written.slice(11).replace(/^(\d\d:\d\d):00(?:\.0+)?(?!\d)/, '$1');
-  return clock.replace(/Z$|\+00:00$/, '');
+  const [clock = ''] = /\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?/.exec(written.slice(11)) ?? [];
+  return clock.replace(/^(\d\d:\d\d):00(?:\.0+)?$/, '$1');
+}
+
+/** The zone of a datetime where it is another than UTC: UTC−05:00. */
+function zoneOf(written: string): string {
+  const [, sign, offset] = /([+-])(\d{2}:\d{2})$/.exec(written.slice(11)) ?? [];
+  if (sign === undefined || offset === '00:00') return '';
+  return `UTC${sign === '-' ? '−' : '+'}${offset}`;
 }

@@ -155,6 +155,15 @@ export interface ChartWords {
   /** Whose values are estimates, where nothing at the marks says so: the names of some, or all. */
   readonly approximate: (names: string) => string;
   readonly allApproximate: string;
+  /** The values that stand in the table alone, since a layer cannot lie on one that is missing. */
+  readonly notDrawn: (names: string) => string;
+  /** The times that moments side by side leave out: “1955 to 1999”, and more of them. */
+  readonly timeGap: (between: string, more: boolean) => string;
+  readonly between: (from: string, to: string) => string;
+  /** That shares or parts are rounded, where what is shown does not add up to the whole. */
+  readonly rounded: string;
+  /** That equal steps along an axis are equal factors. */
+  readonly logarithmic: string;
   readonly sort: string;
   readonly sortByValue: string;
   readonly sortAsPublished: string;
