@@ -46,6 +46,7 @@ export function isProgram(code: string): boolean {
 function sayText(token: Token, rendering: Rendering, syntax: DirectiveSyntax): string {
   const { raw } = token;
   tellUnread(token, rendering, syntax);
+  tellLiteral(token, rendering);
   let html = '';
   let from = rendering.last === '' ? raw.length - raw.trimStart().length : 0;
   const say = (words: string, offset: number) => {
@@ -66,6 +67,21 @@ function sayText(token: Token, rendering: Rendering, syntax: DirectiveSyntax): s
   }
   sayWritten(from, raw.length);
   return html;
+}
+
+/**
+ * Words between signs of emphasis that were not read as such, as those of `*Note:*text`: what is left of a pair when all
+ * that can be paired is. Within words, as in snake_case_names and 3*4*5, signs are meant as they are.
+ */
+const literal =
+  /(?<![\p{L}\p{N}_*\\])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_\n]{1,80}?(?<=[^\s*_])\1(?!\1)/gu;
+
+function tellLiteral(token: Token, rendering: Rendering): void {
+  for (const { 0: written, index } of token.raw.matchAll(literal)) {
+    const at = rendering.place(token, index);
+    const [sign = '*'] = written;
+    rendering.mistakes.add('literal-emphasis', at, { written, inside: sign });
+  }
 }
 
 /** What looks like a bound number or a chart and was read as neither, such as an address with spaces. */

@@ -3,6 +3,7 @@ import { type Mistake, Mistakes, type Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Path, Source } from './source.ts';
+import type { Bite } from './yaml-bites.ts';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;
@@ -14,11 +15,48 @@ export function checkShape<Schema extends z.ZodType>(
   mistakes: Mistakes,
 ): z.output<Schema> | undefined {
   const result = schema.safeParse(source.value);
-  if (result.success) return result.data;
+  const bitten = bittenTexts(source, schema, result);
+  for (const { path, written, read, kind } of bitten)
+    mistakes.add('unquoted-text', source.at(path), { written, read, kind });
+  if (result.success) return bitten.length > 0 ? undefined : result.data;
   const found = new Mistakes();
-  for (const issue of result.error.issues) addIssue(issue, [], source, schema, found);
+  const told = bitten.map(({ path }) => path.join('.'));
+  for (const issue of result.error.issues)
+    if (!told.includes(issue.path.join('.'))) addIssue(issue, [], source, schema, found);
   for (const mistake of withoutEchoes(found.list)) mistakes.tell(mistake);
   return undefined;
+}
+
+/**
+ * The values that YAML has changed and that were meant as texts: those that the schema takes as they are written, and
+ * does not keep as what YAML makes of them.
+ */
+function bittenTexts(
+  source: Source,
+  schema: z.ZodType,
+  result: z.ZodSafeParseResult<unknown>,
+): Bite[] {
+  const known = allowedKeys(schema, []);
+  const bites = (source.bites ?? []).filter(({ path }) => known.includes(String(path[0])));
+  if (bites.length === 0) return [];
+  const written = structuredClone(source.value);
+  for (const { path, written: text } of bites) setAt(written, path, text);
+  const probe = schema.safeParse(written);
+  const issuesAt = (path: Path, { error }: { error?: z.ZodError | undefined }) =>
+    (error?.issues ?? []).some((issue) => issue.path.every((step, index) => step === path[index]));
+  return bites.filter(({ path, kind, written: text }) => {
+    if (issuesAt(path, probe)) return false;
+    if (kind === 'nothing') return issuesAt(path, result) || /^N/.test(text);
+    return !result.success || typeof valueAt(result.data, path) === 'string';
+  });
+}
+
+/** Sets a value at a path whose parts are there; what is not has been left out, as nothing is. */
+function setAt(value: unknown, path: Path, text: string): void {
+  const around = valueAt(value, path.slice(0, -1));
+  const last = path.at(-1);
+  if (typeof around === 'object' && around !== null && last !== undefined)
+    (around as Record<string, unknown>)[last] = text;
 }
 
 /** A field that is misspelt is missing, too: one mistake of the editor's is told once. */

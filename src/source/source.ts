@@ -1,4 +1,5 @@
 import type { Place } from '../mistakes/mistake.ts';
+import type { Bite } from './yaml-bites.ts';
 
 /** A file of the site's folder as text. `path` is relative to the folder, with forward slashes. */
 export interface SourceFile {
@@ -12,6 +13,8 @@ export type Path = readonly (string | number)[];
 export interface Source {
   readonly file: string;
   readonly value: unknown;
+  /** Values without quotes that are read as something else than they look like. */
+  readonly bites?: readonly Bite[] | undefined;
   /** The place of the value at a path, or of the nearest thing around it that exists. */
   at(path: Path, part?: 'key' | 'value'): Place;
   /** For the text at a path: the place in the file of each offset in that text. */

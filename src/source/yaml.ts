@@ -13,6 +13,7 @@ import {
 import type { Mistakes } from '../mistakes/mistake.ts';
 import { align, lineFinder, type Path, type Source, type SourceFile } from './source.ts';
 import { deepPath, endlessBrackets } from './too-deep.ts';
+import { bitesIn, cutsIn } from './yaml-bites.ts';
 
 /** As strict as can be; what is wrong is told in our own words. */
 const options = {
@@ -49,6 +50,8 @@ export function parseYaml(
     else mistakes.add('yaml-syntax', place(pos[0]), { code: cause, detail });
   }
   if (problems.length > 0) return undefined;
+  for (const { offset: at, ...cut } of cutsIn(document, yaml))
+    mistakes.add('cut-text', place(at), cut);
   let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 20 });
@@ -73,6 +76,7 @@ export function parseYaml(
   return {
     file: file.path,
     value: filled(value) ?? {},
+    bites: bitesIn(document, yaml),
     at: (path, part = 'value') => place(offsetOf(document.contents, path, part)),
     textAt: (path) => {
       // A text may stand in short for a group of fields, as a name in a byline does.

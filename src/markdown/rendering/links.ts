@@ -18,6 +18,34 @@ const unsafe =
   /^(javascript|data|vbscript|livescript|mocha|file|blob|filesystem|about|view-source|jar):/i;
 const fullWidth = /[\s<]|[\u3000-\u303F\uFF00-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3D\uFF5B-\uFF65“”‘’…]/u;
 
+const bareAddress = /^(?:https?:|ftp:|www\.)/i;
+const behindAddress = /[?!.,:;*_'"~]/;
+const closing: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' };
+
+/**
+ * A bare address with all brackets that open in it, however they nest; marked counts one level. Punctuation at its end
+ * and brackets that open before it belong to the sentence
+ * (https://github.github.com/gfm/#extended-autolink-path-validation).
+ */
+function withWholeAddress(token: Tokens.Link, src: string): Tokens.Link {
+  const counts = new Map<string, number>();
+  for (const sign of src) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  const isLoose = (last: string, opening: string) =>
+    (counts.get(last) ?? 0) > (counts.get(opening) ?? 0);
+  let end = src.length;
+  for (let last = src.charAt(end - 1); end > 0; last = src.charAt(end - 1)) {
+    const opening = closing[last];
+    if (opening === undefined ? !behindAddress.test(last) : !isLoose(last, opening)) break;
+    counts.set(last, (counts.get(last) ?? 0) - 1);
+    end -= 1;
+  }
+  const raw = src
+    .slice(0, end)
+    .replace(/&[a-z0-9]+$/i, (entity) => (src.charAt(end) === ';' ? '' : entity));
+  const href = `${/^www\./i.test(raw) ? 'http://' : ''}${raw}`;
+  return { ...token, raw, text: raw, href, tokens: [{ type: 'text', raw, text: raw }] };
+}
+
 /** Links to pages, to other sites and within the page. What would run a script is told, and is none. */
 export function links(rendering: Rendering, anchors?: Anchors): MarkedExtension {
   return {
@@ -25,7 +53,9 @@ export function links(rendering: Rendering, anchors?: Anchors): MarkedExtension 
       // A bare address ends where Chinese punctuation begins.
       url(src) {
         const end = src.search(fullWidth);
-        return Tokenizer.prototype.url.call(this, end < 0 ? src : src.slice(0, end));
+        const upTo = end < 0 ? src : src.slice(0, end);
+        const token = Tokenizer.prototype.url.call(this, upTo);
+        return token && bareAddress.test(upTo) ? withWholeAddress(token, upTo) : token;
       },
     },
     renderer: {

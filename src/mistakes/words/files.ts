@@ -108,6 +108,32 @@ export const fileMistakes = {
         : (lookUp(chineseHow, expected) ?? `请在这里写${typeNames['zh-CN'](expected)}。`),
     ],
   }),
+  'unquoted-text': error<{ written: string; read: string; kind: 'number' | 'boolean' | 'nothing' }>(
+    {
+      en: ({ written, read, kind }) => [
+        `Without quotes ${written} is no text: it is read as ${kind === 'nothing' ? 'nothing at all' : kind === 'number' ? `the number ${read}` : `the answer ${read}`}.`,
+        `Put it in quotes: "${written}".`,
+      ],
+      'zh-CN': ({ written, read, kind }) => [
+        `${written} 不加引号就不是文字：会被读成${kind === 'nothing' ? '空值' : kind === 'number' ? `数字 ${read}` : `是非值 ${read}`}。`,
+        `请加上引号："${written}"。`,
+      ],
+    },
+  ),
+  'cut-text': error<{ text: string; comment: string }>({
+    en: ({ text, comment }) => [
+      text === ''
+        ? `“${comment}” is read as a comment, and the text is empty.`
+        : `The text ends at “${text}”: what follows, “${comment}”, is read as a comment.`,
+      'Put the whole text in quotes. A comment stands two spaces behind the text.',
+    ],
+    'zh-CN': ({ text, comment }) => [
+      text === ''
+        ? `“${comment}”被读成注释，文字是空的。`
+        : `文字到“${text}”就断了：后面的“${comment}”被读成注释。`,
+      '请给整段文字加上引号。如果本来就是注释，前面留两个空格。',
+    ],
+  }),
   'invalid-choice': error<{
     field: string;
     got: string;

@@ -108,6 +108,16 @@ export const textMistakes = {
     ],
     'zh-CN': () => ['这个“:::”没有对应的方框。', '请在方框开头写一行“:::aside”，或删去这一行。'],
   }),
+  'literal-emphasis': warning<{ written: string; inside: string }>({
+    en: ({ written, inside }) => [
+      `The signs of “${written}” stand in the text as they are: they were not read as emphasis.`,
+      `Put a space or punctuation outside them, or take the punctuation at their edge out of them; write \\${inside} where the signs themselves are meant.`,
+    ],
+    'zh-CN': ({ written, inside }) => [
+      `“${written}”里的记号会原样出现在文中，没有被读成强调。`,
+      `请在记号外面留空格或标点，或把紧挨记号的标点移到外面；如果要的就是记号本身，请写成 \\${inside}。`,
+    ],
+  }),
   'unread-markup': error<{ written: string }>({
     en: ({ written }) => [
       `“${written}” stands in the text as it is: it was not read as a bound number or a box.`,

@@ -30,7 +30,9 @@ export function checkSpecification(
     checkChannel(name, channel, lookUp(written, name), dataset, source, stock);
   checkSort(written, dataset, source, stock);
   const key = (wanted: string, ...path: Path) =>
-    findKey(dataset, wanted, source.at(path), stock)?.key ?? wanted;
+    isBitten(source, path)
+      ? wanted
+      : (findKey(dataset, wanted, source.at(path), stock)?.key ?? wanted);
   const rows = written.rows?.map((row, index) => key(row, 'rows', index));
   const specification = {
     ...written,
@@ -56,6 +58,11 @@ export function checkSpecification(
   const { annotated } = type.check(specification, context);
   checkAnnotations(specification.annotations, annotated, context);
   return specification;
+}
+
+/** Whether YAML has changed a value, which is told already. */
+function isBitten({ bites = [] }: Source, path: Path): boolean {
+  return bites.some((bite) => bite.path.join() === path.join());
 }
 
 /** Whether a highlight names all rows of one colour, and not one row. */
