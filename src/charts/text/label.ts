@@ -1,4 +1,5 @@
 import { largest } from '../../model/extremes.ts';
+import { inOwnDirection, isRightToLeft } from './direction.ts';
 import { type Attributes, element, type Markup } from './markup.ts';
 import { type TextStyle, textWidth } from './text-width.ts';
 
@@ -42,10 +43,13 @@ export function text(
   const { size } = textStyles[role];
   const slack = (leading - 1) / 2;
   const baseline = y + size * (ascent + slack);
-  const [only = '', ...more] = lines;
+  const isRight = isRightToLeft(lines.join(' '));
+  const [only = '', ...more] = lines.map((line) => inOwnDirection(line, isRight));
   const children =
     more.length === 0
       ? [only]
-      : lines.map((line, index) => element('tspan', { x, dy: index ? size * leading : 0 }, [line]));
+      : [only, ...more].map((line, index) =>
+          element('tspan', { x, dy: index ? size * leading : 0 }, [line]),
+        );
   return element('text', { class: role, x, y: baseline, ...attributes }, children);
 }

@@ -1,3 +1,4 @@
+import { inOwnDirection, isRightToLeft } from '../../charts/text/direction.ts';
 import { element, serialise } from '../../charts/text/markup.ts';
 import type { TextStyle } from '../../charts/text/text-width.ts';
 import { wrap } from '../../charts/text/wrap.ts';
@@ -18,6 +19,8 @@ export function textBlock(
   box: { readonly x: number; readonly width: number },
 ): Block {
   const lines = wrap(text, box.width, style);
+  const isRight = isRightToLeft(text);
+  const x = isRight ? box.x + box.width : box.x;
   const { size, leading } = style;
   const baseline = (leading - size) / 2 + size * 0.86;
   return {
@@ -26,9 +29,16 @@ export function textBlock(
       lines
         .map((line, index) =>
           serialise(
-            element('text', { class: className, x: box.x, y: y + index * leading + baseline }, [
-              line,
-            ]),
+            element(
+              'text',
+              {
+                class: className,
+                x,
+                y: y + index * leading + baseline,
+                'text-anchor': isRight ? 'end' : undefined,
+              },
+              [inOwnDirection(line, isRight)],
+            ),
           ),
         )
         .join(''),
