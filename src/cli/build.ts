@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { Mistake } from '../mistakes/mistake.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
+import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { loadPublication } from '../publication/load.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';
@@ -44,6 +45,7 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
     drafts: false,
     now: new Date(),
   });
+  if (publication && !mistakes.hasErrors) await checkLetters(publication, mistakes);
   if (mistakes.list.length > 0) process.stdout.write(`${writeMistakes(mistakes, language)}\n`);
   if (!publication || mistakes.hasErrors) {
     process.stdout.write(`${writeSummary(looked, mistakes, language)}\n${says.notBuilt}\n`);

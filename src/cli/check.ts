@@ -1,3 +1,4 @@
+import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { loadPublication } from '../publication/load.ts';
 import { isMain } from './is-main.ts';
 import { mistakesAsJson, writeMistakes, writeSummary } from './report.ts';
@@ -9,7 +10,8 @@ export async function check(context: CommandContext): Promise<number> {
   const { folder, language, json, why } = context;
   const built = await loadPublication(folder, { drafts: true, now: new Date() });
   if (why !== undefined) return printUses(why, built, context);
-  const { mistakes, summary } = built;
+  const { mistakes, summary, publication } = built;
+  if (publication && !mistakes.hasErrors) await checkLetters(publication, mistakes);
   if (json) process.stdout.write(`${mistakesAsJson(summary, mistakes, language)}\n`);
   else {
     const problems = writeMistakes(mistakes, language);

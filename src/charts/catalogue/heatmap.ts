@@ -1,4 +1,3 @@
-import { scaleQuantize } from 'd3';
 import { z } from 'zod';
 import { largest } from '../../model/extremes.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../axes/category-axis.ts';
@@ -8,7 +7,13 @@ import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
-import { stepItems, stepsOf } from '../frame/colour-steps.ts';
+import {
+  type Classes,
+  checkClasses,
+  classOptions,
+  stepItems,
+  stepsOf,
+} from '../frame/colour-steps.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { unsaidOfKnown } from '../frame/missing-note.ts';
@@ -38,6 +43,7 @@ const options = z.object({
     '决定各格深浅的数字字段。',
   ),
   sort: sortOption,
+  ...classOptions,
 });
 type Options = z.infer<typeof options>;
 
@@ -92,6 +98,7 @@ export const heatmap = defineChart(options, {
   },
   check: (written, context) => {
     checkOneUnit('color', written.color, context);
+    checkClasses(written, written.color, context);
     const category = labelFieldOf(context.dataset, written.x)?.name ?? '';
     checkPlaces({ category, value: written.color, color: written.y }, context);
   },
@@ -99,17 +106,19 @@ export const heatmap = defineChart(options, {
   read: (written, context) => ({
     across: crossed(written, context, false),
     turned: crossed(written, context, true),
+    classes: written,
   }),
   draw: (cells, context) => ({
     kind: 'svg',
     scale: 'position',
-    at: (width) => drawCells(layOut(cells, width), context, width),
+    at: (width) => drawCells(layOut(cells, width), cells.classes, context, width),
   }),
   describe: ({ across }, context) => describeCrossing(across, context),
 });
 
 /** The cells as they are written, and with rows and columns changed about. */
 interface Cells {
+  readonly classes: Classes;
   readonly across: Crossing;
   readonly turned: Crossing;
 }
@@ -169,11 +178,12 @@ function bandsOf(crossing: Crossing, categories: readonly Category[], width: num
 
 function drawCells(
   { crossing, rows, left, positions, step, names, numbered }: Layout,
+  classes: Classes,
   context: DrawContext,
   width: number,
 ): Picture {
   const series = crossing.panels[0]?.series ?? [];
-  const steps = stepsOf(everyMark(crossing), crossing.marks, context);
+  const steps = stepsOf(everyMark(crossing), crossing.marks, context, classes);
   const marks = everyMark(crossing);
   const written =
     linesWidth(
@@ -185,7 +195,6 @@ function drawCells(
     rows.map(({ length }) => textHeight(length, 'axis') + 6),
     written ? 30 : 22,
   );
-  const depth = scaleQuantize([steps.domain[0], steps.domain[1]], [1, 2, 3, 4, 5]);
   const head = names.height + 6;
   const cells = series.flatMap(({ marks: some }, row) => {
     const y = head + row * high;
@@ -196,7 +205,7 @@ function drawCells(
       ...some.flatMap((mark, index) => {
         if (!mark) return [];
         const box = { x: (positions[index] ?? 0) - step / 2, y, width: step - 1, height: high - 1 };
-        const colour = mark.value === undefined ? '' : `step${depth(mark.value)}`;
+        const colour = mark.value === undefined ? '' : steps.classOf(mark.value);
         return [seriesMark(mark, colour, cellOf(mark, box, written))];
       }),
     ];

@@ -1,16 +1,22 @@
-import { scaleQuantize } from 'd3';
 import { z } from 'zod';
-import { isNumeric } from '../../model/dataset.ts';
+import { type Dataset, isNumeric } from '../../model/dataset.ts';
 import { type Area, areaKey, type Geography } from '../../model/geography.ts';
 import { parseUnit } from '../../model/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
+import { textsOf } from '../../schema/text.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
 import { defineChart, explain } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
-import { stepItems, stepsOf } from '../frame/colour-steps.ts';
+import {
+  type Classes,
+  checkClasses,
+  classOptions,
+  stepItems,
+  stepsOf,
+} from '../frame/colour-steps.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { unsaidOfKnown } from '../frame/missing-note.ts';
@@ -19,7 +25,7 @@ import { type Projected, project } from '../points/projection.ts';
 import { keyOf } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark, type Marks, readMarks } from '../rows/marks.ts';
 import { pipedWater, valleyOutlines } from '../samples/villages.ts';
-import { hatchArea } from '../shapes/hatch-area.ts';
+import { blankArea, hatchArea } from '../shapes/hatch-area.ts';
 import { seriesMark } from '../shapes/series-mark.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { describeMarks } from '../words/describe.ts';
@@ -45,6 +51,7 @@ const options = z.object({
     "The property of the outlines that says the same as “area”; the outline's id or “name” where absent.",
     '底图中与“area”相对应的属性；不写时用 id 或 name。',
   ),
+  ...classOptions,
   counts: explain(
     z.boolean().optional(),
     'Whether counts are meant, and not their share of people or land.',
@@ -102,9 +109,11 @@ export const map = defineChart(options, {
   describe: ({ marks }, context) => describeMarks(marks.list, context),
 });
 
-function check({ color, area, geo, key, counts }: Options, context: CheckContext): void {
+function check(written: Options, context: CheckContext): void {
+  const { color, area, geo, key, counts } = written;
   const { dataset, rows, geographies = [], mistakes, at } = context;
   checkOneUnit('color', color, context);
+  checkClasses(written, color, context);
   if (!counts && countsThings(color, context))
     mistakes.add('map-of-counts', at('color'), { field: color });
   const geography = geographies.find(({ name }) => name === geo);
@@ -114,8 +123,14 @@ function check({ color, area, geo, key, counts }: Options, context: CheckContext
     return;
   }
   const field = labelFieldOf(dataset, area)?.name ?? '';
-  const known = new Set(geography.areas.map((each) => areaKey(each, key)));
-  const lost = rows.find((row) => !known.has(keyOf(lookUp(row.values, field))));
+  const find = areaFinder(geography, key, dataset, field);
+  const wanted = rows.map((row) => keyOf(lookUp(row.values, field)));
+  for (const each of new Set(wanted)) {
+    const count = find(each).length;
+    if (count > 1)
+      mistakes.add('area-drawn-twice', at(area ? 'area' : 'geo'), { key: each, geo, count });
+  }
+  const lost = rows.find((row) => find(keyOf(lookUp(row.values, field))).length === 0);
   if (!lost) return;
   const values = { key: keyOf(lookUp(lost.values, field)), geo, property: key ?? 'name' };
   mistakes.add('unknown-area', at(area ? 'area' : 'geo'), values);
@@ -132,10 +147,38 @@ function countsThings(name: string, { dataset, counters }: CheckContext): boolea
   return !isShare && !Object.values(bases).some((power) => power < 0);
 }
 
+/**
+ * The areas of a value: those of that name, else those called as readers are told its name in any language, since files
+ * of outlines have names where datasets have codes.
+ */
+function areaFinder(
+  { areas }: Geography,
+  key: string | undefined,
+  { fields }: Pick<Dataset, 'fields'>,
+  field: string,
+): (value: string) => readonly Area[] {
+  const byKey = Map.groupBy(areas, (each) => areaKey(each, key));
+  const byName = key === undefined ? Map.groupBy(areas, areaName) : byKey;
+  const labels = fields.find(({ name }) => name === field)?.labels ?? {};
+  return (value) => {
+    const label = Object.hasOwn(labels, value) ? textsOf(labels[value]) : [];
+    const names = [value, ...label];
+    const found = names.map((name) => byKey.get(name) ?? byName.get(name)).find(Boolean);
+    return value === '' ? [] : (found ?? []);
+  };
+}
+
+function areaName({ properties }: Area): string | undefined {
+  return properties.name === undefined || properties.name === null
+    ? undefined
+    : String(properties.name);
+}
+
 /** The areas of a geography, and the rows that are about them. */
 interface Areas {
   readonly marks: Marks;
   readonly geography: Geography;
+  readonly classes: Classes;
   /** Each area, with the mark of its row where it has one. */
   readonly found: readonly { readonly area: Area; readonly mark: Mark | undefined }[];
 }
@@ -144,20 +187,25 @@ function read(written: Options, context: DrawContext): Areas {
   const marks = readMarks(context, written.color, written.area);
   const geography = geographyOf(written, context);
   const field = labelFieldOf(context.dataset, written.area)?.name ?? '';
-  const byArea = new Map(marks.list.map((mark) => [keyOf(lookUp(mark.row.values, field)), mark]));
-  const found = geography.areas.map((area) => {
-    const key = areaKey(area, written.key);
-    return { area, mark: key === undefined ? undefined : byArea.get(key) };
-  });
-  return { marks, geography, found };
+  const find = areaFinder(geography, written.key, context.dataset, field);
+  const byArea = new Map(
+    marks.list.flatMap((mark) =>
+      find(keyOf(lookUp(mark.row.values, field))).map((area) => [area, mark] as const),
+    ),
+  );
+  const found = geography.areas.map((area) => ({ area, mark: byArea.get(area) }));
+  return { marks, geography, found, classes: written };
 }
 
-function drawMap({ marks, geography, found }: Areas, context: DrawContext, width: number): Picture {
-  const steps = stepsOf(marks.list, marks, context);
-  const depth = scaleQuantize([steps.domain[0], steps.domain[1]], [1, 2, 3, 4, 5]);
+function drawMap(
+  { marks, geography, found, classes }: Areas,
+  context: DrawContext,
+  width: number,
+): Picture {
+  const steps = stepsOf(marks.list, marks, context, classes);
   const projected = project(geography, width);
   const lanes = layOutLanes(
-    found.flatMap(({ area, mark }) => textsOf(area, mark, projected)),
+    found.flatMap(({ area, mark }) => wordsAbove(area, mark, projected)),
     width,
   );
   // What is highlighted comes last, so that no neighbour covers its outline.
@@ -165,10 +213,10 @@ function drawMap({ marks, geography, found }: Areas, context: DrawContext, width
   const shapes = order.map(({ area, mark }) => {
     const d = projected.outline(area);
     if (!mark || mark.value === undefined) {
-      const gone = element('path', { class: 'gone', d });
-      return mark ? seriesMark(mark, '', [gone]) : gone;
+      const gone = [element('path', { class: 'gone', d }), blankArea(d)];
+      return mark ? seriesMark(mark, '', gone) : element('g', {}, gone);
     }
-    return seriesMark(mark, `step${depth(mark.value)}`, [
+    return seriesMark(mark, steps.classOf(mark.value), [
       element('path', { class: 'tint', d }),
       ...(mark.more ? hatchArea(d) : []),
     ]);
@@ -201,7 +249,7 @@ function rank(mark: Mark | undefined): number {
 }
 
 /** Names and values of the areas that are told of, over the map and joined to them. */
-function textsOf(area: Area, mark: Mark | undefined, { middle }: Projected) {
+function wordsAbove(area: Area, mark: Mark | undefined, { middle }: Projected) {
   if (!mark || !(mark.highlighted || mark.annotations.length > 0)) return [];
   const [x, y] = middle(area);
   const words = [`${mark.label} ${mark.text}`, ...mark.annotations].join('\u2002');

@@ -1,62 +1,187 @@
-import { scaleLinear } from 'd3';
+import { quantile, scaleLinear } from 'd3';
 import { Decimal } from 'decimal.js';
 import { largest, smallest } from '../../model/extremes.ts';
+import { z } from 'zod';
 import { formatNumber } from '../../model/figure.ts';
+import { explain } from '../../schema/explain.ts';
 import { unitText } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
-import type { DrawContext } from '../contract/chart-type.ts';
+import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
 import type { Mark, Marks } from '../rows/marks.ts';
 import type { LegendItem } from './legend.ts';
 
-/** Five steps of equal width from the lowest to the highest value, to round ends. */
+/** How a chart's file parts values into depths of colour. */
+export const classOptions = {
+  classes: explain(
+    z.union([z.enum(['equal', 'quantile', 'log']), z.array(z.number()).min(1).max(4)]).optional(),
+    'How values fall into five depths of colour: “equal” steps, “quantile” for as many rows in each, “log” for equal factors, or a list of one to four bounds of your own, in the unit of the field; equal where absent.',
+    '数值怎样分成五档深浅：equal 等距，quantile 各档行数相同，log 等比，或自己列出一到四个界限（用字段的单位）；不写时等距。',
+  ),
+  diverging: explain(
+    z.number().optional(),
+    'The value, in the unit of the field, below which areas and cells wear another colour: 0 for gains and losses.',
+    '以哪个数值为界换一种颜色（用字段的单位），例如增减以 0 为界。',
+  ),
+};
+
+/** What a chart's file says of its classes. */
+export interface Classes {
+  readonly classes?: 'equal' | 'quantile' | 'log' | readonly number[] | undefined;
+  readonly diverging?: number | undefined;
+}
+
+/** Classes that the values cannot have. */
+export function checkClasses(
+  { classes, diverging }: Classes,
+  field: string,
+  { rows, mistakes, at }: CheckContext,
+): void {
+  const tell = (option: string, detail: { en: string; 'zh-CN': string }) =>
+    mistakes.add('chart-value', at(option), { detail });
+  if (classes !== undefined && diverging !== undefined) tell('diverging', notBoth);
+  const values = rows.flatMap(({ values }) => {
+    const value = values[field];
+    return typeof value === 'number' ? [value] : [];
+  });
+  if (classes === 'log' && values.some((value) => value <= 0)) tell('classes', notAboveZero);
+  const isRising =
+    !Array.isArray(classes) ||
+    classes.every((bound, index) => index === 0 || bound > classes[index - 1]);
+  if (!isRising) tell('classes', notRising);
+}
+
+const notBoth = {
+  en: '“classes” and “diverging” part the values in two ways; keep one of them.',
+  'zh-CN': 'classes 和 diverging 是两种分法，请只留一种。',
+};
+const notAboveZero = {
+  en: '“classes: log” has equal factors, and a value of zero or less has none.',
+  'zh-CN': 'classes: log 按倍数分档，零和负数没有倍数。',
+};
+const notRising = {
+  en: 'The bounds of “classes” go from the lowest to the highest.',
+  'zh-CN': 'classes 的界限要从小到大写。',
+};
+
+/** Steps of colour over a range of values. */
 export interface Steps {
-  /** In the base unit. */
-  readonly domain: readonly [number, number];
-  /** “10–20”, for each step. */
-  readonly labels: readonly string[];
+  /** “10–20”, for each step, with the class that its marks wear. */
+  readonly list: readonly { readonly label: string; readonly id: string }[];
+  /** The class of a value, in the base unit. */
+  readonly classOf: (value: number) => string;
   readonly unit: string | undefined;
 }
 
 const count = 5;
 
+/** The bounds between steps from the lowest to the highest, in the multiple in which values are written. */
+interface Bounds {
+  readonly ends: readonly number[];
+  /** Whether the outer ends are open: “less than 10”. */
+  readonly open: boolean;
+  readonly ids: readonly string[];
+}
+
 export function stepsOf(
   marks: readonly Mark[],
-  { factor, unitName }: Pick<Marks, 'factor' | 'unitName'>,
+  { factor, unit, unitName }: Pick<Marks, 'factor' | 'unit' | 'unitName'>,
   { language, style, words }: DrawContext,
+  classes: Classes = {},
 ): Steps {
   const values = valuesOf(marks).map((value) => value / factor);
-  const [least, most] = [smallest(values), largest(values)];
-  const wanted =
-    values.length === 0 ? [0, 1] : least === most ? [Math.min(0, least), most || 1] : [least, most];
-  const [low = 0, high = 1] = scaleLinear(wanted, [0, 1]).nice(count).domain();
-  const step = (high - low) / count;
-  const decimals = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(step))));
-  const places = largest(
-    Array.from({ length: count + 1 }, (_, index) =>
-      new Decimal(low)
-        .plus(new Decimal(step).times(index))
-        .toDecimalPlaces(decimals)
-        .decimalPlaces(),
-    ),
-  );
+  const bounds = boundsOf(values, classes, unit.factor / factor);
+  const { ends, open, ids } = bounds;
   const sign = Object.values(style.words.signs).includes(unitName) ? unitName : '';
+  const places = Math.max(0, ...ends.map((end) => decimalsOf(end, ends)));
   const write = (value: number) => `${formatNumber(new Decimal(value), places, language)}${sign}`;
   const dash = language.startsWith('zh') ? '～' : '–';
+  const list = ids.map((id, index) => {
+    const [from = 0, to = 0] = [ends[index], ends[index + 1]];
+    if (open && index === 0) return { id, label: `< ${write(to)}` };
+    if (open && index === ids.length - 1) return { id, label: `≥ ${write(from)}` };
+    return { id, label: `${write(from)}${dash}${write(to)}` };
+  });
+  const inner = ends.slice(1, -1);
   return {
-    domain: [low * factor, high * factor],
-    labels: Array.from({ length: count }, (_, index) => {
-      return `${write(low + index * step)}${dash}${write(low + (index + 1) * step)}`;
-    }),
+    list,
+    classOf: (value) => {
+      const above = inner.filter((bound) => value / factor >= bound - Math.abs(bound) * 1e-12);
+      return ids[above.length] ?? '';
+    },
     unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, { words }),
   };
 }
 
+function boundsOf(
+  values: readonly number[],
+  { classes, diverging }: Classes,
+  scale: number,
+): Bounds {
+  const [least, most] = [smallest(values), largest(values)];
+  if (diverging !== undefined) return divergingBounds(values, diverging * scale);
+  if (Array.isArray(classes)) {
+    const own = classes.map((bound: number) => bound * scale);
+    const ends = [Number.NEGATIVE_INFINITY, ...own, Number.POSITIVE_INFINITY];
+    return { ends, open: true, ids: spreadIds(own.length + 1) };
+  }
+  if (values.length > 0 && least < most && classes === 'quantile') {
+    const inner = [1, 2, 3, 4].map((step) => quantile(values, step / count) ?? least);
+    const ends = [...new Set([least, ...inner, most])];
+    return { ends, open: false, ids: spreadIds(ends.length - 1) };
+  }
+  if (values.length > 0 && least > 0 && least < most && classes === 'log') {
+    const inner = [1, 2, 3, 4].map((step) => round(least * (most / least) ** (step / count)));
+    return { ends: [least, ...inner, most], open: false, ids: spreadIds(count) };
+  }
+  const wanted =
+    values.length === 0 ? [0, 1] : least === most ? [Math.min(0, least), most || 1] : [least, most];
+  const [low = 0, high = 1] = scaleLinear(wanted, [0, 1]).nice(count).domain();
+  const ends = Array.from(
+    { length: count + 1 },
+    (_, index) => low + (index * (high - low)) / count,
+  );
+  return { ends, open: false, ids: spreadIds(count) };
+}
+
+/** Three steps to either side of a value, as far as the farther side reaches. */
+function divergingBounds(values: readonly number[], middle: number): Bounds {
+  const reach = largest([0, ...values.map((value) => Math.abs(value - middle))]) || 1;
+  const [, high = reach] = scaleLinear([0, reach], [0, 1]).nice(3).domain();
+  const ends = [-3, -2, -1, 0, 1, 2, 3].map((step) => middle + (step * high) / 3);
+  return {
+    ends: ends.map(round),
+    open: false,
+    ids: ['down3', 'down2', 'down1', 'up1', 'up2', 'up3'],
+  };
+}
+
+/** Depths for fewer than five steps, as far apart as there are. */
+function spreadIds(steps: number): string[] {
+  return Array.from({ length: steps }, (_, index) => {
+    return `step${steps === 1 ? 3 : Math.round(1 + (index * (count - 1)) / (steps - 1))}`;
+  });
+}
+
+/** To two significant digits. */
+function round(value: number): number {
+  return Number(value.toPrecision(2));
+}
+
+/** The decimals that tell a bound from its neighbours. */
+function decimalsOf(end: number, ends: readonly number[]): number {
+  const known = ends.filter(Number.isFinite);
+  const [low = 0, high = 1] = [Math.min(...known), Math.max(...known)];
+  const step = (high - low) / Math.max(1, known.length - 1) || Math.abs(end) || 1;
+  const most = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(step))));
+  return Number.isFinite(end) ? new Decimal(end).toDecimalPlaces(most).decimalPlaces() : 0;
+}
+
 /** The steps for the head of a drawing. */
-export function stepItems({ labels }: Steps, depth: 'pale' | 'deep'): LegendItem[] {
-  return labels.map((label, index) => ({
+export function stepItems({ list }: Steps, depth: 'pale' | 'deep'): LegendItem[] {
+  return list.map(({ label, id }) => ({
     label,
-    colour: `${depth} step${index + 1}`,
-    series: `step${index + 1}`,
+    colour: `${depth} ${id}`,
+    series: id,
     shape: 'tint',
   }));
 }

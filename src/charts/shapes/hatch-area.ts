@@ -10,6 +10,11 @@ const step = 12;
  * lines, and lie on paper, so that they are seen on pale and on deep colours.
  */
 export function hatchArea(outline: string): Markup[] {
+  const d = slantsWithin(outline);
+  return [element('path', { class: 'casing', d }), element('path', { class: 'hatch', d })];
+}
+
+function slantsWithin(outline: string): string {
   const rings = ringsOf(outline);
   const sums = rings.flat().map(([x, y]) => x + y);
   const [from, to] = [smallest(sums), largest(sums)];
@@ -22,8 +27,7 @@ export function hatchArea(outline: string): Markup[] {
       lines.push(`L${right.toFixed(1)},${(sum - right).toFixed(1)}`);
     }
   }
-  const d = lines.join('');
-  return [element('path', { class: 'casing', d }), element('path', { class: 'hatch', d })];
+  return lines.join('');
 }
 
 function ringsOf(outline: string): Point[][] {
@@ -42,4 +46,9 @@ function crossingsOf(ring: readonly Point[], sum: number): number[] {
     const [one, other] = [x1 + y1 - sum, x2 + y2 - sum];
     return one < 0 === other < 0 ? [] : [x1 + ((x2 - x1) * one) / (one - other)];
   });
+}
+
+/** The same lines for an area of which nothing is known: thin, and of no colour that stands for a value. */
+export function blankArea(outline: string): Markup {
+  return element('path', { class: 'blank', d: slantsWithin(outline) });
 }

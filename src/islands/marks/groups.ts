@@ -7,7 +7,8 @@ export function groupFinder(
   { by, groups, keys = {} }: FilterData,
 ): (mark: SVGElement) => string {
   if (by === 'field') return (mark) => mark.dataset.field ?? '';
-  if (by === 'step') return (mark) => /step\d/.exec(mark.getAttribute('class') ?? '')?.[0] ?? '';
+  if (by === 'step')
+    return (mark) => /\b(?:step|up|down)\d/.exec(mark.getAttribute('class') ?? '')?.[0] ?? '';
   const ids = new Map(groups.map(({ id, label }) => [label, id]));
   const rows = new Map(Object.entries(keys));
   const table = element.closest('[data-chart]')?.querySelector('table.data');

@@ -200,6 +200,26 @@ export const chartMistakes = {
       '请存成由多边形组成的 GeoJSON FeatureCollection，坐标用经纬度。',
     ],
   }),
+  'letters-not-drawn': warning<{ id: string; letters: readonly string[] }>({
+    en: ({ id, letters }) => [
+      `In pictures of the chart “${id}” these letters are missing, as no font of pictures has them: ${letters.slice(0, 20).join(' ')}${letters.length > 20 ? ' …' : ''}`,
+      'On pages readers’ own fonts show them. For PNG files and cards write the words in another script; drawn are Latin, Greek, Cyrillic, Devanagari, Arabic, Hebrew, Thai, Han in common use, kana and emoji.',
+    ],
+    'zh-CN': ({ id, letters }) => [
+      `图表“${id}”的图片里缺这些字，图片所用的字体没有它们：${letters.slice(0, 20).join(' ')}${letters.length > 20 ? ' …' : ''}`,
+      '网页上由读者自己的字体显示。PNG 和分享图里请换一种文字；能画出的有拉丁、希腊、西里尔、天城、阿拉伯、希伯来、泰文，常用汉字、假名和表情符号。',
+    ],
+  }),
+  'area-drawn-twice': warning<{ key: string; geo: string; count: number }>({
+    en: ({ key, geo, count }) => [
+      `The geography “${geo}” has ${count} areas “${key}”, and one row colours all of them.`,
+      'If they are one place, join them in its file as a MultiPolygon; else give each an id of its own, or name another property with “key: …”.',
+    ],
+    'zh-CN': ({ key, geo, count }) => [
+      `底图“${geo}”里有${count}块区域都叫“${key}”，同一行会给它们全都上色。`,
+      '如果本是一个地方，请在底图文件里合成一个 MultiPolygon；否则给每块各自的 id，或用“key: …”另选一个属性。',
+    ],
+  }),
   'unknown-area': error<{ key: string; geo: string; property: string }>({
     en: ({ key, geo, property }) => [
       `The geography “${geo}” has no area whose “${property}” is “${key}”.`,

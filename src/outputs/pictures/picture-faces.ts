@@ -24,12 +24,35 @@ const arabic = {
   ],
 };
 
+const hebrew = {
+  letters: /\p{Script=Hebrew}/u,
+  faces: [
+    '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-hebrew/700Bold/NotoSansHebrew_700Bold.ttf',
+  ],
+};
+const thai = {
+  letters: /\p{Script=Thai}/u,
+  faces: [
+    '@expo-google-fonts/noto-sans-thai/400Regular/NotoSansThai_400Regular.ttf',
+    '@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf',
+  ],
+};
+/** In one colour: pictures have no more. */
+const emoji = {
+  letters: /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u,
+  faces: ['@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
+};
+
+/** Faces that are loaded where a picture has letters of theirs. */
+const others = [european, arabic, hebrew, thai, emoji];
+
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** The faces that characters are drawn with. */
 export function facesFor(characters: string): readonly string[] {
-  const others = [european, arabic].filter(({ letters }) => letters.test(characters));
-  return [...faces, ...others.flatMap((other) => other.faces)];
+  const needed = others.filter(({ letters }) => letters.test(characters));
+  return [...faces, ...needed.flatMap((other) => other.faces)];
 }
 
 /**
@@ -51,6 +74,7 @@ export function versionOf(face: string): string {
 }
 
 /** Every face that a picture may be drawn with, with the version of its package. */
-export const faceVersions: readonly string[] = [...faces, ...european.faces, ...arabic.faces].map(
-  versionOf,
-);
+export const faceVersions: readonly string[] = [
+  ...faces,
+  ...others.flatMap((other) => other.faces),
+].map(versionOf);
