@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { keep } from '../../theme/fonts/keep.ts';
-import { facesFor, versionOf } from './picture-faces.ts';
+import { facesFor, isUnjoined, versionOf } from './picture-faces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -27,12 +27,16 @@ export function cutFonts(characters: string): Promise<Uint8Array[]> {
 }
 
 async function cut(face: string, versioned: string, characters: string): Promise<Uint8Array> {
-  const name = createHash('sha256').update(`${versioned} ${characters}`).digest('hex');
+  const form = isUnjoined(face) ? 'unjoined ' : '';
+  const name = createHash('sha256').update(`${versioned} ${form}${characters}`).digest('hex');
   const file = join(pictureCache(), `${name.slice(0, 16)}.ttf`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
   const whole = await readFile(require.resolve(face));
-  const font = await subsetFont(whole, characters, { targetFormat: 'truetype' });
+  const font = await subsetFont(whole, characters, {
+    targetFormat: 'truetype',
+    noLayoutClosure: isUnjoined(face),
+  });
   await keep(file, font);
   return font;
 }

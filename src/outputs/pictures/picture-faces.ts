@@ -40,7 +40,7 @@ const thai = {
 };
 /** In one colour: pictures have no more. */
 const emoji = {
-  letters: /[\p{Extended_Pictographic}\p{Regional_Indicator}]/u,
+  letters: /(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u,
   faces: ['@expo-google-fonts/noto-emoji/400Regular/NotoEmoji_400Regular.ttf'],
 };
 
@@ -60,6 +60,17 @@ export function facesFor(characters: string): readonly string[] {
  * another, whatever its weight.
  */
 export function inOneFace(svg: string): string {
+  return inOneFamily(emoji.letters.test(svg) ? withSignsApart(svg) : svg);
+}
+
+/** Emoji one by one, without what joins them or colours them: a family as its people, a flag as its two letters. */
+function withSignsApart(svg: string): string {
+  return svg
+    .replace(/(?:\u200D|\uFE0F|\p{Emoji_Modifier})/gu, '')
+    .replace(/\p{Regional_Indicator}(?=\p{Regional_Indicator})/gu, '$&\u200B');
+}
+
+function inOneFamily(svg: string): string {
   const words = svg.replace(/<style>.*?<\/style>|<[^>]*>/gs, '');
   if (eastAsian.test(words) || !european.letters.test(words)) return svg;
   return svg.replaceAll(/'Noto (Sans|Serif) SC'/g, "'Noto $1'");
@@ -78,3 +89,11 @@ export const faceVersions: readonly string[] = [
   ...faces,
   ...others.flatMap((other) => other.faces),
 ].map(versionOf);
+
+/**
+ * Whether a face is cut without what joins its signs: the drawing program takes a letter that a face lacks from another
+ * one, but not several that are one sign there.
+ */
+export function isUnjoined(face: string): boolean {
+  return emoji.faces.includes(face);
+}
