@@ -11,6 +11,7 @@ import type { Source } from '../source/source.ts';
 import { isStartingSource } from '../words/editors/starting-files.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
+import { checkFiner } from './check-finer.ts';
 import { checkKnown } from './check-known.ts';
 import { checkDatasetTranslated } from './check-translated.ts';
 import type { DatasetContext } from './dataset-context.ts';
@@ -31,6 +32,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   checkKnown(source, mistakes);
   if (!checkFields(file, source, context)) return undefined;
   const rows = buildRows(file, source, context);
+  checkFiner(file, rows, source, mistakes);
   checkLabels(file, source, mistakes);
   checkDatasetTranslated(file, { source, languages, mistakes });
   return {

@@ -87,6 +87,30 @@ const misleading: readonly [what: string, Record<string, unknown>, Dataset, told
     series(kind, { north: [30], south: [null] }, ['tea']),
     'missing-part at data',
   ],
+  [
+    'layers below nothing',
+    { type: 'area', x: 'kind', y: 'value', color: 'group', ordered: true },
+    series(kind, { north: [30], south: [-10] }, ['tea']),
+    'chart-value at y',
+  ],
+  [
+    'equal factors of what is nothing',
+    { type: 'heatmap', x: 'kind', y: 'group', color: 'value', classes: 'log' },
+    series(kind, { north: [30], south: [0] }, ['tea']),
+    'chart-value at classes',
+  ],
+  [
+    'bounds that fall',
+    { type: 'heatmap', x: 'kind', y: 'group', color: 'value', classes: [20, 10] },
+    series(kind, { north: [30], south: [1] }, ['tea']),
+    'chart-value at classes',
+  ],
+  [
+    'values parted in two ways',
+    { type: 'heatmap', x: 'kind', y: 'group', color: 'value', classes: 'quantile', diverging: 0 },
+    series(kind, { north: [30], south: [1] }, ['tea']),
+    'chart-value at diverging',
+  ],
   ['growth rates put on each other', { ...stack, percent: true }, growth, 'summed-rates at x'],
   [
     'averages put on each other',
@@ -158,6 +182,7 @@ describe('a chart that does not is let through:', () => {
       { ...stack, percent: true },
       series(kind, { north: [30], south: [60] }, ['tea']),
     ],
+    ['amounts above and below zero', stack, series(kind, { north: [30], south: [-10] }, ['tea'])],
     ['amounts on each other', stack, series(kind, { north: [30], south: [60] }, ['tea'])],
     ['growth rates side by side', { ...stack, type: 'grouped' }, growth],
     ['a line far from zero', { type: 'line', x: 'when', y: 'value' }, amounts],

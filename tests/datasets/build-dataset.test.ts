@@ -31,6 +31,13 @@ describe('a dataset', () => {
     });
   });
 
+  it('tells of figures that are finer than their field, once', () => {
+    const rows = [0.25, 0.5, 12.75].map((each, index) => ({ key: String(index), value: each }));
+    const { codes } = build(fileOf([key, { ...value, decimals: 1 }], rows));
+    expect(codes).toEqual(['finer-than-declared']);
+    expect(build(fileOf([key, { ...value, decimals: 2 }], rows)).codes).toEqual([]);
+  });
+
   it('may carry every other property of the standard, and properties of nobody', () => {
     const file = {
       ...fileOf(

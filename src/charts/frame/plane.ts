@@ -88,15 +88,21 @@ export function layOutPlane(options: PlaneOptions): Plane {
     const [x, end] = [places.of(from), to === undefined ? undefined : places.of(to)];
     return x === undefined ? [] : [{ x, end, words }];
   });
+  const numbers = numbersOf(stretches);
   const told = options.first ? stretches : [];
   const lanes = layOutLanes(
     [
       ...marked.flatMap(({ mark, x, value }) =>
         mark.annotations.map((words) => ({ words, x, depth: depthOf(value, scale, above) })),
       ),
-      ...told.map(({ words, x, end }) =>
-        end === undefined ? { words, x, depth: above } : { words, x: (x + end) / 2 },
-      ),
+      ...told.map((each) => {
+        const { words, x, end } = each;
+        const number = numbers.get(each);
+        const numbered = number === undefined ? words : `${number.text}\u2002${words}`;
+        return end === undefined
+          ? { words: numbered, x, depth: above }
+          : { words, x: (x + end) / 2 };
+      }),
     ],
     width,
   );
@@ -127,10 +133,39 @@ export function layOutPlane(options: PlaneOptions): Plane {
       ...rules
         .filter(({ to }) => to === undefined)
         .flatMap(({ from }) => ruleAround(left, right, y(from), options.texts?.(y) ?? [])),
+      ...[...numbers.values()].map(({ text: number, x, level }) =>
+        text([number], 'annotation', { x: x + 3, y: top + level * textHeight(1, 'annotation') }),
+      ),
       ...tickLabels(axis, left, y),
       ...names.draw(bottom + below + 6),
     ],
   };
+}
+
+/** Rules nearer than this to each other have numbers, so that it is seen which note is which one's. */
+const near = 30;
+
+interface RuleNumber {
+  readonly text: string;
+  readonly x: number;
+  /** How many lines below the top it stands, so that no two lie on each other. */
+  readonly level: number;
+}
+
+/** The numbers of the rules at dates, from left to right; none where each stands by itself. */
+function numbersOf<Told extends { readonly x: number; readonly end?: number | undefined }>(
+  stretches: readonly Told[],
+): ReadonlyMap<Told, RuleNumber> {
+  const rules = stretches.filter(({ end }) => end === undefined).sort((a, b) => a.x - b.x);
+  const isNear = rules.some(({ x }, index) => x - (rules[index - 1]?.x ?? -near) < near);
+  if (!isNear) return new Map();
+  let level = 0;
+  return new Map(
+    rules.map((each, index) => {
+      level = each.x - (rules[index - 1]?.x ?? -near) < 14 ? level + 1 : 0;
+      return [each, { text: String(index + 1), x: each.x, level }];
+    }),
+  );
 }
 
 function depthOf(value: number, scale: (value: number) => number, above: number): number {

@@ -70,6 +70,22 @@ export const dataMistakes = {
         : `请写 ${type} 类型的值；没有数据就写 null。`,
     ],
   }),
+  'finer-than-declared': warning<{
+    field: string;
+    row: string;
+    got: string;
+    decimals: number;
+    count: number;
+  }>({
+    en: ({ field, row, got, decimals, count }) => [
+      `“${field}” of “${row}” is ${got}, with more decimals than the ${decimals} that are declared: readers see it rounded.${count > 1 ? ` ${count} cells of the field are so.` : ''}`,
+      'Declare as many decimals as the source prints, or write the figure as the source does.',
+    ],
+    'zh-CN': ({ field, row, got, decimals, count }) => [
+      `“${row}”的“${field}”是 ${got}，小数位数多于声明的 ${decimals} 位，读者看到的是四舍五入后的数。${count > 1 ? `这个字段有 ${count} 格如此。` : ''}`,
+      '请按来源的位数写 decimals，或把数字写成来源的样子。',
+    ],
+  }),
   'cell-constraint': error<
     { field: string; constraint: string; got: string; row: string } & Choice
   >({

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { keep } from '../../theme/fonts/keep.ts';
-import { facesFor, isUnjoined, versionOf } from './picture-faces.ts';
+import { facesFor, isUnjoined, versionOf, withDrawn } from './picture-faces.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -19,7 +19,7 @@ const cuts = new Map<string, Promise<Uint8Array[]>>();
  * read again for every picture.
  */
 export function cutFonts(characters: string): Promise<Uint8Array[]> {
-  const key = [...new Set(characters)].sort().join('');
+  const key = [...new Set(withDrawn(characters))].sort().join('');
   const files =
     cuts.get(key) ?? Promise.all(facesFor(key).map((face) => cut(face, versionOf(face), key)));
   cuts.set(key, files);

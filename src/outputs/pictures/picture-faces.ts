@@ -67,7 +67,20 @@ export function inOneFace(svg: string): string {
 function withSignsApart(svg: string): string {
   return svg
     .replace(/(?:\u200D|\uFE0F|\p{Emoji_Modifier})/gu, '')
-    .replace(/\p{Regional_Indicator}(?=\p{Regional_Indicator})/gu, '$&\u200B');
+    .replace(/\p{Regional_Indicator}/gu, latinOf);
+}
+
+/** The letter that a letter of a flag stands for. */
+function latinOf(indicator: string): string {
+  return String.fromCodePoint((indicator.codePointAt(0) ?? 0) - 0x1f1e6 + 0x41);
+}
+
+/** What is drawn of characters, and needs a face as well. */
+export function withDrawn(characters: string): string {
+  return (
+    characters +
+    [...characters.matchAll(/\p{Regional_Indicator}/gu)].map(([each]) => latinOf(each)).join('')
+  );
 }
 
 function inOneFamily(svg: string): string {

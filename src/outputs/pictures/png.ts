@@ -28,7 +28,7 @@ const pngWidth = 1080;
 
 const require = createRequire(import.meta.url);
 /** Changes with how files are written. */
-const form = 'indexed';
+const form = 'indexed, signs apart';
 
 /**
  * A picture as PNG: the same bytes on every machine, drawn now or by an earlier build. `fonts` gives some that hold the

@@ -30,4 +30,39 @@ describe('a heat map', () => {
     expect(drawn).toContain('0%–10%');
     expect(drawn).toMatch(/class="mark absent"[^>]*data-key="2023,south"[^>]*><rect class="gone"/);
   });
+
+  const classesOf = (more: Record<string, unknown>, language = 'en') => {
+    const drawn = drawingAt(sampleFigure({ ...specification, ...more }, wide, language));
+    const classes = [...drawn.matchAll(/class="mark done (\w+)"/g)].map(([, each]) => each);
+    return { drawn, classes };
+  };
+  const wide = series(
+    { name: 'when', type: 'year' },
+    { north: [1, 2, 3, 4], south: [5, 100, 1000, 10_000] },
+    years,
+    'percent',
+  );
+
+  it.each([
+    ['equal', ['step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step1', 'step5']],
+    ['quantile', ['step1', 'step1', 'step2', 'step3', 'step3', 'step4', 'step5', 'step5']],
+    ['log', ['step1', 'step1', 'step1', 'step1', 'step1', 'step3', 'step4', 'step5']],
+    [
+      [4, 100],
+      ['step1', 'step1', 'step1', 'step3', 'step3', 'step5', 'step5', 'step5'],
+    ],
+  ])('parts values as its file asks: %j', (classes, steps) => {
+    expect(classesOf({ classes }).classes).toEqual(steps);
+  });
+
+  it('names open classes by their bounds', () => {
+    const { drawn } = classesOf({ classes: [4, 100] });
+    for (const label of ['&lt; 4%', '4%–100%', '≥ 100%']) expect(drawn).toContain(label);
+  });
+
+  it('wears two colours to either side of a value', () => {
+    const { classes } = classesOf({ diverging: 100 });
+    expect(classes.slice(0, 4)).toEqual(['down1', 'down1', 'down1', 'down1']);
+    expect(classes.slice(5)).toEqual(['up1', 'up1', 'up3']);
+  });
 });

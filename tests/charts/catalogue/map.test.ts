@@ -84,4 +84,22 @@ describe('a map', () => {
       'error unknown-area at geo',
     ]);
   });
+
+  it('finds areas by what readers are told they are called', () => {
+    const coded = sampleDataset(
+      [
+        { key: 'N1', label: { 'zh-CN': '北', en: 'north' }, value: 10 },
+        { key: 'S1', label: 'south', value: 20 },
+      ],
+      { unit: 'percent' },
+    );
+    const drawn = drawingAt(sampleFigure({ type: 'map', color: 'value', geo: 'squares' }, coded));
+    expect([...drawn.matchAll(/class="tint" d=/g)]).toHaveLength(2);
+    expect(drawn).toContain('class="blank"');
+  });
+
+  it('tells of a row that colours several areas', () => {
+    const twice = { ...outline, areas: [...outline.areas, ...outline.areas.slice(0, 1)] };
+    expect(check(specification, dataset, [twice])).toEqual(['warning area-drawn-twice at geo']);
+  });
 });
