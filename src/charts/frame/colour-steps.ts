@@ -1,7 +1,7 @@
 import { quantile, scaleLinear } from 'd3';
 import { Decimal } from 'decimal.js';
-import { largest, smallest } from '../../model/extremes.ts';
 import { z } from 'zod';
+import { largest, smallest } from '../../model/extremes.ts';
 import { formatNumber } from '../../model/figure.ts';
 import { explain } from '../../schema/explain.ts';
 import { unitText } from '../axes/value-axis.ts';
