@@ -3,7 +3,7 @@ import type { Qualifier } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { FigureWords } from '../words/readers/words.ts';
 import { largest } from './extremes.ts';
-import { batchOf, type Unit, unitless } from './unit.ts';
+import { batchOf, isCurrency, namesFactor, scaleIn, type Unit, unitless } from './unit.ts';
 
 /** A number with all that it needs to be understood. */
 export interface Quantity {
@@ -23,6 +23,8 @@ export interface FigureStyle {
   readonly words: FigureWords;
   /** The publication's counters in this language, by id. */
   readonly counters: Readonly<Record<string, Counter>>;
+  /** So many decimals at most, where less is told than is known. */
+  readonly round?: number | undefined;
 }
 
 /** A figure in its parts, so that a unit can be set smaller than its number. */
@@ -37,27 +39,72 @@ export interface Figure {
 }
 
 /**
- * The factor in which a set of amounts is shown, the same for all of them: the unit's own where the
- * language has a word for it (亿元 in Chinese), else the largest that keeps the largest amount at 1 or more.
+ * The factor in which a set of amounts is shown, the same for all of them: the unit's own where it has no
+ * scale or the language a word for that (亿元 in Chinese), else its names in the largest scale that keeps the
+ * largest amount at 1 or more. Names are never changed: 3.2 GWh stay so.
  */
 export function displayFactor(quantities: readonly Quantity[], style: FigureStyle): number {
   const [first] = quantities;
   if (!first) return 1;
-  const { factor } = first.unit;
-  const known = style.words.scales.some(([scale]) => scale === factor);
-  if (factor === 1 || known) return factor;
-  const most = largest(quantities.map(({ value }) => Math.abs(value) * factor));
-  return style.words.scales.find(([scale]) => most >= scale)?.[0] ?? 1;
+  const scale = scaleIn(first.unit);
+  if (scale === 1 || style.words.scales.some(([step]) => step === scale)) return first.unit.factor;
+  const names = namesFactor(first.unit);
+  const sizes = quantities.map(({ value, unit }) => Math.abs(value) * unit.factor);
+  const most = largest(sizes) / names;
+  return (style.words.scales.find(([step]) => most >= step)?.[0] ?? 1) * names;
 }
 
 /**
- * Writes a quantity for readers. Alone, a large count is shortened where nothing is lost by it
- * (400,000 t is 40万吨 in Chinese); with `factor`, it is written in that multiple of the base unit.
+ * The factor in which amounts are shown that stand for themselves: large counts and amounts are shortened where
+ * nothing is lost by it in any of them (400,000 t is 40万吨 in Chinese).
  */
+export function shortFactor(quantities: readonly Quantity[], style: FigureStyle): number {
+  const shown = displayFactor(quantities, style);
+  const sizes = quantities.map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+  const isPlain = quantities.every(({ unit }) => scaleIn(unit) === 1 && isCounted(unit, style));
+  if (!isPlain || sizes.length === 0) return shown;
+  const shorter = style.words.scales.find(
+    ([step]) =>
+      step >= 1e4 &&
+      sizes.every((size) => size >= step && new Decimal(size).div(step).decimalPlaces() <= 2),
+  );
+  return (shorter?.[0] ?? 1) * shown;
+}
+
+/** What is weighed by the tonne is counted in 万吨 and million tonnes like people and money. */
+const bulk: readonly string[] = ['t', 'tce', 'tCO2'];
+
+/** Whether a unit takes the customary scales of a language by itself: amounts of money, counts, tonnes. */
+export function isCounted({ bases, named = {} }: Unit, { counters }: FigureStyle): boolean {
+  const above = Object.entries(bases).filter(([, exponent]) => exponent > 0);
+  return (
+    above.length > 0 &&
+    above.every(
+      ([base]) => !(base in named) && (isCurrency(base) || base in counters || bulk.includes(base)),
+    )
+  );
+}
+
+/** An amount called as a unit is, so that one name stands for several: 1.2 GW beside 500 MW are 1,200 MW. */
+export function calledAs(quantity: Quantity, { named }: Unit): Quantity {
+  return quantity.unit.named === named
+    ? quantity
+    : { ...quantity, unit: { ...quantity.unit, named } };
+}
+
+/** Amounts called as the first of them is. */
+export function calledAlike(
+  quantities: readonly (Quantity | undefined)[],
+): readonly (Quantity | undefined)[] {
+  const first = quantities.find((each) => each !== undefined);
+  return quantities.map((each) => each && first && calledAs(each, first.unit));
+}
+
+/** Writes a quantity for readers: as it is told alone or, with `factor`, in that multiple of the base unit. */
 export function formatFigure(quantity: Quantity, style: FigureStyle, factor?: number): Figure {
-  const shown = factor ?? soleFactor(quantity, style);
+  const shown = factor ?? shortFactor([quantity], style);
   const value = new Decimal(quantity.value).times(quantity.unit.factor).div(shown);
-  const decimals = decimalsAt(quantity, shown, factor === undefined);
+  const decimals = Math.min(decimalsAt(quantity, shown), style.round ?? mostDecimals);
   // A lower bound that is rounded up would claim more than is known.
   const isBound = quantity.qualifier === 'over' || quantity.qualifier === 'at-least';
   const rounding = isBound ? Decimal.ROUND_FLOOR : Decimal.ROUND_HALF_UP;
@@ -147,27 +194,20 @@ function numberFormat(language: string, decimals: number): Intl.NumberFormat {
   return format;
 }
 
-function soleFactor(quantity: Quantity, style: FigureStyle): number {
-  const { value, unit } = quantity;
-  const shown = displayFactor([quantity], style);
-  if (unit.factor !== 1 || Object.keys(unit.bases).length === 0) return shown;
-  const shorter = style.words.scales.find(
-    ([scale]) =>
-      scale >= 1e4 &&
-      Math.abs(value) >= scale &&
-      new Decimal(value).div(scale).decimalPlaces() <= 2,
-  );
-  return shorter?.[0] ?? shown;
-}
-
-function decimalsAt(quantity: Quantity, factor: number, sole: boolean): number {
+/** How many decimals a quantity is written with at a factor: as many as are stated, else as there are. */
+export function decimalsAt(quantity: Quantity, factor: number): number {
   const own = quantity.decimals ?? new Decimal(quantity.value).decimalPlaces();
   const shift = Math.round(Math.log10(factor / quantity.unit.factor));
   const kept = Math.max(0, own + shift);
-  if (!sole || shift <= 0) return kept;
+  if (shift <= 0) return kept;
   const exact = new Decimal(quantity.value).times(quantity.unit.factor).div(factor).decimalPlaces();
-  const isStated = quantity.decimals !== undefined && quantity.unit.factor !== 1;
+  const isStated = quantity.decimals !== undefined && scaleIn(quantity.unit) !== 1;
   return isStated ? kept : Math.min(kept, exact);
+}
+
+/** The word of a scale in a language; none for what has no word of its own there. */
+function scaleWord(scale: number, { words }: FigureStyle): string {
+  return [...words.scales, ...words.moreScales].find(([step]) => step === scale)?.[1] ?? '';
 }
 
 function unitWord(
@@ -182,18 +222,25 @@ function unitWord(
   const [only] = over;
   const sign =
     only && over.length === 1 && under.length === 0 ? lookUp(words.signs, only[0]) : undefined;
-  const scale = words.scales.find(([step]) => step === factor)?.[1] ?? '';
+  const scale = scaleWord(scaleIn(unit, factor), style);
   if (sign) return { word: `${scale}${sign}`, sign: true };
   const plural = scale && words.space ? 2 : value;
-  const above = over.map(([base]) => baseWord(base, plural, style)).join('·');
-  const below = under.map(([base]) => baseWord(base, 1, style)).join('·');
+  const above = over.map(([base]) => baseWord(base, plural, style, unit)).join('·');
+  const below = under.map(([base]) => baseWord(base, 1, style, unit)).join('·');
   const scaled = scale && above ? `${scale}${words.space}${above}` : `${scale}${above}`;
   return { word: below ? `${scaled}${words.per}${below}` : scaled, sign: false };
 }
 
-function baseWord(base: string, value: number, style: FigureStyle): string {
+function baseWord(base: string, value: number, style: FigureStyle, { named }: Unit): string {
   const many = batchOf(base);
-  if (many) return `${countWord(many.count, style)}${baseWord(many.of, 2, style)}`;
+  const name = named?.[base] ?? many?.of ?? base;
+  return many
+    ? `${countWord(many.count, style)}${nameWord(name, 2, style)}`
+    : nameWord(name, value, style);
+}
+
+/** What a base or a measure is called: MWh by its sign in every language that has no word for it. */
+function nameWord(base: string, value: number, style: FigureStyle): string {
   const counter = lookUp(style.counters, base);
   const plural = pluralRules(style.language).select(Math.abs(value));
   if (typeof counter === 'string') return counter;

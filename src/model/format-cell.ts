@@ -2,9 +2,9 @@ import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import { type Cell, type Dataset, labelOf } from './dataset.ts';
-import { type Counter, type FigureStyle, formatFigure } from './figure.ts';
+import { cellQuantity, fieldFactor } from './field-scale.ts';
+import { type Counter, type Figure, type FigureStyle, formatFigure } from './figure.ts';
 import type { Site } from './publication.ts';
-import { parseUnit, unitless } from './unit.ts';
 
 /** The ids of a publication's counters, for `parseUnit`. */
 export function countersOf(site: Pick<Site, 'units'>): string[] {
@@ -21,6 +21,18 @@ export function figureStyle(site: Pick<Site, 'units'>, language: string): Figure
   return { language, words: wordsFor(language).figures, counters };
 }
 
+/** A cell's figure in the scale of its field; `undefined` where it holds no number. */
+export function cellFigure(
+  cell: Cell,
+  dataset: Dataset | undefined,
+  style: FigureStyle,
+  counters: readonly string[],
+): Figure | undefined {
+  const quantity = cellQuantity(cell, counters);
+  const factor = dataset && fieldFactor(dataset, cell, style, counters);
+  return quantity && formatFigure(quantity, style, factor);
+}
+
 /**
  * A cell as readers see it: a figure with its qualifier and unit, a label, a day in words.
  * `undefined` where the cell is empty.
@@ -31,13 +43,12 @@ export function formatCell(
   style: FigureStyle,
   counters: readonly string[],
 ): string | undefined {
-  const { value, decimals, qualifier } = cell;
+  const { value } = cell;
   if (value === null) return undefined;
   const field = dataset?.fields.find(({ name }) => name === cell.field);
   const isKey = dataset?.primaryKey.includes(cell.field) ?? false;
   if (typeof value === 'number' && field?.type !== 'year' && !isKey) {
-    const unit = cell.unit === undefined ? unitless : parseUnit(cell.unit, counters);
-    return formatFigure({ value, unit: unit ?? unitless, decimals, qualifier }, style).text;
+    return cellFigure(cell, dataset, style, counters)?.text;
   }
   const isDay = field?.type === 'date' || field?.type === 'yearmonth';
   if (isDay && typeof value === 'string') return wordsFor(style.language).day(value);

@@ -8,6 +8,8 @@ import { currencies, currencyCodes, measures, scales, shares } from './unit-name
 export interface Unit {
   readonly factor: number;
   readonly bases: Readonly<Record<string, number>>;
+  /** The measures by which bases are called, where they are multiples of them: TWh for kWh. */
+  readonly named?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What amounts without a unit are measured in. */
@@ -53,10 +55,12 @@ function parseQuotient(name: string, counters: readonly string[]): Unit | undefi
  * So many of a base unit as a base of its own: 100,000 people, 万元. Deaths per 100,000 people are told so, and neither as
  * a fraction of a death nor, where it is people who die, as a plain ratio.
  */
-export function batch(count: number, { factor, bases }: Unit): Unit | undefined {
+export function batch(count: number, { factor, bases, named }: Unit): Unit | undefined {
   const [only, ...others] = Object.entries(bases);
   if (!only || others.length > 0 || only[1] !== 1 || count <= 1) return undefined;
-  return { factor, bases: { [`${count} ${only[0]}`]: 1 } };
+  const base = `${count} ${only[0]}`;
+  const name = named?.[only[0]];
+  return { factor, bases: { [base]: 1 }, ...(name && { named: { [base]: name } }) };
 }
 
 /** The parts of such a base: how many, and of what. */
@@ -84,7 +88,7 @@ function parseSimple(name: string, counters: readonly string[]): Unit | undefine
         ? name.slice(0, -scale.length)
         : undefined;
     const unit = rest === undefined ? undefined : parseBase(rest.trim(), counters);
-    if (unit) return { factor: unit.factor * factor, bases: unit.bases };
+    if (unit) return { ...unit, factor: unit.factor * factor };
   }
   return undefined;
 }
@@ -96,31 +100,50 @@ function parseBase(name: string, counters: readonly string[]): Unit | undefined 
   const currency = lookUp(currencies, name) ?? (currencyCodes.includes(name) ? name : undefined);
   if (currency) return { factor: 1, bases: { [currency]: 1 } };
   const measure = lookUp(measures, name);
-  return measure && { factor: measure[1], bases: { [measure[0]]: 1 } };
+  if (!measure) return undefined;
+  const [base, factor] = measure;
+  return { factor, bases: { [base]: 1 }, ...(factor === 1 ? {} : { named: { [base]: name } }) };
+}
+
+/** The factor of a unit's names alone: 1e9 of `TWh`, and 1 of `亿元`, whose 亿 is a scale and no name. */
+export function namesFactor({ bases, named = {} }: Unit): number {
+  return Object.entries(named).reduce(
+    (factor, [base, name]) => factor * (lookUp(measures, name)?.[1] ?? 1) ** (bases[base] ?? 0),
+    1,
+  );
+}
+
+/** How many of a unit as it is called a factor comes to: 1e8 of 亿元, 1 of `TWh`. */
+export function scaleIn(unit: Unit, factor: number = unit.factor): number {
+  return Number((factor / namesFactor(unit)).toPrecision(12));
 }
 
 /**
  * A name for a unit that `parseUnit` reads back: `亿元/project`. `undefined` where there is none, as for
  * squares, odd multiples and amounts without a unit.
  */
-export function unitText({ factor, bases }: Unit): string | undefined {
+export function unitText(unit: Unit): string | undefined {
+  const { bases, named = {} } = unit;
   const over = Object.entries(bases).filter(([, exponent]) => exponent > 0);
   const under = Object.entries(bases).filter(([, exponent]) => exponent < 0);
   const [only] = over;
   const isPlain =
     over.length === 1 && [...over, ...under].every(([, each]) => Math.abs(each) === 1);
-  const name = only && isPlain ? scaledName(only[0], factor) : undefined;
-  return name && [name, ...under.map(([base]) => base)].join('/');
+  const called = (base: string) => {
+    const many = batchOf(base);
+    return [...(many && named[base] ? [many.count] : []), named[base] ?? base].join(' ');
+  };
+  const name = only && isPlain ? scaledName(called(only[0]), scaleIn(unit)) : undefined;
+  return name && [name, ...under.map(([base]) => called(base))].join('/');
 }
 
 function scaledName(base: string, factor: number): string | undefined {
   if (factor === 1) return base;
-  const measure = Object.entries(measures).find(
-    ([, [of, times]]) => of === base && times === factor,
-  );
-  if (measure) return measure[0];
   const scale = Object.entries(scales).find(([, times]) => times === factor)?.[0];
-  if (scale === undefined) return undefined;
+  if (scale === undefined)
+    return Object.keys(measures).find(
+      (name) => measures[name]?.[0] === base && measures[name][1] === factor,
+    );
   return base === 'CNY' && /^\P{ASCII}/u.test(scale) ? `${scale}元` : `${scale} ${base}`;
 }
 
@@ -130,11 +153,18 @@ export function isCurrency(base: string): boolean {
 }
 
 export function multiplyUnits(a: Unit, b: Unit): Unit {
-  return { factor: a.factor * b.factor, bases: combine(a.bases, b.bases, 1) };
+  return joined(a, b, a.factor * b.factor, 1);
 }
 
 export function divideUnits(a: Unit, b: Unit): Unit {
-  return { factor: a.factor / b.factor, bases: combine(a.bases, b.bases, -1) };
+  return joined(a, b, a.factor / b.factor, -1);
+}
+
+/** A base that both have is called as in the first; one that cancels out has no name left. */
+function joined(a: Unit, b: Unit, factor: number, sign: 1 | -1): Unit {
+  const bases = combine(a.bases, b.bases, sign);
+  const names = Object.entries({ ...b.named, ...a.named }).filter(([base]) => base in bases);
+  return { factor, bases, ...(names.length > 0 && { named: Object.fromEntries(names) }) };
 }
 
 function combine(a: Unit['bases'], b: Unit['bases'], sign: 1 | -1): Record<string, number> {

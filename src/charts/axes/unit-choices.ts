@@ -1,16 +1,15 @@
 import { largest, smallest } from '../../model/extremes.ts';
-import { formatFigure, unitName } from '../../model/figure.ts';
+import { formatFigure, isCounted, unitName } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { IslandUnit } from '../contract/island-data.ts';
 import { type Marks, shortText } from '../rows/marks.ts';
 
 /**
  * The multiples of its unit in which a language can say all values of a drawing: 亿元 and 万元, billions and
- * millions. One alone is no choice; neither is one in which a value would be hundredths, or a sign such as %.
+ * millions. One alone is no choice; neither is one in which a value would be hundredths, or what is no amount, count or tonne.
  */
 export function unitFactors({ list, unit, factor }: Marks, { style }: DrawContext): number[] {
-  if (Object.keys(unit.bases).length === 0) return [];
-  if (Object.keys(unit.bases).some((base) => Object.hasOwn(style.words.signs, base))) return [];
+  if (!isCounted(unit, style)) return [];
   const sizes = list.map(({ value = 0 }) => Math.abs(value)).filter((size) => size > 0);
   const [least, most] = [smallest(sizes), largest(sizes)];
   const steps = style.words.scales.map(([step]) => step);

@@ -1,7 +1,7 @@
 import { scaleLinear, tickStep, ticks } from 'd3';
 import { Decimal } from 'decimal.js';
 import { largest, smallest } from '../../model/extremes.ts';
-import { formatNumber, unitName as nameOf } from '../../model/figure.ts';
+import { formatNumber } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Marks } from '../rows/marks.ts';
 import { linesWidth } from '../text/label.ts';
@@ -25,13 +25,11 @@ export interface ValueAxis {
 /** Ticks in the multiple of the unit in which the marks are written; about as many as asked for. */
 export function valueAxis(
   domain: readonly [number, number],
-  marks: Pick<Marks, 'factor' | 'unit' | 'unitName'>,
+  marks: Pick<Marks, 'factor' | 'unitName'>,
   context: DrawContext,
   count: number,
 ): ValueAxis {
-  const factor = factorFor(domain, marks, context);
-  const unitName =
-    factor === marks.factor ? marks.unitName : nameOf(marks.unit, context.style, factor);
+  const { factor, unitName } = marks;
   const [low, high] = [domain[0] / factor, domain[1] / factor];
   const step = Math.abs(tickStep(low, high, count));
   const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
@@ -49,17 +47,6 @@ export function valueAxis(
     unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
     factor,
   };
-}
-
-/** Ticks of large counts are written in a multiple of their own: 亿件. */
-function factorFor(
-  domain: readonly [number, number],
-  { factor }: Pick<Marks, 'factor'>,
-  { style }: DrawContext,
-): number {
-  const most = largest(domain.map(Math.abs));
-  if (factor !== 1 || most < 1e6) return factor;
-  return style.words.scales.find(([scale]) => most >= scale)?.[0] ?? factor;
 }
 
 /** “Unit: million yuan”. */

@@ -1,11 +1,12 @@
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { type Cell, cellOf, type Row } from '../../model/dataset.ts';
+import { cellQuantity } from '../../model/field-scale.ts';
 import { sameKind } from '../../model/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import type { TargetOption } from '../rows/goals.ts';
-import { baseValue, cellQuantity } from '../rows/marks.ts';
+import { baseValue } from '../rows/marks.ts';
 
 /** Targets must exist, be more than nothing, and measure what their rows do; what is done is not negative. */
 export function checkGoals(x: string, option: TargetOption, context: CheckContext): void {

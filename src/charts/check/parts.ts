@@ -1,9 +1,10 @@
 import { Decimal } from 'decimal.js';
 import { cellOf, type Row } from '../../model/dataset.ts';
+import { cellQuantity } from '../../model/field-scale.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { type Crossed, keyOf } from '../rows/crossing.ts';
-import { baseValue, cellQuantity } from '../rows/marks.ts';
+import { baseValue } from '../rows/marks.ts';
 import { checkAddable } from './crossing.ts';
 
 export interface WholeOptions {

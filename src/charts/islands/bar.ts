@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { largest } from '../../model/extremes.ts';
-import { formatFigure, unitName } from '../../model/figure.ts';
+import { decimalsAt, formatFigure, unitName } from '../../model/figure.ts';
 import type { Unit } from '../../model/unit.ts';
 import type { Words } from '../../words/readers/words.ts';
 import { unitChoices } from '../axes/unit-choices.ts';
@@ -50,11 +50,12 @@ export function distancePattern(
   const decimals = list.map(({ row, field }) => {
     const quantity = quantityOf(context, row, field);
     if (!quantity) return 0;
-    const own = quantity.decimals ?? new Decimal(quantity.value).decimalPlaces();
-    return Math.max(0, own + Math.round(Math.log10(factor / quantity.unit.factor)));
+    return Math.min(decimalsAt(quantity, factor), context.style.round ?? Number.POSITIVE_INFINITY);
   });
   const isShare = 'percent' in unit.bases;
-  const shared: Unit = { factor, bases: isShare ? { 'percentage-points': 1 } : unit.bases };
+  const shared: Unit = isShare
+    ? { factor, bases: { 'percentage-points': 1 } }
+    : { ...unit, factor };
   return {
     language: context.language,
     decimals: largest(decimals, 0),
@@ -84,14 +85,14 @@ function findPluralForms(language: string): ReadonlyMap<string, number> {
 
 /** How a unit follows a number, for each of the language's plural forms. */
 function unitPatterns(unit: Unit, { language, style }: DrawContext): Record<string, string> {
-  const { factor, bases } = unit;
+  const { factor } = unit;
   const patterns: Record<string, string> = {};
   for (const [form, value] of pluralForms(language)) {
     const quantity = { value, unit, decimals: 0, qualifier: 'exact' } as const;
     const { number, text } = formatFigure(quantity, style, factor);
     patterns[form] = text.replace(number, '{}');
   }
-  return { ...patterns, other: patterns.other ?? `{} ${unitName({ factor, bases }, style)}` };
+  return { ...patterns, other: patterns.other ?? `{} ${unitName(unit, style)}` };
 }
 
 /** The sentences, with names in braces where the island fills in. */

@@ -1,4 +1,5 @@
-import { displayFactor, formatFigure, unitName } from '../../model/figure.ts';
+import { formatFigure, isCounted, unitName } from '../../model/figure.ts';
+import { namesFactor } from '../../model/unit.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { ZoomAmount, ZoomIslandData, ZoomUnit } from '../contract/island-data.ts';
 import type { Mark } from '../rows/marks.ts';
@@ -7,7 +8,7 @@ import { markName } from './mark-name.ts';
 
 /** What the island of the zoom chart knows: every amount in every unit, and the count. */
 export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIslandData {
-  const { large, small, average, count, times, marks, enlarged } = totals;
+  const { large, small, average, count, times, marks } = totals;
   const factors = factorsFor(totals, context);
   const amount = (mark: Mark, part: ZoomAmount['part']): ZoomAmount => ({
     key: mark.key,
@@ -16,7 +17,6 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
     value: mark.value ?? 0,
     texts: Object.fromEntries(factors.map((factor) => [id(factor), write(mark, factor, context)])),
   });
-  const quantities = enlarged.map(({ quantity }) => quantity).filter((each) => each !== undefined);
   const { charts, listSeparator } = context.words;
   return {
     amounts: [
@@ -30,7 +30,7 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
         name: unitName(marks.unit, context.style, factor),
       }),
     ),
-    drawn: { total: id(marks.factor), enlarged: id(displayFactor(quantities, context.style)) },
+    drawn: { total: id(marks.factor), enlarged: id(marks.factor) },
     count: count && { value: count.value, text: count.figure.text, label: count.label },
     times,
     words: {
@@ -63,11 +63,9 @@ export function writings(mark: Mark, totals: Totals, context: DrawContext): stri
 }
 
 /** The multiples in which the amounts can be read: those of the language up to the total, and the base unit. */
-function factorsFor({ marks, large, enlarged }: Totals, { style }: DrawContext): number[] {
-  const quantities = enlarged.map(({ quantity }) => quantity).filter((each) => each !== undefined);
-  const used = [marks.factor, displayFactor(quantities, style), 1];
-  const isSign = Object.keys(marks.unit.bases).some((base) => base in style.words.signs);
-  const steps = isSign ? [] : style.words.scales.map(([factor]) => factor);
+function factorsFor({ marks, large }: Totals, { style }: DrawContext): number[] {
+  const used = [marks.factor, namesFactor(marks.unit)];
+  const steps = isCounted(marks.unit, style) ? style.words.scales.map(([factor]) => factor) : [];
   const fitting = steps.filter((factor) => factor <= (large.value ?? 0));
   return [...new Set([...fitting, ...used])].sort((a, b) => b - a);
 }

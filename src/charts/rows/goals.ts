@@ -1,16 +1,15 @@
-import { displayFactor, formatFigure, type Quantity, unitName } from '../../model/figure.ts';
+import { cellQuantity } from '../../model/field-scale.ts';
+import {
+  calledAs,
+  formatFigure,
+  type Quantity,
+  shortFactor,
+  unitName,
+} from '../../model/figure.ts';
 import { sameKind, unitless } from '../../model/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import {
-  baseValue,
-  cellQuantity,
-  isMore,
-  type Mark,
-  quantityOf,
-  readMarks,
-  shortText,
-} from './marks.ts';
+import { baseValue, isMore, type Mark, quantityOf, readMarks, shortText } from './marks.ts';
 
 /** What is done of a row, and what is to be done. */
 export interface Goal {
@@ -46,7 +45,8 @@ export function readGoals(
   y: string | undefined,
   option: TargetOption,
 ): Goals {
-  const pairs = readMarks(context, x, y).list.map((mark): Pair => {
+  const marks = readMarks(context, x, y);
+  const pairs = marks.list.map((mark): Pair => {
     const isTarget = option === undefined && mark.promised;
     const done = isTarget ? undefined : mark.quantity;
     return { mark, done, target: isTarget ? mark.quantity : targetOf(context, mark, option) };
@@ -56,9 +56,14 @@ export function readGoals(
     .filter((each) => each !== undefined);
   const unit = known[0]?.unit ?? unitless;
   const alike = known.every((each) => sameKind(each.unit, unit));
-  const factor = alike ? displayFactor(known, context.style) : undefined;
+  const drawn = marks.list.some(({ quantity }) => quantity) && sameKind(marks.unit, unit);
+  const shared = drawn ? marks.factor : shortFactor(known, context.style);
+  const factor = alike ? shared : undefined;
+  const called = (each: Quantity | undefined) => each && (alike ? calledAs(each, unit) : each);
   return {
-    list: pairs.map((pair) => readGoal(pair, context, option, factor)),
+    list: pairs.map(({ mark, done, target }) =>
+      readGoal({ mark, done: called(done), target: called(target) }, context, option, factor),
+    ),
     unitName: factor === undefined ? '' : unitName(unit, context.style, factor),
   };
 }

@@ -1,6 +1,5 @@
 import { Decimal } from 'decimal.js';
 import {
-  type Cell,
   cellOf,
   type Dataset,
   type Field,
@@ -8,14 +7,10 @@ import {
   numericFields,
   type Row,
 } from '../../model/dataset.ts';
-import {
-  displayFactor,
-  type Figure,
-  formatFigure,
-  type Quantity,
-  unitName,
-} from '../../model/figure.ts';
-import { parseUnit, type Unit, unitless } from '../../model/unit.ts';
+import { cellQuantity, sharedScale } from '../../model/field-scale.ts';
+import { type Figure, formatFigure, type Quantity, unitName } from '../../model/figure.ts';
+import { cellFigure } from '../../model/format-cell.ts';
+import { type Unit, unitless } from '../../model/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
@@ -64,15 +59,17 @@ export function readMarks(
   labelField?: string,
   scale: 'shared' | 'each' = 'shared',
 ): Marks {
-  const quantities = context.rows.map((row) => quantityOf(context, row, valueField));
-  const known = quantities.filter((quantity) => quantity !== undefined);
-  const unit = known[0]?.unit ?? unitless;
-  const factor = displayFactor(known, context.style);
-  const labels = labelFieldOf(context.dataset, labelField);
-  const list = context.rows.map((row, index): Mark => {
+  const { dataset, rows, style, counters } = context;
+  const { factor, quantities } = fieldScale(context, rows, valueField);
+  const unit = quantities.find((quantity) => quantity !== undefined)?.unit ?? unitless;
+  const labels = labelFieldOf(dataset, labelField);
+  const list = rows.map((row, index): Mark => {
     const quantity = quantities[index];
-    const shown = scale === 'each' ? undefined : factor;
-    const figure = quantity && formatFigure(quantity, context.style, shown);
+    const field = dataset.fields.find(({ name }) => name === valueField);
+    const isEach = scale === 'each' && field;
+    const figure = isEach
+      ? cellFigure(cellOf(dataset, row, field), dataset, style, counters)
+      : quantity && formatFigure(quantity, style, factor);
     return {
       row,
       key: row.key,
@@ -89,7 +86,18 @@ export function readMarks(
       annotations: annotationsOf(context, row.key),
     };
   });
-  return { list, unit, factor, unitName: unitName(unit, context.style, factor) };
+  return { list, unit, factor, unitName: unitName(unit, style, factor) };
+}
+
+/** The figures of rows in a field, and the multiple in which all of them are written. */
+export function fieldScale(
+  { dataset, style, counters }: Pick<DrawContext, 'dataset' | 'style' | 'counters'>,
+  rows: readonly Row[],
+  fieldName: string,
+): ReturnType<typeof sharedScale> {
+  const field = dataset.fields.find(({ name }) => name === fieldName);
+  const cells = rows.map((row) => field && cellOf(dataset, row, field));
+  return sharedScale(dataset, cells, style, counters);
 }
 
 /** A row's value in a field with all that it needs to be written; `undefined` where it is missing. */
@@ -100,14 +108,6 @@ export function quantityOf(
 ): Quantity | undefined {
   const field = dataset.fields.find(({ name }) => name === fieldName);
   return field && cellQuantity(cellOf(dataset, row, field), counters);
-}
-
-/** A cell's figure; `undefined` where it has none. */
-export function cellQuantity(cell: Cell, counters: readonly string[]): Quantity | undefined {
-  const { value, unit, decimals, qualifier } = cell;
-  if (typeof value !== 'number') return undefined;
-  const parsed = unit === undefined ? undefined : parseUnit(unit, counters);
-  return { value, unit: parsed ?? unitless, decimals, qualifier };
 }
 
 /** Whether the source says “more than” or “at least”. */

@@ -1,15 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { largest } from '../../model/extremes.ts';
-import { displayFactor, type Figure, formatFigure, type Quantity } from '../../model/figure.ts';
+import { cellQuantity } from '../../model/field-scale.ts';
+import { type Figure, formatFigure, type Quantity } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import {
-  baseValue,
-  cellQuantity,
-  type Mark,
-  type Marks,
-  readMarks,
-  valueFieldOf,
-} from './marks.ts';
+import { baseValue, type Mark, type Marks, readMarks, valueFieldOf } from './marks.ts';
 
 /** A large amount, the small ones beside it, and what the large one comes to for each of many. */
 export interface Totals {
@@ -21,7 +15,7 @@ export interface Totals {
   readonly count: Count | undefined;
   /** The first of those that are enlarged. */
   readonly average: Mark | undefined;
-  /** What is drawn enlarged: the average and the small amounts, written in one multiple of their own. */
+  /** What is drawn enlarged: the average and the small amounts, written as the large one is. */
   readonly enlarged: readonly Mark[];
   /** How many times larger; whole, and none where the small amounts are not small. */
   readonly times: number | undefined;
@@ -54,7 +48,7 @@ export function readTotals({ x, y, count: address }: ZoomOptions, context: DrawC
   const small = known.filter((mark) => mark !== large);
   const count = address === undefined ? undefined : readCount(address, context);
   const average = count && averageOf(large, count, context);
-  const enlarged = inOneMultiple([...(average ? [average] : []), ...small], context);
+  const enlarged = inMultipleOf(marks, [...(average ? [average] : []), ...small], context);
   const most = largest(
     enlarged.map(({ value = 0 }) => value),
     0,
@@ -103,9 +97,7 @@ function averageOf(large: Mark, count: Count, { words }: DrawContext): Mark | un
   };
 }
 
-function inOneMultiple(marks: readonly Mark[], { style }: DrawContext): Mark[] {
-  const quantities = marks.map(({ quantity }) => quantity).filter((each) => each !== undefined);
-  const factor = displayFactor(quantities, style);
+function inMultipleOf({ factor }: Marks, marks: readonly Mark[], { style }: DrawContext): Mark[] {
   return marks.map((mark) => {
     const figure = mark.quantity && formatFigure(mark.quantity, style, factor);
     return { ...mark, figure, text: figure?.text ?? mark.text };

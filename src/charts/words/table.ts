@@ -1,13 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { cellOf, type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
-import { displayFactor, formatFigure, unitName } from '../../model/figure.ts';
+import { calledAs, formatFigure, unitName } from '../../model/figure.ts';
 import { formatCell } from '../../model/format-cell.ts';
-import { sameKind } from '../../model/unit.ts';
+import { sameKind, type Unit } from '../../model/unit.ts';
 import { ownColumns } from '../../schema/dataset.ts';
 import { textFor } from '../../schema/text.ts';
 import type { FigureTable } from '../contract/chart-figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { quantityOf } from '../rows/marks.ts';
+import { fieldScale, quantityOf } from '../rows/marks.ts';
 import { escapeHtml } from '../text/markup.ts';
 
 /** What a table is made from. */
@@ -47,9 +47,7 @@ export function figureTable(context: TableContext, fields: readonly Field[]): Fi
     rows: rows.map((row) => ({
       key: row.key,
       cells: [
-        ...fields.map((field) =>
-          escapeHtml(cellText(context, row, field, scales.get(field)?.factor)),
-        ),
+        ...fields.map((field) => escapeHtml(cellText(context, row, field, scales.get(field)))),
         ...(withStatus
           ? [row.status === 'promised' ? words.charts.promised : words.charts.solid]
           : []),
@@ -61,17 +59,21 @@ export function figureTable(context: TableContext, fields: readonly Field[]): Fi
   };
 }
 
+/** The unit of a column, and the multiple of it in which its figures are written. */
+interface ColumnScale {
+  readonly factor: number;
+  readonly unit: Unit;
+  readonly unitName: string;
+}
+
 /** The multiple of the unit in which a whole column is written; none where its rows measure different things. */
-function columnScale(context: TableContext, field: Field) {
-  const quantities = context.rows
-    .map((row) =>
-      holdsFigures(context.dataset, field) ? quantityOf(context, row, field.name) : undefined,
-    )
-    .filter((quantity) => quantity !== undefined);
-  const [first] = quantities;
-  if (!first || !quantities.every(({ unit }) => sameKind(unit, first.unit))) return undefined;
-  const factor = displayFactor(quantities, context.style);
-  return { factor, unitName: unitName(first.unit, context.style, factor) };
+function columnScale(context: TableContext, field: Field): ColumnScale | undefined {
+  if (!holdsFigures(context.dataset, field)) return undefined;
+  const { factor, quantities } = fieldScale(context, context.rows, field.name);
+  const known = quantities.filter((quantity) => quantity !== undefined);
+  const [first] = known;
+  if (!first || !known.every(({ unit }) => sameKind(unit, first.unit))) return undefined;
+  return { factor, unit: first.unit, unitName: unitName(first.unit, context.style, factor) };
 }
 
 /** A figure without unit and grouped digits, if it is as exact as asked for. */
@@ -89,10 +91,16 @@ function plainNumber(
 }
 
 /** A cell as readers see it, with its unit and qualifier; a missing one says so. */
-export function cellText(context: TableContext, row: Row, field: Field, factor?: number): string {
+export function cellText(
+  context: TableContext,
+  row: Row,
+  field: Field,
+  scale?: Pick<ColumnScale, 'factor' | 'unit'>,
+): string {
   const { dataset, counters, style, words } = context;
   const quantity = holdsFigures(dataset, field) ? quantityOf(context, row, field.name) : undefined;
-  if (quantity && factor !== undefined) return formatFigure(quantity, style, factor).text;
+  if (quantity && scale)
+    return formatFigure(calledAs(quantity, scale.unit), style, scale.factor).text;
   const text = formatCell(cellOf(dataset, row, field), dataset, style, counters);
   return text || words.interface.missing;
 }

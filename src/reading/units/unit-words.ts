@@ -110,7 +110,7 @@ export class UnitWords {
       for (const [code, word] of Object.entries(figures.currencies))
         this.#add(word, { factor: 1, bases: { [code]: 1 } });
       for (const [base, words] of Object.entries(figures.measures))
-        for (const word of [words].flat()) this.#add(word, { factor: 1, bases: { [base]: 1 } });
+        for (const word of [words].flat()) this.#add(word, namedUnit(base));
       for (const [base, sign] of Object.entries(figures.signs))
         this.#add(sign, { factor: 1, bases: { [base]: 1 } });
     }

@@ -1,9 +1,8 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
 import type { Cell } from '../../model/dataset.ts';
-import { type Figure, formatFigure } from '../../model/figure.ts';
-import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import type { Figure } from '../../model/figure.ts';
+import { cellFigure, countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Publication } from '../../model/publication.ts';
-import { parseUnit, unitless } from '../../model/unit.ts';
 import { emsOf } from '../text/ems.ts';
 
 /** A cell set large: its number, and in small what stands before and behind it. */
@@ -45,12 +44,9 @@ export function keyFigureHtml({ before, number, after, sign }: KeyFigure): strin
 function figureOf(cell: Cell, { site, datasets }: Publication, language: string): Figure {
   const style = figureStyle(site, language);
   const counters = countersOf(site);
-  const { value, decimals, qualifier } = cell;
-  if (typeof value === 'number') {
-    const unit = cell.unit === undefined ? undefined : parseUnit(cell.unit, counters);
-    return formatFigure({ value, unit: unit ?? unitless, decimals, qualifier }, style);
-  }
   const dataset = datasets.find(({ name }) => name === cell.dataset);
+  const figure = cellFigure(cell, dataset, style, counters);
+  if (figure) return figure;
   const number = formatCell(cell, dataset, style, counters) ?? '–';
   return { before: '', number, after: '', unit: '', tail: '', text: number };
 }

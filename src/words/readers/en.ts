@@ -44,6 +44,7 @@ export const en: Words = {
       [1e9, 'billion'],
       [1e6, 'million'],
     ],
+    moreScales: [[1e3, 'thousand']],
     space: '\u00A0',
     currencies: {
       CNY: 'yuan',
@@ -108,6 +109,8 @@ export const en: Words = {
       degC: '°C',
       tce: 'tce',
       tCO2: ['tonne of CO₂', 'tonnes of CO₂'],
+      MtCO2: 'Mt\u00A0CO₂',
+      GtCO2: 'Gt\u00A0CO₂',
       GB: 'GB',
       'percentage-points': ['percentage point', 'percentage points'],
     },

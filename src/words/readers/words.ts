@@ -17,6 +17,8 @@ export interface Qualification {
 export interface FigureWords {
   /** The steps in which large amounts are counted, largest first: `[factor, word]`. */
   readonly scales: readonly (readonly [factor: number, word: string])[];
+  /** The other scales that a dataset may ask for, or name with its unit. */
+  readonly moreScales: readonly (readonly [factor: number, word: string])[];
   /** What stands between number and word: nothing in Chinese, a space in English. */
   readonly space: string;
   /** Currencies by ISO 4217 code. */

@@ -1,0 +1,99 @@
+import { type Cell, cellOf, type Dataset, type Field } from './dataset.ts';
+import { calledAlike, type FigureStyle, type Quantity, shortFactor } from './figure.ts';
+import { namesFactor, parseUnit, type Unit, unitless } from './unit.ts';
+
+/** `scale: none`: every digit is written out. */
+const none = 'none';
+
+/** The scales that a field can ask for in a language: 亿, billion, or none. */
+export function scaleNames({ words }: Pick<FigureStyle, 'words'>): string[] {
+  const steps = [...words.scales, ...words.moreScales].sort(([a], [b]) => b - a);
+  return [...steps.map(([, word]) => word), none];
+}
+
+/** The step of a scale by its name: 1e8 of 亿. */
+export function scaleStep(name: string, { words }: Pick<FigureStyle, 'words'>): number | undefined {
+  if (name === none) return 1;
+  return [...words.scales, ...words.moreScales].find(([, word]) => word === name)?.[0];
+}
+
+/** Whether a unit can stand behind a scale: amounts can, and percent cannot. */
+export function takesScale({ bases }: Unit, { words }: Pick<FigureStyle, 'words'>): boolean {
+  const names = Object.keys(bases);
+  return names.every((base) => !(base in words.signs) && base !== 'percentage-points');
+}
+
+/** A cell's figure; `undefined` where it has none. */
+export function cellQuantity(cell: Cell, counters: readonly string[]): Quantity | undefined {
+  const { value, unit, decimals, qualifier } = cell;
+  if (typeof value !== 'number') return undefined;
+  const parsed = unit === undefined ? undefined : parseUnit(unit, counters);
+  return { value, unit: parsed ?? unitless, decimals, qualifier };
+}
+
+const known = new WeakMap<Dataset, Map<string, number>>();
+
+/**
+ * The multiple of the base unit in which a field’s figures of one unit are written in a language, the same in a
+ * text, a drawing, a table and a card: the field’s own scale, else the customary one that suits all of them.
+ */
+export function fieldFactor(
+  dataset: Dataset,
+  { field: name, unit: unitName = '' }: Pick<Cell, 'field' | 'unit'>,
+  style: FigureStyle,
+  counters: readonly string[],
+): number | undefined {
+  const field = dataset.fields.find((each) => each.name === name);
+  if (!field) return undefined;
+  const factors = known.get(dataset) ?? new Map<string, number>();
+  known.set(dataset, factors);
+  const words = JSON.stringify([name, unitName, style.language]);
+  const factor = factors.get(words) ?? findFactor(dataset, field, unitName, style, counters);
+  factors.set(words, factor);
+  return factor;
+}
+
+function findFactor(
+  dataset: Dataset,
+  field: Field,
+  unitName: string,
+  style: FigureStyle,
+  counters: readonly string[],
+): number {
+  const unit = parseUnit(unitName, counters) ?? unitless;
+  const step = fixedStep(field, style);
+  if (step !== undefined && takesScale(unit, style)) return step * namesFactor(unit);
+  const cells = dataset.rows
+    .map((row) => cellOf(dataset, row, field))
+    .filter((cell) => (cell.unit ?? '') === unitName);
+  const quantities = cells.map((cell) => cellQuantity(cell, counters));
+  return shortFactor(
+    quantities.filter((quantity) => quantity !== undefined),
+    style,
+  );
+}
+
+/** The scale that a field asks for in a language; none where it names that of another. */
+function fixedStep({ scale }: Field, style: FigureStyle): number | undefined {
+  const name = typeof scale === 'string' ? scale : scale?.[style.language];
+  return name === undefined ? undefined : scaleStep(name, style);
+}
+
+/**
+ * The multiple for a set of a field’s cells: that of the field where they share a unit, else one that suits them.
+ * With the cells’ figures, called alike.
+ */
+export function sharedScale(
+  dataset: Dataset,
+  cells: readonly (Cell | undefined)[],
+  style: FigureStyle,
+  counters: readonly string[],
+): { readonly factor: number; readonly quantities: readonly (Quantity | undefined)[] } {
+  const quantities = calledAlike(cells.map((cell) => cell && cellQuantity(cell, counters)));
+  const given = cells.filter((_, index) => quantities[index] !== undefined);
+  const [first] = given;
+  const isOne = first && given.every((cell) => cell?.unit === first.unit);
+  const own = isOne ? fieldFactor(dataset, first, style, counters) : undefined;
+  const found = quantities.filter((quantity) => quantity !== undefined);
+  return { factor: own ?? shortFactor(found, style), quantities };
+}
