@@ -135,7 +135,7 @@ function drawContext(
     rows: selectRows(dataset, chart.specification, counters),
     language,
     words,
-    style: figureStyle(publication.site, language),
+    style: { ...figureStyle(publication.site, language), round: chart.specification.round },
     counters,
     geographies: publication.geographies ?? [],
     cell: (address) => cellAt(publication, address),

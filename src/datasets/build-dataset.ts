@@ -116,13 +116,13 @@ function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): vo
 }
 
 function fieldOf(field: FieldFile, rows: readonly Row[]): Field {
-  const { name, type, description, unit, decimals, sign, labels } = field;
+  const { name, type, description, unit, decimals, scale, sign, labels } = field;
   const values = rows.map((row) => lookUp(row.values, name) ?? null);
   const isWords = !['number', 'integer', 'boolean'].includes(type);
   const given = isWords ? values.filter((value) => value !== null).map(String) : [];
   const times = timeReadingOf(given, type);
   return {
-    ...{ name, type, title: field.title ?? name, description, unit, decimals, sign, labels },
+    ...{ name, type, title: field.title ?? name, description, unit, decimals, scale, sign, labels },
     ...(times && { times }),
     ...passedOn(field, ['constraints', 'example', 'rdfType', 'categories', 'missingValues']),
   };

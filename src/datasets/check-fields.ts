@@ -4,6 +4,7 @@ import { parseUnit, unitNames } from '../model/unit.ts';
 import type { DatasetFile } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Source } from '../source/source.ts';
+import { checkScale } from './check-scale.ts';
 import type { DatasetContext } from './dataset-context.ts';
 
 /**
@@ -13,14 +14,20 @@ import type { DatasetContext } from './dataset-context.ts';
 export function checkFields(
   { schema }: DatasetFile,
   source: Source,
-  { counters, mistakes }: DatasetContext,
+  context: DatasetContext,
 ): boolean {
+  const { counters, mistakes } = context;
   const names = schema.fields.map(({ name }) => name);
   for (const [index, field] of schema.fields.entries()) {
     const at = (part: string) => source.at(['schema', 'fields', index, part]);
     if (names.indexOf(field.name) !== index)
       mistakes.add('duplicate-field', at('name'), { field: field.name });
     if (field.unit !== undefined) checkUnit(field.unit, counters, at('unit'), mistakes);
+    checkScale(
+      field,
+      (...path) => source.at(['schema', 'fields', index, 'scale', ...path]),
+      context,
+    );
   }
   for (const [index, field] of schema.primaryKey.entries()) {
     if (names.includes(field)) continue;

@@ -71,8 +71,9 @@ function fact(binding: Binding, rendering: Rendering): string {
   const { address, place } = binding;
   const cell = rendering.context.cell(address, place);
   let { html, text } = binding;
+  const round = cell && roundOf(cell, binding, rendering);
   if (cell && text.trim() === '') {
-    text = rendering.context.format(cell) ?? '';
+    text = rendering.context.format(cell, round) ?? '';
     html = escapeHtml(text);
     // Why a formula has no result is told where it stands.
     if (text === '' && cell.formula === undefined)
@@ -83,6 +84,17 @@ function fact(binding: Binding, rendering: Rendering): string {
   const { column } = rendering;
   rendering.keep({ kind: 'fact', text, place, isUnknown: !cell, ...(column ? { column } : {}) });
   return bind('fact', cell, { ...binding, html, text }, undefined, rendering);
+}
+
+/** The title `round 1`: so many digits behind the point, where the number is filled in. */
+function roundOf(cell: Cell, { token, place }: Binding, rendering: Rendering): number | undefined {
+  const [, written] = /^round\b[\s=:：]*(.*)$/iu.exec(token.title?.trim() ?? '') ?? [];
+  if (written === undefined) return undefined;
+  const most = rendering.context.decimals(cell);
+  const round = /^\d+$/.test(written) ? Number(written) : undefined;
+  if (round !== undefined && most !== undefined && round <= most) return round;
+  rendering.mistakes.add('bad-round', place, { round: written, most });
+  return undefined;
 }
 
 function claim(binding: Binding, rendering: Rendering): string {

@@ -13,8 +13,8 @@ export interface Field {
   readonly description?: Text | undefined;
   readonly unit?: string | undefined;
   readonly decimals?: number | undefined;
-  /** The scale in which figures are written: 亿, billion; one for each language where that is not said in one word. */
-  readonly scale?: Text | undefined;
+  /** The scale in which figures are written: 亿, billion; for the languages that have it, or by language. */
+  readonly scale?: string | Readonly<Record<string, string>> | undefined;
   /** `fall` where the values are the sizes of falls: 5.3 says that it fell by 5.3. */
   readonly sign?: 'fall' | undefined;
   /** The names of the field's values, for readers. */

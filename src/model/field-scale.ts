@@ -1,6 +1,6 @@
 import { type Cell, cellOf, type Dataset, type Field } from './dataset.ts';
-import { calledAlike, type FigureStyle, type Quantity, shortFactor } from './figure.ts';
-import { namesFactor, parseUnit, type Unit, unitless } from './unit.ts';
+import { calledAlike, type FigureStyle, hasScale, type Quantity, shortFactor } from './figure.ts';
+import { namesFactor, parseUnit, sameKind, scaleIn, type Unit, unitless } from './unit.ts';
 
 /** `scale: none`: every digit is written out. */
 const none = 'none';
@@ -31,11 +31,12 @@ export function cellQuantity(cell: Cell, counters: readonly string[]): Quantity 
   return { value, unit: parsed ?? unitless, decimals, qualifier };
 }
 
-const known = new WeakMap<Dataset, Map<string, number>>();
+const known = new WeakMap<Dataset, Map<string, number | undefined>>();
 
 /**
  * The multiple of the base unit in which a field’s figures of one unit are written in a language, the same in a
- * text, a drawing, a table and a card: the field’s own scale, else the customary one that suits all of them.
+ * text, a drawing, a table and a card: the field’s own scale, else the customary one that suits all of them. None where
+ * rows measure different things in a scale that the language has not: each is told for itself.
  */
 export function fieldFactor(
   dataset: Dataset,
@@ -45,12 +46,12 @@ export function fieldFactor(
 ): number | undefined {
   const field = dataset.fields.find((each) => each.name === name);
   if (!field) return undefined;
-  const factors = known.get(dataset) ?? new Map<string, number>();
+  const factors = known.get(dataset) ?? new Map<string, number | undefined>();
   known.set(dataset, factors);
   const words = JSON.stringify([name, unitName, style.language]);
-  const factor = factors.get(words) ?? findFactor(dataset, field, unitName, style, counters);
-  factors.set(words, factor);
-  return factor;
+  if (!factors.has(words))
+    factors.set(words, findFactor(dataset, field, unitName, style, counters));
+  return factors.get(words);
 }
 
 function findFactor(
@@ -59,18 +60,16 @@ function findFactor(
   unitName: string,
   style: FigureStyle,
   counters: readonly string[],
-): number {
+): number | undefined {
   const unit = parseUnit(unitName, counters) ?? unitless;
   const step = fixedStep(field, style);
   if (step !== undefined && takesScale(unit, style)) return step * namesFactor(unit);
-  const cells = dataset.rows
-    .map((row) => cellOf(dataset, row, field))
-    .filter((cell) => (cell.unit ?? '') === unitName);
-  const quantities = cells.map((cell) => cellQuantity(cell, counters));
-  return shortFactor(
-    quantities.filter((quantity) => quantity !== undefined),
-    style,
-  );
+  const figures = (cells: readonly Cell[]) =>
+    cells.map((cell) => cellQuantity(cell, counters)).filter((quantity) => quantity !== undefined);
+  const cells = dataset.rows.map((row) => cellOf(dataset, row, field));
+  if (!hasScale(scaleIn(unit), style) && figures(cells).some((each) => !sameKind(each.unit, unit)))
+    return undefined;
+  return shortFactor(figures(cells.filter((cell) => (cell.unit ?? '') === unitName)), style);
 }
 
 /** The scale that a field asks for in a language; none where it names that of another. */

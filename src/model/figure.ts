@@ -47,11 +47,16 @@ export function displayFactor(quantities: readonly Quantity[], style: FigureStyl
   const [first] = quantities;
   if (!first) return 1;
   const scale = scaleIn(first.unit);
-  if (scale === 1 || style.words.scales.some(([step]) => step === scale)) return first.unit.factor;
+  if (hasScale(scale, style)) return first.unit.factor;
   const names = namesFactor(first.unit);
   const sizes = quantities.map(({ value, unit }) => Math.abs(value) * unit.factor);
   const most = largest(sizes) / names;
   return (style.words.scales.find(([step]) => most >= step)?.[0] ?? 1) * names;
+}
+
+/** Whether amounts in a scale are customary in a language as they are: 亿 in Chinese, a billion in English. */
+export function hasScale(scale: number, { words }: Pick<FigureStyle, 'words'>): boolean {
+  return scale === 1 || words.scales.some(([step]) => step === scale);
 }
 
 /**

@@ -3,7 +3,14 @@ import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import { type Cell, type Dataset, labelOf } from './dataset.ts';
 import { cellQuantity, fieldFactor } from './field-scale.ts';
-import { type Counter, type Figure, type FigureStyle, formatFigure } from './figure.ts';
+import {
+  type Counter,
+  decimalsAt,
+  type Figure,
+  type FigureStyle,
+  formatFigure,
+  shortFactor,
+} from './figure.ts';
 import type { Site } from './publication.ts';
 
 /** The ids of a publication's counters, for `parseUnit`. */
@@ -31,6 +38,19 @@ export function cellFigure(
   const quantity = cellQuantity(cell, counters);
   const factor = dataset && fieldFactor(dataset, cell, style, counters);
   return quantity && formatFigure(quantity, style, factor);
+}
+
+/** How many digits a cell's figure has behind the point, as it is shown; `undefined` where it holds none. */
+export function cellDecimals(
+  cell: Cell,
+  dataset: Dataset | undefined,
+  style: FigureStyle,
+  counters: readonly string[],
+): number | undefined {
+  const quantity = cellQuantity(cell, counters);
+  if (!quantity) return undefined;
+  const factor = dataset && fieldFactor(dataset, cell, style, counters);
+  return decimalsAt(quantity, factor ?? shortFactor([quantity], style));
 }
 
 /**

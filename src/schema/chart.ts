@@ -33,6 +33,11 @@ export function chartSchema(text: TextSchema) {
       'Texts, each tied to one place: at a row, a value, a date, or from one of these to another.',
       '图上的文字，每条只在一处：某一行、某个数值、某个日期，或从一处到另一处。',
     ),
+    round: explain(
+      z.number().optional(),
+      'So many digits behind the point are shown at most; the source card tells the exact figures.',
+      '最多显示几位小数；来源卡片仍然写出准确的数字。',
+    ),
     note: explain(
       text.optional(),
       'What a reader must know to read the chart right.',

@@ -33,7 +33,9 @@ export function sampleContext(
       mistakes.add('bad-address', place, { address });
       return undefined;
     },
-    format: (cell) => (cell.field === 'empty' ? undefined : '67.51%'),
+    format: (cell, round = 2) =>
+      cell.field === 'empty' ? undefined : `${(67.51).toFixed(round)}%`,
+    decimals: () => 2,
     fact: ({ kind, cell }, html) =>
       `<a class="${kind}" href="/data/#${encodeURIComponent(cell.key)}">${html}</a>`,
     link: (href) => href.replace(/^story:/, '/stories/'),

@@ -26,7 +26,7 @@ describe('the name of a unit', () => {
     ['亿元/project', 1e8, { CNY: 1, project: -1 }],
     ['元/km2', 1, { CNY: 1, km2: -1 }],
   ])('%s is read', (name, factor, bases) => {
-    expect(unit(name)).toEqual({ factor, bases });
+    expect(unit(name)).toMatchObject({ factor, bases });
   });
 
   it.each(['', 'parsec', '亿', 'toString', 'constructor', '__proto__', '元/', '/元', 'projects'])(

@@ -8,6 +8,19 @@ const chart = 'content/charts/flour.yaml';
 const types = Object.keys(chartTypes);
 
 describe('a chart', () => {
+  tells(
+    'rounded to more digits than there are',
+    edited(chart, 'type: bar', 'type: bar\nround: 2'),
+    [
+      'content/charts/flour.yaml:3:8 bad-round',
+      [
+        '“round 2” does not shorten a figure with 0 digits behind the point.',
+        'Write a whole number from 0 to 0, or delete it.',
+      ],
+      ['“round 2”不能用：这里的数字最多有 0 位小数。', '请写 0 到 0 之间的整数，或者删去。'],
+    ],
+  );
+
   tells('of a type that does not exist', edited(chart, 'type: bar', 'type: barr'), [
     'content/charts/flour.yaml:2:7 unknown-chart-type',
     [
@@ -99,11 +112,11 @@ describe('a chart', () => {
     'content/charts/flour.yaml:4:1 unknown-chart-option',
     [
       '“xx” means nothing in a chart of the type “bar”.',
-      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, note, alt, redirectFrom, retired, x, y, sort, facet, zero, domain. npm run dev explains each at /gallery/bar/.',
+      'Did you mean “x”? Available: title, subtitle, type, data, rows, highlight, annotations, round, note, alt, redirectFrom, retired, x, y, sort, facet, zero, domain. npm run dev explains each at /gallery/bar/.',
     ],
     [
       '“bar”这种图表没有“xx”这一项。',
-      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、note、alt、redirectFrom、retired、x、y、sort、facet、zero、domain。各项的说明：npm run dev 打开后看 /gallery/bar/。',
+      '是不是想写“x”？可用的有：title、subtitle、type、data、rows、highlight、annotations、round、note、alt、redirectFrom、retired、x、y、sort、facet、zero、domain。各项的说明：npm run dev 打开后看 /gallery/bar/。',
     ],
   ]);
 

@@ -5,6 +5,22 @@ import { tells } from './tells.ts';
 const data = 'data/flour.json';
 
 describe('a dataset', () => {
+  tells(
+    'with a scale that its languages do not have',
+    edited(data, '"unit": "t"', '"unit": "t", "scale": "bilion"'),
+    [
+      'data/flour.json:10:67 unknown-scale',
+      [
+        '“bilion” is no scale of zh-CN or en.',
+        'Did you mean “billion”? Available: 万亿, 百亿, 十亿, 亿, 千万, 百万, 万, 千, none, trillion, billion, million, thousand.',
+      ],
+      [
+        'zh-CN、en 里没有“bilion”这一级单位。',
+        '是不是想写“billion”？可用的有：万亿、百亿、十亿、亿、千万、百万、万、千、none、trillion、billion、million、thousand。',
+      ],
+    ],
+  );
+
   tells('without rows', edited(data, '"data"', '"dta"'), [
     'data/flour.json:1:1 missing-field',
     ['“data” is missing.', 'Fill it in: “"data": …”.'],

@@ -30,7 +30,7 @@ export function zoomIslandData(totals: Totals, context: DrawContext): ZoomIsland
         name: unitName(marks.unit, context.style, factor),
       }),
     ),
-    drawn: { total: id(marks.factor), enlarged: id(marks.factor) },
+    drawn: { total: id(marks.factor), enlarged: id(totals.factor) },
     count: count && { value: count.value, text: count.figure.text, label: count.label },
     times,
     words: {
@@ -63,8 +63,8 @@ export function writings(mark: Mark, totals: Totals, context: DrawContext): stri
 }
 
 /** The multiples in which the amounts can be read: those of the language up to the total, and the base unit. */
-function factorsFor({ marks, large }: Totals, { style }: DrawContext): number[] {
-  const used = [marks.factor, namesFactor(marks.unit)];
+function factorsFor({ marks, large, factor }: Totals, { style }: DrawContext): number[] {
+  const used = [marks.factor, factor, namesFactor(marks.unit)];
   const steps = isCounted(marks.unit, style) ? style.words.scales.map(([factor]) => factor) : [];
   const fitting = steps.filter((factor) => factor <= (large.value ?? 0));
   return [...new Set([...fitting, ...used])].sort((a, b) => b - a);

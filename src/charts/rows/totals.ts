@@ -1,7 +1,8 @@
 import { Decimal } from 'decimal.js';
+import { cellOf } from '../../model/dataset.ts';
 import { largest } from '../../model/extremes.ts';
-import { cellQuantity } from '../../model/field-scale.ts';
-import { type Figure, formatFigure, type Quantity } from '../../model/figure.ts';
+import { cellQuantity, fieldFactor } from '../../model/field-scale.ts';
+import { displayFactor, type Figure, formatFigure, type Quantity } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { baseValue, type Mark, type Marks, readMarks, valueFieldOf } from './marks.ts';
 
@@ -15,8 +16,10 @@ export interface Totals {
   readonly count: Count | undefined;
   /** The first of those that are enlarged. */
   readonly average: Mark | undefined;
-  /** What is drawn enlarged: the average and the small amounts, written as the large one is. */
+  /** What is drawn enlarged: the average and the small amounts, written in one multiple. */
   readonly enlarged: readonly Mark[];
+  /** The multiple of the base unit in which these are written. */
+  readonly factor: number;
   /** How many times larger; whole, and none where the small amounts are not small. */
   readonly times: number | undefined;
 }
@@ -48,7 +51,12 @@ export function readTotals({ x, y, count: address }: ZoomOptions, context: DrawC
   const small = known.filter((mark) => mark !== large);
   const count = address === undefined ? undefined : readCount(address, context);
   const average = count && averageOf(large, count, context);
-  const enlarged = inMultipleOf(marks, [...(average ? [average] : []), ...small], context);
+  const { list: enlarged, factor } = inOneMultiple(
+    large,
+    marks,
+    [...(average ? [average] : []), ...small],
+    context,
+  );
   const most = largest(
     enlarged.map(({ value = 0 }) => value),
     0,
@@ -62,6 +70,7 @@ export function readTotals({ x, y, count: address }: ZoomOptions, context: DrawC
     count,
     average: average && enlarged[0],
     enlarged,
+    factor,
     times: times >= 2 ? times : undefined,
   };
 }
@@ -97,9 +106,21 @@ function averageOf(large: Mark, count: Count, { words }: DrawContext): Mark | un
   };
 }
 
-function inMultipleOf({ factor }: Marks, marks: readonly Mark[], { style }: DrawContext): Mark[] {
-  return marks.map((mark) => {
+/** In the field's one multiple; in their own where each of its figures is told for itself. */
+function inOneMultiple(
+  large: Mark,
+  drawn: Marks,
+  marks: readonly Mark[],
+  context: DrawContext,
+): Pick<Marks, 'list' | 'factor'> {
+  const { dataset, style, counters } = context;
+  const field = dataset.fields.find(({ name }) => name === large.field);
+  const shared = field && fieldFactor(dataset, cellOf(dataset, large.row, field), style, counters);
+  const quantities = marks.map(({ quantity }) => quantity).filter((each) => each !== undefined);
+  const factor = shared === undefined ? displayFactor(quantities, style) : drawn.factor;
+  const list = marks.map((mark) => {
     const figure = mark.quantity && formatFigure(mark.quantity, style, factor);
     return { ...mark, figure, text: figure?.text ?? mark.text };
   });
+  return { list, factor };
 }

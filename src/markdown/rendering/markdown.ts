@@ -11,7 +11,9 @@ export interface MarkdownContext {
   /** Finds the cell at an address, or tells why there is none. */
   readonly cell: (address: string, place: Place) => Cell | undefined;
   /** A cell's value as readers see it, with qualifier and unit; `undefined` where it has none. */
-  readonly format: (cell: Cell) => string | undefined;
+  readonly format: (cell: Cell, round?: number) => string | undefined;
+  /** How many digits a cell's figure has behind the point; `undefined` where it is none. */
+  readonly decimals: (cell: Cell) => number | undefined;
   /** The HTML of a bound number or statement; `html` is its words, rendered and escaped. */
   readonly fact: (fact: BoundFact, html: string) => string;
   /**

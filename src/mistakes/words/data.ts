@@ -129,6 +129,40 @@ export const dataMistakes = {
       `${choice['zh-CN'](nearest, allowed)}自己的量词请在 content/site.yaml 的 units 里声明。`,
     ],
   }),
+  'unknown-scale': error<{ scale: string; languages: readonly string[] } & Choice>({
+    en: ({ scale, languages, nearest, allowed }) => [
+      `“${scale}” is no scale of ${languages.join(' or ')}.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ scale, languages, nearest, allowed }) => [
+      `${languages.join('、')} 里没有“${scale}”这一级单位。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'scale-language': error<{ language: string } & Choice>({
+    en: ({ language, nearest, allowed }) => [
+      `The publication has no language “${language}” for a scale.`,
+      choice.en(nearest, allowed),
+    ],
+    'zh-CN': ({ language, nearest, allowed }) => [
+      `scale 里写了“${language}”，而本刊没有这种语言。`,
+      choice['zh-CN'](nearest, allowed),
+    ],
+  }),
+  'scale-misplaced': error<{ field: string; unit: string | undefined }>({
+    en: ({ field, unit }) => [
+      unit === undefined
+        ? `“${field}” has a scale, but holds no numbers.`
+        : `“${field}” has a scale, but is measured in ${unit}, which takes none.`,
+      'Delete “scale”: it is for amounts and counts.',
+    ],
+    'zh-CN': ({ field, unit }) => [
+      unit === undefined
+        ? `“${field}”写了 scale，但它不是数字字段。`
+        : `“${field}”写了 scale，但它的单位是 ${unit}，前面不能再加这一级单位。`,
+      '请删去 scale：它只用于金额和数量。',
+    ],
+  }),
   'missing-label': error<{ field: string; value: string } & Choice>({
     en: ({ field, value, nearest, allowed }) => [
       `The value “${value}” of “${field}” has no label.`,

@@ -176,6 +176,20 @@ export const textMistakes = {
       choice['zh-CN'](nearest, allowed),
     ],
   }),
+  'bad-round': error<{ round: string; most: number | undefined }>({
+    en: ({ round, most }) => [
+      most === undefined
+        ? `“round ${round}” rounds what is no figure.`
+        : `“round ${round}” does not shorten a figure with ${most} digits behind the point.`,
+      most === undefined ? 'Delete it.' : `Write a whole number from 0 to ${most}, or delete it.`,
+    ],
+    'zh-CN': ({ round, most }) => [
+      most === undefined
+        ? `“round ${round}”：这里不是数字，不能舍入。`
+        : `“round ${round}”不能用：这里的数字最多有 ${most} 位小数。`,
+      most === undefined ? '请删去。' : `请写 0 到 ${most} 之间的整数，或者删去。`,
+    ],
+  }),
   'claim-without-statement': error<{ address: string }>({
     en: ({ address }) => [
       'The claim does not say what it states.',

@@ -1,8 +1,10 @@
 import { checkAnnotations } from '../../charts/check/annotations.ts';
+import { checkRound } from '../../charts/check/round.ts';
 import type { Channel, ChartType, CheckContext } from '../../charts/contract/chart-type.ts';
 import { selectRows } from '../../charts/contract/select-rows.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
+import { type Dataset, type Field, isNumeric, numericFields } from '../../model/dataset.ts';
+import { figureStyle } from '../../model/format-cell.ts';
 import type { Chart } from '../../model/publication.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -55,6 +57,9 @@ export function checkSpecification(
     geographies: [...stock.geographies.values()],
     mistakes,
   };
+  const styles = stock.site.languages.map((language) => figureStyle(stock.site, language));
+  const shown = { dataset, rows: context.rows, fields: numericFields(dataset), styles, counters };
+  checkRound(written.round, shown, source.at(['round']), mistakes);
   const { annotated } = type.check(specification, context);
   checkAnnotations(specification.annotations, annotated, context);
   return specification;

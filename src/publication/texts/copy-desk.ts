@@ -5,7 +5,7 @@ import { nearest } from '../../mistakes/nearest.ts';
 import { addressOf } from '../../model/address.ts';
 import { datasetAddress } from '../../model/addresses.ts';
 import { FactAnchors, writeFactMark } from '../../model/fact-mark.ts';
-import { figureStyle, formatCell } from '../../model/format-cell.ts';
+import { cellDecimals, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { SafeAddress } from '../../schema/safe-address.ts';
@@ -112,7 +112,9 @@ export class CopyDesk {
       place,
       mistakes,
       cell: (address, at) => findCell(address, at, this.#stock),
-      format: (cell) => formatCell(cell, datasets.get(cell.dataset), style, counters),
+      format: (cell, round) =>
+        formatCell(cell, datasets.get(cell.dataset), { ...style, round }, counters),
+      decimals: (cell) => cellDecimals(cell, datasets.get(cell.dataset), style, counters),
       fact: (fact, html) => this.#fact(fact, html, marked.includes(role)),
       link: (href, at) => resolveLink(href, this.#from, this.#stock, at),
       chart: (id, at) => this.#chart(id, at),
