@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Mistakes } from '../mistakes/mistake.ts';
 import type { Row } from '../model/dataset.ts';
 import type { DatasetFile } from '../schema/dataset.ts';
+import { lookUp } from '../schema/look-up.ts';
 import type { Source } from '../source/source.ts';
 
 /**
@@ -16,7 +17,7 @@ export function checkFiner(
 ): void {
   for (const { name, decimals } of schema.fields) {
     const finer = rows.flatMap((row, index) => {
-      const [value, most] = [row.values[name], row.decimals ?? decimals];
+      const [value, most] = [lookUp(row.values, name), row.decimals ?? decimals];
       const isFiner =
         typeof value === 'number' &&
         most !== undefined &&

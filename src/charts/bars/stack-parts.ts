@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { largest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/extremes.ts';
 import { formatFigure } from '../../model/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
@@ -40,12 +40,21 @@ export function partsOf(panel: Panel, index: number, share: boolean): Part[] {
 
 /** How far a bar reaches above zero. */
 export function endOf(parts: readonly Part[]): number {
-  return Math.max(0, ...parts.map(({ to }) => to));
+  return largest(
+    parts.map(({ to }) => to),
+    0,
+  );
 }
 
 /** How far a bar reaches to both sides of zero. */
 export function reachOf(parts: readonly Part[]): readonly [number, number] {
-  return [Math.min(0, ...parts.map(({ to }) => to)), endOf(parts)];
+  return [
+    smallest(
+      parts.map(({ to }) => to),
+      0,
+    ),
+    endOf(parts),
+  ];
 }
 
 /** Whether a bar has parts on both sides of zero, or below it. */

@@ -161,7 +161,7 @@ function areaFinder(
   const byName = key === undefined ? Map.groupBy(areas, areaName) : byKey;
   const labels = fields.find(({ name }) => name === field)?.labels ?? {};
   return (value) => {
-    const label = Object.hasOwn(labels, value) ? textsOf(labels[value]) : [];
+    const label = textsOf(lookUp(labels, value));
     const names = [value, ...label];
     const found = names.map((name) => byKey.get(name) ?? byName.get(name)).find(Boolean);
     return value === '' ? [] : (found ?? []);

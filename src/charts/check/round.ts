@@ -1,5 +1,6 @@
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { Dataset, Field, Row } from '../../model/dataset.ts';
+import { largest } from '../../model/extremes.ts';
 import { decimalsAt, type FigureStyle } from '../../model/figure.ts';
 import { fieldScale } from '../rows/marks.ts';
 
@@ -35,5 +36,5 @@ function mostDecimals({ rows, fields, styles, ...shown }: Rounded): number | und
       return quantities.flatMap((each) => (each ? [decimalsAt(each, factor)] : []));
     }),
   );
-  return all.length > 0 ? Math.max(...all) : undefined;
+  return all.length > 0 ? largest(all) : undefined;
 }

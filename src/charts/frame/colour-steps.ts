@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { largest, smallest } from '../../model/extremes.ts';
 import { formatNumber } from '../../model/figure.ts';
 import { explain } from '../../schema/explain.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { unitText } from '../axes/value-axis.ts';
 import { valuesOf } from '../bars/bar-rows.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
@@ -40,7 +41,7 @@ export function checkClasses(
     mistakes.add('chart-value', at(option), { detail });
   if (classes !== undefined && diverging !== undefined) tell('diverging', notBoth);
   const values = rows.flatMap(({ values }) => {
-    const value = values[field];
+    const value = lookUp(values, field);
     return typeof value === 'number' ? [value] : [];
   });
   if (classes === 'log' && values.some((value) => value <= 0)) tell('classes', notAboveZero);
@@ -92,7 +93,10 @@ export function stepsOf(
   const bounds = boundsOf(values, classes, unit.factor / factor);
   const { ends, open, ids } = bounds;
   const sign = Object.values(style.words.signs).includes(unitName) ? unitName : '';
-  const places = Math.max(0, ...ends.map((end) => decimalsOf(end, ends)));
+  const places = largest(
+    ends.map((end) => decimalsOf(end, ends)),
+    0,
+  );
   const write = (value: number) => `${formatNumber(new Decimal(value), places, language)}${sign}`;
   const dash = language.startsWith('zh') ? '～' : '–';
   const list = ids.map((id, index) => {
@@ -170,7 +174,7 @@ function round(value: number): number {
 /** The decimals that tell a bound from its neighbours. */
 function decimalsOf(end: number, ends: readonly number[]): number {
   const known = ends.filter(Number.isFinite);
-  const [low = 0, high = 1] = [Math.min(...known), Math.max(...known)];
+  const [low = 0, high = 1] = [smallest(known), largest(known)];
   const step = (high - low) / Math.max(1, known.length - 1) || Math.abs(end) || 1;
   const most = Math.max(0, Math.min(6, 1 - Math.floor(Math.log10(step))));
   return Number.isFinite(end) ? new Decimal(end).toDecimalPlaces(most).decimalPlaces() : 0;

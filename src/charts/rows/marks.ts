@@ -7,6 +7,7 @@ import {
   numericFields,
   type Row,
 } from '../../model/dataset.ts';
+import { largest } from '../../model/extremes.ts';
 import { cellQuantity, sharedScale } from '../../model/field-scale.ts';
 import { type Figure, formatFigure, type Quantity, unitName } from '../../model/figure.ts';
 import { cellFigure } from '../../model/format-cell.ts';
@@ -180,7 +181,7 @@ export function besideAxis(
   const places = marks.flatMap((mark) =>
     mark?.quantity ? [new Decimal(baseValue(mark.quantity)).div(factor).decimalPlaces()] : [],
   );
-  const decimals = Math.min(mostBesideAxis, Math.max(0, ...places));
+  const decimals = Math.min(mostBesideAxis, largest(places, 0));
   return marks.map((mark) => {
     if (!mark?.quantity) return mark?.short ?? '';
     const { quantity } = mark;
