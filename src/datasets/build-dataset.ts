@@ -1,4 +1,4 @@
-import type { Mistakes } from '../mistakes/mistake.ts';
+import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { withinDataset } from '../model/address.ts';
 import type { Dataset, Field, Row } from '../model/dataset.ts';
 import { type DatasetFile, datasetSchema, type FieldFile, mostRows } from '../schema/dataset.ts';
@@ -15,6 +15,7 @@ import { checkFiner } from './check-finer.ts';
 import { checkKnown } from './check-known.ts';
 import { checkDatasetTranslated } from './check-translated.ts';
 import type { DatasetContext } from './dataset-context.ts';
+import { checkDerivedFields } from './whole-field.ts';
 
 /**
  * Checks a dataset's file and builds its model: types, constraints, keys, units and labels, row by
@@ -31,7 +32,8 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   checkSources(file, source, mistakes);
   checkKnown(source, mistakes);
   if (!checkFields(file, source, context)) return undefined;
-  const rows = buildRows(file, source, context);
+  const computable = checkDerivedFields(file, source, context);
+  const rows = buildRows(computable, source, context);
   checkFiner(file, rows, source, mistakes);
   checkLabels(file, source, mistakes);
   checkDatasetTranslated(file, { source, languages, mistakes });
@@ -43,7 +45,10 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
     temporal: file.temporal,
     sources: file.sources,
     primaryKey: file.schema.primaryKey,
-    fields: file.schema.fields.map((field) => fieldOf(field, rows)),
+    fields: computable.schema.fields.map((field, index) => ({
+      ...fieldOf(field, rows),
+      ...deriveOf(field, source.at(['schema', 'fields', index, 'derive'])),
+    })),
     rows,
     revisions: file.revisions.map((revision) => ({
       ...revision,
@@ -126,4 +131,9 @@ function fieldOf(field: FieldFile, rows: readonly Row[]): Field {
     ...(times && { times }),
     ...passedOn(field, ['constraints', 'example', 'rdfType', 'categories', 'missingValues']),
   };
+}
+
+/** How a whole field is computed, where it is. */
+function deriveOf({ derive }: FieldFile, place: Place): Pick<Field, 'derive'> {
+  return derive === undefined ? {} : { derive: { formula: derive, place } };
 }

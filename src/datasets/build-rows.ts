@@ -7,6 +7,7 @@ import type { Source } from '../source/source.ts';
 import { checkConstraints, typeFits } from './check-cell.ts';
 import type { DatasetContext } from './dataset-context.ts';
 import { type RawRow, readOwnColumns } from './own-columns.ts';
+import { formulaOfRow } from './whole-field.ts';
 
 /** What the checks of all rows share. */
 interface RowContext extends DatasetContext {
@@ -67,6 +68,8 @@ function buildRow(raw: RawRow, index: number, context: RowContext): Row {
     else if (formula !== undefined) {
       formulas[field.name] = formula;
       formulaPlaces[field.name] = raw.at(field.name);
+    } else if (cell === undefined && field.derive !== undefined) {
+      formulas[field.name] = formulaOfRow(field.derive, { key: raw.key, cell: raw.cell }, file);
     } else values[field.name] = readCell(cell, field, raw, context);
   }
   const place = source.at(['data', index]);

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Mistakes, Place } from '../mistakes/mistake.ts';
-import { addressOf, resolveCell } from '../model/address.ts';
+import { addressOf, findRow, parseAddress, resolveCell } from '../model/address.ts';
 import {
   type Cell,
   type Computed,
@@ -43,6 +43,8 @@ export function deriveCells(
 interface Task {
   readonly expression: string;
   readonly place: Place;
+  /** The whole field whose formula it is, as written: told of once, however many rows have the mistake. */
+  readonly field?: { readonly formula: string; readonly name: string } | undefined;
 }
 
 class Derivation {
@@ -52,6 +54,8 @@ class Derivation {
   readonly #find: FindCell;
   /** What is computed already, by address; `undefined` where that failed. */
   readonly #done = new Map<string, Amount | undefined>();
+  /** The cells that formulas of whole fields look for in vain, by dataset and field. */
+  readonly #absent = new Map<string, { readonly task: Task; readonly keys: Set<string> }>();
   /** The addresses of what is being computed, each for the one before it. */
   readonly #under: string[] = [];
 
@@ -74,7 +78,25 @@ class Derivation {
       const fields = Object.keys(row.formulas);
       return fields.length === 0 ? row : this.#fillRow(dataset, row, fields);
     });
+    this.#tellAbsent();
     return { ...dataset, rows };
+  }
+
+  /** A field whose formula finds no value in some rows has none there; the editor is told of them together. */
+  #tellAbsent(): void {
+    for (const { task, keys } of this.#absent.values()) {
+      const field = task.field?.name ?? '';
+      const values = { expression: task.field?.formula ?? '', field, keys: [...keys] };
+      this.#mistakes.add('derive-absent', task.place, values);
+    }
+    this.#absent.clear();
+  }
+
+  #noteAbsent(task: Task, address: string): void {
+    const id = `${task.place.file} ${task.field?.name}`;
+    const known = this.#absent.get(id) ?? { task, keys: new Set<string>() };
+    this.#absent.set(id, known);
+    known.keys.add(address);
   }
 
   #fillRow(dataset: Dataset, row: Row, names: readonly string[]): Row {
@@ -104,15 +126,15 @@ class Derivation {
     if (isShare) return { unit: stated, factor: 0.01 };
     if (unit && sameKind(unit, amount.unit)) return { unit: stated, factor: unit.factor };
     const values = { left: stated, right: nameOf(amount.unit), operation: '=' };
-    const { expression, place } = taskOf(row, name);
-    this.#mistakes.add('derive-units', place, { expression, ...values });
+    const task = taskOf(dataset, row, name);
+    this.#mistakes.add('derive-units', task.place, { expression: written(task), ...values });
     return { unit: stated, factor: 1 };
   }
 
   #derived(dataset: Dataset, row: Row, field: string): Amount | undefined {
     const id = addressOf({ dataset: dataset.name, key: row.key, field });
     if (this.#done.has(id)) return this.#done.get(id);
-    const task = taskOf(row, field);
+    const task = taskOf(dataset, row, field);
     if (this.#under.includes(id)) {
       const cells = [...this.#under.slice(this.#under.indexOf(id)), id];
       this.#mistakes.add('derive-cycle', task.place, { cells });
@@ -136,7 +158,7 @@ class Derivation {
     const formula = parseFormula(task.expression);
     if (formula === 'too-deep') return this.#tooDeep(task);
     if (formula) return this.#amount(formula, task);
-    this.#mistakes.add('derive-syntax', task.place, { expression: task.expression });
+    this.#mistakes.add('derive-syntax', task.place, { expression: written(task) });
     throw new Told();
   }
 
@@ -176,11 +198,16 @@ class Derivation {
     return { ...sum, value: amounts.reduce((best, { value }) => pick(best, value), first.value) };
   }
 
-  #cell(address: string, { expression, place }: Task): Amount {
+  #cell(address: string, task: Task): Amount {
+    const { place } = task;
+    if (task.field && this.#hasNoRow(address)) {
+      this.#noteAbsent(task, address);
+      throw new Told();
+    }
     const cell = this.#find(address, place);
     if (!cell) throw new Told();
     const dataset = this.#datasets.get(cell.dataset);
-    const row = dataset?.rows.find(({ key }) => key === cell.key);
+    const row = dataset && findRow(dataset, cell.key);
     const field = dataset?.fields.find(({ name }) => name === cell.field);
     if (dataset && row && cell.formula !== undefined) {
       const amount = this.#derived(dataset, row, cell.field);
@@ -188,7 +215,9 @@ class Derivation {
       return amount;
     }
     if (typeof cell.value !== 'number' || !field || !isNumeric(field)) {
-      this.#mistakes.add('derive-missing', place, { expression, cell: address });
+      if (task.field && field && isNumeric(field)) this.#noteAbsent(task, address);
+      else
+        this.#mistakes.add('derive-missing', place, { expression: written(task), cell: address });
       throw new Told();
     }
     const { value, qualifier } = cell;
@@ -198,16 +227,19 @@ class Derivation {
     return { value: inBase, unit, qualifier, decimals, isRatio: false };
   }
 
+  #hasNoRow(address: string): boolean {
+    const parts = parseAddress(address);
+    const dataset = parts && this.#datasets.get(parts.dataset);
+    return dataset !== undefined && !findRow(dataset, parts?.key ?? '');
+  }
+
   #known(result: Amount | Refusal, op: string, parts: readonly Amount[], task: Task): Amount {
     return typeof result === 'string' ? this.#refuse(result, op, parts, task) : result;
   }
 
-  #refuse(
-    reason: Refusal,
-    part: string,
-    [left, right]: readonly Amount[],
-    { expression, place }: Task,
-  ): never {
+  #refuse(reason: Refusal, part: string, [left, right]: readonly Amount[], task: Task): never {
+    const { place } = task;
+    const expression = written(task);
     if (reason === 'zero') this.#mistakes.add('derive-zero', place, { expression });
     else if (reason === 'bound') this.#mistakes.add('derive-qualifier', place, { expression });
     else if (reason === 'units' && left && right) {
@@ -225,9 +257,17 @@ interface ResultUnit {
 }
 
 /** A row's formula for a field, at its own place where that is known. */
-function taskOf(row: Row, field: string): Task {
-  const place = lookUp(row.formulaPlaces, field) ?? row.place;
-  return { expression: lookUp(row.formulas, field) ?? '', place };
+function taskOf({ fields }: Dataset, row: Row, name: string): Task {
+  const expression = lookUp(row.formulas, name) ?? '';
+  const own = lookUp(row.formulaPlaces, name);
+  const derive = own ? undefined : fields.find((field) => field.name === name)?.derive;
+  if (!derive) return { expression, place: own ?? row.place };
+  return { expression, place: derive.place, field: { formula: derive.formula, name } };
+}
+
+/** A formula as it stands in the file. */
+function written({ expression, field }: Task): string {
+  return field?.formula ?? expression;
 }
 
 /** The decimals that a result is shown with where nobody says: those of its parts, two at most for a ratio. */

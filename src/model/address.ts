@@ -90,15 +90,23 @@ export function withinDataset(text: string, dataset: string, rows: readonly Row[
 }
 
 /** Finds a row by its key. Keys of several fields are joined with commas, with or without a space behind. */
-export function findRow({ rows }: Dataset, key: string): Row | undefined {
+export function findRow({ rows }: Pick<Dataset, 'rows'>, key: string): Row | undefined {
+  const index = indexes.get(rows) ?? new Map(rows.map((row) => [row.key, row]));
+  indexes.set(rows, index);
   const tight = (text: string) => text.replace(/,\s+/g, ',');
-  return rows.find((row) => row.key === key) ?? rows.find((row) => tight(row.key) === tight(key));
+  return index.get(key) ?? rows.find((row) => tight(row.key) === tight(key));
 }
+
+const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
 
 /** A cell's address in one text, with its key encoded, brackets too, so that it can stand in a formula. */
 export function addressOf(cell: Pick<Cell, 'dataset' | 'key' | 'field'>): string {
-  const key = encodeURIComponent(cell.key)
+  return `${cell.dataset}/${encodeKey(cell.key)}/${cell.field}`;
+}
+
+/** A key as it stands in an address: percent-encoded, but for its commas. */
+export function encodeKey(key: string): string {
+  return encodeURIComponent(key)
     .replaceAll('%2C', ',')
     .replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `${cell.dataset}/${key}/${cell.field}`;
 }

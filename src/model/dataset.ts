@@ -17,6 +17,8 @@ export interface Field {
   readonly scale?: string | Readonly<Record<string, string>> | undefined;
   /** `fall` where the values are the sizes of falls: 5.3 says that it fell by 5.3. */
   readonly sign?: 'fall' | undefined;
+  /** How the whole field is computed, as written, and where that stands. */
+  readonly derive?: { readonly formula: string; readonly place: Place } | undefined;
   /** The names of the field's values, for readers. */
   readonly labels?: Readonly<Record<string, Text>> | undefined;
   /** What else the standard says of it, for downloads: constraints, example. */
@@ -33,7 +35,7 @@ export interface Row {
   readonly values: Readonly<Record<string, Value>>;
   /** The formulas of computed cells, by field. */
   readonly formulas: Readonly<Record<string, string>>;
-  /** Where the formulas stand. */
+  /** Where the formulas stand that are the row's own, and not its field's. */
   readonly formulaPlaces?: Readonly<Record<string, Place>> | undefined;
   /** What computed cells inherit from the cells that they are computed from, by field. */
   readonly computed?: Readonly<Record<string, Computed>> | undefined;

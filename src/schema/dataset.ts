@@ -89,6 +89,8 @@ export function datasetSchema(text: TextSchema) {
     ),
     /** What the values' sign stands for: `fall` where they are the sizes of falls, so that 5.3 says “fell by 5.3”. */
     sign: z.enum(['fall']).optional(),
+    /** How the field is computed, row by row, where a row does not give it: `deaths / population[country]`. */
+    derive: z.string().min(1).optional(),
     /** The names of the field's values, for readers. */
     labels: z.record(z.string(), text).optional(),
     constraints: z

@@ -244,6 +244,36 @@ export const dataMistakes = {
       '请改正作除数的那个数，或用 null 让这一格空着。',
     ],
   }),
+  'derived-field-type': error<{ field: string; type: string }>({
+    en: ({ field, type }) => [
+      `The field “${field}” is computed, which only a field of numbers outside the key can be; it is of the type ${type}.`,
+      'Write "type": "number", or take "derive" away.',
+    ],
+    'zh-CN': ({ field, type }) => [
+      `字段“${field}”由公式算出，而只有主键以外的数字字段才能这样；它的类型是 ${type}。`,
+      '请写 "type": "number"，或去掉 "derive"。',
+    ],
+  }),
+  'derive-unknown-field': error<{ expression: string; field: string } & Choice>({
+    en: ({ expression, field, nearest, allowed }) => [
+      `The formula ${expression} names “${field}”, which is not a field of this dataset.`,
+      `${choice.en(nearest, allowed)} A cell of another dataset is written dataset[key field].field.`,
+    ],
+    'zh-CN': ({ expression, field, nearest, allowed }) => [
+      `公式 ${expression} 里的“${field}”不是这个数据集的字段。`,
+      `${choice['zh-CN'](nearest, allowed)}别的数据集里的数写作 数据集[键字段].字段。`,
+    ],
+  }),
+  'derive-absent': warning<{ expression: string; field: string; keys: readonly string[] }>({
+    en: ({ expression, field, keys }) => [
+      `“${field}” has no value in ${keys.length} ${keys.length === 1 ? 'row' : 'rows'}: ${expression} finds nothing at ${some(keys).join(', ')}.`,
+      'Fill in what is missing, or leave it: the cells stay empty and are shown so.',
+    ],
+    'zh-CN': ({ expression, field, keys }) => [
+      `“${field}”有 ${keys.length} 行算不出：${expression} 在 ${some(keys).join('、')} 没有数值。`,
+      '请补上缺的数；不补也可以，这些格子会留空并如实显示。',
+    ],
+  }),
   'derive-cycle': error<{ cells: readonly string[] }>({
     en: ({ cells }) => [
       `The formula goes round in a circle: ${cells.join(' → ')}.`,
@@ -336,3 +366,8 @@ export const dataMistakes = {
     ],
   }),
 } as const;
+
+/** The first of many, and a sign that there are more. */
+function some(keys: readonly string[]): readonly string[] {
+  return keys.length > 5 ? [...keys.slice(0, 5), '…'] : keys;
+}

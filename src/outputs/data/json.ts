@@ -1,4 +1,4 @@
-import { cellOf, type Dataset, type Field } from '../../model/dataset.ts';
+import { cellOf, type Dataset, type Field, type Row } from '../../model/dataset.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { type Text, textFor } from '../../schema/text.ts';
@@ -36,6 +36,7 @@ export function writeJson(dataset: Dataset, publication: Publication, language: 
         type: column.type,
         ...describe(
           dataset.fields.find((field) => field.name === column.name),
+          dataset,
           say,
         ),
       })),
@@ -49,15 +50,22 @@ export function writeJson(dataset: Dataset, publication: Publication, language: 
   return `${JSON.stringify(resource, null, 2)}\n`;
 }
 
-function describe(field: Field | undefined, say: (text: Text | undefined) => string | undefined) {
+function describe(
+  field: Field | undefined,
+  { rows }: Dataset,
+  say: (text: Text | undefined) => string | undefined,
+) {
   if (!field) return {};
-  const { title, description, unit, decimals, labels } = field;
+  const { title, description, decimals, labels, derive } = field;
+  const follows = derive && rows.find(({ computed }) => computed?.[field.name])?.computed;
+  const unit = field.unit ?? follows?.[field.name]?.unit;
   const named = Object.entries(labels ?? {}).map(([value, label]) => [value, say(label)]);
   return {
     title: say(title),
     description: say(description),
     unit,
     decimals,
+    derive: derive?.formula,
     labels: labels && Object.fromEntries(named),
     ...field.standard,
   };
@@ -67,11 +75,18 @@ function describe(field: Field | undefined, say: (text: Text | undefined) => str
 function formulasOf(dataset: Dataset) {
   return dataset.rows.flatMap((row) =>
     dataset.fields
-      .filter(({ name }) => lookUp(row.formulas, name) !== undefined)
+      .filter(({ name, derive }) => !isOfField(row, name, derive !== undefined))
       .map((field) => {
         const { key, formula: derive, unit, decimals, qualifier } = cellOf(dataset, row, field);
         return { cell: `${key}/${field.name}`, derive, unit, decimals, qualifier };
       }),
+  );
+}
+
+/** Whether a cell is printed, or computed as all of its field are: that is told at the field. */
+function isOfField(row: Row, name: string, isWhole: boolean): boolean {
+  return (
+    lookUp(row.formulas, name) === undefined || (isWhole && !lookUp(row.formulaPlaces, name))
   );
 }
 
