@@ -17,12 +17,13 @@ import type { ChartFigure } from './contract/chart-figure.ts';
 import { type ChartType, type DrawContext, widths } from './contract/chart-type.ts';
 import type { Drawing } from './contract/drawing.ts';
 import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
+import { rounded } from './contract/rounded.ts';
 import { selectRows } from './contract/select-rows.ts';
 import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
-import { withWrittenContent } from './text/markup.ts';
+import { escapeHtml, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
@@ -54,7 +55,9 @@ export function drawFigure(
 
 function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
   const type = lookUp(chartTypes, chart.type);
-  const dataset = publication.datasets.find(({ name }) => name === chart.dataset);
+  const drawn = chart.made ?? chart.dataset;
+  const found = publication.datasets.find(({ name }) => name === drawn);
+  const dataset = found && rounded(found, chart.specification.round);
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
   const whole = drawContext(chart, type, dataset, publication, language);
   const most = Math.min(room, type.most ?? room);
@@ -79,8 +82,12 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
     type: chart.type,
     dataset: chart.dataset,
     title: inLanguage(chart.title, language),
-    subtitle: chart.subtitle && inLanguage(chart.subtitle, language),
-    note: withRemainder(chart.note && inLanguage(chart.note, language), context, whole.rows.length),
+    subtitle: withBase(chart.subtitle && inLanguage(chart.subtitle, language), context),
+    note: withRemainder(
+      withMade(chart.note && inLanguage(chart.note, language), context),
+      context,
+      whole.rows.length,
+    ),
     description: chart.alt ? inLanguage(chart.alt, language).text : read.describe().trim(),
     drawing,
     table: { ...table, rows: table.rows.slice(0, mostInTable) },
@@ -104,6 +111,28 @@ function toTell(context: DrawContext, { keys }: DrawnMarks): DrawContext {
   return { ...context, rows };
 }
 
+/** The subtitle, and what the values are measured against where the chart has set that: “2015 = 100”. */
+function withBase(subtitle: Rich | undefined, { dataset, language, words }: DrawContext) {
+  const base = textFor(dataset.made?.base, language);
+  if (base === undefined || subtitle?.text.includes(base)) return subtitle;
+  return joined(subtitle, base, words.charts.describe.factSeparator);
+}
+
+/** The note, and what the chart has made of its data. */
+function withMade(note: Rich | undefined, { dataset, language, words }: DrawContext) {
+  const told = dataset.made?.notes ?? [];
+  return told.reduce<Rich | undefined>(
+    (all, text) => joined(all, textFor(text, language), words.figures.space),
+    note,
+  );
+}
+
+function joined(before: Rich | undefined, text: string, separator: string): Rich {
+  const html = escapeHtml(text);
+  if (!before) return { html, text };
+  return { html: `${before.html}${separator}${html}`, text: `${before.text}${separator}${text}` };
+}
+
 /** The note, and how many rows are drawn where not all are. */
 function withRemainder(
   note: Rich | undefined,
@@ -114,9 +143,7 @@ function withRemainder(
   if (rows.length >= all) return note;
   const [drawn, whole] = [rows.length, all].map((count) => count.toLocaleString(language));
   const told = words.charts.firstOf(drawn ?? '', whole ?? '');
-  if (!note) return { html: told, text: told };
-  const { space } = words.figures;
-  return { html: `${note.html}${space}${told}`, text: `${note.text}${space}${told}` };
+  return joined(note, told, words.figures.space);
 }
 
 function drawContext(

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { Mistake } from '../mistakes/mistake.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { checkLetters } from '../outputs/pictures/check-letters.ts';
+import { inFiles } from '../model/dataset.ts';
 import { loadPublication } from '../publication/load.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';
@@ -62,7 +63,7 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
     ...built,
     name: textFor(publication.site.name, language),
     charts: publication.charts.length,
-    datasets: publication.datasets.length,
+    datasets: inFiles(publication.datasets).length,
     seconds: (performance.now() - started) / 1000,
     out: shown,
     warnings: countMistakes(mistakes).warnings,

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { chartTypes } from '../charts/registry.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
-import { type Dataset, type Field, numericFields } from '../model/dataset.ts';
+import { type Dataset, type Field, inFiles, numericFields } from '../model/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import {
   type StartingTexts,
@@ -20,8 +20,9 @@ export interface Drawable {
 
 /** What bars can be drawn from: the dataset that is called as the chart is, else the first with figures. */
 export function findDrawable(datasets: readonly Dataset[], id: string): Drawable | undefined {
-  const named = datasets.filter(({ name }) => name === id);
-  for (const dataset of [...named, ...datasets]) {
+  const all = inFiles(datasets);
+  const named = all.filter(({ name }) => name === id);
+  for (const dataset of [...named, ...all]) {
     const drawable = drawableOf(dataset);
     if (drawable) return drawable;
   }

@@ -1,5 +1,13 @@
 import { Decimal } from 'decimal.js';
-import { divideUnits, multiplyUnits, sameKind, type Unit, unitless } from '../model/unit.ts';
+import type { Cell } from '../model/dataset.ts';
+import {
+  divideUnits,
+  multiplyUnits,
+  parseUnit,
+  sameKind,
+  type Unit,
+  unitless,
+} from '../model/unit.ts';
 import type { Qualifier } from '../schema/dataset.ts';
 
 /** An amount on its way through a formula, in base units. */
@@ -11,6 +19,24 @@ export interface Amount {
   readonly decimals: number;
   /** Whether the formula multiplies or divides, so that its result can have more decimals than that. */
   readonly isRatio: boolean;
+}
+
+/** A cell with a figure as an amount, in the base unit. */
+export function amountOf(
+  cell: Pick<Cell, 'unit' | 'decimals' | 'qualifier'> & { readonly value: number },
+  counters: readonly string[],
+): Amount {
+  const { value, qualifier } = cell;
+  const unit = (cell.unit && parseUnit(cell.unit, counters)) || unitless;
+  const decimals = cell.decimals ?? new Decimal(value).decimalPlaces();
+  const inBase = new Decimal(value).times(unit.factor);
+  return { value: inBase, unit, qualifier, decimals, isRatio: false };
+}
+
+/** The decimals that a result is shown with where nobody says: those of its parts, two at most for a ratio. */
+export function decimalsIn({ value, decimals, isRatio }: Amount, factor: number): number {
+  if (!isRatio) return decimals;
+  return Math.min(value.div(factor).decimalPlaces(), Math.max(decimals, 2));
 }
 
 /** Why two amounts cannot be joined. */

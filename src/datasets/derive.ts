@@ -11,7 +11,16 @@ import {
 } from '../model/dataset.ts';
 import { parseUnit, sameKind, type Unit, unitless, unitText } from '../model/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
-import { type Amount, negate, operate, percent, plainNumber, type Refusal } from './amount.ts';
+import {
+  type Amount,
+  amountOf,
+  decimalsIn,
+  negate,
+  operate,
+  percent,
+  plainNumber,
+  type Refusal,
+} from './amount.ts';
 import { type Formula, parseFormula } from './formula.ts';
 
 /** Finds a cell by its address, or tells why there is none. */
@@ -220,11 +229,7 @@ class Derivation {
         this.#mistakes.add('derive-missing', place, { expression: written(task), cell: address });
       throw new Told();
     }
-    const { value, qualifier } = cell;
-    const unit = (cell.unit && parseUnit(cell.unit, this.#counters)) || unitless;
-    const decimals = cell.decimals ?? new Decimal(value).decimalPlaces();
-    const inBase = new Decimal(value).times(unit.factor);
-    return { value: inBase, unit, qualifier, decimals, isRatio: false };
+    return amountOf({ ...cell, value: cell.value }, this.#counters);
   }
 
   #hasNoRow(address: string): boolean {
@@ -268,12 +273,6 @@ function taskOf({ fields }: Dataset, row: Row, name: string): Task {
 /** A formula as it stands in the file. */
 function written({ expression, field }: Task): string {
   return field?.formula ?? expression;
-}
-
-/** The decimals that a result is shown with where nobody says: those of its parts, two at most for a ratio. */
-function decimalsIn({ value, decimals, isRatio }: Amount, factor: number): number {
-  if (!isRatio) return decimals;
-  return Math.min(value.div(factor).decimalPlaces(), Math.max(decimals, 2));
 }
 
 function nameOf(unit: Unit): string {

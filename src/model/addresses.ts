@@ -45,15 +45,31 @@ export function dataAddress(site: AddressSpace, language: string): SafeAddress {
   return innerAddress(`${frontAddress(site, language)}data/`);
 }
 
-/** A dataset's page, or one row of it. */
+/**
+ * A dataset's page, or one row of it. What a chart makes of a dataset (`chart:growth`) stands in the table on the
+ * chart's page.
+ */
 export function datasetAddress(
   site: AddressSpace,
   language: string,
   name: string,
   key?: string,
 ): SafeAddress {
-  const anchor = key === undefined ? '' : `#${encodeURIComponent(rowAnchor(key))}`;
+  const [, chart] = /^chart:(.+)$/.exec(name) ?? [];
+  const row = key === undefined ? undefined : rowAnchor(key);
+  if (chart !== undefined) {
+    const page = chartAddress(site, language, chart);
+    return row === undefined
+      ? page
+      : innerAddress(`${page}#${encodeURIComponent(madeAnchor(row))}`);
+  }
+  const anchor = row === undefined ? '' : `#${encodeURIComponent(row)}`;
   return innerAddress(`${dataAddress(site, language)}${name}/${anchor}`);
+}
+
+/** The anchor of a row in the table on a chart's page, whose own parts have names as well. */
+export function madeAnchor(key: string): string {
+  return `row-${rowAnchor(key)}`;
 }
 
 /** The gallery of chart types, or the page of one. */

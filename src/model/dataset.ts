@@ -83,6 +83,34 @@ export interface Dataset {
   readonly file: string;
   /** What else the standard says of it, for downloads: licenses, version, keywords, contributors. */
   readonly standard?: Readonly<Record<string, unknown>> | undefined;
+  /** How a chart made it of another dataset; absent where it stands in a file of its own. */
+  readonly made?: Making | undefined;
+}
+
+/** What a chart makes its rows of, and what readers must know of that. */
+export interface Making {
+  /** The id of the chart. */
+  readonly chart: string;
+  /** The dataset in its file. */
+  readonly from: string;
+  /** The keys of the rows of that dataset that went in. */
+  readonly keys: readonly string[];
+  /** The fields that are shares of one whole, and so can be added. */
+  readonly shares: readonly string[];
+  /** What values are measured against, for the subtitle: “2015 = 100”. */
+  readonly base?: Text | undefined;
+  /** What is left out or gathered, for the note. */
+  readonly notes: readonly Text[];
+}
+
+/** The name of the dataset that a chart makes: `chart:growth`, as addresses have it. */
+export function madeName(chart: string): string {
+  return `chart:${chart}`;
+}
+
+/** The datasets that stand in files of their own, and so have pages and downloads. */
+export function inFiles(datasets: readonly Dataset[]): Dataset[] {
+  return datasets.filter(({ made }) => !made);
 }
 
 /** One cell with all that its dataset says of it. */

@@ -20,6 +20,7 @@ export interface Publication {
   readonly stories: readonly Story[];
   readonly pages: readonly StandingPage[];
   readonly charts: readonly Chart[];
+  /** Those in files, and those that charts make of them: `inFiles` tells the first. */
   readonly datasets: readonly Dataset[];
   /** The outlines of areas for maps; none where absent. */
   readonly geographies?: readonly Geography[] | undefined;
@@ -167,7 +168,10 @@ export interface StandingPage {
 export interface Chart {
   readonly id: string;
   readonly type: string;
+  /** The dataset that its file names. */
   readonly dataset: string;
+  /** The dataset that it draws, where it makes one of that: `chart:<id>`. */
+  readonly made?: string | undefined;
   readonly title: RichByLanguage;
   readonly subtitle?: RichByLanguage | undefined;
   readonly note?: RichByLanguage | undefined;

@@ -81,7 +81,9 @@ export function usesRow(
 }
 
 /** The keys of the rows that a chart draws. */
-function keysDrawn({ dataset, specification }: Chart, datasets: readonly Dataset[]) {
+function keysDrawn({ dataset, made, specification }: Chart, datasets: readonly Dataset[]) {
+  const making = made && datasets.find(({ name }) => name === made)?.made;
+  if (making) return making.keys;
   const rows = datasets.find(({ name }) => name === dataset)?.rows ?? [];
   return specification.rows ?? rows.map(({ key }) => key);
 }

@@ -1,4 +1,5 @@
 import { downloadAddress, embedAddress, oembedAddress } from '../model/addresses.ts';
+import { inFiles } from '../model/dataset.ts';
 import type { Chart, Publication } from '../model/publication.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { writeOembed } from './codes/oembed.ts';
@@ -80,7 +81,7 @@ export function siteFiles(
         ...downloadForms('charts', [id, chart], writers.charts, publication, language),
       ]),
     ),
-    ...datasets.flatMap((dataset) =>
+    ...inFiles(datasets).flatMap((dataset) =>
       downloadForms('data', [dataset.name, dataset], writers.data, publication, language),
     ),
   ]);

@@ -20,6 +20,7 @@ import { buildSite, provisionalSite } from './build/build-settings.ts';
 import { buildStory } from './build/build-story.ts';
 import { checkChartIds, checkEditionNames, checkSlugs } from './build/check-slugs.ts';
 import { completePages, completeStories } from './build/link-stories.ts';
+import { makeDatasets } from './build/make-datasets.ts';
 import { coverStories } from './check/check-coverage.ts';
 import { checkEditions } from './check/check-editions.ts';
 import { checkFacts } from './check/check-facts.ts';
@@ -151,7 +152,10 @@ function openStock(
   const site = built ?? provisionalSite(source, folders);
   if (!parsed.site) mistakes.add('no-site', { file: 'content/site.yaml', line: 1, column: 1 }, {});
   const counters = countersOf(site);
-  const cells = buildDatasets(parsed.datasets, site.languages, counters, mistakes, memory, site);
+  const { languages } = site;
+  const inFiles = buildDatasets(parsed.datasets, languages, counters, mistakes, memory, site);
+  const making = { languages, counters, mistakes, memory, around: site };
+  const cells = makeDatasets(parsed.charts, inFiles, making);
   const targets = findTargets(parsed, site.edition, now);
   const told = JSON.stringify(
     [targets, downloads, folder.pictures, folder.sizes, cells.lostDatasets, cells.lostRows],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chartDataOptions } from './chart-data.ts';
 import { explain } from './explain.ts';
 import type { TextSchema } from './text.ts';
 import { name, word } from './values.ts';
@@ -23,6 +24,7 @@ export function chartSchema(text: TextSchema) {
       'The keys of the rows to draw, in order; all where absent. The fields of a key are joined with commas.',
       '要画的各行的键，按次序；不写就是全部。键由几个字段组成时用逗号连接。',
     ),
+    ...chartDataOptions(text),
     highlight: explain(
       z.union([z.array(word), word.transform((key) => [key])]).optional(),
       'The keys of the rows that the title speaks of, or the value that wears one colour.',

@@ -1,8 +1,7 @@
+import { isAddable, isShareMade } from '../../model/addable.ts';
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
-import { parseUnit } from '../../model/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import { textsOf } from '../../schema/text.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { type Crossed, keyOf, mostColours } from '../rows/crossing.ts';
 import { isMoment } from '../text/time-label.ts';
@@ -69,10 +68,6 @@ export function hasOrder(field: Field, rows: readonly Row[]): boolean {
   return isTime || isNumeric(field) || isTimeType(field.type);
 }
 
-/** The words by which fields of rates call themselves. */
-const rates =
-  /growth|rate|change|average|mean|median|per[-_ ]capita|index|增速|增长|增幅|涨幅|降幅|同比|环比|比率|率$|平均|人均|指数/i;
-
 /** Rates of change and averages do not add up; shares of one whole do, where the chart says so. */
 export function checkAddable(
   channel: string,
@@ -81,15 +76,6 @@ export function checkAddable(
   { dataset, rows, counters, mistakes, at }: CheckContext,
 ): void {
   const field = dataset.fields.find((each) => each.name === name);
-  if (!field) return;
-  const units = [...new Set(rows.map((row) => row.unit ?? field.unit))];
-  const isShare = units.some((unit) => unit === 'percent' || unit === 'permille');
-  const isRatio = units.some((unit) => {
-    const bases = unit === undefined ? {} : (parseUnit(unit, counters)?.bases ?? {});
-    return 'percentage-points' in bases || Object.values(bases).some((power) => power < 0);
-  });
-  const titles = [name, ...textsOf(field.title)];
-  const isRate = isShare && titles.some((title) => rates.test(title));
-  if (isRatio || isRate || (isShare && !areShares))
+  if (field && !isAddable(field, rows, areShares || isShareMade(dataset, name), counters))
     mistakes.add('summed-rates', at(channel), { field: name });
 }

@@ -1,3 +1,4 @@
+import { chartDataMistakes } from './chart-data.ts';
 import { chartMistakes } from './charts.ts';
 import { claimMistakes } from './claims.ts';
 import { contentMistakes } from './content.ts';
@@ -20,6 +21,7 @@ export const mistakes = {
   ...claimMistakes,
   ...coverageMistakes,
   ...chartMistakes,
+  ...chartDataMistakes,
   ...publicMistakes,
   ...sheetMistakes,
   ...importMistakes,

@@ -1,10 +1,12 @@
+import { z } from 'zod';
 import type { ChartType } from '../../charts/contract/chart-type.ts';
 import { chartTypes } from '../../charts/registry.ts';
 import { checkTranslated } from '../../datasets/check-translated.ts';
+import { longFields } from '../../datasets/made/long.ts';
 import { type Mistake, Mistakes } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import type { MistakeValues } from '../../mistakes/words/catalogue.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { type Dataset, inFiles, madeName } from '../../model/dataset.ts';
 import type { Chart, Rich, RichByLanguage } from '../../model/publication.ts';
 import type { ChartFile } from '../../schema/chart.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -33,24 +35,44 @@ export function buildChart(
   if (!source) return undefined;
   const type = typeOf(source, stock);
   const base = stock.schemas.chart;
-  const schema = type ? base.extend(type.options.shape) : base.loose();
+  const schema = type ? base.extend(withSeveral(type.options.shape, source)) : base.loose();
   const found = new Mistakes();
   const read = readShape(source, schema, { title: '…' }, found);
   for (const mistake of found.list) tellOfType(mistake, source, mistakes);
   if (!read) return undefined;
-  const written = read.written as Specification;
+  const written = withLongFields(read.written as Specification);
   const texts = readTexts(written, source, id, stock);
   checkTexts(written, source, stock);
   const dataset = datasetOf(written, source, stock);
-  if (!type || !dataset) return undefined;
-  const specification = checkSpecification(dataset, written, type, source, stock, read.isWhole);
+  const made = stock.datasets.get(madeName(id));
+  if (!type || !dataset || (!made && stock.lostDatasets.has(madeName(id)))) return undefined;
+  const drawn = made ?? dataset;
+  const specification = checkSpecification(drawn, written, type, source, stock, read.isWhole);
   const annotations = texts.annotations.map((annotation, index) => ({
     ...annotation,
     at: specification.annotations[index]?.at ?? annotation.at,
   }));
   const { type: name, redirectFrom } = written;
-  const known = { id, type: name, dataset: dataset.name, redirectFrom, file };
+  const known = { id, type: name, dataset: dataset.name, made: made?.name, redirectFrom, file };
   return { ...known, ...texts, annotations, specification };
+}
+
+/** The options of a type, whose axes can name several fields where the file does. */
+function withSeveral(shape: ChartType['options']['shape'], { value }: Source) {
+  const written = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const several = ['x', 'y'].filter((name) => name in shape && Array.isArray(written[name]));
+  const fields = z.array(z.string().min(1)).min(1);
+  return { ...shape, ...Object.fromEntries(several.map((name) => [name, fields])) };
+}
+
+/** Several fields as the chart draws them: their values along the axis, a series for each. */
+function withLongFields(written: Specification): Specification {
+  const axis = ['x', 'y'].find((name) => Array.isArray(written[name]));
+  if (axis === undefined) return written;
+  const { color, series, facet } = written;
+  const isTold = [color, series, facet].includes(longFields.series);
+  const told = isTold || color !== undefined ? {} : { color: longFields.series };
+  return { ...written, ...told, [axis]: longFields.value };
 }
 
 function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {
@@ -76,8 +98,8 @@ function tellOfType(mistake: Mistake, source: Source, mistakes: Mistakes): void 
 
 function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset | undefined {
   const dataset = stock.datasets.get(data);
-  if (dataset || stock.lostDatasets.has(data)) return dataset;
-  const allowed = [...stock.datasets.keys()];
+  if ((dataset && !dataset.made) || stock.lostDatasets.has(data)) return dataset;
+  const allowed = inFiles([...stock.datasets.values()]).map((each) => each.name);
   const values = { name: data, nearest: nearest(data, allowed), allowed };
   stock.mistakes.add('unknown-dataset', source.at(['data']), values);
   return undefined;

@@ -1,4 +1,4 @@
-import type { Chart, StandingPage, Story } from '../../model/publication.ts';
+import type { BoundFact, Chart, StandingPage, Story } from '../../model/publication.ts';
 import type { ReaderText } from '../memory/reader-text.ts';
 import type { StoryDraft } from './build-story.ts';
 
@@ -12,16 +12,17 @@ export function completeStories(
   texts: readonly ReaderText[],
 ): Story[] {
   const byChart = new Map<string, Set<string>>();
+  const made = new Map(charts.map((chart) => [chart.made, chart.dataset]));
+  const inFile = ({ cell }: BoundFact) => made.get(cell.dataset) ?? cell.dataset;
   for (const { id, dataset } of charts) byChart.set(id, new Set([dataset]));
   for (const { owner, facts } of texts) {
-    if (owner.kind === 'chart')
-      for (const { cell } of facts) byChart.get(owner.id)?.add(cell.dataset);
+    if (owner.kind === 'chart') for (const fact of facts) byChart.get(owner.id)?.add(inFile(fact));
   }
   const languages = languagesBySlug(drafts);
   const complete = drafts.map((draft) => {
     const shown = draft.lead === undefined ? draft.charts : [...draft.charts, draft.lead];
     const inCharts = shown.flatMap((id) => [...(byChart.get(id) ?? [])]);
-    const datasets = new Set([...draft.facts.map(({ cell }) => cell.dataset), ...inCharts]);
+    const datasets = new Set([...draft.facts.map(inFile), ...inCharts]);
     return { ...draft, languages: languages.get(draft.slug) ?? [], datasets: [...datasets] };
   });
   return complete.sort(inOrder);

@@ -91,7 +91,7 @@ function datasetsUsed(
   texts: readonly ReaderText[],
   datasets: ReadonlyMap<string, Dataset>,
 ): Map<string, Dataset[]> {
-  const drawn = new Map(charts.map(({ id, dataset }) => [id, dataset]));
+  const drawn = new Map(charts.map(({ id, dataset, made }) => [id, [dataset, made]]));
   const used = new Map<string, Set<string>>();
   const use = (owner: string, names: readonly (string | undefined)[]) => {
     const all = used.get(owner) ?? new Set();
@@ -101,7 +101,7 @@ function datasetsUsed(
   for (const { owner, language, facts } of texts)
     use(ownerId(owner.kind, owner.id, language), [
       ...facts.map(({ cell }) => cell.dataset),
-      owner.kind === 'chart' ? drawn.get(owner.id) : undefined,
+      ...((owner.kind === 'chart' && drawn.get(owner.id)) || []),
     ]);
   for (const { slug, language, datasets: own } of stories)
     use(ownerId('story', slug, language), own);

@@ -28,7 +28,7 @@ export function checkFindings(
     const run = blocks.flat().find(({ text }) => rank.test(text));
     const written = run && rank.exec(run.text)?.[0];
     const chart = byId.get(owner.id);
-    const dataset = chart && datasets.get(chart.dataset);
+    const dataset = chart && datasets.get(chart.made ?? chart.dataset);
     if (!run || !written || !dataset) continue;
     const row = rowMeant(run.text, chart, dataset, language);
     const at = `${run.place.file}:${run.place.line}:${run.place.column}`;

@@ -1,4 +1,5 @@
 import { dataAddress, datasetAddress, frontAddress } from '../../model/addresses.ts';
+import { inFiles } from '../../model/dataset.ts';
 import { downloadedName } from '../../model/downloads.ts';
 import type { Publication } from '../../model/publication.ts';
 import { itemPaths, type PageKind } from './page-kind.ts';
@@ -8,7 +9,7 @@ export const data: PageKind = {
   folder: 'data',
   mapped: ({ site, datasets }) => [
     { address: (language) => dataAddress(site, language), languages: site.languages },
-    ...datasets.map(({ name }) => ({
+    ...inFiles(datasets).map(({ name }) => ({
       address: (language: string) => datasetAddress(site, language, name),
       languages: site.languages,
     })),
@@ -27,6 +28,6 @@ export const data: PageKind = {
 export function datasetPaths(publication: Publication) {
   return itemPaths(
     publication,
-    publication.datasets.map(({ name }) => name),
+    inFiles(publication.datasets).map(({ name }) => name),
   );
 }

@@ -7,7 +7,7 @@ import {
   storyAddress,
   wholeAddress,
 } from '../../model/addresses.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { type Dataset, inFiles } from '../../model/dataset.ts';
 import type { Edition, Person, Publication, Story } from '../../model/publication.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
@@ -34,7 +34,7 @@ export function storyNodes(story: Story, publication: Publication): Node[] {
       author: peopleOf(story.byline),
       publisher: publisherOf(publication, language),
       image: story.image && whole(story.image.src),
-      isBasedOn: publication.datasets
+      isBasedOn: inFiles(publication.datasets)
         .filter(({ name }) => story.datasets.includes(name))
         .map(({ name, title: called }) => ({
           '@type': 'Dataset',

@@ -252,6 +252,26 @@ export interface ChartWords {
   readonly gathered: (most: string) => string;
   /** Which rows are drawn where there are too many: “the first 100 of 5,000”. */
   readonly firstOf: (drawn: string, all: string) => string;
+  /** What a chart says of rows that it has made itself. */
+  readonly made: MadeWords;
   /** What a language calls the chart types, by name, where their own files do not say it. */
   readonly types?: Readonly<Record<string, string>> | undefined;
+}
+
+/** What a chart says of rows that it has made of its dataset's. */
+export interface MadeWords {
+  /** What tells several fields apart that are drawn together. */
+  readonly series: string;
+  /** What such fields measure, where each has a name of its own. */
+  readonly value: string;
+  /** How many there are. */
+  readonly count: string;
+  /** “without 2 of 5, for which there is no value” */
+  readonly missing: (missing: number, all: number) => string;
+  /** How many are in no bin. */
+  readonly uncounted: (count: number) => string;
+  /** Which end of a bin belongs to it. */
+  readonly bins: string;
+  /** How many of all are shown. */
+  readonly topOf: (shown: number, all: number) => string;
 }

@@ -1,0 +1,123 @@
+import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import type { ChartData } from '../../schema/chart-data.ts';
+import type { Text } from '../../schema/text.ts';
+import { checkMixed, sumOf } from './gather.ts';
+import { isSummable } from './summable.ts';
+import {
+  amountIn,
+  inEach,
+  isFigure,
+  isOfOneUnit,
+  type MakeContext,
+  measureFor,
+  type Table,
+  unitIn,
+  variedKeys,
+  withAmount,
+} from './table.ts';
+import { withoutTotals } from './totals.ts';
+
+/** Keeps the largest rows, and gathers the rest in one where that has a name. */
+export function keepTop(table: Table, { top, other }: ChartData, context: MakeContext): Table {
+  const { mistakes, at } = context;
+  if (top === undefined) {
+    if (other !== undefined) mistakes.add('other-without-top', at('other'), {});
+    return table;
+  }
+  const field = measureFor('top', table, context);
+  const varied = variedKeys(table);
+  if (varied.length > 1) mistakes.add('top-of-several', at('top'), { fields: varied });
+  if (!field || varied.length > 1) return table;
+  const rows = withoutTotals(table, 'top', table.primaryKey, context);
+  if (!isOfOneUnit(field, rows, 'top', context)) return table;
+  const sorted = byAmount(rows, field.name, context);
+  const [kept, rest] = [sorted.slice(0, top), sorted.slice(top)];
+  if (rest.length === 0) return { ...table, rows: kept };
+  if (other === undefined) {
+    const note = inEach(context, ({ charts }) => charts.made.topOf(kept.length, rows.length));
+    return { ...table, rows: kept, notes: [...table.notes, note] };
+  }
+  if (!isSummable(field, rows, table, context)) {
+    mistakes.add('other-of-rates', at('other'), { field: field.name });
+    return table;
+  }
+  checkMixed(rest, field.name, 'other', context);
+  return withOther({ ...table, rows: kept }, rest, other, context);
+}
+
+/** The largest first; rows without a value last. */
+export function byAmount(rows: readonly Row[], field: string, context: MakeContext): Row[] {
+  const amounts = new Map(rows.map((row) => [row, amountIn(row, field, context)?.value]));
+  return [...rows].sort((a, b) => {
+    const [left, right] = [amounts.get(a), amounts.get(b)];
+    if (!left || !right) return Number(!left) - Number(!right);
+    return right.comparedTo(left);
+  });
+}
+
+function withOther(table: Table, rest: readonly Row[], label: Text, context: MakeContext): Table {
+  const { fields, rows } = table;
+  const [varied] = variedKeys({ ...table, rows: [...rows, ...rest] });
+  const named =
+    fields.find(({ name }) => name === varied) ?? fields.find(({ type }) => type === 'string');
+  const key = freeKey([...rows, ...rest].map((row) => row.key));
+  const row = otherRow(key, named, rest, table, context);
+  const missing = rest.filter(
+    (each) => amountIn(each, measureName(table, context), context) === undefined,
+  );
+  const note = inEach(context, ({ charts }) => charts.made.missing(missing.length, rest.length));
+  const labelled = fields.map((field) =>
+    field === named
+      ? { ...field, type: 'string', labels: { ...field.labels, [key]: label } }
+      : field,
+  );
+  return {
+    ...table,
+    fields: labelled,
+    rows: [...rows, missing.length > 0 ? { ...row, note } : row],
+  };
+}
+
+function measureName(table: Table, context: MakeContext): string {
+  return measureFor('top', table, context)?.name ?? '';
+}
+
+function freeKey(taken: readonly string[]): string {
+  let key = 'other';
+  while (taken.includes(key)) key += '-rows';
+  return key;
+}
+
+function otherRow(
+  key: string,
+  named: Field | undefined,
+  rest: readonly Row[],
+  table: Table,
+  context: MakeContext,
+): Row {
+  const [first] = rest;
+  const values = Object.fromEntries(
+    table.fields.map(({ name }) => {
+      const isSame = rest.every((row) => row.values[name] === first?.values[name]);
+      const isKey = table.primaryKey.includes(name) && isSame;
+      return [name, name === named?.name ? key : isKey ? (first?.values[name] ?? null) : null];
+    }),
+  );
+  const parts = table.primaryKey.map((name) => String(values[name] ?? ''));
+  const status = rest.some((row) => row.status === 'promised') ? 'promised' : 'done';
+  const own = { qualifier: 'exact', status, place: context.at('other') } as const;
+  const joined = parts.length > 0 ? parts.join(',') : key;
+  const empty: Row = { key: joined, number: 0, values, formulas: {}, computed: {}, ...own };
+  return table.fields
+    .filter((field) => isNumeric(field) && isFigure(field, table))
+    .filter((field) => isSummable(field, rest, table, context))
+    .reduce((row, { name }) => {
+      const units = new Set(
+        rest.map((each) => JSON.stringify(amountIn(each, name, context)?.unit.bases)),
+      );
+      units.delete(undefined as never);
+      if (units.size > 1) return row;
+      const { amount, formula } = sumOf(rest, name, context);
+      return withAmount(row, name, amount, unitIn(rest, name), formula, context);
+    }, empty);
+}

@@ -1,0 +1,31 @@
+import { textsOf } from '../schema/text.ts';
+import type { Dataset, Field, Row } from './dataset.ts';
+import { parseUnit } from './unit.ts';
+
+/** The words by which fields of rates call themselves. */
+const rates =
+  /growth|rate|change|average|mean|median|per[-_ ]capita|index|增速|增长|增幅|涨幅|降幅|同比|环比|比率|率$|平均|人均|指数/i;
+
+/** Whether the figures of a field add up: rates of change and averages do not, shares only where they are of one whole. */
+export function isAddable(
+  field: Field,
+  rows: readonly Row[],
+  areShares: boolean,
+  counters: readonly string[],
+): boolean {
+  const units = [
+    ...new Set(rows.map((row) => row.unit ?? field.unit ?? row.computed?.[field.name]?.unit)),
+  ];
+  const isShare = units.some((unit) => unit === 'percent' || unit === 'permille');
+  const isRatio = units.some((unit) => {
+    const bases = unit === undefined ? {} : (parseUnit(unit, counters)?.bases ?? {});
+    return 'percentage-points' in bases || Object.values(bases).some((power) => power < 0);
+  });
+  if (isRatio || (isShare && !areShares)) return false;
+  return !isShare || ![field.name, ...textsOf(field.title)].some((title) => rates.test(title));
+}
+
+/** Whether a field holds shares that a chart has made itself, so that they are of one whole. */
+export function isShareMade({ made }: Dataset, field: string): boolean {
+  return made?.shares.includes(field) ?? false;
+}
