@@ -2,6 +2,16 @@ import { Decimal } from 'decimal.js';
 import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { addressOf, findRow, parseAddress, resolveCell } from '../model/address.ts';
 import {
+  type Amount,
+  amountOf,
+  decimalsIn,
+  negate,
+  operate,
+  percent,
+  plainNumber,
+  type Refusal,
+} from '../model/amount.ts';
+import {
   type Cell,
   type Computed,
   type Dataset,
@@ -11,16 +21,6 @@ import {
 } from '../model/dataset.ts';
 import { parseUnit, sameKind, type Unit, unitless, unitText } from '../model/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
-import {
-  type Amount,
-  amountOf,
-  decimalsIn,
-  negate,
-  operate,
-  percent,
-  plainNumber,
-  type Refusal,
-} from './amount.ts';
 import { type Formula, parseFormula } from './formula.ts';
 
 /** Finds a cell by its address, or tells why there is none. */

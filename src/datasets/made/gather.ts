@@ -1,7 +1,7 @@
 import { median } from 'd3';
 import { Decimal } from 'decimal.js';
+import { type Amount, operate } from '../../model/amount.ts';
 import type { Row } from '../../model/dataset.ts';
-import { type Amount, operate } from '../amount.ts';
 import { amountIn, asPart, type MakeContext } from './table.ts';
 
 /** Several figures as one, and the formula that says of which. */

@@ -1,6 +1,6 @@
+import { plainNumber } from '../../model/amount.ts';
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
 import type { Aggregate, ChartData } from '../../schema/chart-data.ts';
-import { plainNumber } from '../amount.ts';
 import {
   checkMixed,
   type Gathered,

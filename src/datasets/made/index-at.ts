@@ -1,8 +1,8 @@
+import type { Amount } from '../../model/amount.ts';
+import { operate, plainNumber } from '../../model/amount.ts';
 import type { Field, Row } from '../../model/dataset.ts';
 import { unitless } from '../../model/unit.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
-import type { Amount } from '../amount.ts';
-import { operate, plainNumber } from '../amount.ts';
 import { isBound } from './gather.ts';
 import { timeFieldOf } from './latest.ts';
 import {

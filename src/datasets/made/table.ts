@@ -2,6 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { addressOf } from '../../model/address.ts';
+import { type Amount, amountOf, decimalsIn } from '../../model/amount.ts';
 import {
   type Cell,
   cellOf,
@@ -17,7 +18,6 @@ import type { Text } from '../../schema/text.ts';
 import type { Path } from '../../source/source.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import type { Words } from '../../words/readers/words.ts';
-import { type Amount, amountOf, decimalsIn } from '../amount.ts';
 
 /** Rows on their way from a dataset to a chart. */
 export interface Table {

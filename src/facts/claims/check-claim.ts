@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Amount } from '../../datasets/amount.ts';
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import { addressOf } from '../../model/address.ts';
+import type { Amount } from '../../model/amount.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
 import { formatFigure } from '../../model/figure.ts';

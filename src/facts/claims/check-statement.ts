@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Amount } from '../../datasets/amount.ts';
+import type { Amount } from '../../model/amount.ts';
 import type { Cell } from '../../model/dataset.ts';
 import { tenTo } from '../../reading/characters/numeral.ts';
 import { canonical } from '../../reading/units/same-measure.ts';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { percent } from '../../datasets/amount.ts';
+import { percent } from '../../model/amount.ts';
 import type { Cell } from '../../model/dataset.ts';
 import { parseUnit, unitless } from '../../model/unit.ts';
 import { chosenCells, type Test } from './chosen-rows.ts';

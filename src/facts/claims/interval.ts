@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Amount, operate } from '../../datasets/amount.ts';
+import { type Amount, operate } from '../../model/amount.ts';
 import { type Unit, unitless } from '../../model/unit.ts';
 import { canonical, sameBases } from '../../reading/units/same-measure.ts';
 import type { Comparison } from './statement.ts';

@@ -5,15 +5,36 @@ import { cellName } from '../../model/cell-name.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { safe } from '../../schema/safe-address.ts';
+import { wordsFor } from '../../words/readers/index.ts';
 
 const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '−' };
 
+/** So many cells a card names; of a sum of more it says how many others there are. */
+const mostCells = 40;
+
 /** A formula for readers: its cells by name, each leading to its row, and the signs as they are printed. */
 export function formulaHtml(formula: string, publication: Publication, language: string): string {
-  return formula
+  const { functions } = wordsFor(language).cards;
+  return shortened(formula, language)
     .split(/(\s+|[()]|,(?=\s))/)
-    .map((part) => cellHtml(part, publication, language) ?? escapeHtml(lookUp(signs, part) ?? part))
+    .map(
+      (part) =>
+        cellHtml(part, publication, language) ??
+        escapeHtml(
+          lookUp(signs, part) ?? lookUp(functions, part) ?? part,
+        ),
+    )
     .join('');
+}
+
+/** A list of more cells than a card can hold, cut, with the number of those left out. */
+function shortened(formula: string, language: string): string {
+  return formula.replace(/\(([^()]*)\)/g, (list, inner: string) => {
+    const cells = inner.split(', ');
+    if (cells.length <= mostCells) return list;
+    const more = wordsFor(language).cards.others(cells.length - mostCells);
+    return `(${cells.slice(0, mostCells).join(', ')}, ${more})`;
+  });
 }
 
 function cellHtml(

@@ -31,6 +31,8 @@ export interface SourceWords {
   readonly coverage: (share: string, bound: number, waived: number, unbound: number) => string;
   /** How many stories and charts use a row of a dataset; one of the two may be none. */
   readonly uses: (stories: number, charts: number) => string;
+  /** What formulas call their functions. */
+  readonly functions: Readonly<Record<string, string>>;
 }
 
 const zhCN: SourceWords = {
@@ -61,6 +63,14 @@ const zhCN: SourceWords = {
   },
   uses: (stories, charts) =>
     [...(stories ? [`${stories}篇报道`] : []), ...(charts ? [`${charts}张图表`] : [])].join('、'),
+  functions: {
+    sum: '合计',
+    mean: '平均',
+    median: '中位数',
+    count: '计数',
+    min: '最小',
+    max: '最大',
+  },
 };
 
 const en: SourceWords = {
@@ -96,6 +106,14 @@ const en: SourceWords = {
       ...(stories ? [stories === 1 ? '1 story' : `${stories} stories`] : []),
       ...(charts ? [charts === 1 ? '1 chart' : `${charts} charts`] : []),
     ].join(', '),
+  functions: {
+    sum: 'sum',
+    mean: 'mean',
+    median: 'median',
+    count: 'number',
+    min: 'least',
+    max: 'most',
+  },
 };
 
 export const sourceWords = { 'zh-CN': zhCN, en };

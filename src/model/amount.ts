@@ -1,14 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Cell } from '../model/dataset.ts';
-import {
-  divideUnits,
-  multiplyUnits,
-  parseUnit,
-  sameKind,
-  type Unit,
-  unitless,
-} from '../model/unit.ts';
 import type { Qualifier } from '../schema/dataset.ts';
+import type { Cell } from './dataset.ts';
+import { divideUnits, multiplyUnits, parseUnit, sameKind, type Unit, unitless } from './unit.ts';
 
 /** An amount on its way through a formula, in base units. */
 export interface Amount {
