@@ -15,6 +15,7 @@ import {
   type Table,
   textOfValue,
   withAmount,
+  withoutSign,
 } from './table.ts';
 
 const form = /^(?:(?<base>\d+(?:\.\d+)?)\s+at\s+)?(?<moment>\S.*?)\s*$/;
@@ -41,7 +42,13 @@ export function indexAt(table: Table, { index }: ChartData, context: MakeContext
     return origin ? indexed(row, origin, field.name, Number(base), context) : row;
   });
   const said = inEach(context, ({ day }) => `${day(moment)} = ${base}`);
-  return { ...table, rows, base: said, ratios: [...table.ratios, field.name] };
+  return {
+    ...table,
+    fields: withoutSign(table.fields, field.name),
+    rows,
+    base: said,
+    ratios: [...table.ratios, field.name],
+  };
 }
 
 /** Each series needs a value above nothing at that moment, and one that is no bound. */

@@ -16,6 +16,7 @@ import {
   type Table,
   variedKeys,
   withAmount,
+  withoutSign,
 } from './table.ts';
 import { withoutTotals } from './totals.ts';
 
@@ -96,7 +97,12 @@ function shared(
     const total = totals.get(placeIn(row, within));
     return total ? shareOf(row, name, total, context) : row;
   });
-  return { ...table, rows, shares: [...table.shares, name] };
+  return {
+    ...table,
+    fields: withoutSign(table.fields, name),
+    rows,
+    shares: [...table.shares, name],
+  };
 }
 
 function shareOf(

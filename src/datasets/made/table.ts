@@ -14,6 +14,7 @@ import {
 } from '../../model/dataset.ts';
 import { parseUnit, type Unit, unitText } from '../../model/unit.ts';
 import { isTimeType, ownColumns } from '../../schema/dataset.ts';
+import { readTimeAs } from '../../schema/moments.ts';
 import type { Text } from '../../schema/text.ts';
 import type { Path } from '../../source/source.ts';
 import { wordsFor } from '../../words/readers/index.ts';
@@ -123,6 +124,11 @@ export function unitIn(rows: readonly Row[], field: string): string | undefined 
   return first?.computed?.[field]?.unit;
 }
 
+/** The fields with one that says no longer what its sign stands for: proportions have none of that. */
+export function withoutSign(fields: readonly Field[], name: string): Field[] {
+  return fields.map((field) => (field.name === name ? { ...field, sign: undefined } : field));
+}
+
 /** A formula as a part of another: brackets where it is more than an address. */
 export function asPart(formula: string | undefined): string {
   return formula !== undefined && /\s/.test(formula) && !/^\w+\([^()]*\)$/.test(formula)
@@ -150,21 +156,19 @@ export function fieldOf(
   return undefined;
 }
 
-/** Whether a field holds times: by its type, or because all of its values are written so. */
-export function isTimed(field: Field, rows: readonly Row[]): boolean {
-  if (isTimeType(field.type)) return true;
-  const values = rows.map((row) => row.values[field.name]).filter((value) => value !== null);
-  if (field.type !== 'string' && field.type !== 'any') return false;
-  return values.length > 0 && values.every((value) => isWrittenTime(String(value)));
+/** Whether a field holds times: by its type, or as its dataset reads all of its values. */
+export function isTimed(field: Field): boolean {
+  return field.times !== undefined || isTimeType(field.type);
 }
 
-function isWrittenTime(value: string): boolean {
-  return /^\d{4}-(\d{2}(-\d{2}(T.*)?)?|Q[1-4]|H[12]|W\d{2})$/.test(value);
+/** Where a time of a field stands on a line of time. */
+export function momentIn(field: Field, value: string): number | undefined {
+  return (readTimeAs(field.times ?? 'moment', value) ?? readTimeAs('year', value))?.at;
 }
 
 /** Whether a field holds figures to reckon with, and no names, times or decimals. */
-export function isFigure(field: Field, { primaryKey, rows }: Table): boolean {
-  return isNumeric(field) && !primaryKey.includes(field.name) && !isTimed(field, rows);
+export function isFigure(field: Field, { primaryKey }: Table): boolean {
+  return isNumeric(field) && !primaryKey.includes(field.name) && !isTimed(field);
 }
 
 /** The field that the chart draws: the first channel with figures, else the dataset's first field of figures. */

@@ -1,7 +1,14 @@
 import { nearest } from '../../mistakes/nearest.ts';
 import { type Field, isNumeric, type Row, type Value } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
-import { isOfOneUnit, isTimed, type MakeContext, type Table, textOfValue } from './table.ts';
+import {
+  isOfOneUnit,
+  isTimed,
+  type MakeContext,
+  momentIn,
+  type Table,
+  textOfValue,
+} from './table.ts';
 
 type Written = string | number | boolean;
 
@@ -82,13 +89,13 @@ function isComparable(
   table: Table,
   context: MakeContext,
 ): boolean {
-  const timed = isTimed(field, table.rows);
+  const timed = isTimed(field);
   const place = context.at('where', field.name);
   for (const { op, than } of conditions) {
     const orders = op !== '=' && op !== '!=';
     const needs = isNumeric(field) && !timed ? 'number' : timed ? 'time' : undefined;
     const isNumber = than !== '' && Number.isFinite(Number(than));
-    const isTime = /^-?\d+(-\w+)*(T.*)?$/.test(than);
+    const isTime = momentIn(field, than) !== undefined;
     const fits = needs === 'number' ? isNumber : needs === 'time' ? isTime : !orders;
     if (fits) continue;
     context.mistakes.add('where-comparison', place, {
@@ -112,13 +119,13 @@ function compare(value: Value, op: Condition['op'], than: string, field: Field):
 
 /** Where a value stands to another: figures by size, times as far as both are told, so that 2024-05 is in 2024. */
 function orderOf(value: Value, than: string, field: Field): number {
-  if (typeof value === 'number') return value - Number(than);
   const text = String(value);
-  if (text === than) return 0;
-  const isTime =
-    /^\d{4}/.test(text) && /^\d{4}/.test(than) && !Object.hasOwn(field.labels ?? {}, text);
-  const [left, right] = isTime ? [text.slice(0, than.length), than] : [text, than];
-  return left === right ? 0 : left < right ? -1 : 1;
+  const timed = isTimed(field);
+  if (text === than || (timed && text.startsWith(`${than}-`))) return 0;
+  if (typeof value === 'number' && !timed) return value - Number(than);
+  const [left, right] = timed ? [momentIn(field, text), momentIn(field, than)] : [];
+  if (left !== undefined && right !== undefined) return left - right;
+  return text < than ? -1 : 1;
 }
 
 /** A value that no row has is a slip. */
