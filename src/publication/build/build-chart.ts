@@ -92,7 +92,11 @@ function tellOfType(mistake: Mistake, source: Source, mistakes: Mistakes): void 
   const { type } = source.value as { type?: unknown };
   const { field, ...choice } = values as MistakeValues<'unknown-field'>;
   const isOption = code === 'unknown-field' && typeof type === 'string' && !field.includes('.');
-  if (isOption) mistakes.add('unknown-chart-option', place, { option: field, type, ...choice });
+  const own = Object.keys((isOption && chartTypes[type]?.options.shape) || {});
+  const others = isOption ? choice.allowed.filter((name) => !own.includes(name)) : [];
+  const allowed = [...own, ...others];
+  if (isOption)
+    mistakes.add('unknown-chart-option', place, { ...choice, option: field, type, allowed });
   else mistakes.tell(mistake);
 }
 
