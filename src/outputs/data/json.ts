@@ -85,9 +85,7 @@ function formulasOf(dataset: Dataset) {
 
 /** Whether a cell is printed, or computed as all of its field are: that is told at the field. */
 function isOfField(row: Row, name: string, isWhole: boolean): boolean {
-  return (
-    lookUp(row.formulas, name) === undefined || (isWhole && !lookUp(row.formulaPlaces, name))
-  );
+  return lookUp(row.formulas, name) === undefined || (isWhole && !lookUp(row.formulaPlaces, name));
 }
 
 /** An empty list says nothing. */

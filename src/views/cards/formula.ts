@@ -20,9 +20,7 @@ export function formulaHtml(formula: string, publication: Publication, language:
     .map(
       (part) =>
         cellHtml(part, publication, language) ??
-        escapeHtml(
-          lookUp(signs, part) ?? lookUp(functions, part) ?? part,
-        ),
+        escapeHtml(lookUp(signs, part) ?? lookUp(functions, part) ?? part),
     )
     .join('');
 }
