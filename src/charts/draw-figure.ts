@@ -17,7 +17,6 @@ import type { ChartFigure } from './contract/chart-figure.ts';
 import { type ChartType, type DrawContext, widths } from './contract/chart-type.ts';
 import type { Drawing } from './contract/drawing.ts';
 import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
-import { rounded } from './contract/rounded.ts';
 import { selectRows } from './contract/select-rows.ts';
 import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
@@ -56,8 +55,7 @@ export function drawFigure(
 function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
   const type = lookUp(chartTypes, chart.type);
   const drawn = chart.made ?? chart.dataset;
-  const found = publication.datasets.find(({ name }) => name === drawn);
-  const dataset = found && rounded(found, chart.specification.round);
+  const dataset = publication.datasets.find(({ name }) => name === drawn);
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
   const whole = drawContext(chart, type, dataset, publication, language);
   const most = Math.min(room, type.most ?? room);

@@ -1,8 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { Mistake } from '../mistakes/mistake.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
-import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { inFiles } from '../model/dataset.ts';
+import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { loadPublication } from '../publication/load.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';

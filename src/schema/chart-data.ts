@@ -70,11 +70,6 @@ export function chartDataOptions(text: TextSchema) {
       'The order of rows: a field, with a minus in front for the largest first; or the values of a field in their order.',
       '各行的次序：写字段名，前面加减号为从大到小；或写一个字段的值，按次序列出。',
     ),
-    round: explain(
-      z.int().min(-12).max(10).optional(),
-      'The most decimals shown, counted in the field’s own unit; below 0 where the chart writes thousands or millions. The data keep the exact figures.',
-      '最多显示几位小数，按字段自己的单位计；图上以万、百万为单位时可以小于 0。数据仍保留原数。',
-    ),
   };
 }
 

@@ -65,6 +65,7 @@ const short = new Set([
   'button.childNodes',
   'match.slice(1)',
   'lower',
+  'path',
   'upper',
   'texts',
   'words',

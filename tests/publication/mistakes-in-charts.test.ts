@@ -112,11 +112,11 @@ describe('a chart', () => {
     'content/charts/flour.yaml:4:1 unknown-chart-option',
     [
       '“xx” means nothing in a chart of the type “bar”.',
-      'Did you mean “x”? Available: x, y, sort, facet, zero, domain, title, subtitle, type, data, rows, where, latest, group, bin, index, share, top, other, order, round, highlight, annotations, note, …. npm run dev explains each at /gallery/bar/.',
+      'Did you mean “x”? Available: x, y, sort, facet, zero, domain, title, subtitle, type, data, rows, where, latest, group, bin, index, share, top, other, order, highlight, annotations, round, note, …. npm run dev explains each at /gallery/bar/.',
     ],
     [
       '“bar”这种图表没有“xx”这一项。',
-      '是不是想写“x”？可用的有：x、y、sort、facet、zero、domain、title、subtitle、type、data、rows、where、latest、group、bin、index、share、top、other、order、round、highlight、annotations、note、…。各项的说明：npm run dev 打开后看 /gallery/bar/。',
+      '是不是想写“x”？可用的有：x、y、sort、facet、zero、domain、title、subtitle、type、data、rows、where、latest、group、bin、index、share、top、other、order、highlight、annotations、round、note、…。各项的说明：npm run dev 打开后看 /gallery/bar/。',
     ],
   ]);
 

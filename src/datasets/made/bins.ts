@@ -1,9 +1,11 @@
-import { bin, extent, range, ticks } from 'd3';
+import { bin, extent, range, tickStep } from 'd3';
 import { Decimal } from 'decimal.js';
 import type { Field, Row } from '../../model/dataset.ts';
+import { largest } from '../../model/extremes.ts';
 import { formatNumber } from '../../model/figure.ts';
 import { parseUnit } from '../../model/unit.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
 import { hasBound } from './gather.ts';
 import { countOf } from './group.ts';
@@ -49,7 +51,7 @@ export function countInBins(
     return table;
   }
   const all = withoutTotals(table, 'bin', table.primaryKey, context);
-  const rows = all.filter((row) => typeof row.values[field.name] === 'number');
+  const rows = all.filter((row) => typeof lookUp(row.values, field.name) === 'number');
   const left = all.filter((row) => !rows.includes(row));
   const values = { option: 'bin', field: field.name };
   if (!isOfOneUnit(field, rows, 'bin', context)) return table;
@@ -99,9 +101,7 @@ export function edgesOf(
   width: number | undefined,
   count: number,
 ): number[] {
-  const marks = ticks(low, high === low ? low + 1 : high, count);
-  const [first = low, second = low + 1] = marks;
-  const step = width ?? Number((second - first).toPrecision(12));
+  const step = width ?? tickStep(low, high === low ? low + 1 : high, count);
   const start = Math.floor(exactly(low, step));
   const end = Math.floor(exactly(high, step)) + 1;
   if (end - start > mostBins) return range(end - start + 1);
@@ -121,7 +121,10 @@ function binned(
 ): Table {
   const { name } = field;
   const keyOf = ({ from, to }: Bin) => `${from}..${to}`;
-  const decimals = Math.max(0, ...bins.map(({ from }) => new Decimal(from).decimalPlaces()));
+  const decimals = largest(
+    bins.map(({ from }) => new Decimal(from).decimalPlaces()),
+    0,
+  );
   const labels = Object.fromEntries(
     bins.map((each): [string, Text] => [keyOf(each), labelsOf(each, decimals, context)]),
   );

@@ -2,6 +2,8 @@ import { median } from 'd3';
 import { Decimal } from 'decimal.js';
 import { type Amount, operate } from '../../model/amount.ts';
 import type { Row } from '../../model/dataset.ts';
+import { largest } from '../../model/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { amountIn, asPart, type MakeContext } from './table.ts';
 
 /** Several figures as one, and the formula that says of which. */
@@ -16,7 +18,7 @@ export interface Gathered {
 function known(rows: readonly Row[], field: string, context: MakeContext) {
   return rows.flatMap((row) => {
     const amount = amountIn(row, field, context);
-    return amount ? [{ row, amount, formula: asPart(row.formulas[field]) }] : [];
+    return amount ? [{ row, amount, formula: asPart(lookUp(row.formulas, field)) }] : [];
   });
 }
 
@@ -52,21 +54,24 @@ export function weightedMeanOf(
   );
   const parts = known(whole, field, context);
   const weights = known(whole, weight, context);
-  const total = Decimal.sum(0, ...weights.map(({ amount }) => amount.value));
+  const total = added(weights.map(({ amount }) => amount.value));
   const products = parts.map(({ amount }, at) =>
     amount.value.times(weights[at]?.amount.value ?? 0),
   );
   const [first] = parts;
   const all = [...parts, ...weights];
   const isExact = all.every(({ amount }) => amount.qualifier === 'exact');
-  const decimals = Math.max(0, ...parts.map(({ amount }) => amount.decimals));
+  const decimals = largest(
+    parts.map(({ amount }) => amount.decimals),
+    0,
+  );
   const terms = parts.map(({ formula }, at) => `${formula} * ${weights[at]?.formula ?? ''}`);
   return {
     amount:
       first && !total.isZero()
         ? {
             ...first.amount,
-            value: Decimal.sum(0, ...products).div(total),
+            value: added(products).div(total),
             qualifier: isExact ? 'exact' : 'about',
             decimals,
             isRatio: true,
@@ -83,7 +88,10 @@ export function medianOf(rows: readonly Row[], field: string, context: MakeConte
   const middle = median(parts, ({ amount }) => amount.value.toNumber());
   const [first] = parts;
   const isExact = parts.every(({ amount }) => amount.qualifier === 'exact');
-  const decimals = Math.max(0, ...parts.map(({ amount }) => amount.decimals));
+  const decimals = largest(
+    parts.map(({ amount }) => amount.decimals),
+    0,
+  );
   const qualifier = isExact ? 'exact' : 'about';
   const value = new Decimal(Number((middle ?? 0).toPrecision(15)));
   return {
@@ -98,7 +106,7 @@ function call(name: string, parts: readonly { readonly formula: string }[]): str
 }
 
 function missingIn(rows: readonly Row[], field: string): Row[] {
-  return rows.filter((row) => typeof row.values[field] !== 'number');
+  return rows.filter((row) => typeof lookUp(row.values, field) !== 'number');
 }
 
 /** Whether a figure is only a bound, above which the true one lies. */
@@ -121,4 +129,9 @@ export function checkMixed(
   const found = new Set(known(rows, field, context).map(({ amount }) => amount.qualifier));
   if (found.has('about') && (found.has('over') || found.has('at-least')))
     context.mistakes.add('made-mixed-bounds', context.at(option), { option, field });
+}
+
+/** The exact sum of any number of decimals. */
+function added(values: readonly Decimal[]): Decimal {
+  return values.reduce((sum, value) => sum.plus(value), new Decimal(0));
 }

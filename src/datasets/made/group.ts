@@ -1,6 +1,7 @@
 import { plainNumber } from '../../model/amount.ts';
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
 import type { Aggregate, ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import {
   checkMixed,
   type Gathered,
@@ -104,10 +105,10 @@ function checkGathering({ field, how }: Gathering, table: Table, context: MakeCo
   );
   if (bounded !== undefined && how !== 'sum' && how !== 'mean')
     mistakes.add('made-of-bounds', place, { option: 'group', field: bounded });
-  if (typeof how === 'object' && rows.some((row) => Number(row.values[how.mean] ?? 0) < 0))
+  if (typeof how === 'object' && rows.some((row) => Number(lookUp(row.values, how.mean) ?? 0) < 0))
     mistakes.add('made-below-zero', place, { option: 'group', field: how.mean });
   checkMixed(rows, field.name, 'group', context);
-  const missing = rows.filter((row) => typeof row.values[field.name] !== 'number');
+  const missing = rows.filter((row) => typeof lookUp(row.values, field.name) !== 'number');
   if (missing.length > 0 && missing.length < rows.length)
     mistakes.add('made-of-missing', place, {
       ...{ option: 'group', field: field.name, keys: missing.map(({ key }) => key) },
@@ -123,8 +124,8 @@ function gathered(
   table: Table,
   context: MakeContext,
 ): Table {
-  const keyOf = (row: Row) => by.map((name) => textOfValue(row.values[name])).join(',');
-  const placed = table.rows.filter((row) => by.every((name) => row.values[name] !== null));
+  const keyOf = (row: Row) => by.map((name) => textOfValue(lookUp(row.values, name))).join(',');
+  const placed = table.rows.filter((row) => by.every((name) => lookUp(row.values, name) !== null));
   const left = table.rows.filter((row) => !placed.includes(row));
   if (left.length > 0)
     context.mistakes.add('group-without-place', context.at('group', 'by'), {
@@ -169,7 +170,9 @@ function groupRow(
   at: number,
   context: MakeContext,
 ): Row {
-  const values = Object.fromEntries(by.map((name) => [name, rows[0]?.values[name] ?? null]));
+  const values = Object.fromEntries(
+    by.map((name) => [name, lookUp(rows[0]?.values, name) ?? null]),
+  );
   const status = rows.some((row) => row.status === 'promised') ? 'promised' : 'done';
   const place = context.at('group');
   const own = { qualifier: 'exact', status, place } as const;
@@ -211,9 +214,11 @@ function gather(
 
 /** How many rows there are; of a field, how many have a value in it. */
 export function countOf(rows: readonly Row[], field: Field | undefined): Gathered {
-  const counted = field ? rows.filter((row) => (row.values[field.name] ?? null) !== null) : rows;
+  const counted = field
+    ? rows.filter((row) => (lookUp(row.values, field.name) ?? null) !== null)
+    : rows;
   const cells = counted.map((row) => {
-    const own = field && isNumeric(field) ? row.formulas[field.name] : undefined;
+    const own = field && isNumeric(field) ? lookUp(row.formulas, field.name) : undefined;
     return own ?? Object.values(row.formulas)[0] ?? '';
   });
   const amount = plainNumber(counted.length);

@@ -3,6 +3,7 @@ import { operate, plainNumber } from '../../model/amount.ts';
 import type { Field, Row } from '../../model/dataset.ts';
 import { unitless } from '../../model/unit.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { isBound } from './gather.ts';
 import { timeFieldOf } from './latest.ts';
 import {
@@ -35,7 +36,7 @@ export function indexAt(table: Table, { index }: ChartData, context: MakeContext
   const rest = table.primaryKey.filter((name) => name !== along.name);
   const bases = new Map<string, Row>();
   for (const row of table.rows)
-    if (textOfValue(row.values[along.name]) === moment) bases.set(placeIn(row, rest), row);
+    if (textOfValue(lookUp(row.values, along.name)) === moment) bases.set(placeIn(row, rest), row);
   if (!checkBases(bases, rest, moment, field, table, context)) return table;
   const rows = table.rows.map((row) => {
     const origin = bases.get(placeIn(row, rest));
@@ -66,7 +67,8 @@ function checkBases(
   for (const [place, [first]] of series) {
     const row = bases.get(place);
     const amount = row && amountIn(row, name, context);
-    const called = rest.map((field) => textOfValue(first?.values[field])).join(', ') || name;
+    const called =
+      rest.map((field) => textOfValue(lookUp(first?.values, field))).join(', ') || name;
     if (!amount) faulty.missing.push(called);
     else if (amount.value.lessThanOrEqualTo(0)) faulty.zero.push(called);
     else if (isBound(amount)) faulty.bound.push(called);
@@ -86,6 +88,6 @@ function indexed(row: Row, origin: Row, name: string, base: number, context: Mak
     return withAmount(row, name, undefined, undefined, '', context);
   const scaled = operate('*', { ...ratio, unit: unitless }, plainNumber(base)) as Amount;
   const amount = { ...scaled, decimals: 1, isRatio: false };
-  const formula = `${asPart(row.formulas[name])} / ${asPart(origin.formulas[name])} * ${base}`;
+  const formula = `${asPart(lookUp(row.formulas, name))} / ${asPart(lookUp(origin.formulas, name))} * ${base}`;
   return withAmount(row, name, amount, undefined, formula, context);
 }

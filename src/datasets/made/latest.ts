@@ -1,5 +1,6 @@
 import type { Field } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { fieldOf, isTimed, type MakeContext, momentIn, type Table, textOfValue } from './table.ts';
 
 /** Keeps the rows of the latest moments: the same moments for all, whoever lacks a value at them. */
@@ -13,12 +14,14 @@ export function keepLatest(table: Table, { latest }: ChartData, context: MakeCon
     context.mistakes.add('latest-without-time', context.at('latest'), { field: name });
     return table;
   }
-  const moments = [...new Set(table.rows.map((row) => textOfValue(row.values[field.name])))];
+  const moments = [
+    ...new Set(table.rows.map((row) => textOfValue(lookUp(row.values, field.name)))),
+  ];
   const sorted = moments
     .filter((moment) => moment !== '')
     .sort((a, b) => (momentIn(field, a) ?? 0) - (momentIn(field, b) ?? 0));
   const kept = new Set(sorted.slice(named ? -1 : -latest));
-  const rows = table.rows.filter((row) => kept.has(textOfValue(row.values[field.name])));
+  const rows = table.rows.filter((row) => kept.has(textOfValue(lookUp(row.values, field.name))));
   return { ...table, rows };
 }
 

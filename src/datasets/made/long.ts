@@ -1,4 +1,5 @@
 import type { Field, Row } from '../../model/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
 import { fieldOf, inEach, isFigure, type MakeContext, type Table } from './table.ts';
 
@@ -53,11 +54,11 @@ export function makeLong(
 function longRow(row: Row, name: string): Row {
   const { value, series } = longFields;
   const own = row.computed?.[name];
-  const formula = row.formulas[name];
+  const formula = lookUp(row.formulas, name);
   return {
     ...row,
     key: `${row.key},${name}`,
-    values: { ...row.values, [series]: name, [value]: row.values[name] ?? null },
+    values: { ...row.values, [series]: name, [value]: lookUp(row.values, name) ?? null },
     computed: own ? { [value]: own } : {},
     formulas: formula === undefined ? {} : { [value]: formula },
   };

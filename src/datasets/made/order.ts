@@ -1,6 +1,7 @@
 import { nearest } from '../../mistakes/nearest.ts';
 import type { Row } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { amountIn, fieldOf, isFigure, type MakeContext, type Table, textOfValue } from './table.ts';
 
 /** Puts rows in the order of a field, or of a list of its values; those without a value, or unlisted, last. */
@@ -19,7 +20,10 @@ function byField(table: Table, written: string, context: MakeContext): Table {
   const sign = written.startsWith('-') ? -1 : 1;
   const figures = isFigure(field, table);
   const compare = (a: Row, b: Row) => {
-    const [left, right] = [a.values[field.name] ?? null, b.values[field.name] ?? null];
+    const [left, right] = [
+      lookUp(a.values, field.name) ?? null,
+      lookUp(b.values, field.name) ?? null,
+    ];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left !== 'number' || typeof right !== 'number')
       return sign * String(left).localeCompare(String(right), 'en');
@@ -37,7 +41,7 @@ function byList(
 ): Table {
   const field = fieldOf(name, 'order', table, context, name);
   if (!field) return table;
-  const allowed = [...new Set(table.rows.map((row) => textOfValue(row.values[name])))];
+  const allowed = [...new Set(table.rows.map((row) => textOfValue(lookUp(row.values, name))))];
   for (const [at, value] of values.entries()) {
     if (allowed.includes(value)) continue;
     const choice = { nearest: nearest(value, allowed), allowed };
@@ -45,7 +49,7 @@ function byList(
     context.mistakes.add('where-value', place, { field: name, value, ...choice });
   }
   const rank = (row: Row) => {
-    const at = values.indexOf(textOfValue(row.values[name]));
+    const at = values.indexOf(textOfValue(lookUp(row.values, name)));
     return at < 0 ? values.length : at;
   };
   return { ...table, rows: [...table.rows].sort((a, b) => rank(a) - rank(b)) };

@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Row } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { isBound, sumOf } from './gather.ts';
 import { timeFieldOf } from './latest.ts';
 import { isSummable } from './summable.ts';
@@ -42,7 +43,7 @@ export function makeShares(table: Table, { share }: ChartData, context: MakeCont
   if (!isOfOneUnit(field, rows, 'share', context)) return table;
   if (!isSummable(field, rows, table, context))
     mistakes.add('share-of-rates', at('share'), { field: name });
-  else if (rows.some((row) => Number(row.values[name] ?? 0) < 0))
+  else if (rows.some((row) => Number(lookUp(row.values, name) ?? 0) < 0))
     mistakes.add('made-below-zero', at('share'), values);
   else if (rows.some((row) => hasBoundIn(row, name, context)))
     mistakes.add('made-of-bounds', at('share'), values);
@@ -116,6 +117,6 @@ function shareOf(
   const value = new Decimal(own.value).times(hundred).div(total.value);
   const qualifier = own.qualifier === 'exact' && total.qualifier === 'exact' ? 'exact' : 'about';
   const amount = { ...own, value, qualifier, decimals: 1, isRatio: false } as const;
-  const made = `${asPart(row.formulas[name])} / ${formula} * 100`;
+  const made = `${asPart(lookUp(row.formulas, name))} / ${formula} * 100`;
   return withAmount(row, name, amount, 'percent', made, context);
 }

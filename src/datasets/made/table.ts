@@ -14,6 +14,7 @@ import {
 } from '../../model/dataset.ts';
 import { parseUnit, type Unit, unitText } from '../../model/unit.ts';
 import { isTimeType, ownColumns } from '../../schema/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { readTimeAs } from '../../schema/moments.ts';
 import type { Text } from '../../schema/text.ts';
 import type { Path } from '../../source/source.ts';
@@ -78,7 +79,7 @@ export function settle({ fields, rows, ...table }: Table): Table {
     if (!isNumeric(field)) return field;
     const of = <Part extends 'unit' | 'decimals'>(part: Part) => {
       const found = rows.flatMap((row) =>
-        row.values[field.name] === null ? [] : [row.computed?.[field.name]?.[part]],
+        lookUp(row.values, field.name) === null ? [] : [row.computed?.[field.name]?.[part]],
       );
       return found.every((each) => each === found[0]) ? found[0] : undefined;
     };
@@ -89,7 +90,7 @@ export function settle({ fields, rows, ...table }: Table): Table {
 
 /** A figure of a row as an amount; `undefined` where it is missing. */
 export function amountIn(row: Row, field: string, { counters }: MakeContext): Amount | undefined {
-  const value = row.values[field];
+  const value = lookUp(row.values, field);
   if (typeof value !== 'number') return undefined;
   const { unit, decimals, qualifier = row.qualifier } = row.computed?.[field] ?? {};
   return amountOf({ value, unit, decimals, qualifier }, counters);
@@ -120,7 +121,7 @@ export function withAmount(
 
 /** The unit in which the first of some rows gives a field: what is made of them is given in it, too. */
 export function unitIn(rows: readonly Row[], field: string): string | undefined {
-  const first = rows.find((row) => typeof row.values[field] === 'number');
+  const first = rows.find((row) => typeof lookUp(row.values, field) === 'number');
   return first?.computed?.[field]?.unit;
 }
 
@@ -212,12 +213,14 @@ function kindOf({ bases }: Unit): string {
 
 /** The values by which rows are told apart, in one text. */
 export function placeIn(row: Row, fields: readonly string[]): string {
-  return JSON.stringify(fields.map((field) => row.values[field] ?? null));
+  return JSON.stringify(fields.map((field) => lookUp(row.values, field) ?? null));
 }
 
 /** The key fields that differ from row to row. */
 export function variedKeys({ primaryKey, rows }: Table): string[] {
-  return primaryKey.filter((field) => new Set(rows.map((row) => row.values[field])).size > 1);
+  return primaryKey.filter(
+    (field) => new Set(rows.map((row) => lookUp(row.values, field))).size > 1,
+  );
 }
 
 export function textOfValue(value: Value | undefined): string {

@@ -1,5 +1,6 @@
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
 import { checkMixed, sumOf } from './gather.ts';
 import { isSummable } from './summable.ts';
@@ -98,12 +99,15 @@ function otherRow(
   const [first] = rest;
   const values = Object.fromEntries(
     table.fields.map(({ name }) => {
-      const isSame = rest.every((row) => row.values[name] === first?.values[name]);
+      const isSame = rest.every((row) => lookUp(row.values, name) === lookUp(first?.values, name));
       const isKey = table.primaryKey.includes(name) && isSame;
-      return [name, name === named?.name ? key : isKey ? (first?.values[name] ?? null) : null];
+      return [
+        name,
+        name === named?.name ? key : isKey ? (lookUp(first?.values, name) ?? null) : null,
+      ];
     }),
   );
-  const parts = table.primaryKey.map((name) => String(values[name] ?? ''));
+  const parts = table.primaryKey.map((name) => String(lookUp(values, name) ?? ''));
   const status = rest.some((row) => row.status === 'promised') ? 'promised' : 'done';
   const own = { qualifier: 'exact', status, place: context.at('other') } as const;
   const joined = parts.length > 0 ? parts.join(',') : key;

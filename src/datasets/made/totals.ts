@@ -1,4 +1,5 @@
 import { labelOf, type Row } from '../../model/dataset.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
 import { type MakeContext, type Table, textOfValue } from './table.ts';
 
@@ -26,7 +27,7 @@ export function withoutTotals(
 
 function namesTotal(row: Row, name: string, { fields }: Table): boolean {
   const field = fields.find((each) => each.name === name);
-  const value = row.values[name] ?? null;
+  const value = lookUp(row.values, name) ?? null;
   if (!field || typeof value !== 'string') return false;
   return [textOfValue(value), ...textsOf(labelOf(field, value))].some((each) =>
     totals.test(each.trim()),

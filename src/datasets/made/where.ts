@@ -1,6 +1,7 @@
 import { nearest } from '../../mistakes/nearest.ts';
 import { type Field, isNumeric, type Row, type Value } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import {
   isOfOneUnit,
   isTimed,
@@ -36,7 +37,7 @@ export function keepWhere(table: Table, { where }: ChartData, context: MakeConte
     if (!field) continue;
     const fits = conditionsOf(name, written, context);
     if (!fits || !isComparable(field, fits.conditions, table, context)) continue;
-    const value = columns[name] ?? ((row: Row) => row.values[name] ?? null);
+    const value = columns[name] ?? ((row: Row) => lookUp(row.values, name) ?? null);
     rows = rows.filter((row) => {
       const holds = ({ op, than }: Condition) => compare(value(row), op, than, field);
       return fits.all ? fits.conditions.every(holds) : fits.conditions.some(holds);

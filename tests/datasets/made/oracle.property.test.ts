@@ -156,5 +156,6 @@ describe('what a chart makes, held against the plainest reckoning', () => {
     expect(edgesOf(0, 100, 20, 5)).toEqual([0, 20, 40, 60, 80, 100, 120]);
     expect(edgesOf(0.3, 0.31, 0.1, 5)).toEqual([0.3, 0.4]);
     expect(edgesOf(7, 7, undefined, 1)[0]).toBeLessThanOrEqual(7);
+    expect(edgesOf(-36.25, 27, undefined, 2)).toEqual([-50, 0, 50]);
   });
 });
