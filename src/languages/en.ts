@@ -179,7 +179,12 @@ export const en: Language = {
   synonyms: [
     `person persons people men women children workers victims residents inhabitants citizens patients pupils students
     teachers doctors nurses employees staff visitors tourists passengers migrants refugees voters members customers users
-    adults boys girls families_members soldiers prisoners farmers guests participants respondents volunteers deaths`,
+    adults boys girls families_members soldiers prisoners farmers guests participants respondents volunteers deaths athletes players
+    competitors runners cyclists drivers riders officers scientists researchers engineers spectators fans viewers listeners readers subscribers shareholders investors clients
+    applicants candidates delegates lawmakers lawyers judges midwives carers parents mothers fathers babies infants toddlers teenagers
+    pensioners retirees survivors casualties injured fatalities hostages detainees inmates offenders suspects immigrants emigrants
+    evacuees commuters pedestrians travellers travelers growers fishers miners builders apprentices graduates undergraduates
+    postgraduates academics professors lecturers troops inhabitants consumers donors recipients claimants jobseekers asylum_seekers refugees`,
     'case cases offence offences offense offenses crime crimes incident incidents homicides',
     'enterprise enterprises company companies firm firms business businesses',
     'home homes house houses dwelling dwellings flat flats apartment apartments housing_units',
@@ -202,7 +207,7 @@ export const en: Language = {
       crossed crosses crossing breached breaches breaching overtook outstripped eclipsed eclipsing smashed_through beyond
       smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past ${crossing} ${joined(crossing, 'the')}
       ${joined(rising, 'past above through beyond')} >`,
-    past: `${passing} ${joined(passing, 'the')} hurdled vaulted scaled pierced
+    past: `past ${passing} ${joined(passing, 'the')} hurdled vaulted scaled pierced
       cracked hit_and_passed`,
     'at-least': `at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of as_a_minimum ≥ >=`,
     about: `about around roughly approximately approx. approx circa ca. c. some an_estimated estimated estimated_at
@@ -233,7 +238,8 @@ export const en: Language = {
     fall: `${falling} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
-    size: `lost lose loses losing shed sheds shedding cut cuts cutting saved saves axed ${losses}
+    loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited',
+    size: `saved saves axed ${losses}
       ${joined(losses, 'of was is at')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
     level: 'to from into at until towards toward',
     reach: `reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
@@ -243,17 +249,19 @@ export const en: Language = {
       averaging averaged on_average a_factor_of a_full full fully another an_additional an_extra a_further extra additional further
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
-      a_median_of a_mean_of a_rate_of a_rank_of a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
+      a_median_of a_mean_of a_rate_of a_pace_of an_annual_rate_of an_annualised_rate_of an_annualized_rate_of an_annual_pace_of at_a_rate_of at_a_pace_of at_an_annual_rate_of
+      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_rank_of a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
       expected_to_be set_to_be
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
     part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
+  cuts: String.raw`(?<![a-z])(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|reducing|trimmed|slashed|shaved|scaled back|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
   levelEnds: 'to from at into',
   behind: {
     plain: 'old olds of_age',
@@ -304,6 +312,13 @@ export const en: Language = {
       doubling: 2,
       doubles: 2,
       twice: 2,
+      twice_as_many: 2,
+      twice_as_much: 2,
+      twice_as_large: 2,
+      twice_as_big: 2,
+      twice_as_high: 2,
+      twice_as_likely: 2,
+      twice_the_size: 2,
       triple: 3,
       tripled: 3,
       tripling: 3,

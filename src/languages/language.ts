@@ -31,7 +31,8 @@ export type BoundWords = Readonly<Partial<Record<Bound, WordList>>>;
  * What words in front of a number do to it:
  * - `fall`, `rise`: it is the size of a change (fell by, 增长);
  * - `descent`: the same, said by a noun (降幅, the decline): narrowed or widened, its sign is not told;
- * - `size`: it is a size whose sign the words do not tell (lost, 亏损, 降幅收窄至);
+ * - `size`: it is a size whose sign the words do not tell (a loss of, 亏损, 降幅收窄至);
+ * - `loss`: the same of amounts, but of per cent and points a fall (lost 2%, lost 40,000 jobs);
  * - `level`: it is where a change ended or began (to, 降至);
  * - `reach`: it was come up to (reached, 达到): denied, it was not;
  * - `plain`: nothing (a total of, 共计);
@@ -44,6 +45,7 @@ export const leads = [
   'descent',
   'rise',
   'size',
+  'loss',
   'level',
   'reach',
   'plain',
@@ -104,6 +106,8 @@ export interface Language {
   readonly articles?: WordList;
   /** Words in front of a number, by what they do to it. */
   readonly lead: Readonly<Partial<Record<LeadKind, WordList>>>;
+  /** A verb of falling and its object right in front of a number, as a pattern: cut its key rate by, 下调利率. Said as `loss`. */
+  readonly cuts?: string;
   /** What may stand behind a verb of change so that the number is a level: 到, 至, 为. */
   readonly levelEnds?: WordList;
   /** Words behind a number and its unit that say it is a fall or a rise; `weak` ones may begin a noun. */

@@ -34,6 +34,8 @@ const minus = /负|零下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[
 const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\s?[\d¥$€£])/iy;
 const between = /(?:between|from|在|从|介于|zwischen|entre|von)(?![a-z])/iy;
 const each = /(?:平均|均|即)?每(?:一)?/y;
+/** A speed by its name: km for an hour. */
+const speed = /时速/y;
 const han = /\p{Script=Han}/u;
 const numberStart = new RegExp(`[\\d½¼¾⅓⅔半${hanNumerals}]`);
 const longestNoun = 14;
@@ -95,6 +97,8 @@ function startsNumber(text: string, at: number, { words }: ReadingStyle): boolea
 
 /** 每个项目, 平均每吨, 每千人口: what the amount is counted for, and perhaps a word or two before the number. */
 function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lead | undefined {
+  const hour = lead.per.length > 0 ? undefined : endOf(speed, text, at);
+  if (hour !== undefined) return { ...lead, per: [{ factor: 1, bases: { h: 1 } }], end: hour };
   const start = endOf(each, text, at);
   if (start === undefined || lead.per.length > 0) return undefined;
   const count = readCount(text, start, style.separators);

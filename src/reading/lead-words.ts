@@ -5,8 +5,8 @@ import type { LeadWord } from './vocabulary.ts';
 /** What the words in front of a number say of it, all together. */
 export interface Said {
   readonly qualifier: WrittenQualifier;
-  /** Whether it is the size of a fall or of a rise, a size of either, or a level. */
-  readonly change: 'none' | 'fall' | 'rise' | 'size' | 'level';
+  /** Whether it is the size of a fall or of a rise, a size of either, a fall of per cent and else a size, or a level. */
+  readonly change: 'none' | 'fall' | 'rise' | 'size' | 'loss' | 'level';
   /** Why the words cannot be read as one: they contradict each other, deny, or make another number of it. */
   readonly fault?: 'contradiction' | 'denied' | 'part' | undefined;
 }
@@ -14,9 +14,19 @@ export interface Said {
 export const nothingSaid: Said = { qualifier: 'none', change: 'none' };
 
 const isBound = (word: LeadWord): word is Bound =>
-  !['fall', 'descent', 'rise', 'size', 'level', 'reach', 'plain', 'not', 'part', 'stop'].includes(
-    word,
-  );
+  ![
+    'fall',
+    'descent',
+    'rise',
+    'size',
+    'loss',
+    'level',
+    'reach',
+    'plain',
+    'not',
+    'part',
+    'stop',
+  ].includes(word);
 
 /** What a bound says when it is denied; the others cannot be told. */
 const denied: Readonly<Partial<Record<WrittenQualifier, WrittenQualifier>>> = {
@@ -68,7 +78,7 @@ function changeOf(words: readonly LeadWord[]): Said['change'] {
   }
   const [second] = others;
   const ofLoss = second === 'descent' || second === 'size';
-  if (first === 'size') return second === 'rise' ? 'fall' : 'size';
+  if (first === 'size' || first === 'loss') return second === 'rise' ? 'fall' : first;
   if (first === 'rise') return ofLoss ? 'size' : 'rise';
   if (first === 'fall') return ofLoss ? 'size' : 'fall';
   return first === 'descent' ? 'fall' : 'none';

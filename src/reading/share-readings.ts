@@ -18,7 +18,9 @@ export function shareReadings(
 ): Reading[] {
   const perhaps = lead.per.length > 0 || (lead.currencies.length > 0 && !share.counted);
   if (perhaps) return [];
-  const tails = readTails(text, share.end, style, outside);
+  const tails = [share.end, endOf(partOf, text, share.end)].flatMap((end) =>
+    end === undefined || end > outside ? [] : readTails(text, end, style, outside),
+  );
   const readings = tails.flatMap((tail) =>
     share.counted
       ? countedReadings(share, tail, lead)
@@ -65,6 +67,7 @@ function countedReadings(share: Share, tail: Tail, lead: VoicedLead): Reading[] 
   );
 }
 
+const partOf = / of(?![a-z])/iy;
 const ofUnit = /(?: of)? an? |-| (?=(?:percentage|basis)? ?points?(?![a-z]))/iy;
 
 /** Half a percentage point, a quarter of a degree, a half-point. */

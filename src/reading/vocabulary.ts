@@ -40,6 +40,8 @@ export interface Vocabulary {
   readonly multiples: WordTable<number>;
   /** “More than” with an article and a few words behind it, at the end of a text. */
   readonly loose: RegExp | undefined;
+  /** A verb of falling and its object at the end of a text. */
+  readonly cuts: RegExp | undefined;
   readonly deniedBehind: RegExp | undefined;
   readonly ranked: RegExp | undefined;
   /** Verbs right before a number, and those of them that say nothing of a mark. */
@@ -103,6 +105,7 @@ function compile(languages: readonly Language[]): Vocabulary {
     among: list(({ parts }) => parts?.among),
     multiples: record(({ parts }) => parts?.multiples),
     loose: loosePattern(languages),
+    cuts: patterns(({ cuts }) => cuts && `(?:${cuts})\\s*$`, 'iu'),
     deniedBehind: patterns(({ deniedBehind }) => deniedBehind, 'iu'),
     ranked: patterns(({ ranked }) => ranked, 'iuy'),
     verb: patterns(({ verbs }) => verbs && `(?<![a-z])(?:${verbs.form})\\s*$`, 'iu'),

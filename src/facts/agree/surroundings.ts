@@ -1,3 +1,4 @@
+import { leads } from '../../languages/language.ts';
 import { currencySigns } from '../../languages/signs.ts';
 import { smallest } from '../../model/extremes.ts';
 import { compounds } from '../../reading/before-number.ts';
@@ -31,13 +32,14 @@ const signs = Object.keys(currencySigns).map((sign) => {
   return /^[A-Za-z]/.test(sign) ? `(?<![A-Za-z])${escaped}` : escaped;
 });
 /** What belongs to a number in front of it without being a word. */
-const leads = [
+const parts = [
   new RegExp(`(?:${signs.join('|')})\\s?$`),
   new RegExp(`[\\d${hanNumerals}]+分之$`),
   /(?:^|[\s(（“,，。、：:])-$/,
   /(?:负|零下|minus |negative )$/i,
   /第$|(?:no\. ?|#)$/i,
   /\bbetween $/i,
+  /时速\p{Script=Han}{0,4}$/u,
   new RegExp(`(?:平均|均)?每(?:[\\d,.]*[${hanNumerals}]*)\\p{Script=Han}{1,14}$`, 'u'),
 ];
 
@@ -88,10 +90,11 @@ interface WordsBefore {
 const saysNothing: readonly LeadWord[] = ['plain', 'stop', 'reach', 'level'];
 
 /** The words that end a text and speak of what follows, the nearest first. */
-function wordsBefore(text: string, from: number, { lead, loose }: Vocabulary): WordsBefore {
+function wordsBefore(text: string, from: number, { lead, loose, cuts }: Vocabulary): WordsBefore {
   const words: LeadWord[] = [];
   let start = from;
   let end = trimmed(text, from);
+  const ends = [end];
   for (;;) {
     const found = lead.before(text, end);
     if (found?.meaning === 'stop') break;
@@ -99,6 +102,7 @@ function wordsBefore(text: string, from: number, { lead, loose }: Vocabulary): W
       words.push(found.meaning);
       if (!saysNothing.includes(found.meaning)) start = found.start;
       end = trimmed(text, found.start);
+      ends.push(end);
       continue;
     }
     const far = loose?.exec(`${text.slice(0, end)} `);
@@ -108,7 +112,22 @@ function wordsBefore(text: string, from: number, { lead, loose }: Vocabulary): W
     start = far.index;
     end = trimmed(text, far.index);
   }
-  return { words, start };
+  const cut = words.some((word) => changing.includes(word))
+    ? undefined
+    : cutBefore(text, ends, cuts);
+  return cut === undefined ? { words, start } : { words: [...words, 'loss'], start: cut };
+}
+
+const changing: readonly LeadWord[] = leads.filter((kind) => kind !== 'plain');
+
+/** Where a verb of falling with its object begins, at one of the places where words of the number do. */
+function cutBefore(text: string, ends: readonly number[], cuts?: RegExp): number | undefined {
+  if (!cuts) return undefined;
+  for (const end of ends) {
+    const found = cuts.exec(text.slice(0, end));
+    if (found) return found.index;
+  }
+  return undefined;
 }
 
 function trimmed(text: string, end: number): number {
@@ -140,7 +159,7 @@ function leadStart(text: string): number {
   let end = text.length;
   for (;;) {
     const rest = text.slice(0, end);
-    const starts = leads.map((pattern) => pattern.exec(rest)?.index ?? end);
+    const starts = parts.map((pattern) => pattern.exec(rest)?.index ?? end);
     const start = smallest(starts);
     if (start === end) return end;
     end = start;

@@ -22,12 +22,21 @@ export function turnsOf(
     return change === 'rise' || value.isNegative() || form === 'multiple' ? [mismatch] : [reading];
   const down = { ...reading, value: value.neg(), upper: reading.upper?.neg() };
   if (value.isNegative() || form === 'multiple') return [reading];
-  if (change === 'fall') return [down];
-  if (change === 'size') return target.value.isNegative() ? [reading, down] : [reading];
+  if (change === 'fall' || (change === 'loss' && isRatio(target))) return [down];
+  if (change === 'size' || change === 'loss')
+    return target.value.isNegative() ? [reading, down] : [reading];
   // “40 lower” may begin “lower-paid jobs”, where the number counts things and is none that fell.
   if (change === 'weak') return target.value.isNegative() || !target.counts ? [down] : [reading];
   return [reading];
 }
+
+/** Whether a cell is told in per cent or points, of which a loss is a fall. */
+function isRatio({ own }: Target): boolean {
+  const bases = Object.keys(own.bases);
+  return bases.length === 1 && bases.every((base) => ratios.includes(base));
+}
+
+const ratios = ['percent', 'permille', 'percentage-points', 'basis-points'];
 
 /** Whether a number is a round mark above the cell, which an unknown verb before it may say was passed. */
 export function isRoundedUp(reading: Reading, target: Target): boolean {

@@ -28,8 +28,8 @@ export interface Reading {
   /** Whether it is a range by nature: dozens, 上百. */
   readonly loose: boolean;
   readonly qualifier: WrittenQualifier;
-  /** Whether the words say that it is a fall; `size` leaves its sign open, `weak` is said by a word that may be a noun's. */
-  readonly change: 'none' | 'fall' | 'weak' | 'rise' | 'size' | 'level';
+  /** Whether the words say that it is a fall; `size` leaves its sign open, `loss` only of amounts, `weak` is said by a word that may be a noun's. */
+  readonly change: 'none' | 'fall' | 'weak' | 'rise' | 'size' | 'loss' | 'level';
   /** Where it stands in the text that was read. */
   readonly start: number;
   readonly end: number;

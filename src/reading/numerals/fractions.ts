@@ -87,17 +87,17 @@ function multiple(
   };
 }
 
-/** 六成五: six tenths and five hundredths. */
+const tenths =
+  /([一二两三四五六七八九])(?:[成割]([一二两三四五六七八九])|([一二两三四五六七八九]?)折)/y;
+
+/** 六成五: six tenths and five hundredths; 八折 and 七五折, of a price. */
 function readTenths(text: string, at: number): Share | undefined {
-  const match = /^([一二两三四五六七八九])[成割]([一二两三四五六七八九])/.exec(
-    text.slice(at, at + 3),
-  );
-  const [tenths, hundredths] = match
-    ? [match[1], match[2]].map((each) => readHanNumeral(each ?? '', 0))
-    : [];
-  if (!tenths || !hundredths) return undefined;
+  tenths.lastIndex = at;
+  const [found, tens = '', ofTenths, ofPrice] = tenths.exec(text) ?? [];
+  const [above, below] = [tens, ofTenths || ofPrice || '零'].map((each) => readHanNumeral(each, 0));
+  if (!found || !above || !below) return undefined;
   const step = new Decimal(0.01);
-  const value = tenths.value.div(10).plus(hundredths.value.div(100));
+  const value = above.value.div(10).plus(below.value.div(100));
   return {
     form: 'number',
     value,
@@ -105,7 +105,7 @@ function readTenths(text: string, at: number): Share | undefined {
     reach: step,
     pointed: false,
     qualifier: 'none',
-    end: at + 3,
+    end: at + found.length,
   };
 }
 
@@ -121,7 +121,7 @@ function readRatio(
   const below = from === undefined ? undefined : readNumeral(text, from, style);
   if (!above || !below || below.value.isZero() || above.upper || below.upper) return undefined;
   const value = above.value.div(below.value);
-  const step = above.step.div(below.value);
+  const step = ratioStep(above, below);
   return {
     form: 'ratio',
     value,
@@ -131,6 +131,17 @@ function readRatio(
     qualifier: 'none',
     end: below.end,
   };
+}
+
+/** What one more in the last place of the number that is told changes: the other one of 1:16 and 18 to 1 is the measure. */
+function ratioStep(above: Numeral, below: Numeral): Decimal {
+  const ofAbove = above.step.div(below.value);
+  if (below.value.eq(1) && !below.pointed) return ofAbove;
+  const ofBelow = above.value.div(below.value).times(below.step.div(below.value));
+  if (above.value.eq(1) && !above.pointed) return ofBelow;
+  // Two small numbers (3:2) are exact, as a fraction is.
+  const isSmall = !above.pointed && !below.pointed && above.value.lt(20) && below.value.lt(20);
+  return isSmall ? above.value.div(below.value).div(1000) : Decimal.min(ofAbove, ofBelow);
 }
 
 /** 三分之一, 百分之六十七点五一, 千分之三, 1/3, ½. */

@@ -22,6 +22,7 @@ const word = /(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?([
 const suffix = /(?:st|nd|rd|th)(?![a-z])/iy;
 const mark = /(?:第|no\.? ?(?=\d)|number |nr\.? ?(?=\d)|n[°º] ?|#)/iy;
 const top = /(?:排名|位列|位居|居)?(?:全国|全球|世界|全省|全市)?前|(?:the )?top[- ]/iy;
+const leader = /首位|榜首|魁首|头名/y;
 const counted = /[名位个家项件条座强]/y;
 
 /** An ordinal found in a text. */
@@ -32,8 +33,10 @@ export interface Ordinal {
   readonly end: number;
 }
 
-/** Reads 第二, 第2名, No. 2, 2nd, second, twenty-first at a place of a folded text. */
+/** Reads 第二, 第2名, 首位, No. 2, 2nd, second, twenty-first at a place of a folded text. */
 export function readOrdinal(text: string, at: number, style: NumeralStyle): Ordinal | undefined {
+  const head = endOf(leader, text, at);
+  if (head !== undefined) return { value: 1, isTop: false, end: head };
   const above = endOf(top, text, at);
   const from = above ?? endOf(mark, text, at);
   if (from !== undefined) {
