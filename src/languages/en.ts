@@ -6,9 +6,11 @@ const falling = `fell fall falls fallen falling declined decline declines declin
   plummeting tumbled tumbles tumbling slumped slump slumps slumping dipped dips dipping retreated receded eased eases
   easing weakened weakens softened slowed slows slowing dwindled crashed collapsed nosedived cratered tanked skidded
   sagged lowered reduced reduces reducing trimmed slashed pared depreciated devalued deteriorated worsened diminished
+  dived dives diving dove nose-dived eroded erodes eroding ebbed waned subsided faltered stumbled shrivelled tapered moderated retraced
+  regressed slackened abated lessened decelerated went_backwards goes_backwards was_off were_off is_off are_off negative_growth_of negative_growth
   down lower lower_by fewer_by less_by cut_by off_by cut_rates_by revised_down`;
 const rising = `rose rise rises risen rising grew grow grows grown growing increased increase increases increasing
-  gained gains gaining climbed climbs climbing jumped jumps jumping soared soars surged surges rocketed leapt advanced advances
+  added adds adding gained gains gaining climbed climbs climbing jumped jumps jumping soared soars surged surges rocketed leapt advanced advances
   up ahead higher higher_by expanded expands expanding swelled swells strengthened strengthens accelerated edged_up ticked_up
   picked_up went_up goes_up raised_rates_by appreciated improved outperformed rallied rebounded recovered`;
 const falls = `fall decline decrease drop reduction contraction slump plunge dip slide shortfall cut downturn slowdown
@@ -238,35 +240,35 @@ export const en: Language = {
     fall: `${falling} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
-    loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited',
+    loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
     size: `saved saves axed ${losses}
       ${joined(losses, 'of was is at')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
     level: 'to from into at until towards toward',
-    reach: `reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
+    reach: `matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
       meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
       came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
     plain: `a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
       averaging averaged on_average a_factor_of a_full full fully another an_additional an_extra a_further extra additional further
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
-      a_median_of a_mean_of a_rate_of a_pace_of an_annual_rate_of an_annualised_rate_of an_annualized_rate_of an_annual_pace_of at_a_rate_of at_a_pace_of at_an_annual_rate_of
+      ranked ranks ranking placed a_median_of a_mean_of a_rate_of a_pace_of an_annual_rate_of an_annualised_rate_of an_annualized_rate_of an_annual_pace_of at_a_rate_of at_a_pace_of at_an_annual_rate_of
       at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_rank_of a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
       expected_to_be set_to_be
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
     part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: String.raw`(?<![a-z])(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|reducing|trimmed|slashed|shaved|scaled back|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
+  cuts: String.raw`(?<![a-z])(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|reducing|trimmed|slashed|shaved|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
   levelEnds: 'to from at into',
   behind: {
-    plain: 'old olds of_age',
+    plain: 'old olds of_age as_many as_much as_high as_large as_big as_likely',
     fall: 'less fewer down off_its off_their less_than fewer_than',
-    weak: `lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
+    weak: `short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
     rise: `more higher larger greater above ahead up ${rises}`,
   },
   deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,

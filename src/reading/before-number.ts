@@ -32,6 +32,8 @@ export const currencyPattern = signs
 const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z])`, 'y');
 const minus = /负|零下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[\d.¥$€£(A-Z])/iy;
 const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\s?[\d¥$€£])/iy;
+/** An article or “of” in front of digits that are bound with it: [a 3% fall]. */
+const article = /(?:an?|the|of) (?=[$€£]?\d)/iy;
 const between = /(?:between|from|在|从|介于|zwischen|entre|von)(?![a-z])/iy;
 const each = /(?:平均|均|即)?每(?:一)?/y;
 /** A speed by its name: km for an hour. */
@@ -81,6 +83,8 @@ function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead |
     return { ...lead, words: [...lead.words, found.meaning], end: found.end };
   const negative = endOf(minus, text, at);
   if (negative !== undefined) return { ...lead, negative: !lead.negative, end: negative };
+  const plain = endOf(article, text, at);
+  if (plain !== undefined) return { ...lead, end: plain };
   const positive = endOf(plus, text, at);
   if (positive !== undefined) return { ...lead, end: positive };
   const sign = endOf(currency, text, at);

@@ -78,6 +78,7 @@ function changeOf(words: readonly LeadWord[]): Said['change'] {
   }
   const [second] = others;
   const ofLoss = second === 'descent' || second === 'size';
+  if (first === 'loss' && ofLoss) return 'size';
   if (first === 'size' || first === 'loss') return second === 'rise' ? 'fall' : first;
   if (first === 'rise') return ofLoss ? 'size' : 'rise';
   if (first === 'fall') return ofLoss ? 'size' : 'fall';

@@ -56,11 +56,12 @@ export function readAt(
   if (lead.said.fault || lead.end >= limits.end) return [];
   // Numerals see nothing behind the bound words: what goes on there would be another number.
   const bound = text.slice(0, limits.end);
-  const isPlain = lead.said.qualifier === 'none' && lead.said.change === 'none';
+  const { qualifier, change } = lead.said;
+  const isRank = ['none', 'past'].includes(qualifier) && ['none', 'level'].includes(change);
   const share = readShare(bound, lead.end, style);
   const numbers = lead.end < limits.start ? [] : readNumbers(bound, text, lead, style);
   return [
-    ...(isPlain ? ordinalReadings(bound, lead, style) : []),
+    ...(isRank ? ordinalReadings(bound, lead, style) : []),
     ...(share ? shareReadings(text, share, lead, style, bound.length) : []),
     ...numbers,
   ].filter(({ end }) => end >= limits.end);

@@ -55,7 +55,10 @@ export function join(
   vocabulary: Vocabulary,
 ): Joined {
   const left = fold(before.slice(-window));
-  const from = leadStart(left);
+  // A currency's name before a verb is what it is said of: 人民币[贬值0.8%].
+  const isName =
+    /\p{Script=Han}$/u.test(left) && currencyName.test(left) && !figureFirst.test(written);
+  const from = isName ? left.length : leadStart(left);
   const lead = left.slice(from);
   const right = fold(after.slice(0, window));
   const stop = right.search(otherWords);
@@ -74,6 +77,8 @@ export function join(
   };
 }
 
+const currencyName = new RegExp(`(?:${signs.join('|')})$`);
+const figureFirst = new RegExp(`^\\s*(?:[\\d$€£¥+-]|[${hanNumerals}]|[约近超逾])`);
 const bracket = /^(\s*[^\d()]{0,4})\((?=[$€£¥\d])([^()]*\d[^()]*)\)/;
 
 /** Figures in brackets are losses: £(34.2)m is −£34.2m. */

@@ -109,7 +109,7 @@ function readTenths(text: string, at: number): Share | undefined {
   };
 }
 
-const against = / ?[:∶] ?| to (?=(?:1|one)(?![\w.,]))|比(?=[一1](?![\d.点十百千万]))/iy;
+const against = / ?[:∶] ?|[ -]to[ -](?=(?:1|one)(?![\w.,]))|比(?=[一1](?![\d.点十百千万]))/iy;
 
 /** One number against another: 4.93:5.07, 18 to 1. */
 function readRatio(
@@ -117,7 +117,8 @@ function readRatio(
   above: Numeral | undefined,
   style: NumeralStyle,
 ): Share | undefined {
-  const from = above && endOf(against, text, above.end);
+  const than = above?.value.eq(1) ? endOf(/比/y, text, above.end) : undefined;
+  const from = than ?? (above && endOf(against, text, above.end));
   const below = from === undefined ? undefined : readNumeral(text, from, style);
   if (!above || !below || below.value.isZero() || above.upper || below.upper) return undefined;
   const value = above.value.div(below.value);

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { lookUp } from '../../schema/look-up.ts';
-import type { Lead } from '../before-number.ts';
 import { readDigits } from '../characters/digits.ts';
 import { endOf } from '../characters/scan.ts';
 import type { Reading } from '../characters/written-quantity.ts';
+import type { VoicedLead } from '../voiced-lead.ts';
 import { readEnglishNumeral } from './english.ts';
 import { type NumeralStyle, readNumeral } from './scaled-numeral.ts';
 
@@ -20,7 +20,8 @@ const rankTens: Readonly<Record<string, number>> = {
 };
 const word = /(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?([a-z]+)(?![a-z])/iy;
 const suffix = /(?:st|nd|rd|th)(?![a-z])/iy;
-const mark = /(?:第|no\.? ?(?=\d)|number |nr\.? ?(?=\d)|n[°º] ?|#)/iy;
+const mark =
+  /(?:(?:全国|全球|世界|亚洲|全省|全市)?第|no\.? ?(?=\d)|number |nr\.? ?(?=\d)|n[°º] ?|#)/iy;
 const top = /(?:排名|位列|位居|居)?(?:全国|全球|世界|全省|全市)?前|(?:the )?top[- ]/iy;
 const leader = /首位|榜首|魁首|头名/y;
 const counted = /[名位个家项件条座强]/y;
@@ -67,11 +68,13 @@ export function readRank(text: string, at: number): Ordinal | undefined {
 }
 
 /** An ordinal as readings: alone, and with what ranks behind it: 13th highest, 第二大. */
-export function ordinalReadings(text: string, lead: Lead, style: NumeralStyle): Reading[] {
+export function ordinalReadings(text: string, lead: VoicedLead, style: NumeralStyle): Reading[] {
   const found = readOrdinal(text, lead.end, style);
   if (!found || lead.negative || lead.currencies.length > 0) return [];
   const { ranked } = style.words.vocabulary;
   const far = ranked && endOf(ranked, text, found.end);
+  // Into the top ten (进入前十), and never “past” one place.
+  if (lead.said.qualifier !== 'none' && !found.isTop) return [];
   const ends = [found.end, ...(far === undefined ? [] : [far])];
   const one = new Decimal(1);
   return ends.map((end) => ({

@@ -298,4 +298,44 @@ export const chinese = {
 [40]公里 | 40 mile
 [40]亩 | 40 ha`,
   },
+  'cuts, marks and measures': {
+    ok: `
+央行下调存款准备金率[50个基点] | -0.5 percentage-points
+央行下调存款准备金率[超过50个基点] | -0.55 percentage-points
+居世界[首位] | 1
+打[七五折] | 75 percent
+时速[350公里] | 350 km/h
+时速超过[350公里] | 357 km/h
+师生比[1∶16] | 0.0625`,
+    no: `
+央行下调存款准备金率[50个基点] | 0.5 percentage-points
+居世界[首位] | 2
+打[七五折] | 70 percent
+时速[350公里] | 360 km/h
+时速[350公里] | 350 km
+师生比[1∶16] | 0.0725`,
+  },
+  'turns of phrase': {
+    ok: `
+央行降息[25个基点] | -0.25 percentage-points
+央行加息[25个基点] | 0.25 percentage-points
+公司裁减员工[3000人] | -3000 person
+一度逼近[百万] | 982000 person
+出口[逆势增长9.2%] | 9.2 percent
+人民币[贬值0.8%] | -0.8 percent
+由第12位升至[第10位] | 10
+进入[世界前三] | 2
+居[全球第一] | 1
+投入产出比[1比4] | 0.25
+排放[11.9吉吨] | 11.9 Gt`,
+    no: `
+央行降息[25个基点] | 0.25 percentage-points
+没能守住[50%] | 50.3 percent
+谈不上[8%] | 8 percent
+从来没有过[9%] | 9 percent
+人民币[贬值0.8%] | 0.8 percent
+由第12位升至[第10位] | 12
+进入[世界前三] | 4
+投入产出比[1比4] | 0.2`,
+  },
 } as const;

@@ -365,4 +365,59 @@ the [40th] | 40 project
 rose [fivefold] | 500 percent
 narrowly missed [40%] | 40.4 percent`,
   },
+  'cuts, marks and measures': {
+    ok: `
+The bank cut its main rate by [25 basis points] | -0.25 percentage-points
+The bank lowered rates [25 basis points] | -0.25 percentage-points
+The bank reduced its holdings by more than [20%] | -22 percent
+It cut costs by [$2 billion] | 2 billion USD
+It cut costs by [$2 billion] | -2 billion USD
+Two-thirds of them, [two-thirds of] all | 66.7 percent
+a place ranked [half of] all | 50 percent
+[twice as many] homes | 2
+Costs spiralled past [£2bn] | 2.03 billion GBP
+Over the past [5 years] | 5 year
+In the past [12 months] | 12 month
+The ratio was [3:2] | 1.5
+[18 to 1] | 18
+[1.8:1] | 1.8
+It ran at an annual rate of [2.3%] | 2.3 percent
+The firm lost [40,000] jobs | 40000 job`,
+    no: `
+The bank cut its main rate by [25 basis points] | 0.25 percentage-points
+The bank lowered rates [25 basis points] | 0.25 percentage-points
+The bank reduced its holdings by more than [20%] | 22 percent
+It took [half of] 40 | 20
+twice as many as [40] | 40
+Costs spiralled past [£2bn] | 1.96 billion GBP
+The ratio was [3:2] | 1.6
+[18 to 1] | 19
+The number was nowhere near [40%] | 40 percent
+The index lost [1.8%] | 1.8 percent`,
+  },
+  'turns of phrase': {
+    ok: `
+a [3-to-1] ratio | 3
+It was [ranked 14th] | 14
+[A 3% fall] in visitors | -3 percent
+[2.5 times as many] cases | 2.5
+growth [of 0.6 per cent] | 0.6 percent
+The index [added 1.3%] | 1.3 percent
+negative growth of [0.4%] | -0.4 percent
+Shares were off [2.4%] | -2.4 percent
+Spreads tightened [15 bps] | -0.15 percentage-points
+Sales were [1.9% short of] plan | -1.9 percent`,
+    no: `
+a [3-to-1] ratio | 4
+[A 3% fall] in visitors | 3 percent
+Sales went backwards by [3%] | 3 percent
+Output undershot its plan by [3%] | 3 percent
+The share eroded by [2 points] | 2 percentage-points
+negative growth of [0.4%] | 0.4 percent
+Shares were off [2.4%] | 2.4 percent
+Output dived [9%] | 9 percent
+Spreads tightened [15 bps] | 0.15 percentage-points
+It could not match [$5bn] | 5.2 billion USD
+It is not true that [40%] left | 40 percent`,
+  },
 } as const;
