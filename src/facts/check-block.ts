@@ -2,7 +2,8 @@ import type { Place } from '../mistakes/mistake.ts';
 import { addressOf } from '../model/address.ts';
 import type { BoundFact } from '../model/publication.ts';
 import { agree, type Refusal } from './agree/agree.ts';
-import { type ClaimContext, checkClaim } from './claims/check-claim.ts';
+import { checkClaim } from './claims/check-claim.ts';
+import type { ClaimContext } from './claims/claim-context.ts';
 import type { Stretch } from './stretch.ts';
 
 /** How much of a block around bound words is looked at, on each side. */

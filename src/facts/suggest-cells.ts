@@ -3,7 +3,8 @@ import { cellName } from '../model/cell-name.ts';
 import { type Cell, cellOf, type Dataset, numericFields, type Row } from '../model/dataset.ts';
 import { largest } from '../model/extremes.ts';
 import { textFor } from '../schema/text.ts';
-import { agrees, type FactContext } from './agree/agree.ts';
+import { agrees } from './agree/agree.ts';
+import type { FactContext } from './agree/fact-context.ts';
 import type { UnboundNumber } from './coverage.ts';
 
 const most = 2;

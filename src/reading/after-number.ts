@@ -12,7 +12,7 @@ import { endOf, skipSpace } from './characters/scan.ts';
 import { readCount } from './numerals/count.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import type { FoundUnit, UnitWords } from './units/unit-words.ts';
-import type { BehindWord } from './vocabulary.ts';
+import type { BehindWord } from './words/vocabulary.ts';
 
 /** What stands behind a number: its unit, “per …”, 半, qualifiers. */
 export interface Tail {

@@ -5,7 +5,7 @@ import { hanNumerals } from './characters/han-characters.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import { readCount } from './numerals/count.ts';
 import type { ReadingStyle } from './reading-style.ts';
-import type { LeadWord } from './vocabulary.ts';
+import type { LeadWord } from './words/vocabulary.ts';
 
 /** What stands before a number: words that say something of it, a sign, a currency, “for each”. */
 export interface Lead {

@@ -1,6 +1,6 @@
 import type { Bound } from '../languages/language.ts';
 import { joinQualifiers, type WrittenQualifier } from './characters/qualifiers.ts';
-import type { LeadWord } from './vocabulary.ts';
+import type { LeadWord } from './words/vocabulary.ts';
 
 /** What the words in front of a number say of it, all together. */
 export interface Said {

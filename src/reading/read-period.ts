@@ -3,7 +3,7 @@ import { readHanNumeral } from './numerals/chinese.ts';
 import { readEnglishNumeral } from './numerals/english.ts';
 import { readRank } from './numerals/ordinals.ts';
 import { readDate } from './read-date.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './words/vocabulary.ts';
 
 /** A time that is told by its name: years, months within a year, days within a month, each from and to. */
 export interface WrittenPeriod {

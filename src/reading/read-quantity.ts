@@ -7,14 +7,14 @@ import { endOf } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import { readSaid } from './lead-words.ts';
 import { readShare } from './numerals/fractions.ts';
-import { ordinalReadings } from './numerals/ordinals.ts';
 import { readScaled, type Scaled } from './numerals/scaled-numeral.ts';
 import { ranges } from './ranges.ts';
+import { rankReadings } from './rank-readings.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import { readingsOf } from './readings-of.ts';
 import { shareReadings } from './share-readings.ts';
-import type { LeadWord } from './vocabulary.ts';
 import type { VoicedLead } from './voiced-lead.ts';
+import type { LeadWord } from './words/vocabulary.ts';
 
 export type { ReadingStyle };
 
@@ -61,7 +61,7 @@ export function readAt(
   const share = readShare(bound, lead.end, style);
   const numbers = lead.end < limits.start ? [] : readNumbers(bound, text, lead, style);
   return [
-    ...(isRank ? ordinalReadings(bound, lead, style) : []),
+    ...(isRank ? rankReadings(bound, lead, style) : []),
     ...(share ? shareReadings(text, share, lead, style, bound.length) : []),
     ...numbers,
   ].filter(({ end }) => end >= limits.end);

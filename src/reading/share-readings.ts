@@ -3,7 +3,7 @@ import { type Unit, unitless } from '../model/unit.ts';
 import { readTails, type Tail } from './after-number.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
-import type { Share } from './numerals/fractions.ts';
+import type { Share } from './numerals/share.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import { changeOf } from './readings-of.ts';
 import { qualifierOf, type VoicedLead } from './voiced-lead.ts';

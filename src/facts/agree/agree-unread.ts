@@ -1,8 +1,8 @@
 import { scalesBehind } from '../../languages/scales-everywhere.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { skipSpace } from '../../reading/characters/scan.ts';
-import { type Vocabulary, vocabularyOf } from '../../reading/vocabulary.ts';
-import type { FactContext } from './agree.ts';
+import { type Vocabulary, vocabularyOf } from '../../reading/words/vocabulary.ts';
+import type { FactContext } from './fact-context.ts';
 import { isCut, join } from './surroundings.ts';
 
 /**

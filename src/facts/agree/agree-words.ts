@@ -3,7 +3,7 @@ import { labelOf } from '../../model/dataset.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { readDate } from '../../reading/read-date.ts';
 import { lies, readPeriod } from '../../reading/read-period.ts';
-import type { Vocabulary } from '../../reading/vocabulary.ts';
+import type { Vocabulary } from '../../reading/words/vocabulary.ts';
 import { textsOf } from '../../schema/text.ts';
 
 /** Whether words say what a cell of text says: its label in any language, or its value. */

@@ -1,32 +1,19 @@
-import type { Cell, Dataset } from '../../model/dataset.ts';
+import type { Cell } from '../../model/dataset.ts';
 import { formatCell } from '../../model/format-cell.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { ReadingStyle } from '../../reading/reading-style.ts';
-import type { Counters } from '../../reading/units/unit-words.ts';
 import { speaks } from '../../words/readers/index.ts';
 import { agreeNumber, type NumberFault } from './agree-number.ts';
 import { agreeUnread } from './agree-unread.ts';
 import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';
 import { type Target, targetOf } from './cell-amount.ts';
+import type { FactContext } from './fact-context.ts';
 import type { Misread } from './misread.ts';
 import { type Place, readFigure } from './read-figure.ts';
 import { type Desk, deskOf } from './reading-context.ts';
 import { suggest } from './suggest.ts';
 import { isCut } from './surroundings.ts';
 import { isRoundedUp, turnsOf } from './turns.ts';
-
-/** What bound words are read against, beside the cell. */
-export interface FactContext {
-  /** The language of the page: its digits are parted so, and suggestions are made in it. */
-  readonly language: string;
-  /** The publication's counters: `site.units`. */
-  readonly units: Counters;
-  /** The cell's dataset, for its labels and types. */
-  readonly dataset?: Dataset | undefined;
-  /** The text that stands before and behind the bound words in the same block. */
-  readonly before?: string | undefined;
-  readonly after?: string | undefined;
-}
 
 /** Why bound words are refused, for a machine. */
 export type RefusalCode =

@@ -4,7 +4,7 @@ import { smallest } from '../../model/extremes.ts';
 import { compounds } from '../../reading/before-number.ts';
 import { hanNumerals } from '../../reading/characters/han-characters.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
-import type { LeadWord, Vocabulary } from '../../reading/vocabulary.ts';
+import type { LeadWord, Vocabulary } from '../../reading/words/vocabulary.ts';
 
 /** How much of the text around bound words is looked at. */
 const window = 64;

@@ -1,31 +1,20 @@
 import { Decimal } from 'decimal.js';
-import type { Mistakes } from '../../mistakes/mistake.ts';
 import { addressOf } from '../../model/address.ts';
 import type { Amount } from '../../model/amount.ts';
 import { cellName } from '../../model/cell-name.ts';
-import type { Cell, Dataset } from '../../model/dataset.ts';
+import type { Cell } from '../../model/dataset.ts';
 import { formatFigure } from '../../model/figure.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { BoundFact } from '../../model/publication.ts';
 import { unitless } from '../../model/unit.ts';
-import type { Counters } from '../../reading/units/unit-words.ts';
-import { asAmount, checkStatement, type StatementVerdict } from './check-statement.ts';
+import type { ClaimContext } from './claim-context.ts';
 import { mendFor } from './mend.ts';
-import type { Evidence } from './outcome.ts';
-import { parseStatement } from './parse-statement.ts';
 import { sayStatement } from './say-statement.ts';
-import { Scene } from './scene.ts';
+import { asAmount, checkStatement, type StatementVerdict } from './statements/check-statement.ts';
+import type { Evidence } from './statements/outcome.ts';
+import { parseStatement } from './statements/parse-statement.ts';
+import { Scene } from './statements/scene.ts';
 import { holdWords } from './words/hold-words.ts';
-
-/** What claims are told with. */
-export interface ClaimContext {
-  readonly datasets: ReadonlyMap<string, Dataset>;
-  /** The publication's counters: `site.units`. */
-  readonly units: Counters;
-  /** The language of the page, in which cells are named. */
-  readonly language: string;
-  readonly mistakes: Mistakes;
-}
 
 /** How many rows a message names. */
 const mostNamed = 6;

@@ -9,9 +9,9 @@ import type { Counters } from '../../reading/units/unit-words.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import { comparedCells } from './compared-cells.ts';
-import { parseStatement } from './parse-statement.ts';
-import { printKey } from './print-statement.ts';
-import type { Expression, KeyRange, OfKind, Rows, Statement } from './statement.ts';
+import { parseStatement } from './statements/parse-statement.ts';
+import { printKey } from './statements/print-statement.ts';
+import type { Expression, KeyRange, OfKind, Rows, Statement } from './statements/statement.ts';
 
 /** What a statement is told with. */
 export interface SayContext {

@@ -1,5 +1,5 @@
 import { type Numeral, wholeNumeral } from '../characters/numeral.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 
 /** Reads a number word that stands alone, in languages whose grammar of numerals is not known: zwölf, cinq. */
 export function readNumberWord(

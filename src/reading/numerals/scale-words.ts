@@ -1,4 +1,4 @@
-import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts';
 
 /** A scale word found in a text. */
 export interface FoundScale {

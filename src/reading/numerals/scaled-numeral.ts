@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { readDigits, readPower, type Separators } from '../characters/digits.ts';
 import { type Numeral, scaleNumeral } from '../characters/numeral.ts';
 import type { WrittenQualifier } from '../characters/qualifiers.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { readHanNumeral } from './chinese.ts';
 import { readEnglishNumeral } from './english.ts';
 import { readNumberWord } from './number-words.ts';

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { lookUp } from '../../schema/look-up.ts';
-import type { Share } from './fractions.ts';
 import { scaleAt } from './scale-words.ts';
 import type { NumeralStyle } from './scaled-numeral.ts';
+import type { Share } from './share.ts';
 
 /** English words for many, from where to below where they reach. */
 const many: Readonly<Record<string, readonly [number, number]>> = {

@@ -5,7 +5,7 @@ import { parseUnit, type Unit } from '../../model/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { languages } from '../../words/readers/index.ts';
 import { fold } from '../characters/normalise-characters.ts';
-import { type Vocabulary, vocabularyOf } from '../vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts';
 import { WordTable } from '../words/word-table.ts';
 
 /** A publication's counters: by id, each by language. */

@@ -1,4 +1,4 @@
-import type { FactContext } from '../../../src/facts/agree/agree.ts';
+import type { FactContext } from '../../../src/facts/agree/fact-context.ts';
 import type { Cell } from '../../../src/model/dataset.ts';
 
 /** What the invented publication of the sentences counts. */

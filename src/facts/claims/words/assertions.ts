@@ -1,8 +1,8 @@
 import type { Cell } from '../../../model/dataset.ts';
-import type { Test } from '../chosen-rows.ts';
-import { seriesOf } from '../key-order.ts';
-import type { Scene } from '../scene.ts';
-import type { Expression, OfKind, Quantifier, Statement, Way } from '../statement.ts';
+import type { Test } from '../statements/chosen-rows.ts';
+import { seriesOf } from '../statements/key-order.ts';
+import type { Scene } from '../statements/scene.ts';
+import type { Expression, OfKind, Quantifier, Statement, Way } from '../statements/statement.ts';
 import { isConstant, oppositeSign, plainValue, type Sign, turnedSign } from './constants.ts';
 
 /** Which of two amounts is greater, as a statement says it. */

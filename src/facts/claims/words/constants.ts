@@ -1,8 +1,8 @@
 import { canonical } from '../../../reading/units/same-measure.ts';
-import type { Test } from '../chosen-rows.ts';
-import { evaluate, isKnown } from '../evaluate.ts';
-import type { Scene } from '../scene.ts';
-import type { Comparison, Expression, OfKind, Statement } from '../statement.ts';
+import type { Test } from '../statements/chosen-rows.ts';
+import { evaluate, isKnown } from '../statements/evaluate.ts';
+import type { Scene } from '../statements/scene.ts';
+import type { Comparison, Expression, OfKind, Statement } from '../statements/statement.ts';
 
 export type Sign = Comparison | '!=';
 

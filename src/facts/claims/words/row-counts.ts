@@ -1,9 +1,9 @@
-import { outcomeOf } from '../check-statement.ts';
-import { chosenCells, type Test } from '../chosen-rows.ts';
-import { evaluate, isKnown } from '../evaluate.ts';
-import { timeOf } from '../key-order.ts';
-import type { Scene } from '../scene.ts';
-import type { Expression, OfKind, Rows, Statement } from '../statement.ts';
+import { outcomeOf } from '../statements/check-statement.ts';
+import { chosenCells, type Test } from '../statements/chosen-rows.ts';
+import { evaluate, isKnown } from '../statements/evaluate.ts';
+import { timeOf } from '../statements/key-order.ts';
+import type { Scene } from '../statements/scene.ts';
+import type { Expression, OfKind, Rows, Statement } from '../statements/statement.ts';
 
 /** How many rows, steps and years a statement is told of: its words may name them. */
 export function rowCounts(statement: Statement, scene: Scene, test: Test): number[] {

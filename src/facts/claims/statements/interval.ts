@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { type Amount, operate } from '../../model/amount.ts';
-import { type Unit, unitless } from '../../model/unit.ts';
-import { canonical, sameBases } from '../../reading/units/same-measure.ts';
+import { type Amount, operate } from '../../../model/amount.ts';
+import { type Unit, unitless } from '../../../model/unit.ts';
+import { canonical, sameBases } from '../../../reading/units/same-measure.ts';
 import type { Comparison } from './statement.ts';
 
 /** An end of an interval: a number or infinity, which belongs to the interval or not. */

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/dataset.ts';
+import type { Cell } from '../../../model/dataset.ts';
 import type { Interval, Known } from './interval.ts';
 
 /** Why it cannot be told whether something holds, and the cells that leave it open. */

@@ -1,4 +1,4 @@
-import { lookUp } from '../../schema/look-up.ts';
+import { lookUp } from '../../../schema/look-up.ts';
 import { ExpressionParser, OffGrammar, self } from './parse-expression.ts';
 import { tidy } from './scanner.ts';
 import type { Comparison, Expression, OfKind, Quantifier, Statement } from './statement.ts';

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
-import type { Amount } from '../../model/amount.ts';
-import type { Cell } from '../../model/dataset.ts';
-import { tenTo } from '../../reading/characters/numeral.ts';
-import { canonical } from '../../reading/units/same-measure.ts';
-import { roundTo } from '../agree/compare-amount.ts';
+import type { Amount } from '../../../model/amount.ts';
+import type { Cell } from '../../../model/dataset.ts';
+import { tenTo } from '../../../reading/characters/numeral.ts';
+import { canonical } from '../../../reading/units/same-measure.ts';
+import { roundTo } from '../../agree/compare-amount.ts';
 import { checkOrder } from './check-order.ts';
 import { checkCourse, checkQuantified } from './check-rows.ts';
 import type { Test } from './chosen-rows.ts';

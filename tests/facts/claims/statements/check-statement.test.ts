@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkStatement } from '../../../src/facts/claims/check-statement.ts';
-import { sayStatement } from '../../../src/facts/claims/say-statement.ts';
-import { cellAt, datasets, units } from '../harbours.ts';
+import { sayStatement } from '../../../../src/facts/claims/say-statement.ts';
+import { checkStatement } from '../../../../src/facts/claims/statements/check-statement.ts';
+import { cellAt, datasets, units } from '../../harbours.ts';
 
 const place = { file: 'content/stories/en/a.md', line: 3, column: 1 };
 const context = { datasets, counters: Object.keys(units), place };

@@ -1,4 +1,4 @@
-import { fold } from '../../reading/characters/normalise-characters.ts';
+import { fold } from '../../../reading/characters/normalise-characters.ts';
 
 /** What stands at a place of a statement. */
 export interface Token {

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { percent } from '../../model/amount.ts';
-import type { Cell } from '../../model/dataset.ts';
-import { parseUnit, unitless } from '../../model/unit.ts';
+import { percent } from '../../../model/amount.ts';
+import type { Cell } from '../../../model/dataset.ts';
+import { parseUnit, unitless } from '../../../model/unit.ts';
 import { chosenCells, type Test } from './chosen-rows.ts';
 import {
   alike,

@@ -1,5 +1,5 @@
-import { parseUnit } from '../../model/unit.ts';
-import { fold } from '../../reading/characters/normalise-characters.ts';
+import { parseUnit } from '../../../model/unit.ts';
+import { fold } from '../../../reading/characters/normalise-characters.ts';
 import { rangeOf, takeKeys } from './parse-key.ts';
 import { Scanner } from './scanner.ts';
 import {

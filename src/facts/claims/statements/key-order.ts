@@ -1,6 +1,6 @@
-import type { Dataset, Row } from '../../model/dataset.ts';
-import { smallest } from '../../model/extremes.ts';
-import { lookUp } from '../../schema/look-up.ts';
+import type { Dataset, Row } from '../../../model/dataset.ts';
+import { smallest } from '../../../model/extremes.ts';
+import { lookUp } from '../../../schema/look-up.ts';
 
 /**
  * A time in years: 2019, 2019-07, 2019-07-01, 2019-Q3, 2019-20 and 2019/20; `undefined` for what is none.

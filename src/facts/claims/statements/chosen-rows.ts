@@ -1,5 +1,5 @@
-import type { Cell, Row } from '../../model/dataset.ts';
-import { parseUnit, sameKind, unitless } from '../../model/unit.ts';
+import type { Cell, Row } from '../../../model/dataset.ts';
+import { parseUnit, sameKind, unitless } from '../../../model/unit.ts';
 import type { Known } from './interval.ts';
 import { rowsBetween } from './key-order.ts';
 import { type Column, type Scene, unreadable } from './scene.ts';

@@ -1,4 +1,4 @@
-import { readingLanguage, readingLanguages } from '../languages/index.ts';
+import { readingLanguage, readingLanguages } from '../../languages/index.ts';
 import {
   type Bound,
   type BoundWords,
@@ -8,9 +8,9 @@ import {
   leads,
   type NumeralGrammar,
   wordsIn,
-} from '../languages/language.ts';
-import { fold } from './characters/normalise-characters.ts';
-import { WordTable } from './words/word-table.ts';
+} from '../../languages/language.ts';
+import { fold } from '../characters/normalise-characters.ts';
+import { WordTable } from './word-table.ts';
 
 /** What a word in front of a number says of it. */
 export type LeadWord = Bound | LeadKind;

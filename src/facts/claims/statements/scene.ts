@@ -1,6 +1,6 @@
-import { type Mistake, Mistakes, type Place } from '../../mistakes/mistake.ts';
-import { findRow, parseAddress, resolveCell } from '../../model/address.ts';
-import { type Cell, cellOf, type Dataset, type Field, type Row } from '../../model/dataset.ts';
+import { type Mistake, Mistakes, type Place } from '../../../mistakes/mistake.ts';
+import { findRow, parseAddress, resolveCell } from '../../../model/address.ts';
+import { type Cell, cellOf, type Dataset, type Field, type Row } from '../../../model/dataset.ts';
 import { printKey } from './print-statement.ts';
 
 /** What statements are checked against. */

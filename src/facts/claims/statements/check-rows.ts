@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/dataset.ts';
+import type { Cell } from '../../../model/dataset.ts';
 import { chosenCells, rowsOf, type Test } from './chosen-rows.ts';
 import { amountOf, isKnown } from './evaluate.ts';
 import { isAtLeast, isGreater, type Known } from './interval.ts';
