@@ -40,6 +40,7 @@ export class WordTable<Meaning> {
 
   /** The longest word that begins at a place. */
   at(text: string, at: number): FoundWord<Meaning> | undefined {
+    if (goesOn(text, at)) return undefined;
     const lengths = this.#byFirst.get(text.charAt(at).toLowerCase());
     for (const length of lengths ?? []) {
       const found = this.#found(text, at, at + length);
@@ -50,6 +51,7 @@ export class WordTable<Meaning> {
 
   /** The longest word that ends at a place. */
   before(text: string, end: number): FoundWord<Meaning> | undefined {
+    if (goesOn(text, end)) return undefined;
     const lengths = this.#byLast.get(text.charAt(end - 1).toLowerCase());
     for (const length of lengths ?? []) {
       const found = length <= end ? this.#found(text, end - length, end) : undefined;
@@ -59,9 +61,10 @@ export class WordTable<Meaning> {
   }
 
   #found(text: string, start: number, end: number): FoundWord<Meaning> | undefined {
-    if (end > text.length) return undefined;
+    // Where words end is looked at first: to cut one out for the table takes longer.
+    if (end > text.length || goesOn(text, start) || goesOn(text, end)) return undefined;
     const entry = this.#entries.get(text.slice(start, end).toLowerCase());
-    if (!entry || goesOn(text, start) || goesOn(text, end)) return undefined;
+    if (!entry) return undefined;
     const next = text.charAt(end);
     if (entry.guard === '$' && han.test(next)) return undefined;
     if (entry.guard === '#' && !counted.test(next)) return undefined;
