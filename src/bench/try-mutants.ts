@@ -1,34 +1,40 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Answer, Question } from './mutant-runner.ts';
 import { type Mutant, mutantsOf, sampleOf } from './mutants.ts';
+import { mirrorOf, readImports, relatedTests } from './related-tests.ts';
 
 /** A mutant and what became of it: noticed by a test, or by none; `endless` where it never came to an end. */
 export interface Tried {
   readonly mutant: Mutant;
   readonly outcome: 'killed' | 'survived' | 'endless';
+  /** In milliseconds. */
+  readonly took: number;
+}
+
+export interface TryOptions {
+  readonly count: number;
+  readonly seed: number;
+  /** How long a single test may take, in milliseconds. */
+  readonly limit: number;
+  /** Only so many tests of each mutant, the nearest: what they miss, others may notice. */
+  readonly nearest: number;
 }
 
 /** What is copied, so that the project itself is never changed. */
 const needed = ['src', 'tests', 'content', 'data', 'public', 'package.json', 'tsconfig.json'];
-const settings = [
-  'astro.config.mjs',
-  'vitest.config.ts',
-  'README.md',
-  'biome.json',
-  'tsconfig.json',
-];
+const settings = ['astro.config.mjs', 'vitest.config.ts', 'README.md', 'biome.json'];
 
 /**
- * Changes a copy of the project in one place at a time and runs the tests that mirror the place: first those of the
- * file, then those of its room, then all that import it. `rooms` are folders of `src`; the sample is the same for the same seed.
+ * Changes a copy of the project in one place at a time and runs the tests that import it: first that of the file, then
+ * those of its folders, then the others. `rooms` are folders of `src`; the sample is the same for the same seed.
  */
 export async function tryMutants(
   rooms: readonly string[],
-  { count, seed, limit }: { readonly count: number; readonly seed: number; readonly limit: number },
+  { count, seed, limit, nearest }: TryOptions,
   tell: (tried: Tried) => void,
 ): Promise<Tried[]> {
   const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`)).sort();
@@ -36,56 +42,127 @@ export async function tryMutants(
     await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const)),
   );
   const all = files.flatMap((file) => mutantsOf(file, texts.get(file) ?? ''));
-  const copy = await mkdtemp(join(tmpdir(), 'yearlight-mutants-'));
+  const testsOf = relatedTests(readImports());
+  const copy = await copyProject();
+  const runner = new TestRunner(copy, limit);
   const tried: Tried[] = [];
   try {
-    for (const path of new Set([...needed, ...settings]))
-      if (existsSync(path)) await cp(path, join(copy, path), { recursive: true });
-    await symlink(resolve('node_modules'), join(copy, 'node_modules'));
     for (const mutant of sampleOf(all, count, seed)) {
       const text = texts.get(mutant.file) ?? '';
-      await writeFile(join(copy, mutant.file), changed(text, mutant));
-      const one = { mutant, outcome: await tryOne(copy, mutant, limit) };
-      await writeFile(join(copy, mutant.file), text);
+      const started = Date.now();
+      const tests = testsOf(mutant.file).slice(0, nearest);
+      const outcome = await runner.try(mutant, text, tests);
+      const one = { mutant, outcome, took: Date.now() - started };
       tried.push(one);
       tell(one);
     }
   } finally {
+    runner.end();
     await rm(copy, { recursive: true, force: true });
   }
   return tried;
+}
+
+async function copyProject(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), 'yearlight-mutants-'));
+  for (const path of [...needed, ...settings])
+    if (existsSync(path)) await cp(path, join(copy, path), { recursive: true });
+  await symlink(resolve('node_modules'), join(copy, 'node_modules'));
+  return copy;
 }
 
 export function changed(text: string, { from, to, by }: Mutant): string {
   return text.slice(0, from) + by + text.slice(to);
 }
 
-async function tryOne(folder: string, { file }: Mutant, limit: number): Promise<Tried['outcome']> {
-  const own = file.replace(/^src\//, 'tests/').replace(/\.ts$/, '.test.ts');
-  const room = own.split('/').slice(0, 2).join('/');
-  for (const tests of [own, room]) {
-    if (!existsSync(join(folder, tests))) continue;
-    const outcome = await runTests(folder, ['run', tests], limit);
-    if (outcome !== 'survived') return outcome;
+/** Runs tests in a process of their own, which is ended and started anew where one of them has no end. */
+class TestRunner {
+  private child: ChildProcess | undefined;
+  /** By test, whether it passes where nothing is changed. */
+  private readonly sound = new Map<string, boolean>();
+  private readonly folder: string;
+  private readonly limit: number;
+
+  constructor(folder: string, limit: number) {
+    this.folder = folder;
+    this.limit = limit;
   }
-  return runTests(folder, ['related', '--run', file], 5 * limit);
+
+  /** What becomes of a mutant. A test that fails without it too notices nothing, and is left out from then on. */
+  async try(mutant: Mutant, text: string, tests: readonly string[]): Promise<Tried['outcome']> {
+    for (const batch of batchesOf(mutant.file, tests)) {
+      let left = batch.filter((test) => this.sound.get(test) !== false);
+      while (left.length > 0) {
+        await writeFile(join(this.folder, mutant.file), changed(text, mutant));
+        const failed = await this.run(mutant.file, left);
+        await writeFile(join(this.folder, mutant.file), text);
+        if (failed === 'endless') return failed;
+        if (failed.length === 0) break;
+        for (const test of failed) await this.judge(mutant.file, test);
+        if (failed.some((test) => this.sound.get(test) !== false)) return 'killed';
+        left = left.filter((test) => this.sound.get(test) !== false);
+      }
+    }
+    return 'survived';
+  }
+
+  private async judge(file: string, test: string): Promise<void> {
+    if (this.sound.has(test) || !existsSync(join(this.folder, test))) return;
+    const failed = await this.run(file, [test]);
+    this.sound.set(test, failed !== 'endless' && failed.length === 0);
+  }
+
+  private async run(
+    file: string,
+    tests: readonly string[],
+  ): Promise<'endless' | readonly string[]> {
+    const child = this.child ?? (await this.start());
+    const question: Question = {
+      changed: [join(this.folder, file)],
+      tests: tests.map((test) => join(this.folder, test)),
+    };
+    child.send(question);
+    const answer = await this.answerOf(child);
+    if (answer === 'endless') this.end();
+    return answer === 'endless' ? answer : answer.map((test) => relative(this.folder, test));
+  }
+
+  private async start(): Promise<ChildProcess> {
+    const runner = join(import.meta.dirname, 'mutant-runner.ts');
+    const child = fork(runner, { cwd: this.folder, stdio: 'ignore', detached: true });
+    this.child = child;
+    await this.answerOf(child);
+    return child;
+  }
+
+  /** What a runner answers; it may take its time, as long as one test after the other ends. */
+  private answerOf(child: ChildProcess): Promise<'endless' | readonly string[]> {
+    return new Promise((done) => {
+      const settle = (answer: 'endless' | readonly string[]) => {
+        clearTimeout(timer);
+        child.removeListener('message', listen).removeListener('close', stopped);
+        done(answer);
+      };
+      const stopped = () => settle('endless');
+      const listen = (answer: Answer) => {
+        if (answer === 'going on') timer.refresh();
+        else settle(answer.failed);
+      };
+      const timer = setTimeout(stopped, this.limit);
+      child.on('message', listen).on('close', stopped);
+    });
+  }
+
+  end(): void {
+    const { child } = this;
+    this.child = undefined;
+    if (child?.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGKILL');
+  }
 }
 
-async function runTests(
-  folder: string,
-  which: readonly string[],
-  limit: number,
-): Promise<Tried['outcome']> {
-  const vitest = join(folder, 'node_modules/vitest/vitest.mjs');
-  const args = [vitest, ...which, '--bail', '1', '--project', 'model to pages'];
-  const child = spawn(process.execPath, args, { cwd: folder, stdio: 'ignore', detached: true });
-  let late = false;
-  const timer = setTimeout(() => {
-    late = true;
-    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-  }, limit);
-  const [status] = await once(child, 'close');
-  clearTimeout(timer);
-  if (late) return 'endless';
-  return status === 0 ? 'survived' : 'killed';
+/** The test of the file itself, those of its folder, of its room, and all others. */
+function batchesOf(file: string, tests: readonly string[]): (readonly string[])[] {
+  const folders = [mirrorOf(file), dirname(mirrorOf(file)), `tests/${file.split('/')[1]}`, ''];
+  const steps = folders.map((folder) => tests.filter((test) => test.startsWith(folder)));
+  return steps.map((step, at) => step.filter((test) => at === 0 || !steps[at - 1]?.includes(test)));
 }

@@ -13,6 +13,7 @@ async function mutate(): Promise<void> {
       count: { type: 'string', default: '60' },
       seed: { type: 'string', default: '1' },
       limit: { type: 'string', default: '120' },
+      nearest: { type: 'string', default: 'Infinity' },
     },
   });
   const rooms = positionals.length > 0 ? positionals : ['reading', 'facts', 'model', 'charts'];
@@ -20,6 +21,7 @@ async function mutate(): Promise<void> {
     count: Number(values.count),
     seed: Number(values.seed),
     limit: Number(values.limit) * 1000,
+    nearest: Number(values.nearest),
   };
   const tried = await tryMutants(rooms, options, (one) => process.stdout.write(lineOf(one)));
   const noticed = tried.filter(({ outcome }) => outcome !== 'survived').length;
@@ -27,8 +29,9 @@ async function mutate(): Promise<void> {
   process.stdout.write(`${noticed} of ${tried.length} mutants noticed: ${share} %\n`);
 }
 
-function lineOf({ mutant, outcome }: Tried): string {
-  return `${outcome.padEnd(8)}  ${mutant.file}:${mutant.line}  ${mutant.by.slice(0, 60)}\n`;
+function lineOf({ mutant, outcome, took }: Tried): string {
+  const seconds = (took / 1000).toFixed(1).padStart(6);
+  return `${outcome.padEnd(8)} ${seconds} s  ${mutant.file}:${mutant.line}  ${mutant.by.slice(0, 60)}\n`;
 }
 
 if (isMain(import.meta)) await mutate();
