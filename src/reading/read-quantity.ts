@@ -100,7 +100,7 @@ function farthest(ends: readonly End[], from: number, lead: VoicedLead): Reading
 
 /** 半年, 半个月: half of the unit that follows. */
 function halfUnit(text: string, at: number): Scaled[] {
-  const end = endOf(/半个?(?=[年月小天])/y, text, at);
+  const end = endOf(/半(?:个(?=小))?(?=[年天]|小时|个月)/y, text, at);
   if (end === undefined) return [];
   const half = new Decimal(0.5);
   const numeral = { value: half, step: half, place: half, pointed: true, scaled: false, end };

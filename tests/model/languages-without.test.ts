@@ -39,4 +39,18 @@ describe('the languages whose readers cannot read a text', () => {
       'ar',
     ]);
   });
+
+  it('asks for two thirds of the letters in a script that is read', () => {
+    expect(languagesWithout('港口 abcd', both, false)).toEqual([]);
+    expect(languagesWithout('港口 abc', both, false)).toEqual(['en']);
+    expect(languagesWithout('港口港口 abcdefgh', both, false)).toEqual([]);
+    expect(languagesWithout('港口港口 abcdefg', both, false)).toEqual(['en']);
+    expect(languagesWithout('港 abcdef', both, false)).toEqual([]);
+  });
+
+  it('takes two words in small letters for a phrase, and one for a name', () => {
+    expect(languagesWithout('Harbour dues', both, false)).toEqual([]);
+    expect(languagesWithout('harbour dues', both, false)).toEqual(['zh-CN']);
+    expect(languagesWithout('harbour dues, за год', both, false)).toEqual([]);
+  });
 });

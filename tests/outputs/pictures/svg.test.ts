@@ -1,8 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { drawFigure } from '../../../src/charts/draw-figure.ts';
 import type { Chart } from '../../../src/model/publication.ts';
 import { pictureStyle } from '../../../src/outputs/pictures/picture-style.ts';
-import { writeSvg } from '../../../src/outputs/pictures/svg.ts';
+import {
+  drawingBlock,
+  pictureSize,
+  writePicture,
+  writeSvg,
+} from '../../../src/outputs/pictures/svg.ts';
 import { loadTown } from '../town.ts';
 
 const town = await loadTown();
@@ -61,5 +67,49 @@ describe('a picture that stands alone', () => {
     for (const chart of town.charts) {
       expect(writeSvg(chart, town, 'en')).not.toMatch(/(href|src)=|url\(|@import|<script/);
     }
+  });
+});
+
+describe('the size of a picture', () => {
+  const chart = town.charts[0] as Chart;
+
+  it('is the widest drawing between two margins, for the file and for who asks', () => {
+    const { svg, width, height } = writePicture(chart, town, 'en', () => '');
+    expect(width).toBe(728);
+    expect(svg).toContain(`viewBox="0 0 728 ${height}" width="728" height="${height}"`);
+    expect(svg).toContain(`<rect class="sheet" width="728" height="${height}"/>`);
+    expect(pictureSize(chart, town, 'en')).toEqual({ width, height });
+    expect(Number.isInteger(height)).toBe(true);
+  });
+
+  it('holds the drawing at the margin, and room for all that stands under it', () => {
+    const { svg, height } = writePicture(chart, town, 'en', () => '');
+    const [, top = '', wide = ''] =
+      /overflow="visible" x="24" y="(\d+)"[^>]*width="(\d+)"/.exec(svg) ?? [];
+    expect(wide).toBe('680');
+    const drawing = drawingBlock(drawFigure(chart, town, 'en'));
+    const lines = [...svg.matchAll(/<text class="(headline|quiet)" x="24" y="([\d.]+)"/g)].map(
+      ([, , y]) => Number(y),
+    );
+    const under = lines.filter((y) => y > Number(top) + drawing.height);
+    expect(lines[0]).toBeCloseTo(24 + 4 + 22 * 0.86, 1);
+    expect(Math.min(...under)).toBeCloseTo(Number(top) + drawing.height + 16 + 4 + 13 * 0.86, -0.5);
+    expect(height - Math.max(...lines)).toBeLessThan(24 + 21);
+    expect(height - Math.max(...lines)).toBeGreaterThan(18);
+  });
+
+  it('takes the drawing that is chosen', () => {
+    const figure = drawFigure(chart, town, 'en');
+    expect(drawingBlock(figure).width).toBe(680);
+    expect(drawingBlock(figure, ({ width }) => -width).width).toBe(280);
+  });
+
+  it('sets what a page shows as a list in two columns, between lines as wide as a drawing', () => {
+    const { svg } = writePicture(listOf(chart), town, 'en', () => '');
+    expect(svg).toMatch(/<path class="thin" d="M24,\d+\.5h680"\/>/);
+    const lefts = new Set(
+      [...svg.matchAll(/class="words( name)?" x="(\d+)"/g)].map(([, name = '', x]) => name + x),
+    );
+    expect([...lefts].sort()).toEqual([' name24', '288']);
   });
 });
