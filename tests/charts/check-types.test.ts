@@ -120,4 +120,16 @@ describe('the check of a chart type', () => {
       'unknown-channel-field at details.1',
     ]);
   });
+
+  it('names the channel of the figures, whichever way a chart lies', () => {
+    const crossed = { color: 'item' };
+    for (const type of ['grouped', 'stacked']) {
+      expect(check({ type, x: 'value', y: 'item', ...crossed }, mixed)).toEqual([
+        'mixed-units at x',
+      ]);
+      expect(check({ type, x: 'item', y: 'value', ...crossed }, mixed)).toEqual([
+        'mixed-units at y',
+      ]);
+    }
+  });
 });

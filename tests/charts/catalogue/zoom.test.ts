@@ -78,4 +78,15 @@ describe('the zoom chart', () => {
     expect(html).not.toContain('class="lens"');
     expect(html).toMatch(/class="value"[^>]*>3<.*class="value"[^>]*>2</);
   });
+
+  it('goes from the largest unit to the smallest, also where the total is less than one of it', () => {
+    const small = sampleDataset([
+      { key: 'deal', value: 0.5, unit: '亿元', decimals: 2 },
+      { key: 'grant', value: 0.1, unit: '亿元', decimals: 2 },
+    ]);
+    const { rows, highlight, type } = specification;
+    const { islandData } = sampleFigure({ type, rows, highlight }, small, 'zh-CN');
+    const { units } = islandData as ZoomIslandData;
+    expect(units.map(({ name }) => name)).toEqual(['亿元', '万元', '元']);
+  });
 });
