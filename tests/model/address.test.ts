@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
-import { addressOf, parseAddress, resolveCell } from '../../src/model/address.ts';
+import { addressOf, parseAddress, resolveCell, withinDataset } from '../../src/model/address.ts';
 import { build, fileOf } from './dataset-file.ts';
 
 const place = { file: 'a.md', line: 1, column: 1 };
@@ -81,5 +81,23 @@ describe('the address of a cell', () => {
     const mistakes = new Mistakes();
     resolveCell('two/x', new Map(two ? [['two', two]] : []), place, mistakes);
     expect(mistakes.list[0]?.inWords('en').hint).toBe('Add the field: two/x/a or two/x/b.');
+  });
+});
+
+describe('an address within its own dataset', () => {
+  const within = (text: string) => withinDataset(text, 'loans', loans?.rows ?? []);
+
+  it('may begin with the name of the dataset', () => {
+    expect(within('loans/east/value')).toBe('east/value');
+    expect(within('loans / east / value')).toBe('east/value');
+    expect(within('loans/value')).toBe('value');
+    expect(within('east/value')).toBe('east/value');
+    expect(within('loans')).toBe('loans');
+  });
+
+  it('keeps what is the key of a row, where two parts leave that open', () => {
+    const rows = (loans?.rows ?? []).map((row) => ({ ...row, key: 'loans' }));
+    expect(withinDataset('loans/value', 'loans', rows)).toBe('loans/value');
+    expect(withinDataset('loans/loans/value', 'loans', rows)).toBe('loans/value');
   });
 });

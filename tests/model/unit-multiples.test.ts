@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { batch, batchOf, parseUnit, unitText } from '../../src/model/unit.ts';
+import { measures } from '../../src/model/unit-names.ts';
 
 const counters = ['person', 'ship'];
 
@@ -26,6 +27,18 @@ describe('multiples of a measure', () => {
     const large = parseUnit(one, counters);
     expect(large?.bases).toEqual(small?.bases);
     expect((small?.factor ?? 0) * Number(times)).toBeCloseTo(large?.factor ?? -1, 9);
+  });
+
+  it('are of a measure that is one of itself, and its other names too', () => {
+    for (const [name, [base, factor]] of Object.entries(measures)) {
+      expect([base, parseUnit(base, counters)]).toEqual([
+        base,
+        { factor: 1, bases: { [base]: 1 } },
+      ]);
+      // What is neither a thousand times as much nor so many thousandths is the same by another name.
+      const thousands = Math.log10(factor) / 3;
+      expect([name, Number.isInteger(Math.round(thousands * 1e9) / 1e9)]).toEqual([name, true]);
+    }
   });
 
   it('have the names that readers write', () => {
