@@ -60,4 +60,20 @@ describe('grouped bars', () => {
       'Grouped bars of 2 groups, 2 items in each. North: Tea: 30%, Salt: −15%. South: Tea: more than\u00A060%. No data: South Salt.',
     );
   });
+
+  it('leave room for an open end to the left only where a bar goes there', () => {
+    const begin = (least: number) => {
+      const long = series(
+        kind,
+        { north: [{ value: 123_456_789_012, qualifier: 'over' }, least] },
+        ['tea', 'salt'],
+        'case',
+      );
+      const drawn = drawingAt(sampleFigure({ ...specification, decimals: 0 }, long), 280);
+      const lefts = [...drawn.matchAll(/class="shape" x="([\d.]+)"[^>]* height="16"/g)];
+      return Math.min(...lefts.map(([, x]) => Number(x)));
+    };
+    expect(begin(3e10)).toBe(0);
+    expect(begin(-3e10)).toBeGreaterThan(0);
+  });
 });
