@@ -132,4 +132,15 @@ describe('the check of a chart type', () => {
       ]);
     }
   });
+
+  it('refuses lines between things that have no order, and areas that do not begin at zero', () => {
+    for (const type of ['area', 'line']) {
+      const written = { type, x: 'item', y: 'value' };
+      expect(check(written, scaled)).toEqual(['unordered-line at x']);
+      expect(check({ ...written, ordered: true }, scaled)).toEqual([]);
+    }
+    expect(
+      check({ type: 'area', x: 'item', y: 'value', ordered: true, zero: false }, scaled),
+    ).toEqual(['cut-axis at zero']);
+  });
 });

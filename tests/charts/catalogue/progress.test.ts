@@ -60,4 +60,16 @@ describe('progress', () => {
     const widths = [...html.matchAll(/class="shape"[^>]* width="([\d.]+)"/g)].map(([, w]) => w);
     expect(widths[0]).toBe(widths[1]);
   });
+
+  it('draws small shares as long as large ones', () => {
+    const longest = (target: number) => {
+      const rows = [{ key: 'a', value: target / 2, values: { goal: target } }];
+      const small = sampleDataset(rows, { unit: 't', fields: [{ ...goal, unit: 't' }] });
+      const figure = sampleFigure({ type: 'progress', x: 'value', target: 'goal' }, small);
+      const widths = drawingAt(figure).matchAll(/class="shape[^"]*"[^>]* width="([\d.]+)"/g);
+      return Math.max(...[...widths].map(([, width]) => Number(width)));
+    };
+    // The texts beside them are of other widths.
+    expect(Math.abs(longest(0.8) - longest(8))).toBeLessThan(20);
+  });
 });
