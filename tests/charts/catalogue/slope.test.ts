@@ -35,4 +35,19 @@ describe('a slope chart', () => {
     expect(Number(south?.[1])).toBeLessThan(Number(south?.[2]));
     expect(south?.[0]).toContain('other to-come');
   });
+
+  it('makes room below for what is said of a line', () => {
+    const heightOf = (annotations: readonly unknown[]) => {
+      const drawn = drawingAt(sampleFigure({ ...specification, annotations }, dataset));
+      const [, height, texts] = /viewBox="0 0 680 ([\d.]+)"(.*)/s.exec(drawn) ?? [];
+      const lowest = [...(texts ?? '').matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, y]) =>
+        Number(y),
+      );
+      expect(Math.max(...lowest)).toBeLessThan(Number(height));
+      return Number(height);
+    };
+    const annotations = [{ at: '2024,north', text: { en: 'The bridge was open by then' } }];
+    // A line of text and the gap above it.
+    expect(heightOf(annotations) - heightOf([])).toBe(17 + 6);
+  });
 });

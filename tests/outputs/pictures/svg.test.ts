@@ -113,3 +113,17 @@ describe('the size of a picture', () => {
     expect([...lefts].sort()).toEqual([' name24', '288']);
   });
 });
+
+describe('the facts of a list in a picture', () => {
+  it('have the names of their fields before them where there are several', () => {
+    const chart = listOf(town.charts[0] as Chart);
+    const figure = drawFigure(chart, town, 'en');
+    const head = ['Name', 'Boats', 'Crew'].map((text) => ({ text, numeric: false }));
+    const rows = [{ key: 'a', cells: ['Alder', '<b>3</b> &amp; more', '9'] }];
+    const table = { ...figure.table, head, rows } as typeof figure.table;
+    const { height, at } = drawingBlock({ ...figure, table });
+    const words = [...at(0).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
+    expect(words).toEqual(['Alder', 'Boats: 3 &amp; more', 'Crew: 9']);
+    expect(height).toBe(1 + 8 + 2 * 22 + 8);
+  });
+});
