@@ -60,10 +60,10 @@ describe('shares beside the parts of bars', () => {
     expect(drawn([60, 40], { step: least - 0.01 }).room).toBeUndefined();
   });
 
-  it('have a decimal where they would round to nothing or to all', () => {
+  it('have a decimal where they would round to nothing or to all, and are told as below one', () => {
     expect(drawn([99.6, 0.4], { plot: 3000 }).texts).toEqual(['99.6%', '0.4%']);
-    expect(drawn([99.5, 0.5], { plot: 3000 }).texts).toEqual(['99.5%', '1%']);
-    expect(drawn([99.4, 0.6], { plot: 3000 }).texts).toEqual(['99%', '1%']);
+    expect(drawn([99.5, 0.5], { plot: 3000 }).texts).toEqual(['99.5%', '&lt;1%']);
+    expect(drawn([99.4, 0.6], { plot: 3000 }).texts).toEqual(['99%', '&lt;1%']);
     expect(drawn([100]).texts).toEqual(['100%']);
   });
 
