@@ -1,37 +1,90 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readHouse, roomOf } from '../src/bench/house.ts';
 
-/** The rooms of the house: each imports from those before it, and from itself. */
-const rooms =
-  'schema mistakes words source model languages reading datasets facts spreadsheet markdown run charts theme publication views outputs islands components layouts pages publish preview bench cli'.split(
-    ' ',
-  );
-const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|astro)$/.test(file) && !file.endsWith('.d.ts'))
-  .map((file) => join('src', file));
-const roomOf = (file: string) => file.split('/')[1] ?? '';
+const house = readHouse();
+const { rooms, imports } = house;
+const files = [...imports.keys()];
 
-/** What a file imports at run time from other rooms. */
-function importsOf(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/^\s*(?:import|export)(?! type\b)[^;']*?from '(\.[^']+)'/gm)]
-    .map(([, path = '']) => normalize(join(dirname(file), path)))
-    .filter((path) => roomOf(path) !== roomOf(file));
+/** The ways that lead back to where they began, each once, by depth-first search. */
+function circlesIn(graph: ReadonlyMap<string, Iterable<string>>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (at: string, path: readonly string[]): void => {
+    if (path.includes(at)) found.push([...path.slice(path.indexOf(at)), at].join(' → '));
+    else if (!done.has(at)) {
+      for (const next of graph.get(at) ?? []) walk(next, [...path, at]);
+      done.add(at);
+    }
+  };
+  for (const at of graph.keys()) walk(at, []);
+  return found;
+}
+
+/** The folders and which of the others their files import. */
+function foldersOf(graph: ReadonlyMap<string, readonly string[]>): Map<string, Set<string>> {
+  const folders = new Map<string, Set<string>>();
+  for (const [file, imported] of graph) {
+    const from = dirname(file);
+    const others = folders.get(from) ?? new Set<string>();
+    for (const path of imported) if (dirname(path) !== from) others.add(dirname(path));
+    folders.set(from, others);
+  }
+  return folders;
 }
 
 describe('the house', () => {
-  it('has no room that nobody planned', () => {
-    expect([...new Set(files.map(roomOf))].filter((room) => !rooms.includes(room))).toEqual([]);
+  it('has the rooms of its table', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => room !== 'env.d.ts').sort()).toEqual(
+      [...rooms].sort(),
+    );
   });
 
-  it('imports one way', () => {
-    const wrong = files.flatMap((file) =>
-      importsOf(file)
+  it('imports one way, types included', () => {
+    const wrong = [...imports].flatMap(([file, paths]) =>
+      paths
         .filter((path) => rooms.indexOf(roomOf(path)) > rooms.indexOf(roomOf(file)))
         .map((path) => `${file} imports ${path}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('has no circle of files, and none of rooms within rooms', () => {
+    expect(circlesIn(imports)).toEqual([]);
+    expect(circlesIn(foldersOf(imports))).toEqual([]);
+  });
+
+  it('finds a circle where there is one', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circlesIn(graph)).toEqual(['a → b → c → a']);
+  });
+
+  it('has two floors at most, some twenty files a folder, and tells at each door what lives there', () => {
+    const folders = [...new Set(files.map(dirname))].filter(
+      (folder) => !folder.startsWith('src/pages'),
+    );
+    expect(folders.filter((folder) => folder.split('/').length > 3)).toEqual([]);
+    const crowded = folders.filter(
+      (folder) => files.filter((file) => dirname(file) === folder).length > 22,
+    );
+    expect(crowded).toEqual([]);
+    for (const room of rooms.filter((each) => each !== 'pages')) {
+      const readme = readFileSync(join('src', room, 'README.md'), 'utf8');
+      const within = folders.filter((folder) => dirname(folder) === join('src', room));
+      const untold = within.filter((folder) => !readme.includes(`\`${folder.split('/')[2]}/\``));
+      expect(untold).toEqual([]);
+    }
+  });
+
+  it('is drawn with every room', () => {
+    const picture = readFileSync('src/architecture.svg', 'utf8');
+    expect(rooms.filter((room) => !picture.includes(`>${room}</text>`))).toEqual([]);
   });
 
   it('keeps routes short', () => {

@@ -7,7 +7,7 @@ const apart = /^tests\/(browser|components|fixtures)\//;
 
 /**
  * The tests that import a file, directly or through others, for every file of `src` and `tests`: the one that mirrors
- * it first, then those with the fewest files between. `relatedTests(imports)('src/model/unit.ts')`.
+ * it first, then those with the fewest files between. `relatedTests(imports)('src/model/units/unit.ts')`.
  */
 export function relatedTests(
   imports: ReadonlyMap<string, readonly string[]>,

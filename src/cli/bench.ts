@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { timeDev } from '../bench/dev-reload.ts';
 import { writeLargeSite } from '../bench/large-site.ts';
 import { weighSite } from '../bench/weights.ts';
-import { largest } from '../model/extremes.ts';
+import { largest } from '../model/units/extremes.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
-import { isMain } from './is-main.ts';
-import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { isMain } from './command/is-main.ts';
+import { type CommandContext, exit, runCommand } from './command/run-command.ts';
 
 /** One measurement: what, of how much, and the figure with its unit. */
 interface Measurement {

@@ -11,9 +11,9 @@ import { showProgress } from '../publish/progress.ts';
 import { projectFolder } from '../publish/render-site.ts';
 import { textFor } from '../schema/text.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
-import { isMain } from './is-main.ts';
-import { countMistakes, writeMistake, writeMistakes, writeSummary } from './report.ts';
-import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
+import { isMain } from './command/is-main.ts';
+import { countMistakes, writeMistake, writeMistakes, writeSummary } from './command/report.ts';
+import { type CommandContext, exit, fail, runCommand } from './command/run-command.ts';
 
 /** Where the site goes when no folder is named: into the working folder, whichever site it is. */
 const usualOut = 'dist';

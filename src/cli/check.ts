@@ -1,8 +1,8 @@
 import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { loadPublication } from '../publication/load.ts';
-import { isMain } from './is-main.ts';
-import { mistakesAsJson, writeMistakes, writeSummary } from './report.ts';
-import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { isMain } from './command/is-main.ts';
+import { mistakesAsJson, writeMistakes, writeSummary } from './command/report.ts';
+import { type CommandContext, exit, runCommand } from './command/run-command.ts';
 import { printUses } from './why.ts';
 
 /** Checks a site, drafts too, and prints every problem at once. */

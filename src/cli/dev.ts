@@ -6,10 +6,10 @@ import { placeholderPage } from '../preview/placeholder-page.ts';
 import { startPreview } from '../preview/preview.ts';
 import { isOpen, namedHost } from '../publish/hosts.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
-import { isMain } from './is-main.ts';
-import { findDoor } from './port.ts';
-import { writeMistakes } from './report.ts';
-import { type CommandContext, exit, runCommand, writeBug } from './run-command.ts';
+import { isMain } from './command/is-main.ts';
+import { findDoor } from './command/port.ts';
+import { writeMistakes } from './command/report.ts';
+import { type CommandContext, exit, runCommand, writeBug } from './command/run-command.ts';
 
 /** Shows a site while it is written, until it is stopped. */
 async function dev(context: CommandContext): Promise<number> {

@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { freezeEmbeds } from '../publish/freeze.ts';
 import { buildMark } from '../publish/out/file-list.ts';
 import { freezingWords } from '../words/editors/freezing.ts';
-import { isMain } from './is-main.ts';
-import { type CommandContext, exit, fail, runCommand } from './run-command.ts';
+import { isMain } from './command/is-main.ts';
+import { type CommandContext, exit, fail, runCommand } from './command/run-command.ts';
 
 /** Keeps the charts of the finished site for ever as they are in its edition. */
 async function freeze({ folder, out = 'dist', language }: CommandContext): Promise<number> {

@@ -14,6 +14,7 @@ import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
 import { commandWords } from '../words/editors/commands.ts';
 import { importingWords } from '../words/editors/importing.ts';
 import { importTexts } from '../words/readers/imported.ts';
+import { type CommandContext, exit, fail } from './command/run-command.ts';
 import { fetchTable, isAddress } from './fetch-table.ts';
 import {
   existingIn,
@@ -25,7 +26,6 @@ import {
   writeWhole,
 } from './import-dataset.ts';
 import { writeChanges, writeFirst } from './import-report.ts';
-import { type CommandContext, exit, fail } from './run-command.ts';
 
 /** Makes datasets anew from where they came: those that are named, else all that remember it. */
 export async function importAgain(context: CommandContext): Promise<number> {

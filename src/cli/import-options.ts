@@ -9,7 +9,7 @@ import { isEncoding } from '../spreadsheet/read/decode-text.ts';
 import { delimiterNamed } from '../spreadsheet/read/guess-delimiter.ts';
 import type { ReadOptions } from '../spreadsheet/read/read-options.ts';
 import { importingWords } from '../words/editors/importing.ts';
-import type { CommandContext } from './run-command.ts';
+import type { CommandContext } from './command/run-command.ts';
 
 /** The options that decide what a file becomes, as a dataset remembers them. */
 export const keptOptions = [

@@ -2,7 +2,7 @@ import { eastAsianWidth } from 'get-east-asian-width';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
-import { largest } from '../model/extremes.ts';
+import { largest } from '../model/units/extremes.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { type Text, textFor } from '../schema/text.ts';
 import type { Told } from '../spreadsheet/cells/import-context.ts';
@@ -12,8 +12,8 @@ import type { Existing } from '../spreadsheet/dataset/existing.ts';
 import type { Imported } from '../spreadsheet/import-sheet.ts';
 import { importSays } from '../words/editors/import-decisions.ts';
 import { importingWords } from '../words/editors/importing.ts';
-import { writeMistakes } from './report.ts';
-import type { CommandContext } from './run-command.ts';
+import { writeMistakes } from './command/report.ts';
+import type { CommandContext } from './command/run-command.ts';
 
 /** What was made of a spreadsheet: a table of the fields, then each decision with its reason. */
 export function writeImport(

@@ -7,6 +7,8 @@ import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
 import { fileEndings } from '../spreadsheet/read/read-file.ts';
 import { commandWords } from '../words/editors/commands.ts';
 import { importingWords } from '../words/editors/importing.ts';
+import { isMain } from './command/is-main.ts';
+import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { isAddress } from './fetch-table.ts';
 import { bytesOf, importAgain, now } from './import-again.ts';
 import {
@@ -19,8 +21,6 @@ import {
 } from './import-dataset.ts';
 import { type KeptOptions, keptOptions, readImportOptions } from './import-options.ts';
 import { writeChanges, writeFirst, writeImport } from './import-report.ts';
-import { isMain } from './is-main.ts';
-import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
 
 /** Makes a dataset of a file or an address. Nothing is written unless all of it is right. */
 async function importTable(context: CommandContext): Promise<number> {

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Tried, tryMutants } from '../bench/try-mutants.ts';
-import { isMain } from './is-main.ts';
+import { isMain } from './command/is-main.ts';
 
 /**
  * Mutation testing for who works on the generator: `npm run mutate -- --count 100 --seed 1 facts model`. Prints what

@@ -5,11 +5,11 @@ import { nearest } from '../mistakes/nearest.ts';
 import { loadPublication } from '../publication/load.ts';
 import { namePattern } from '../schema/values.ts';
 import { type CommandWords, commandWords } from '../words/editors/commands.ts';
-import { isMain } from './is-main.ts';
-import { type CommandContext, exit, fail, refuse, runCommand } from './run-command.ts';
-import { type Drawable, findDrawable, startingChart } from './starting-chart.ts';
-import { startingDataset } from './starting-dataset.ts';
-import { startingStory } from './starting-story.ts';
+import { isMain } from './command/is-main.ts';
+import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
+import { type Drawable, findDrawable, startingChart } from './starting/starting-chart.ts';
+import { startingDataset } from './starting/starting-dataset.ts';
+import { startingStory } from './starting/starting-story.ts';
 
 const kinds = ['story', 'chart', 'dataset'] as const;
 type Kind = (typeof kinds)[number];

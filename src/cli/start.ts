@@ -2,9 +2,9 @@ import { isOpen, namedHost } from '../publish/hosts.ts';
 import { listen, siteServer } from '../publish/serve.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
 import { buildAndTell } from './build.ts';
-import { isMain } from './is-main.ts';
-import { findDoor } from './port.ts';
-import { type CommandContext, exit, runCommand } from './run-command.ts';
+import { isMain } from './command/is-main.ts';
+import { findDoor } from './command/port.ts';
+import { type CommandContext, exit, runCommand } from './command/run-command.ts';
 
 /** Builds a site and serves it until it is stopped. */
 async function start(context: CommandContext): Promise<number> {

@@ -5,8 +5,8 @@ import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
 import { cellsOfFacts, usesRow } from '../model/usage.ts';
 import type { BuiltPublication } from '../publication/build-publication.ts';
 import { commandWords } from '../words/editors/commands.ts';
-import { mistakesAsJson, writeMistakes } from './report.ts';
-import { type CommandContext, exit } from './run-command.ts';
+import { mistakesAsJson, writeMistakes } from './command/report.ts';
+import { type CommandContext, exit } from './command/run-command.ts';
 
 /** A place that uses a cell: bound words, or a chart's file. */
 interface Use {

@@ -1,6 +1,6 @@
 import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
-import { parseUnit, unitNames } from '../model/unit.ts';
+import { parseUnit, unitNames } from '../model/units/unit.ts';
 import type { DatasetFile } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Source } from '../source/source.ts';

@@ -1,7 +1,7 @@
 import type { Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { scaleNames, scaleStep, takesScale } from '../model/field-scale.ts';
-import { parseUnit, unitless } from '../model/unit.ts';
+import { parseUnit, unitless } from '../model/units/unit.ts';
 import type { FieldFile } from '../schema/dataset.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import type { DatasetContext } from './dataset-context.ts';

@@ -19,7 +19,7 @@ import {
   type Row,
   type Value,
 } from '../model/dataset.ts';
-import { parseUnit, sameKind, type Unit, unitless, unitText } from '../model/unit.ts';
+import { parseUnit, sameKind, type Unit, unitless, unitText } from '../model/units/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { type Formula, parseFormula } from './formula.ts';
 

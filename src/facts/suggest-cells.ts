@@ -1,7 +1,7 @@
 import { addressOf } from '../model/address.ts';
 import { cellName } from '../model/cell-name.ts';
 import { type Cell, cellOf, type Dataset, numericFields, type Row } from '../model/dataset.ts';
-import { largest } from '../model/extremes.ts';
+import { largest } from '../model/units/extremes.ts';
 import { textFor } from '../schema/text.ts';
 import { agrees } from './agree/agree.ts';
 import type { FactContext } from './agree/fact-context.ts';

@@ -263,7 +263,7 @@ export const en: Language = {
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: String.raw`(?<![a-z])(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|reducing|trimmed|slashed|shaved|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
+  cuts: `(?<![a-z])(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|reducing|trimmed|slashed|shaved|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
   levelEnds: 'to from at into',
   behind: {
     plain: 'old olds of_age as_many as_much as_high as_large as_big as_likely',

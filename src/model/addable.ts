@@ -1,6 +1,6 @@
 import { textsOf } from '../schema/text.ts';
 import type { Dataset, Field, Row } from './dataset.ts';
-import { parseUnit } from './unit.ts';
+import { parseUnit } from './units/unit.ts';
 
 /** The words by which fields of rates call themselves. */
 const rates =

@@ -1,7 +1,14 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../schema/dataset.ts';
 import type { Cell } from './dataset.ts';
-import { divideUnits, multiplyUnits, parseUnit, sameKind, type Unit, unitless } from './unit.ts';
+import {
+  divideUnits,
+  multiplyUnits,
+  parseUnit,
+  sameKind,
+  type Unit,
+  unitless,
+} from './units/unit.ts';
 
 /** An amount on its way through a formula, in base units. */
 export interface Amount {

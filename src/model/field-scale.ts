@@ -1,6 +1,12 @@
 import { type Cell, cellOf, type Dataset, type Field } from './dataset.ts';
-import { calledAlike, type FigureStyle, hasScale, type Quantity, shortFactor } from './figure.ts';
-import { namesFactor, parseUnit, sameKind, scaleIn, type Unit, unitless } from './unit.ts';
+import {
+  calledAlike,
+  type FigureStyle,
+  hasScale,
+  type Quantity,
+  shortFactor,
+} from './units/figure.ts';
+import { namesFactor, parseUnit, sameKind, scaleIn, type Unit, unitless } from './units/unit.ts';
 
 /** `scale: none`: every digit is written out. */
 const none = 'none';

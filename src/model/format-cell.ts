@@ -3,6 +3,7 @@ import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import { type Cell, type Dataset, labelOf } from './dataset.ts';
 import { cellQuantity, fieldFactor } from './field-scale.ts';
+import type { Site } from './publication.ts';
 import {
   type Counter,
   decimalsAt,
@@ -10,8 +11,7 @@ import {
   type FigureStyle,
   formatFigure,
   shortFactor,
-} from './figure.ts';
-import type { Site } from './publication.ts';
+} from './units/figure.ts';
 
 /** The ids of a publication's counters, for `parseUnit`. */
 export function countersOf(site: Pick<Site, 'units'>): string[] {

@@ -4,8 +4,8 @@ import type { SafeAddress } from '../schema/safe-address.ts';
 import type { Text } from '../schema/text.ts';
 import type { Cell, Dataset } from './dataset.ts';
 import type { Downloads } from './downloads.ts';
-import type { Counter } from './figure.ts';
 import type { Geography } from './geography.ts';
+import type { Counter } from './units/figure.ts';
 
 /**
  * The model of one publication. It is built along one line, in one direction:

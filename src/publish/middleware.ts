@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'astro';
 import type { Publication } from '../model/publication.ts';
-import { ownSheetLink } from '../outputs/own-sheet.ts';
+import { ownSheetLink } from '../outputs/style/own-sheet.ts';
 import { currentPublication } from '../run/publication.ts';
 import { siteView } from '../views/site-view.ts';
 import { arrangeStyles } from './arrange-styles.ts';

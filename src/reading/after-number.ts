@@ -5,7 +5,7 @@ import {
   parseUnit,
   type Unit,
   unitless,
-} from '../model/unit.ts';
+} from '../model/units/unit.ts';
 import type { Separators } from './characters/digits.ts';
 import { joinQualifiers, type WrittenQualifier } from './characters/qualifiers.ts';
 import { endOf, skipSpace } from './characters/scan.ts';

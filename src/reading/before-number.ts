@@ -1,5 +1,5 @@
 import { currencySigns } from '../languages/signs.ts';
-import { batch, type Unit } from '../model/unit.ts';
+import { batch, type Unit } from '../model/units/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { hanNumerals } from './characters/han-characters.ts';
 import { endOf, skipSpace } from './characters/scan.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../model/unit.ts';
+import type { Unit } from '../model/units/unit.ts';
 import { readTails, type Tail } from './after-number.ts';
 import { currencyPattern } from './before-number.ts';
 import { endOf } from './characters/scan.ts';

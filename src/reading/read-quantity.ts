@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { largest } from '../model/extremes.ts';
+import { largest } from '../model/units/extremes.ts';
 import { readTails, type Tail } from './after-number.ts';
 import { readLead } from './before-number.ts';
 import { fold } from './characters/normalise-characters.ts';

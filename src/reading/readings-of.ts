@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { divideUnits, multiplyUnits, type Unit } from '../model/unit.ts';
+import { divideUnits, multiplyUnits, type Unit } from '../model/units/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Tail } from './after-number.ts';
 import type { Reading } from './characters/written-quantity.ts';

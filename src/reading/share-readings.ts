@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { type Unit, unitless } from '../model/unit.ts';
+import { type Unit, unitless } from '../model/units/unit.ts';
 import { readTails, type Tail } from './after-number.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import { type Mistake, Mistakes, type Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { lookUp } from '../schema/look-up.ts';
-import type { Path, Source } from './source.ts';
-import type { Bite } from './yaml-bites.ts';
+import type { Bite, Path, Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
 type UnionIssue = Extract<Issue, { code: 'invalid_union' }>;

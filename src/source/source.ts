@@ -1,5 +1,4 @@
 import type { Place } from '../mistakes/mistake.ts';
-import type { Bite } from './yaml-bites.ts';
 
 /** A file of the site's folder as text. `path` is relative to the folder, with forward slashes. */
 export interface SourceFile {
@@ -8,6 +7,16 @@ export interface SourceFile {
 }
 
 export type Path = readonly (string | number)[];
+
+/** A value without quotes that YAML reads as something else than the text that it looks like. */
+export interface Bite {
+  readonly path: Path;
+  /** What stands in the file: `010`, `Null`. */
+  readonly written: string;
+  /** What YAML reads: `10`, `null`. */
+  readonly read: string;
+  readonly kind: 'number' | 'boolean' | 'nothing';
+}
 
 /** What a file says, and where it says it. */
 export interface Source {

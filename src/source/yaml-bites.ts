@@ -1,15 +1,5 @@
 import { type Document, isPair, isScalar, type Node, type Pair, Scalar, visit } from 'yaml';
-import type { Path } from './source.ts';
-
-/** A value without quotes that YAML reads as something else than the text that it looks like. */
-export interface Bite {
-  readonly path: Path;
-  /** What stands in the file: `010`, `Null`. */
-  readonly written: string;
-  /** What YAML reads: `10`, `null`. */
-  readonly read: string;
-  readonly kind: 'number' | 'boolean' | 'nothing';
-}
+import type { Bite, Path } from './source.ts';
 
 /** A text that a comment cuts off. */
 export interface Cut {

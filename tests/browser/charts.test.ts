@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
-import { styleSheet, styleSheets } from '../../src/outputs/embed/style-sheet.ts';
+import { styleSheet, styleSheets } from '../../src/outputs/style/style-sheet.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { paletteStyle } from '../../src/theme/palette.ts';
 import { drawingAt, everyDrawing } from '../charts/drawn.ts';

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Dataset } from '../../src/model/dataset.ts';
-import { formatNumber } from '../../src/model/figure.ts';
 import { figureStyle, formatCell } from '../../src/model/format-cell.ts';
+import { formatNumber } from '../../src/model/units/figure.ts';
 
 const site = {
   units: {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { agree } from '../../src/facts/agree/agree.ts';
 import type { Cell, Dataset, Field } from '../../src/model/dataset.ts';
-import { unitName } from '../../src/model/figure.ts';
 import { figureStyle, formatCell } from '../../src/model/format-cell.ts';
-import { parseUnit } from '../../src/model/unit.ts';
-import { currencies, currencyCodes, measures, shares } from '../../src/model/unit-names.ts';
+import { unitName } from '../../src/model/units/figure.ts';
+import { parseUnit } from '../../src/model/units/unit.ts';
+import { currencies, currencyCodes, measures, shares } from '../../src/model/units/unit-names.ts';
 import { languages } from '../../src/words/readers/index.ts';
 
 const units = { boat: { 'zh-CN': '艘', en: { one: 'boat', other: 'boats' } } };

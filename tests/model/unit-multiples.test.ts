@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { batch, batchOf, parseUnit, unitText } from '../../src/model/unit.ts';
-import { measures } from '../../src/model/unit-names.ts';
+import { batch, batchOf, parseUnit, unitText } from '../../src/model/units/unit.ts';
+import { measures } from '../../src/model/units/unit-names.ts';
 
 const counters = ['person', 'ship'];
 

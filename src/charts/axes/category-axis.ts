@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import type { Category } from '../rows/crossing.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import type { Markup } from '../text/markup.ts';

@@ -1,5 +1,5 @@
-import { largest, smallest } from '../../model/extremes.ts';
-import { formatFigure, isCounted, unitName } from '../../model/figure.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
+import { formatFigure, isCounted, unitName } from '../../model/units/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { IslandUnit } from '../contract/island-data.ts';
 import { type Marks, shortText } from '../rows/marks.ts';

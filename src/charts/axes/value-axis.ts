@@ -1,7 +1,7 @@
 import { scaleLinear, tickStep, ticks } from 'd3';
 import { Decimal } from 'decimal.js';
-import { largest, smallest } from '../../model/extremes.ts';
-import { formatNumber } from '../../model/figure.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
+import { formatNumber } from '../../model/units/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Marks } from '../rows/marks.ts';
 import { linesWidth } from '../text/label.ts';

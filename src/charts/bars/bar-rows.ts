@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { unitFactors, writtenIn } from '../axes/unit-choices.ts';
 import { unitLine } from '../axes/unit-line.ts';
 import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
@@ -12,7 +12,7 @@ import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
 import type { Piece } from '../frame/plane.ts';
 import { frame } from '../frame/svg-root.ts';
 import { panelsOf } from '../rows/crossing.ts';
-import type { Mark, Marks } from '../rows/marks.ts';
+import { type Mark, type Marks, valuesOf } from '../rows/marks.ts';
 import { outlineInset } from '../shapes/dash.ts';
 import { markGroup } from '../shapes/mark-group.ts';
 import { drawPlot, keyed } from '../shapes/plot.ts';
@@ -112,10 +112,6 @@ export function drawBarPanels(
 function widestOf(texts: readonly string[]): string {
   const widths = texts.map((each) => linesWidth([each], 'value'));
   return texts[widths.indexOf(largest(widths))] ?? '';
-}
-
-export function valuesOf(marks: readonly Pick<Mark, 'value'>[]): number[] {
-  return marks.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }
 
 /** The bars and, for each, its piece of the zero line. Outlines lie inside, so that they end at the value. */

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { largest, smallest } from '../../model/extremes.ts';
-import { formatFigure } from '../../model/figure.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
+import { formatFigure } from '../../model/units/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
 import { type Mark, shortText } from '../rows/marks.ts';

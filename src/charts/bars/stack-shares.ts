@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { formatFigure, formatNumber } from '../../model/figure.ts';
-import { parseUnit, unitless } from '../../model/unit.ts';
+import { formatFigure, formatNumber } from '../../model/units/figure.ts';
+import { parseUnit, unitless } from '../../model/units/unit.ts';
 import { spread } from '../axes/spread-labels.ts';
 import type { ValueAxis } from '../axes/value-axis.ts';
 import type { DrawContext } from '../contract/chart-type.ts';

@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import type { Mark } from '../rows/marks.ts';
 import { textHeight, textStyles } from '../text/label.ts';
 import { wrap } from '../text/wrap.ts';

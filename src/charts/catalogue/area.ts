@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
-import { valuesOf } from '../bars/bar-rows.ts';
 import { checkCrossing, checkOrder, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
@@ -28,7 +27,7 @@ import {
   tickCount,
 } from '../over-time/time-plane.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
-import { labelFieldOf, type Mark } from '../rows/marks.ts';
+import { labelFieldOf, type Mark, valuesOf } from '../rows/marks.ts';
 import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { harvestByYear } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';

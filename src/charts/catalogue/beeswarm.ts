@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import { largest, smallest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { domainOfPoints, valueAxis } from '../axes/value-axis.ts';
 import { checkColours } from '../check/crossing.ts';

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import { smallest } from '../../model/extremes.ts';
+import { smallest } from '../../model/units/extremes.ts';
 import { unitLine } from '../axes/unit-line.ts';
 import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
-import { valuesOf } from '../bars/bar-rows.ts';
 import { layOutRows } from '../bars/category-rows.ts';
 import { colourItems, drawUpright } from '../bars/upright-bars.ts';
 import { checkCrossing, checkZero } from '../check/crossing.ts';
@@ -23,6 +22,7 @@ import { legendFor } from '../frame/legend.ts';
 import { drawSheet } from '../frame/panels.ts';
 import type { Crossing, Panel } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
+import { valuesOf } from '../rows/marks.ts';
 import { orient } from '../rows/orient.ts';
 import { crossedEitherWay, readEitherWay } from '../rows/read-channels.ts';
 import { harvestByFarm } from '../samples/harvest.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { type CategoryAxis, thinnedNames, wholeNames } from '../axes/category-axis.ts';
 import { checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { domainFromZero, domainOfPoints } from '../axes/value-axis.ts';
-import { valuesOf } from '../bars/bar-rows.ts';
 import { checkCrossing, checkOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
@@ -29,7 +28,7 @@ import {
   tickCount,
 } from '../over-time/time-plane.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
-import { labelFieldOf, type Mark } from '../rows/marks.ts';
+import { labelFieldOf, type Mark, valuesOf } from '../rows/marks.ts';
 import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { marketSales } from '../samples/markets.ts';
 import { polyline } from '../shapes/polyline.ts';

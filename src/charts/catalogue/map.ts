@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Dataset, isNumeric } from '../../model/dataset.ts';
 import { type Area, areaKey, type Geography } from '../../model/geography.ts';
-import { parseUnit } from '../../model/unit.ts';
+import { parseUnit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
 import { checkOneUnit } from '../check/marks.ts';

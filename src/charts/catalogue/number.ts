@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import { z } from 'zod';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { checkSomeValue } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { type ScaleLinear, scaleLinear } from 'd3';
 import { z } from 'zod';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { unitLine } from '../axes/unit-line.ts';
 import { type BarLayout, type BarRow, layOutBars } from '../bars/bar-layout.ts';
 import { barTexts } from '../bars/bar-texts.ts';

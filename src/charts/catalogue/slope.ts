@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { domainOfPoints, unitText } from '../axes/value-axis.ts';
-import { valuesOf } from '../bars/bar-rows.ts';
 import { checkOrder, checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
@@ -16,6 +15,7 @@ import { legendFor } from '../frame/legend.ts';
 import { unsaid } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
 import { type Crossing, keyOf, type Series } from '../rows/crossing.ts';
+import { valuesOf } from '../rows/marks.ts';
 import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { harvestThenAndNow } from '../samples/harvest.ts';
 import { everyMark, pointHatch, seriesMark } from '../shapes/series-mark.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
-import { largest } from '../../model/extremes.ts';
-import { sameKind, unitless } from '../../model/unit.ts';
+import { largest } from '../../model/units/extremes.ts';
+import { sameKind, unitless } from '../../model/units/unit.ts';
 import { textFor } from '../../schema/text.ts';
 import { checkFields } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
-import { formatFigure } from '../../model/figure.ts';
-import { unitless } from '../../model/unit.ts';
+import { formatFigure } from '../../model/units/figure.ts';
+import { unitless } from '../../model/units/unit.ts';
 import {
   layOutWaffle,
   sideOf,

@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { keyOf } from '../rows/crossing.ts';

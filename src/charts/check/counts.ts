@@ -1,5 +1,5 @@
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
-import { parseUnit, type Unit, unitless } from '../../model/unit.ts';
+import { parseUnit, type Unit, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { checkOneUnit, checkSomeValue } from './marks.ts';

@@ -2,7 +2,7 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { type Cell, cellOf, type Row } from '../../model/dataset.ts';
 import { cellQuantity } from '../../model/field-scale.ts';
-import { sameKind } from '../../model/unit.ts';
+import { sameKind } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import type { TargetOption } from '../rows/goals.ts';

@@ -1,6 +1,6 @@
 import { nearest } from '../../mistakes/nearest.ts';
 import { isNumeric, type Row } from '../../model/dataset.ts';
-import { parseUnit, sameKind, unitless } from '../../model/unit.ts';
+import { parseUnit, sameKind, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 

@@ -1,7 +1,7 @@
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { Dataset, Field, Row } from '../../model/dataset.ts';
-import { largest } from '../../model/extremes.ts';
-import { decimalsAt, type FigureStyle } from '../../model/figure.ts';
+import { largest } from '../../model/units/extremes.ts';
+import { decimalsAt, type FigureStyle } from '../../model/units/figure.ts';
 import { fieldScale } from '../rows/marks.ts';
 
 /** What the digits of a chart are counted in. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { Cell, Dataset, Field, Row } from '../../model/dataset.ts';
-import type { FigureStyle } from '../../model/figure.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Chart } from '../../model/publication.ts';
+import type { FigureStyle } from '../../model/units/figure.ts';
 import type { Words } from '../../words/readers/words.ts';
 import type { About } from './about.ts';
 import type { AddedIsland } from './chart-figure.ts';

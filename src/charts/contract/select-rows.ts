@@ -1,5 +1,5 @@
 import { type Dataset, isNumeric, type Row } from '../../model/dataset.ts';
-import { parseUnit } from '../../model/unit.ts';
+import { parseUnit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 
 /** Which rows a specification draws, and in what order. */

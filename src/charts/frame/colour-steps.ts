@@ -1,14 +1,14 @@
 import { quantile, scaleLinear } from 'd3';
 import { Decimal } from 'decimal.js';
 import { z } from 'zod';
-import { largest, smallest } from '../../model/extremes.ts';
-import { formatNumber } from '../../model/figure.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
+import { formatNumber } from '../../model/units/figure.ts';
 import { explain } from '../../schema/explain.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { unitText } from '../axes/value-axis.ts';
-import { valuesOf } from '../bars/bar-rows.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
 import type { Mark, Marks } from '../rows/marks.ts';
+import { valuesOf } from '../rows/marks.ts';
 import type { LegendItem } from './legend.ts';
 
 /** How a chart's file parts values into depths of colour. */

@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { text, textHeight } from '../text/label.ts';

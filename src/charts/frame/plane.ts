@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3';
-import { smallest } from '../../model/extremes.ts';
+import { smallest } from '../../model/units/extremes.ts';
 import type { CategoryAxis } from '../axes/category-axis.ts';
 import type { ValueAxis } from '../axes/value-axis.ts';
 import type { Category, Panel } from '../rows/crossing.ts';

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
-import { largest } from '../../model/extremes.ts';
-import { decimalsAt, formatFigure, unitName } from '../../model/figure.ts';
-import type { Unit } from '../../model/unit.ts';
+import { largest } from '../../model/units/extremes.ts';
+import { decimalsAt, formatFigure, unitName } from '../../model/units/figure.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import type { Words } from '../../words/readers/words.ts';
 import { unitChoices } from '../axes/unit-choices.ts';
 import type { DrawContext } from '../contract/chart-type.ts';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { NumberPattern } from '../contract/island-data.ts';
 import type { Crossing, Series } from '../rows/crossing.ts';

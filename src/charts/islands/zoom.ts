@@ -1,5 +1,5 @@
-import { formatFigure, isCounted, unitName } from '../../model/figure.ts';
-import { namesFactor } from '../../model/unit.ts';
+import { formatFigure, isCounted, unitName } from '../../model/units/figure.ts';
+import { namesFactor } from '../../model/units/unit.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { ZoomAmount, ZoomIslandData, ZoomUnit } from '../contract/island-data.ts';
 import type { Mark } from '../rows/marks.ts';

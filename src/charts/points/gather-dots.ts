@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { seriesMark } from '../shapes/series-mark.ts';
 import { element, type Markup } from '../text/markup.ts';
 import type { PlacedDot } from './dot-names.ts';

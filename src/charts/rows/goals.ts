@@ -5,8 +5,8 @@ import {
   type Quantity,
   shortFactor,
   unitName,
-} from '../../model/figure.ts';
-import { sameKind, unitless } from '../../model/unit.ts';
+} from '../../model/units/figure.ts';
+import { sameKind, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { baseValue, isMore, type Mark, quantityOf, readMarks, shortText } from './marks.ts';

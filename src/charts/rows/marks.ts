@@ -7,11 +7,11 @@ import {
   numericFields,
   type Row,
 } from '../../model/dataset.ts';
-import { largest } from '../../model/extremes.ts';
 import { cellQuantity, sharedScale } from '../../model/field-scale.ts';
-import { type Figure, formatFigure, type Quantity, unitName } from '../../model/figure.ts';
 import { cellFigure } from '../../model/format-cell.ts';
-import { type Unit, unitless } from '../../model/unit.ts';
+import { largest } from '../../model/units/extremes.ts';
+import { type Figure, formatFigure, type Quantity, unitName } from '../../model/units/figure.ts';
+import { type Unit, unitless } from '../../model/units/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
@@ -189,4 +189,8 @@ export function besideAxis(
     const figure = formatFigure({ ...quantity, decimals: decimals - shift }, context.style, factor);
     return shortText(figure, context);
   });
+}
+
+export function valuesOf(marks: readonly Pick<Mark, 'value'>[]): number[] {
+  return marks.flatMap(({ value }) => (value === undefined ? [] : [value]));
 }

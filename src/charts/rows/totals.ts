@@ -1,8 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { cellOf } from '../../model/dataset.ts';
-import { largest } from '../../model/extremes.ts';
 import { cellQuantity, fieldFactor } from '../../model/field-scale.ts';
-import { displayFactor, type Figure, formatFigure, type Quantity } from '../../model/figure.ts';
+import { largest } from '../../model/units/extremes.ts';
+import {
+  displayFactor,
+  type Figure,
+  formatFigure,
+  type Quantity,
+} from '../../model/units/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { baseValue, type Mark, type Marks, readMarks, valueFieldOf } from './marks.ts';
 

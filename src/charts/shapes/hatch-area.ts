@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
 import { element, type Markup } from '../text/markup.ts';
 import type { Point } from './polyline.ts';
 

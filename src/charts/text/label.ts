@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { inOwnDirection, isRightToLeft } from './direction.ts';
 import { type Attributes, element, type Markup } from './markup.ts';
 import { type TextStyle, textWidth } from './text-width.ts';

@@ -1,4 +1,4 @@
-import { sameKind, unitless } from '../../model/unit.ts';
+import { sameKind, unitless } from '../../model/units/unit.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Mark } from '../rows/marks.ts';
 

@@ -1,5 +1,5 @@
 import { sum } from 'd3';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import type { HeightAt } from '../contract/drawing.ts';
 import { heightOfText, heightOfTexts, type SetText, setTexts, wide } from '../text/text-height.ts';
 import { textWidth } from '../text/text-width.ts';

@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
 import { cellOf, type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
-import { calledAs, formatFigure, unitName } from '../../model/figure.ts';
 import { formatCell } from '../../model/format-cell.ts';
-import { sameKind, type Unit } from '../../model/unit.ts';
+import { calledAs, formatFigure, unitName } from '../../model/units/figure.ts';
+import { sameKind, type Unit } from '../../model/units/unit.ts';
 import { ownColumns } from '../../schema/dataset.ts';
 import { textFor } from '../../schema/text.ts';
 import type { FigureTable } from '../contract/chart-figure.ts';

@@ -1,9 +1,9 @@
 import { bin, extent, range, tickStep } from 'd3';
 import { Decimal } from 'decimal.js';
 import type { Field, Row } from '../../model/dataset.ts';
-import { largest } from '../../model/extremes.ts';
-import { formatNumber } from '../../model/figure.ts';
-import { parseUnit } from '../../model/unit.ts';
+import { largest } from '../../model/units/extremes.ts';
+import { formatNumber } from '../../model/units/figure.ts';
+import { parseUnit } from '../../model/units/unit.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';

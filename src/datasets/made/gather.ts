@@ -2,7 +2,7 @@ import { median } from 'd3';
 import { Decimal } from 'decimal.js';
 import { type Amount, operate } from '../../model/amount.ts';
 import type { Row } from '../../model/dataset.ts';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { amountIn, asPart, type MakeContext } from './table.ts';
 

@@ -1,7 +1,7 @@
 import type { Amount } from '../../model/amount.ts';
 import { operate, plainNumber } from '../../model/amount.ts';
 import type { Field, Row } from '../../model/dataset.ts';
-import { unitless } from '../../model/unit.ts';
+import { unitless } from '../../model/units/unit.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { isBound } from './gather.ts';

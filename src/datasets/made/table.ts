@@ -12,7 +12,7 @@ import {
   type Row,
   type Value,
 } from '../../model/dataset.ts';
-import { parseUnit, type Unit, unitText } from '../../model/unit.ts';
+import { parseUnit, type Unit, unitText } from '../../model/units/unit.ts';
 import { isTimeType, ownColumns } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { readTimeAs } from '../../schema/moments.ts';

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import { batchOf, type Unit } from '../../model/unit.ts';
+import { batchOf, type Unit } from '../../model/units/unit.ts';
 import { anything } from '../../reading/after-number.ts';
 import type { Reading } from '../../reading/characters/written-quantity.ts';
 import { canonical, sameBases, withoutTimes } from '../../reading/units/same-measure.ts';

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Cell, Field } from '../../model/dataset.ts';
-import { isCurrency, parseUnit, type Unit, unitless } from '../../model/unit.ts';
+import { isCurrency, parseUnit, type Unit, unitless } from '../../model/units/unit.ts';
 import { tenTo } from '../../reading/characters/numeral.ts';
 import { canonical } from '../../reading/units/same-measure.ts';
 import type { Qualifier } from '../../schema/dataset.ts';

@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { readLead } from '../../reading/before-number.ts';
 import { skipSpace } from '../../reading/characters/scan.ts';
 import { readSaid } from '../../reading/lead-words.ts';

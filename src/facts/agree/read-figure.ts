@@ -1,5 +1,5 @@
 import { scalesBehind } from '../../languages/scales-everywhere.ts';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { skipSpace } from '../../reading/characters/scan.ts';
 import type { Reading } from '../../reading/characters/written-quantity.ts';

@@ -1,7 +1,7 @@
 import { readingLanguage } from '../../languages/index.ts';
-import type { FigureStyle } from '../../model/figure.ts';
 import { figureStyle } from '../../model/format-cell.ts';
-import { batchOf } from '../../model/unit.ts';
+import type { FigureStyle } from '../../model/units/figure.ts';
+import { batchOf } from '../../model/units/unit.ts';
 import { separatorsOf } from '../../reading/characters/digits.ts';
 import type { ReadingStyle } from '../../reading/read-quantity.ts';
 import { type Counters, UnitWords } from '../../reading/units/unit-words.ts';

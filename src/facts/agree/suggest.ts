@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Cell } from '../../model/dataset.ts';
-import { type FigureStyle, formatFigure } from '../../model/figure.ts';
-import type { Unit } from '../../model/unit.ts';
+import { type FigureStyle, formatFigure } from '../../model/units/figure.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import { speaks, wordsFor } from '../../words/readers/index.ts';
 import type { Target } from './cell-amount.ts';
 import type { Desk } from './reading-context.ts';

@@ -1,6 +1,6 @@
 import { leads } from '../../languages/language.ts';
 import { currencySigns } from '../../languages/signs.ts';
-import { smallest } from '../../model/extremes.ts';
+import { smallest } from '../../model/units/extremes.ts';
 import { compounds } from '../../reading/before-number.ts';
 import { hanNumerals } from '../../reading/characters/han-characters.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';

@@ -3,18 +3,18 @@ import { addressOf } from '../../model/address.ts';
 import type { Amount } from '../../model/amount.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell } from '../../model/dataset.ts';
-import { formatFigure } from '../../model/figure.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { BoundFact } from '../../model/publication.ts';
-import { unitless } from '../../model/unit.ts';
+import { formatFigure } from '../../model/units/figure.ts';
+import { unitless } from '../../model/units/unit.ts';
+import { holdWords } from '../claim-words/hold-words.ts';
+import { asAmount, checkStatement, type StatementVerdict } from '../statements/check-statement.ts';
+import type { Evidence } from '../statements/outcome.ts';
+import { parseStatement } from '../statements/parse-statement.ts';
+import { Scene } from '../statements/scene.ts';
 import type { ClaimContext } from './claim-context.ts';
 import { mendFor } from './mend.ts';
 import { sayStatement } from './say-statement.ts';
-import { asAmount, checkStatement, type StatementVerdict } from './statements/check-statement.ts';
-import type { Evidence } from './statements/outcome.ts';
-import { parseStatement } from './statements/parse-statement.ts';
-import { Scene } from './statements/scene.ts';
-import { holdWords } from './words/hold-words.ts';
 
 /** How many rows a message names. */
 const mostNamed = 6;

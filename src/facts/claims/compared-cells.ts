@@ -1,9 +1,9 @@
 import type { Cell, Dataset } from '../../model/dataset.ts';
-import { parseUnit, unitless } from '../../model/unit.ts';
-import { outcomeOf, type StatementContext } from './statements/check-statement.ts';
-import { chosenCells } from './statements/chosen-rows.ts';
-import { Scene, Stopped } from './statements/scene.ts';
-import type { OfKind } from './statements/statement.ts';
+import { parseUnit, unitless } from '../../model/units/unit.ts';
+import { outcomeOf, type StatementContext } from '../statements/check-statement.ts';
+import { chosenCells } from '../statements/chosen-rows.ts';
+import { Scene, Stopped } from '../statements/scene.ts';
+import type { OfKind } from '../statements/statement.ts';
 
 /**
  * The cells that an order holds its cell against, the largest first: those of the rows that it names, or

@@ -1,15 +1,15 @@
 import { addressOf } from '../../model/address.ts';
 import type { BoundFact } from '../../model/publication.ts';
+import { holdWords } from '../claim-words/hold-words.ts';
+import type { ClaimLexicon } from '../claim-words/lexicon.ts';
+import { lexiconOf } from '../claim-words/read-words.ts';
+import { outcomeOf, verdictOf } from '../statements/check-statement.ts';
+import type { Evidence } from '../statements/outcome.ts';
+import { parseStatement } from '../statements/parse-statement.ts';
+import { printStatement } from '../statements/print-statement.ts';
+import { Scene, Stopped } from '../statements/scene.ts';
+import type { Comparison, OfKind, Statement } from '../statements/statement.ts';
 import type { ClaimContext } from './claim-context.ts';
-import { outcomeOf, verdictOf } from './statements/check-statement.ts';
-import type { Evidence } from './statements/outcome.ts';
-import { parseStatement } from './statements/parse-statement.ts';
-import { printStatement } from './statements/print-statement.ts';
-import { Scene, Stopped } from './statements/scene.ts';
-import type { Comparison, OfKind, Statement } from './statements/statement.ts';
-import { holdWords } from './words/hold-words.ts';
-import type { ClaimLexicon } from './words/lexicon.ts';
-import { lexiconOf } from './words/read-words.ts';
 
 /**
  * A claim that could stand in place of another: true, and in words that say what it states. It is checked before it is

@@ -2,16 +2,16 @@ import { Mistakes } from '../../mistakes/mistake.ts';
 import { resolveCell } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
-import { formatFigure } from '../../model/figure.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
-import { parseUnit, unitless } from '../../model/unit.ts';
+import { formatFigure } from '../../model/units/figure.ts';
+import { parseUnit, unitless } from '../../model/units/unit.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
+import { parseStatement } from '../statements/parse-statement.ts';
+import { printKey } from '../statements/print-statement.ts';
+import type { Expression, KeyRange, OfKind, Rows, Statement } from '../statements/statement.ts';
 import { comparedCells } from './compared-cells.ts';
-import { parseStatement } from './statements/parse-statement.ts';
-import { printKey } from './statements/print-statement.ts';
-import type { Expression, KeyRange, OfKind, Rows, Statement } from './statements/statement.ts';
 
 /** What a statement is told with. */
 export interface SayContext {

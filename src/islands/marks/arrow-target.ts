@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
 import { placeAfter } from './next-index.ts';
 
 /** Where a mark lies: its middle, the small chart it stands in, and what wears its colour. */

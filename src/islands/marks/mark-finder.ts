@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
 import type { Box } from './place-readout.ts';
 
 /** A mark's box and the small chart that it stands in. */

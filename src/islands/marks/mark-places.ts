@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
 import { type Spot, spotAfter, wayOf } from './arrow-target.ts';
 import { ringFocus } from './focus-ring.ts';
 import { finder } from './mark-finder.ts';

@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { whenLeaving } from '../figure/island.ts';
 import { keyOf, type MarkedDrawing, marksIn } from './marks.ts';
 import type { Box } from './place-readout.ts';

@@ -1,4 +1,4 @@
-import { largest, smallest } from '../../model/extremes.ts';
+import { largest, smallest } from '../../model/units/extremes.ts';
 
 /** A value to be heard, in any unit; `null` where there is none. */
 export interface Tone {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { extendAddress, type SafeAddress, safe } from '../../schema/safe-address.ts';
 import type { WidthAndHeight } from '../heights/embed-heights.ts';
 

@@ -1,10 +1,10 @@
 import type { Publication } from '../../model/publication.ts';
 import { inLayer } from '../../theme/layers.ts';
 import { paletteStyle } from '../../theme/palette.ts';
-import { ownSheet } from '../own-sheet.ts';
+import { ownSheet } from '../style/own-sheet.ts';
+import { styleSheet, styleSheets } from '../style/style-sheet.ts';
+import { classesOf, usedStyle } from '../style/used-style.ts';
 import { minifyStyle } from './bundle.ts';
-import { styleSheet, styleSheets } from './style-sheet.ts';
-import { classesOf, usedStyle } from './used-style.ts';
 
 const styles = new Map<string, Promise<string>>();
 const used = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { lookUp } from '../../schema/look-up.ts';
 import { palette, type Theme, themes } from '../../theme/palette.ts';
-import { selectorsOf } from '../embed/selector-list.ts';
-import { styleSheet } from '../embed/style-sheet.ts';
-import { classesOf, usedStyle } from '../embed/used-style.ts';
+import { selectorsOf } from '../style/selector-list.ts';
+import { styleSheet } from '../style/style-sheet.ts';
+import { classesOf, usedStyle } from '../style/used-style.ts';
 
 const sans =
   "system-ui, 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif";

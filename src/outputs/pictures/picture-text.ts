@@ -2,7 +2,7 @@ import { inOwnDirection, isRightToLeft } from '../../charts/text/direction.ts';
 import { element, serialise } from '../../charts/text/markup.ts';
 import type { TextStyle } from '../../charts/text/text-width.ts';
 import { wrap } from '../../charts/text/wrap.ts';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 
 /** A piece of a picture, one under the other. */
 export interface Block {

@@ -1,8 +1,8 @@
 import { readingLanguage } from '../../languages/index.ts';
 import { Mistakes, type Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import type { Counter } from '../../model/figure.ts';
 import type { Site } from '../../model/publication.ts';
+import type { Counter } from '../../model/units/figure.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { joinAddress } from '../../schema/safe-address.ts';
 import { isLanguage, type SiteFile, siteSchema } from '../../schema/site.ts';

@@ -1,5 +1,5 @@
 import type { Decimal } from 'decimal.js';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import type { WrittenQualifier } from './qualifiers.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { foldTimes, times } from './unit-words.ts';
 

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../languages/language.ts';
 import { signs } from '../../languages/signs.ts';
-import type { Counter } from '../../model/figure.ts';
-import { parseUnit, type Unit } from '../../model/unit.ts';
+import type { Counter } from '../../model/units/figure.ts';
+import { parseUnit, type Unit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { languages } from '../../words/readers/index.ts';
 import { fold } from '../characters/normalise-characters.ts';

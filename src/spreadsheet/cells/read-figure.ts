@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { WrittenQualifier } from '../../reading/characters/qualifiers.ts';
 import type { Reading } from '../../reading/characters/written-quantity.ts';

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { parseUnit, type Unit, unitText } from '../../model/unit.ts';
+import { parseUnit, type Unit, unitText } from '../../model/units/unit.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { type ReadingStyle, readQuantity } from '../../reading/read-quantity.ts';
 import { anyCounter } from '../../reading/units/unit-words.ts';

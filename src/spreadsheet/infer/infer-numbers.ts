@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { largest } from '../../model/extremes.ts';
-import type { Unit } from '../../model/unit.ts';
+import { largest } from '../../model/units/extremes.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import { sameBases } from '../../reading/units/same-measure.ts';
 import type { Column } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';

@@ -1,4 +1,4 @@
-import type { Unit } from '../../model/unit.ts';
+import type { Unit } from '../../model/units/unit.ts';
 import { sameBases } from '../../reading/units/same-measure.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import type { Figure } from '../cells/read-figure.ts';

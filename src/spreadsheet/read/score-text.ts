@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { commonHan, commonHangul } from './common-characters.ts';
 import { type Alphabet, alphabets, commonSigns, frequentLetters } from './encodings.ts';
 

@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { filled, type Head, type Table } from '../cells/table.ts';
 import { limits } from '../read/limits.ts';

@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { tidy } from '../cells/one-line.ts';
 import { filled } from '../cells/table.ts';
 import { cellAt, type Sheet } from '../read/sheet.ts';

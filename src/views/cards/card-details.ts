@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
 import { comparedCells } from '../../facts/claims/compared-cells.ts';
 import { sayStatement } from '../../facts/claims/say-statement.ts';
-import { parseStatement } from '../../facts/claims/statements/parse-statement.ts';
+import { parseStatement } from '../../facts/statements/parse-statement.ts';
 import { addressOf } from '../../model/address.ts';
 import { datasetAddress, sourceAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';

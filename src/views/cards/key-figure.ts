@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
 import type { Cell } from '../../model/dataset.ts';
-import type { Figure } from '../../model/figure.ts';
 import { cellFigure, countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Publication } from '../../model/publication.ts';
+import type { Figure } from '../../model/units/figure.ts';
 import { emsOf } from '../text/ems.ts';
 
 /** A cell set large: its number, and in small what stands before and behind it. */

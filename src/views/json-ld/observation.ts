@@ -2,11 +2,11 @@ import { addressOf } from '../../model/address.ts';
 import { datasetAddress, wholeAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import { cellOf, type Dataset, numericFields } from '../../model/dataset.ts';
-import { unitName } from '../../model/figure.ts';
 import { countersOf, figureStyle } from '../../model/format-cell.ts';
 import { type PlacedCell, placedCell } from '../../model/named-cells.ts';
 import type { Publication, Story } from '../../model/publication.ts';
-import { parseUnit } from '../../model/unit.ts';
+import { unitName } from '../../model/units/figure.ts';
+import { parseUnit } from '../../model/units/unit.ts';
 import { measureOf } from '../cards/measured-quantity.ts';
 import type { Node } from './schema-node.ts';
 

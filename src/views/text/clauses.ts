@@ -1,4 +1,4 @@
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { emsOf } from './ems.ts';
 
 /** A headline whose lines break between its clauses where they can. */

@@ -1,6 +1,6 @@
 import { sum } from 'd3';
 import type { FigureTable } from '../../charts/contract/chart-figure.ts';
-import { largest } from '../../model/extremes.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { emsOf } from './ems.ts';
 
 /** The room beside a cell's text, in ems. */

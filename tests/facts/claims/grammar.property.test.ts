@@ -1,14 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayStatement } from '../../../src/facts/claims/say-statement.ts';
-import { checkStatement } from '../../../src/facts/claims/statements/check-statement.ts';
-import { parseStatement } from '../../../src/facts/claims/statements/parse-statement.ts';
-import { printStatement } from '../../../src/facts/claims/statements/print-statement.ts';
-import type {
-  Expression,
-  Rows,
-  Statement,
-} from '../../../src/facts/claims/statements/statement.ts';
+import { checkStatement } from '../../../src/facts/statements/check-statement.ts';
+import { parseStatement } from '../../../src/facts/statements/parse-statement.ts';
+import { printStatement } from '../../../src/facts/statements/print-statement.ts';
+import type { Expression, Rows, Statement } from '../../../src/facts/statements/statement.ts';
 import { Mistakes } from '../../../src/mistakes/mistake.ts';
 import { resolveCell } from '../../../src/model/address.ts';
 import { datasets, told, units } from './newsroom.ts';

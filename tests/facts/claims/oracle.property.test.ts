@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkStatement } from '../../../src/facts/claims/statements/check-statement.ts';
+import { checkStatement } from '../../../src/facts/statements/check-statement.ts';
 import type { Cell, Dataset, Row } from '../../../src/model/dataset.ts';
 import { cellOf } from '../../../src/model/dataset.ts';
 import type { Qualifier } from '../../../src/schema/dataset.ts';

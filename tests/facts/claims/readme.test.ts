@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readStatement } from '../../../src/facts/claims/statements/parse-statement.ts';
+import { readStatement } from '../../../src/facts/statements/parse-statement.ts';
 import { told, units } from './newsroom.ts';
 
 const readme = readFileSync(

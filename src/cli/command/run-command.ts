@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type EditorLanguage, editorLanguage } from '../../mistakes/words/editor-language.ts';
+import { commandWords } from '../../words/editors/commands.ts';
+import { type Arguments, readArguments, usageOf } from './arguments.ts';
+import { findDenial } from './denial.ts';
+import type { CommandName } from './registry.ts';
+
+/** What a command works with. */
+export interface CommandContext extends Arguments {
+  /** The site's folder, whole. */
+  readonly folder: string;
+  readonly language: EditorLanguage;
+}
+
+/** The exit statuses: all is well; something is wrong with the site; wrong usage. */
+export const exit = { done: 0, failed: 1, usage: 2 } as const;
+
+/**
+ * Runs a command: reads its arguments, prints its usage where they are wrong or help is asked for, and
+ * sets the exit status that `main` returns.
+ */
+export async function runCommand(
+  command: CommandName,
+  main: (context: CommandContext) => Promise<number>,
+): Promise<void> {
+  const language = editorLanguage(process.env);
+  const read = readArguments(command, process.argv.slice(2), language);
+  if ('wrong' in read) {
+    process.exitCode = refuse(read.wrong, command, language);
+    return;
+  }
+  if (read.help) {
+    process.stdout.write(usageOf(command, language));
+    return;
+  }
+  const folder = resolve(read.site);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) {
+    const wrong = commandWords[language].wrong.noFolder(read.site);
+    process.exitCode = refuse(wrong, command, language);
+    return;
+  }
+  try {
+    process.exitCode = await main({ ...read, folder, language });
+  } catch (problem) {
+    const reason = noAccess(problem, language);
+    if (reason === undefined) writeBug(problem, language);
+    process.exitCode = reason === undefined ? exit.failed : fail(reason);
+  }
+}
+
+/** What the editor can do about a file that the system denies; `undefined` where that is not the problem. */
+function noAccess(problem: unknown, language: EditorLanguage): string | undefined {
+  const denied = findDenial(problem);
+  return denied && commandWords[language].noAccess(denied.path ?? process.cwd(), denied.code);
+}
+
+/** Tells of a fault of the program. */
+export function writeBug(problem: unknown, language: EditorLanguage): void {
+  const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
+  process.stderr.write(`${commandWords[language].bug}\n\n${detail}\n`);
+}
+
+/** Tells how a command was called wrongly, and how it is used. Gives back the exit status. */
+export function refuse(wrong: string, command: CommandName, language: EditorLanguage): number {
+  process.stderr.write(`${wrong}\n\n${usageOf(command, language)}`);
+  return exit.usage;
+}
+
+/** Tells why a command could not do its work. Gives back the exit status. */
+export function fail(reason: string): number {
+  process.stderr.write(`${reason}\n`);
+  return exit.failed;
+}

@@ -1,0 +1,55 @@
+import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
+import { startingComments, startingTexts } from '../../words/editors/starting-files.ts';
+
+/** A new story in one language: a draft, each field explained to its editor. */
+export function startingStory(
+  language: string,
+  { edition, date }: { readonly edition: string; readonly date: string },
+  editor: EditorLanguage,
+): string {
+  const said = startingComments[editor].story;
+  const texts = startingTexts(language);
+  return `---
+# ${said.head}
+
+# ${said.title}
+title: ${texts.storyTitle}
+
+# ${said.dek}
+dek: ${texts.dek}
+
+# ${said.kicker}
+# kicker: …
+
+# ${said.edition}
+edition: ${JSON.stringify(edition)}
+
+# ${said.order}
+# order: 1
+
+# ${said.date}
+date: ${date}
+
+# ${said.byline}
+# byline:
+#   - { name: …, role: … }
+
+# ${said.status}
+status: draft
+
+# ${said.lead}
+# lead: …
+
+# ${said.image}
+# image:
+#   src: …
+#   alt: …
+#   caption: …
+#   credit: …
+
+# ${said.body}
+---
+
+${texts.firstParagraph}
+`;
+}
