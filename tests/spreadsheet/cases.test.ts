@@ -178,7 +178,7 @@ describe('the line above a table', () => {
     ]);
   });
 
-  it.each(['Ridership (thousand riders)', 'Dwellings in thousands', '客运量（万标箱）'])(
+  it.each(['Output (thousand widgets)', 'Dwellings in thousands', '客运量（万标箱）'])(
     'keeps a unit that is not known, and tells: %s',
     (line) => {
       expect(read(line)).toEqual([line, undefined, expect.stringContaining('it is not taken')]);

@@ -117,7 +117,7 @@ function inOneMultiple(
   drawn: Marks,
   marks: readonly Mark[],
   context: DrawContext,
-): Pick<Marks, 'list' | 'factor'> {
+): { readonly list: Marks['list']; readonly factor: number } {
   const { dataset, style, counters } = context;
   const field = dataset.fields.find(({ name }) => name === large.field);
   const shared = field && fieldFactor(dataset, cellOf(dataset, large.row, field), style, counters);

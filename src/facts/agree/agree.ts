@@ -82,6 +82,7 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
     return refuse('fact-unreadable', { reason: 'language', allowed });
   }
   if (verdict.ok || isOwnWriting(written, says(), context)) return { ok: true };
+  if (isBeyond(written, says(), context)) return { ok: true };
   const mended = mend(cell, target, verdict, context, desk, says());
   const { fault } = verdict;
   const reason = 'reason' in fault ? fault.reason : undefined;
@@ -98,13 +99,24 @@ export function agrees(written: string, cell: Cell, context: FactContext): boole
   const desk = deskOf(context.units, context.language);
   const target = targetOf(cell, value, desk.counters, field);
   if (desk.isRead && agreeFigure(written, target, context, desk).ok) return true;
-  return !speaks(context.language) && agree(written, cell, context).ok;
+  const isOwn = !speaks(context.language) || /[<>]/.test(fold(written));
+  return isOwn && agree(written, cell, context).ok;
 }
 
 /** In a language that the generator does not speak, its own writing is right by definition. */
 function isOwnWriting(written: string, says: string, context: FactContext): boolean {
   if (speaks(context.language)) return false;
   return agreeUnread(written, says, context);
+}
+
+/** A figure too small or too near a whole to be rounded is written as it is shown: `<1`, `>99%`. */
+function isBeyond(
+  written: string,
+  says: string,
+  { before = '', after = '' }: FactContext,
+): boolean {
+  if (!/[<>]/.test(says) || /[\d.,]$/.test(before) || /^[.,]?\d/.test(after)) return false;
+  return fold(written).trim() === fold(says).trim();
 }
 
 type FigureVerdict =

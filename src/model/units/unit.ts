@@ -139,11 +139,12 @@ export function unitText(unit: Unit): string | undefined {
 
 function scaledName(base: string, factor: number): string | undefined {
   if (factor === 1) return base;
+  const measure = Object.entries(measures).find(
+    ([, [of, times]]) => of === base && times === factor,
+  )?.[0];
+  if (measure !== undefined) return measure;
   const scale = Object.entries(scales).find(([, times]) => times === factor)?.[0];
-  if (scale === undefined)
-    return Object.keys(measures).find(
-      (name) => measures[name]?.[0] === base && measures[name][1] === factor,
-    );
+  if (scale === undefined) return undefined;
   return base === 'CNY' && /^\P{ASCII}/u.test(scale) ? `${scale}元` : `${scale} ${base}`;
 }
 
