@@ -63,6 +63,8 @@ const short = new Set([
   'made',
   'head.childNodes',
   'button.childNodes',
+  'list.childNodes',
+  'parts.map((part) => part.getBoundingClientRect().right)',
   'match.slice(1)',
   'lower',
   'path',

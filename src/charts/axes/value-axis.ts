@@ -49,6 +49,21 @@ export function valueAxis(
   };
 }
 
+/** The same along a width: as many ticks as have room side by side, at most so many. */
+export function axisAlong(
+  domain: readonly [number, number],
+  marks: Pick<Marks, 'factor' | 'unitName'>,
+  context: DrawContext,
+  { width, most }: { readonly width: number; readonly most: number },
+): ValueAxis {
+  const axis = valueAxis(domain, marks, context, most);
+  // Some of the width is the other axis's.
+  const isRoomy = axis.ticks.length * (axis.width + 12) <= width * 0.7;
+  return isRoomy || most === 1
+    ? axis
+    : axisAlong(domain, marks, context, { width, most: most - 1 });
+}
+
 /** “Unit: million yuan”. */
 export function unitText(unitName: string, { words }: Pick<DrawContext, 'words'>): string {
   return `${words.charts.unit}${words.colon}${unitName}`;

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { largest, smallest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import { domainOfPoints, valueAxis } from '../axes/value-axis.ts';
+import { axisAlong, domainOfPoints } from '../axes/value-axis.ts';
 import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
@@ -144,7 +144,7 @@ function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number):
     known.map(({ value = 0 }) => value),
     6,
   );
-  const axis = valueAxis(domain, marks, context, width < 420 ? 3 : 6);
+  const axis = axisAlong(domain, marks, context, { width, most: width < 420 ? 3 : 6 });
   const [first = 0, last = 0] = [axis.ticks.at(0), axis.ticks.at(-1)].map((tick) =>
     tick ? linesWidth([tick.label], 'axis') / 2 : 0,
   );

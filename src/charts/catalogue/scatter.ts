@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { largest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
-import { domainOfPoints, type ValueAxis, valueAxis } from '../axes/value-axis.ts';
+import { axisAlong, domainOfPoints, type ValueAxis, valueAxis } from '../axes/value-axis.ts';
 import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
@@ -153,7 +153,10 @@ function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
   const [xDomain, yDomain] = [known.map(({ x }) => x), known.map(({ y }) => y)].map((values) =>
     domainOfPoints(values, 5),
   );
-  const xAxis = valueAxis(xDomain ?? [0, 1], marks.x, context, width < 420 ? 3 : 6);
+  const xAxis = axisAlong(xDomain ?? [0, 1], marks.x, context, {
+    width,
+    most: width < 420 ? 3 : 6,
+  });
   const yAxis = valueAxis(yDomain ?? [0, 1], marks.y, context, 5);
   const edge =
     largest(

@@ -127,7 +127,7 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Pi
     endLabels(
       labels(0).map((each) => ({ ...each, label: '' })),
       width,
-      plot * 2,
+      plot,
       'left',
     );
   const names = crossing.categories.map(({ label }) => wrap(label, width / 2 - 8, textStyles.axis));

@@ -17,14 +17,10 @@ const ahead = '600px';
 /** Puts a chart's frame into its element: the room for it at once, the page when it comes near the view. */
 export function hostChart(element: HTMLElement): HostedChart {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  setStyle(
-    root,
-    `:host,iframe{display:block}iframe{width:100%;border:0}slot{display:none}@media print{iframe:not([data-told])+slot{display:block}}`,
-  );
+  setStyle(root, ':host,iframe{display:block}iframe{width:100%;border:0}');
   const frame = document.createElement('iframe');
   frame.title = element.textContent ?? '';
-  // On paper the link that stands in the element says where the chart is, until the chart itself is there.
-  root.replaceChildren(frame, document.createElement('slot'));
+  root.replaceChildren(frame);
 
   const leaving = new AbortController();
   let width = 0;
@@ -37,7 +33,6 @@ export function hostChart(element: HTMLElement): HostedChart {
   };
   const grow = (height: number) => {
     told = height;
-    frame.dataset.told = '';
     frame.style.height = `${height}px`;
     // Room too much goes where nobody sees what follows.
     if (frame.getBoundingClientRect().bottom > innerHeight) keep(0);
@@ -85,17 +80,11 @@ export function hostChart(element: HTMLElement): HostedChart {
   const nears = new IntersectionObserver(
     (entries) => {
       if (!entries.at(-1)?.isIntersecting) return;
-      loadNow();
+      nears.disconnect();
+      load();
     },
     { rootMargin: ahead },
   );
-  const loadNow = () => {
-    removeEventListener('beforeprint', loadNow);
-    nears.disconnect();
-    load();
-  };
-  // What is far from the view is printed as well.
-  addEventListener('beforeprint', loadNow);
   widths.observe(element);
   nears.observe(element);
   const leave = () => {
@@ -104,7 +93,6 @@ export function hostChart(element: HTMLElement): HostedChart {
     if (told > room) keep(told);
     widths.disconnect();
     nears.disconnect();
-    removeEventListener('beforeprint', loadNow);
     root.replaceChildren();
   };
   return { frame, grow, follow, leave };

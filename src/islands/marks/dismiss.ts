@@ -20,28 +20,18 @@ export function letGo({ inside, isShown, hide }: Shown, signal: AbortSignal): vo
     'keydown',
     ({ key }) => {
       if (key !== 'Escape') return;
-      const focused = focusedBeside(inside[0]);
+      const focused = document.activeElement;
       if (isShown()) hide();
-      else if (focused instanceof SVGElement && isInside(focused)) leave(focused, signal);
+      else if (focused instanceof SVGElement && isInside(focused)) leave(focused);
     },
     { signal },
   );
 }
 
-/** What has the focus in the document, or in the shadow tree, that an element stands in. */
-function focusedBeside(element: Element | undefined): Element | null {
-  const root = element?.getRootNode();
-  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-}
-
 /** Takes the focus from a mark to the end of its drawing: WebKit would go on from the top of the page if nothing had it. */
-function leave(mark: SVGElement, signal: AbortSignal): void {
-  const end = document.createElement('span');
+function leave(mark: SVGElement): void {
+  const end = document.createElement('i');
   end.tabIndex = -1;
-  end.style.outline = 'none';
-  mark.closest('svg')?.parentElement?.append(end);
-  const remove = () => end.remove();
-  end.addEventListener('blur', remove, { once: true });
-  signal.addEventListener('abort', remove, { once: true });
-  end.focus({ preventScroll: true });
+  mark.closest('svg')?.after(end);
+  end.focus();
 }

@@ -80,10 +80,7 @@ function listOf(
   if (shared && parent instanceof SVGGElement) return parent;
   const children = [...svg.childNodes];
   const list = addSvg(svg, 'g', {});
-  for (const child of children) list.append(child);
-  whenLeaving(leaving, () => {
-    while (list.firstChild) list.before(list.firstChild);
-    list.remove();
-  });
+  list.append(...children);
+  whenLeaving(leaving, () => list.replaceWith(...list.childNodes));
   return list;
 }

@@ -1,4 +1,3 @@
-import { largest } from '../../model/units/extremes.ts';
 import { whenLeaving } from '../figure/island.ts';
 import { keyOf, type MarkedDrawing, marksIn } from './marks.ts';
 import type { Box } from './place-readout.ts';
@@ -96,6 +95,6 @@ function boxOf(mark: SVGGElement, drawings: readonly MarkedDrawing[]): Box & { e
   }
   const { left, top, right, bottom } = mark.getBoundingClientRect();
   const parts = [...mark.children].filter((child) => !child.matches('.band'));
-  const end = largest(parts.map((part) => part.getBoundingClientRect().right));
+  const end = Math.max(...parts.map((part) => part.getBoundingClientRect().right));
   return { left, top, right, bottom, end };
 }
