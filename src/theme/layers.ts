@@ -36,4 +36,4 @@ export const layerOrder = `@layer ${layers.join(',')};`;
  * becomes a block that always counts, and the order of the sheets decides, as it did before there were layers.
  */
 export const lowerLayers =
-  "with(document.currentScript.previousSibling)self.CSSLayerBlockRule||(innerHTML=innerHTML.replace(/@layer \\w+{/g,'@media{'))";
+  "with(document.currentScript.previousSibling)this.CSSLayerBlockRule||(innerHTML=innerHTML.replace(/@layer \\w+{/g,'@media{'))";

@@ -30,7 +30,7 @@ export function letGo({ inside, isShown, hide }: Shown, signal: AbortSignal): vo
 
 /** Takes the focus from a mark to the end of its drawing: WebKit would go on from the top of the page if nothing had it. */
 function leave(mark: SVGElement): void {
-  const end = document.createElement('i');
+  const end = document.createElement('a');
   end.tabIndex = -1;
   mark.closest('svg')?.after(end);
   end.focus();
