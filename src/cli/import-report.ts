@@ -5,6 +5,7 @@ import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { largest } from '../model/units/extremes.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { type Text, textFor } from '../schema/text.ts';
+import { writtenText } from '../schema/written-text.ts';
 import type { Told } from '../spreadsheet/cells/import-context.ts';
 import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
 import { compareRows } from '../spreadsheet/dataset/compare-rows.ts';
@@ -67,13 +68,13 @@ function table(resource: Resource, language: EditorLanguage): string[] {
   const rows = fields.map((field) => {
     const values = resource.data.map((row) => lookUp(row, field.name) ?? null);
     const sample = values.find((value) => value !== null);
-    const label = lookUp(field.labels, String(sample));
-    const shown = typeof sample === 'object' ? JSON.stringify(sample) : String(sample ?? '');
+    const label = lookUp(field.labels, writtenText(sample));
+    const shown = writtenText(sample);
     return [
       field.name,
       said(field.title, language),
-      String(field.type ?? ''),
-      String(field.unit ?? ''),
+      writtenText(field.type),
+      writtenText(field.unit),
       field.decimals === undefined ? '' : String(field.decimals),
       primaryKey.includes(field.name) ? says.isKey : '',
       label === undefined ? shown : `${shown} (${said(label, language)})`,

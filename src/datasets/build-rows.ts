@@ -2,6 +2,7 @@ import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Row, Value } from '../model/dataset.ts';
 import { type DatasetFile, type FieldFile, ownColumns } from '../schema/dataset.ts';
+import { writtenText } from '../schema/written-text.ts';
 import { show } from '../source/check-shape.ts';
 import type { Source } from '../source/source.ts';
 import { checkConstraints, typeFits } from './check-cell.ts';
@@ -44,7 +45,7 @@ function rawRow(index: number, { file, source }: RowContext): RawRow {
       value === null || (typeof value === 'string' && missingValues.includes(value));
     return isMissing ? undefined : value;
   };
-  const parts = primaryKey.map((field) => String(cell(field) ?? ''));
+  const parts = primaryKey.map((field) => writtenText(cell(field)));
   const key = primaryKey.length > 0 ? parts.join(',') : String(index + 1);
   return { key, cell, at: (field) => source.at(['data', index, field]) };
 }

@@ -43,7 +43,7 @@ function pick<Name extends string>(
   if (value === undefined) return standard;
   const found = allowed.find((each) => each === value);
   if (found) return found;
-  const got = String(value);
+  const got = show(value);
   mistakes.add('invalid-choice', at(field), {
     field,
     got,

@@ -2,6 +2,7 @@ import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { addressOf, encodeKey } from '../model/address.ts';
 import type { DatasetFile, FieldFile } from '../schema/dataset.ts';
+import { writtenText } from '../schema/written-text.ts';
 import type { Source } from '../source/source.ts';
 import type { DatasetContext } from './dataset-context.ts';
 
@@ -74,7 +75,7 @@ function keyParts(key: string): string[] {
 /** A literal in quotes or digits stands for itself; all else is a field of the row. */
 function partOfKey(part: string, { cell }: KeyedRow): string {
   const literal = /^(?:"([^"]*)"|'([^']*)'|(\d+))$/.exec(part);
-  return literal ? (literal[1] ?? literal[2] ?? literal[3] ?? '') : String(cell(part) ?? '');
+  return literal ? (literal[1] ?? literal[2] ?? literal[3] ?? '') : writtenText(cell(part));
 }
 
 /**

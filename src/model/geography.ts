@@ -1,4 +1,5 @@
 import { lookUp } from '../schema/look-up.ts';
+import { writtenText } from '../schema/written-text.ts';
 
 /** One area: its outline in degrees of longitude and latitude, and what its file says of it. */
 export interface Area {
@@ -25,5 +26,5 @@ export function areaKey(
   property: string | undefined,
 ): string | undefined {
   const named = property === undefined ? (id ?? properties.name) : lookUp(properties, property);
-  return named === undefined || named === null ? undefined : String(named);
+  return named === undefined || named === null ? undefined : writtenText(named);
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Mistake, Mistakes, type Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { lookUp } from '../schema/look-up.ts';
+import { writtenText } from '../schema/written-text.ts';
 import type { Bite, Path, Source } from './source.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -118,7 +119,7 @@ function addIssue(
   } else if (issue.code === 'invalid_type') {
     mistakes.add('wrong-type', place, wrongType(field, issue.expected, got));
   } else if (own) {
-    const [code, values] = own(field, String(got));
+    const [code, values] = own(field, writtenText(got));
     mistakes.add(code, place, values as never);
   } else if (issue.message === 'missing-language' && issue.code === 'custom') {
     const languages = (issue.params?.missing ?? []) as string[];

@@ -8,6 +8,7 @@ import type { Publication } from '../model/publication.ts';
 import { annotationSchema, chartSchema } from '../schema/chart.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { textIn } from '../schema/text.ts';
+import { writtenText } from '../schema/written-text.ts';
 import { type GalleryWords, galleryWords } from '../words/editors/gallery.ts';
 import type { SiteView } from './site-view.ts';
 
@@ -90,7 +91,7 @@ export function rawTable({ schema, data }: SampleData): FigureTable {
       cells: names.map((name) =>
         lookUp(row, name) === null
           ? '<code>null</code>'
-          : escapeHtml(String(lookUp(row, name) ?? '')),
+          : escapeHtml(writtenText(lookUp(row, name))),
       ),
     })),
   };

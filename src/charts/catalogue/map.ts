@@ -4,6 +4,7 @@ import { type Area, areaKey, type Geography } from '../../model/geography.ts';
 import { parseUnit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
+import { writtenText } from '../../schema/written-text.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
@@ -171,7 +172,7 @@ function areaFinder(
 function areaName({ properties }: Area): string | undefined {
   return properties.name === undefined || properties.name === null
     ? undefined
-    : String(properties.name);
+    : writtenText(properties.name);
 }
 
 /** The areas of a geography, and the rows that are about them. */

@@ -1,12 +1,13 @@
 import type { Dataset, Row } from '../../model/dataset.ts';
 import { smallest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
+import { writtenText } from '../../schema/written-text.ts';
 
 /**
  * A time in years: 2019, 2019-07, 2019-07-01, 2019-Q3, 2019-20 and 2019/20; `undefined` for what is none.
  */
 export function timeOf(value: unknown): number | undefined {
-  const text = String(value ?? '');
+  const text = writtenText(value);
   const [, year = '', quarter, month, day] =
     /^(-?\d{1,4})(?:[-/ ]?Q([1-4])|-(0[1-9]|1[0-2])(?:-(\d\d)(?:T.*)?)?|[-/–](?:\d{2}|\d{4}))?$/.exec(
       text,

@@ -4,6 +4,7 @@ import type { Mistakes } from '../../mistakes/mistake.ts';
 import { type Dataset, madeName } from '../../model/dataset.ts';
 import { type ChartData, chartDataSchema } from '../../schema/chart-data.ts';
 import { textIn } from '../../schema/text.ts';
+import { writtenText } from '../../schema/written-text.ts';
 import type { Source } from '../../source/source.ts';
 import type { Memory } from '../memory/build-cache.ts';
 import type { ParsedFile } from '../read/parse-site.ts';
@@ -63,7 +64,7 @@ function makeFor(
 
 /** The fields that a chart's channels name, those along its axes first. */
 function channelsIn(written: Readonly<Record<string, unknown>>): string[] {
-  const type = chartTypes[String(written.type)];
+  const type = chartTypes[writtenText(written.type)];
   const names = new Set(['x', 'y', ...Object.keys(type?.channels ?? {})]);
   return [...names].flatMap((name) => {
     const field = written[name];

@@ -1,3 +1,4 @@
+import { writtenText } from '../../schema/written-text.ts';
 import type { ParsedSite } from './parse-site.ts';
 
 /** A story as links see it, before it is built. */
@@ -49,7 +50,7 @@ export function findTargets(parsed: ParsedSite, edition: string, now: Date): Tar
       editions.add(String(matter.edition));
     const slug = typeof matter.slug === 'string' ? matter.slug : id;
     const before = Array.isArray(matter.redirectFrom) ? matter.redirectFrom : [];
-    for (const old of before) redirects.set(slugKey(language, String(old)), slug);
+    for (const old of before) redirects.set(slugKey(language, writtenText(old)), slug);
   }
   return {
     stories,

@@ -1,5 +1,6 @@
 import { lookUp } from '../../schema/look-up.ts';
 import { type Text, textsOf } from '../../schema/text.ts';
+import { writtenText } from '../../schema/written-text.ts';
 
 /** A field of the dataset that is replaced, with whatever an editor has put there. */
 export interface ExistingField extends Readonly<Record<string, unknown>> {
@@ -40,7 +41,7 @@ export class Existing {
 
 /** The key of a row: the values of its key fields, joined by commas. */
 export function keyOf(row: Row, primaryKey: readonly string[]): string {
-  return primaryKey.map((field) => String(lookUp(row, field) ?? '')).join(',');
+  return primaryKey.map((field) => writtenText(lookUp(row, field))).join(',');
 }
 
 /** Whether a cell is computed. */

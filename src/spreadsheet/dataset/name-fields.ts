@@ -1,6 +1,7 @@
 import { ownColumns } from '../../schema/dataset.ts';
 import type { MomentKind } from '../../schema/moments.ts';
 import { type Text, textsOf } from '../../schema/text.ts';
+import { writtenText } from '../../schema/written-text.ts';
 import { importTexts } from '../../words/readers/imported.ts';
 import { type Column, isFigures } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';
@@ -69,7 +70,7 @@ function matchFields(
       (field) =>
         !own.includes(field.name) &&
         !found.includes(field) &&
-        ['number', 'integer'].includes(String(field.type)) === isFigure,
+        ['number', 'integer'].includes(writtenText(field.type)) === isFigure,
     );
     const [column, field] = [open[0], left[0]];
     if (open.length !== 1 || left.length !== 1 || !column || !field) continue;

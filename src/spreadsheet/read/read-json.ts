@@ -1,4 +1,5 @@
 import type { Mistakes } from '../../mistakes/mistake.ts';
+import { writtenText } from '../../schema/written-text.ts';
 import { decodeText } from './decode-text.ts';
 import { type DataRow, isRecord, sheetOfRows } from './read-rows.ts';
 import type { Sheet } from './sheet.ts';
@@ -65,7 +66,7 @@ function listOf(list: readonly unknown[]): readonly DataRow[] | undefined {
   const [head, ...rest] = list;
   if (Array.isArray(head) && rest.every(Array.isArray))
     return rest.map((row) =>
-      Object.fromEntries(head.map((name, at) => [String(name), (row as unknown[])[at]])),
+      Object.fromEntries(head.map((name, at) => [writtenText(name), (row as unknown[])[at]])),
     );
   // The World Bank’s interface answers with a page’s description and the page.
   const [only, ...others] = list.filter(Array.isArray);
