@@ -10,6 +10,7 @@ import { readShape } from '../source/read-shape.ts';
 import type { Source } from '../source/source.ts';
 import { isStartingSource } from '../words/editors/starting-files.ts';
 import { buildRows } from './build-rows.ts';
+import { checkFalls } from './check-falls.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
 import { checkFiner } from './check-finer.ts';
 import { checkKnown } from './check-known.ts';
@@ -35,6 +36,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   const computable = checkDerivedFields(file, source, context);
   const rows = buildRows(computable, source, context);
   checkFiner(file, rows, source, mistakes);
+  checkFalls(file, rows, source, mistakes);
   checkLabels(file, source, mistakes);
   checkDatasetTranslated(file, { source, languages, mistakes });
   return {

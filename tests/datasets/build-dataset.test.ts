@@ -38,6 +38,30 @@ describe('a dataset', () => {
     expect(build(fileOf([key, { ...value, decimals: 2 }], rows)).codes).toEqual([]);
   });
 
+  it('tells of falls below zero, with their place and the mend in both languages', () => {
+    const rows = [5.3, -2, -4].map((each, index) => ({ key: `r${index}`, value: each }));
+    const { mistakes, codes } = build(fileOf([key, { ...value, sign: 'fall' }], rows));
+    expect(codes).toEqual(['fall-below-zero']);
+    const [told] = mistakes.list;
+    expect(told?.values).toEqual({ field: 'value', row: 'r1', got: '-2', count: 2 });
+    const texts = (['en', 'zh-CN'] as const).map((language) => told?.inWords(language));
+    expect(told?.place.line).toBeGreaterThan(1);
+    expect(texts).toMatchInlineSnapshot(`
+      [
+        {
+          "hint": "Write the sizes of falls without a minus, or take "sign": "fall" out of the field, so that what is below zero is a fall.",
+          "problem": "“value” holds the sizes of falls ("sign": "fall"), yet for “r1” it is -2: a fall of less than nothing. 2 cells of the field are so.",
+        },
+        {
+          "hint": "请把降幅写成不带负号的数；如果负数才表示下降，请从字段里删去 "sign": "fall"。",
+          "problem": "“value”记的是降幅（"sign": "fall"），“r1”却是 -2，降幅不会小于零。这个字段有 2 格如此。",
+        },
+      ]
+    `);
+    expect(build(fileOf([key, value], rows)).codes).toEqual([]);
+    expect(build(fileOf([key, { ...value, sign: 'fall' }], rows.slice(0, 1))).codes).toEqual([]);
+  });
+
   it('may carry every other property of the standard, and properties of nobody', () => {
     const file = {
       ...fileOf(

@@ -30,6 +30,10 @@ export const english: ClaimLexicon = {
     'max|most': 'most',
     'max|more': 'lead leads led leading leader ahead topped tops top topping outranks',
     'min|less': 'trail trails trailed trailing lag lags lagged lagging last bottom behind',
+    'fall|fall-to': `fell_to falls_to fallen_to falling_to dropped_to drops_to sank_to sunk_to slipped_to slips_to
+      dipped_to declined_to declines_to slid_to plunged_to plummeted_to tumbled_to slumped_to shrank_to`,
+    'fall&first-fall': 'first_fall first_drop first_decline first_decrease first_contraction',
+    'rise&first-rise': 'first_rise first_increase first_gain',
     'max|min': 'first for_the_first_time',
     'max|every': 'than_any than_all than_ever than_any_other than_every',
     more: `more higher larger greater bigger faster quicker longer above over exceed exceeds exceeded exceeding
@@ -99,7 +103,7 @@ export const english: ClaimLexicon = {
     { pattern: /\b(?:runner-up|runners-up)\b/giu, kind: 'rank', rank: 2 },
     {
       pattern: new RegExp(
-        `(?<!\\b(?:a|one|two|three|four|five|first|the first|\\d)[- ])\\b${ordinal}(?!(?: time| half| quarter)?\\w| half| quarter| time)`,
+        `(?<!\\b(?:a|one|two|three|four|five|first|the first|\\d)[- ])\\b(?!first[- ](?:fall|drop|decline|decrease|contraction|rise|increase|gain)(?![a-z]))${ordinal}(?!(?: time| half| quarter)?\\w| half| quarter| time)`,
         'giu',
       ),
       kind: 'rank',

@@ -4,6 +4,11 @@ export const senses = [
   'fall',
   'max',
   'min',
+  /** Fell to: to the smallest, where that is what is stated. */
+  'fall-to',
+  /** The first of its kind: those before went the other way. */
+  'first-fall',
+  'first-rise',
   /** The largest or the smallest: best, worst, record. */
   'extreme',
   /** Of speeds the largest, of times the smallest; and the other way round. */

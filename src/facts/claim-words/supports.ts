@@ -51,6 +51,12 @@ function says(sense: Sense, held: Held): boolean {
       return moves(held, all, 'rise');
     case 'fall':
       return moves(held, all, 'fall');
+    case 'fall-to':
+      return isExtreme(held, all, 'min');
+    case 'first-fall':
+      return isFirstOfKind(all, 'fall');
+    case 'first-rise':
+      return isFirstOfKind(all, 'rise');
     case 'max':
       return isExtreme(held, all, 'max');
     case 'min':
@@ -190,9 +196,25 @@ function isMove(each: Assertion, way: 'rise' | 'fall'): boolean {
   return way === 'rise' ? isUpward : isDownward;
 }
 
+/** Whether those before went the other way, or no other went this way. */
+function isFirstOfKind(all: readonly Assertion[], way: 'rise' | 'fall'): boolean {
+  const other = way === 'rise' ? 'fall' : 'rise';
+  return all.some((each) => {
+    if (each.kind === 'course') return each.way === other && !each.negated;
+    if (each.kind !== 'rows' || each.negated) return false;
+    const moves = (to: 'rise' | 'fall') => each.inner.some((part) => isMove(part, to));
+    if (each.quantifier === 'every') return moves(other);
+    return (each.quantifier === 'only' || each.quantifier === 'no') && moves(way);
+  });
+}
+
 /** Whether an end of an order is stated; of falls, the largest is the least of the values. */
 function isExtreme(held: Held, all: readonly Assertion[], which: 'max' | 'min'): boolean {
-  const falls = held.words.some(({ says: senses }) => senses.some((each) => each.includes('fall')));
+  const falls = held.words.some(
+    ({ says: senses }) =>
+      senses.some((each) => each.includes('fall')) &&
+      !senses.some((each) => each.includes('fall-to')),
+  );
   const wanted = falls && held.value < 0 ? (which === 'max' ? 'min' : 'max') : which;
   return all.some((each) => {
     if (each.kind === 'extreme')

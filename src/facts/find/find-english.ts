@@ -84,6 +84,12 @@ const ordinals: readonly RegExp[] = [
   ),
 ];
 
+/** A word of a number, of a place in an order or of a part begins so: what all that is found here has, and more. */
+export const englishNumberWords = new RegExp(
+  `(?<![A-Za-z])(?:${englishNumerals.join('|')}|${tens}|${rank}|first|an? (?:full )?(?:percentage|basis)|hundred|thousand|million|billion|trillion|dozen|tens|hal[fv]|quarter|thirtieth|fortieth|fiftieth|${units}|scores|thrice|twice|single|double|triple|quadruple|${multiple})`,
+  'i',
+);
+
 /** English number words that tell a number. “One” by itself is an article, and “zero” and “none” count nothing. */
 export function findEnglishNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];

@@ -34,8 +34,10 @@ const fractions = /[¼-¾⅐-⅞↉]/g;
 export function findNumbers(written: string, context: FindContext): FoundNumber[] {
   const text = fold(written);
   const own = findWordsOf(context.language);
-  if (!/[\d¼-¾⅐-⅞↉]/.test(text) && !own) return [];
+  const hasDigits = /[\p{Nd}¼-¾⅐-⅞↉]/u.test(text);
+  if (!hasDigits && !own) return [];
   const spoken = findWords.filter(({ letters }) => letters.test(text));
+  if (!hasDigits && !spoken.some(({ numerals }) => numerals.test(text))) return [];
   const taken = new Uint8Array(text.length);
   const take = ({ start, end }: Span) => taken.fill(1, start, end);
   const found: FoundNumber[] = [];

@@ -9,6 +9,8 @@ import type { FoundNumber, NumberKind } from './found-number.ts';
 export interface FindWords {
   /** Letters that its names and dates cannot do without: a text that has none is not searched for them. */
   readonly letters: RegExp;
+  /** What every text without digits has that holds a number in its words: where none is found, nothing is searched for. */
+  readonly numerals: RegExp;
   /** Names, labels, conventional bases and idioms that hold numbers and state none, by what they look like. */
   readonly names: readonly RegExp[];
   /** Dates and times, by what they look like in a folded text. */

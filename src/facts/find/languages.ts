@@ -2,7 +2,7 @@ import { lookUp } from '../../schema/look-up.ts';
 import { englishDates } from './dates-en.ts';
 import { chineseDates } from './dates-zh.ts';
 import { findHanNumbers } from './find-chinese.ts';
-import { findEnglishNumbers } from './find-english.ts';
+import { englishNumberWords, findEnglishNumbers } from './find-english.ts';
 import type { FindWords } from './find-words.ts';
 import { englishIdioms } from './idioms-en.ts';
 import { findIdioms } from './idioms-zh.ts';
@@ -11,6 +11,8 @@ import { chineseNames } from './names-zh.ts';
 
 const chinese: FindWords = {
   letters: /\p{Script=Han}/u,
+  // Half years and quarters have no numeral, and are dates.
+  numerals: /\p{Script=Han}/u,
   names: chineseNames,
   dates: chineseDates,
   idioms: findIdioms,
@@ -19,6 +21,7 @@ const chinese: FindWords = {
 
 const english: FindWords = {
   letters: /[A-Za-z]/,
+  numerals: englishNumberWords,
   names: [...englishNames, englishIdioms],
   dates: englishDates,
   find: findEnglishNumbers,

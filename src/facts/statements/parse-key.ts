@@ -7,7 +7,7 @@ const ends =
 const compares =
   /^(?:above|below|over|under|about|equals|more than|less than|at least|at most|equal to)\s/i;
 const opens =
-  /^(?:and|or) +(?:[-(<>=~≥≤≈≠!\d.]|(?:not|is|in|between|this|previous|its|rank|every|each|any|no|most|only|all but|rises|falls|count|change|rate|sum|mean|median|min|max|above|below|over|under|about|equals|more than|less than|at least|at most)(?![^\s(])|[^\s()]+\/[^\s]+ )/i;
+  /^(?:and|or) +(?:[-(<>=~≥≤≈≠!\d.]|(?:not|is|in|between|this|previous|its|rank|every|each|any|no|most|only|all but|rises|falls|count|change|rate|sum|mean|median|min|max|above|below|over|under|about|equals|more than|less than|at least|at most|equal to)(?![^\s(])|[^\s()]+\/[^\s]+ )/i;
 
 /**
  * Takes keys as written: 2015..2024, north, south. A key goes on over spaces until a word of the grammar; with

@@ -86,6 +86,16 @@ export const dataMistakes = {
       '请按来源的位数写 decimals，或把数字写成来源的样子。',
     ],
   }),
+  'fall-below-zero': error<{ field: string; row: string; got: string; count: number }>({
+    en: ({ field, row, got, count }) => [
+      `“${field}” holds the sizes of falls ("sign": "fall"), yet for “${row}” it is ${got}: a fall of less than nothing.${count > 1 ? ` ${count} cells of the field are so.` : ''}`,
+      'Write the sizes of falls without a minus, or take "sign": "fall" out of the field, so that what is below zero is a fall.',
+    ],
+    'zh-CN': ({ field, row, got, count }) => [
+      `“${field}”记的是降幅（"sign": "fall"），“${row}”却是 ${got}，降幅不会小于零。${count > 1 ? `这个字段有 ${count} 格如此。` : ''}`,
+      '请把降幅写成不带负号的数；如果负数才表示下降，请从字段里删去 "sign": "fall"。',
+    ],
+  }),
   'cell-constraint': error<
     { field: string; constraint: string; got: string; row: string } & Choice
   >({

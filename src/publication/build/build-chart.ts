@@ -20,6 +20,7 @@ import { CopyDesk } from '../texts/copy-desk.ts';
 import { checkSpecification } from './check-specification.ts';
 
 type Specification = Chart['specification'];
+type ChartSchema = Stock['schemas']['chart'];
 
 /**
  * Checks a chart's file against its type and its dataset and builds its model, its texts read in every
@@ -34,8 +35,7 @@ export function buildChart(
     mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
   if (!source) return undefined;
   const type = typeOf(source, stock);
-  const base = stock.schemas.chart;
-  const schema = type ? base.extend(withSeveral(type.options.shape, source)) : base.loose();
+  const schema = schemaOf(type, source, stock.schemas.chart);
   const found = new Mistakes();
   const read = readShape(source, schema, { title: '…' }, found);
   for (const mistake of found.list) tellOfType(mistake, source, mistakes);
@@ -53,16 +53,31 @@ export function buildChart(
     at: specification.annotations[index]?.at ?? annotation.at,
   }));
   const { type: name, redirectFrom } = written;
-  const known = { id, type: name, dataset: dataset.name, made: made?.name, redirectFrom, file };
-  return { ...known, ...texts, annotations, specification };
+  const names = { id, type: name, dataset: dataset.name, made: made?.name, redirectFrom, file };
+  return { ...names, ...texts, annotations, specification };
 }
 
-/** The options of a type, whose axes can name several fields where the file does. */
-function withSeveral(shape: ChartType['options']['shape'], { value }: Source) {
+const several = z.array(z.string().min(1)).min(1);
+const known = new WeakMap<ChartSchema, Map<string, z.ZodType>>();
+
+/**
+ * What a chart's file may hold: the options of its type, whose axes can name several fields where the file does. Each
+ * is made once, for to make one takes longer than to read a file with it.
+ */
+function schemaOf(type: ChartType | undefined, { value }: Source, base: ChartSchema) {
   const written = (value ?? {}) as Readonly<Record<string, unknown>>;
-  const several = ['x', 'y'].filter((name) => name in shape && Array.isArray(written[name]));
-  const fields = z.array(z.string().min(1)).min(1);
-  return { ...shape, ...Object.fromEntries(several.map((name) => [name, fields])) };
+  const shape = type?.options.shape;
+  const axes = ['x', 'y'].filter((name) => shape && name in shape && Array.isArray(written[name]));
+  const made = known.get(base) ?? new Map<string, z.ZodType>();
+  known.set(base, made);
+  const key = [shape ? String(written.type) : '', ...axes].join(' ');
+  const schema =
+    made.get(key) ??
+    (shape
+      ? base.extend({ ...shape, ...Object.fromEntries(axes.map((name) => [name, several])) })
+      : base.loose());
+  made.set(key, schema);
+  return schema;
 }
 
 /** Several fields as the chart draws them: their values along the axis, a series for each. */

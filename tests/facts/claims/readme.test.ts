@@ -111,10 +111,20 @@ describe('the grammar in the README', () => {
         const read = readStatement(written, Object.keys(units));
         expect([written, 'fault' in read ? read.fault : undefined]).toEqual([written, undefined]);
       }),
-      { numRuns: 400, seed: 7 },
+      { numRuns: 400 },
     );
   });
 });
+
+it.each(['above', 'over', 'about', 'equals', 'equal to', 'at least', 'less than', '>', 'not >'])(
+  'goes on behind keys with “or %s”',
+  (sign) => {
+    expect(readStatement(`is lowest among north or ${sign} this`, [])).toMatchObject({
+      kind: 'or',
+      left: { kind: 'extreme', rows: { keys: [{ from: 'north' }] } },
+    });
+  },
+);
 
 describe('the examples in the README', () => {
   it('are there', () => {

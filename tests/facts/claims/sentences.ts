@@ -5,6 +5,18 @@
 export const sentences: readonly (readonly [written: string, cell: string, value: number])[] = [
   // Ends and places of an order.
   [
+    'Unemployment [fell to its lowest](claim:jobless/2024-06/rate "is min").',
+    'jobless/2024-05/rate',
+    4.6,
+  ],
+  ['失业率[降至最低](claim:jobless/2024-06/rate "is min")。', 'jobless/2024-05/rate', 4.6],
+  ['增速[降至最低](claim:output/2020/growth "is min")。', 'output/2018/growth', -5],
+  [
+    'It was [the first fall in five years](claim:output/2020/value "< previous and rises through 2015..2019").',
+    'output/2018/value',
+    570,
+  ],
+  [
     'Output was [the highest on record](claim:output/2024/value "is max").',
     'output/2023/value',
     1010,

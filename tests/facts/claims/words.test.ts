@@ -18,6 +18,13 @@ const wrong: readonly (readonly [written: string, code: string])[] = [
   ['[not the largest](claim:output/2024/value "is max")', 'claim-words'],
   ['[不是最大](claim:output/2024/value "is max")的一年', 'claim-words'],
   ['[the slowest](claim:trips/valley/time "is min") road', 'claim-words'],
+  ['It [fell to its highest](claim:jobless/2024-02/rate "is max").', 'claim-words'],
+  ['失业率[降至最高](claim:jobless/2024-02/rate "is max")。', 'claim-words'],
+  ['It was [the first fall](claim:output/2020/value "< previous").', 'claim-words'],
+  [
+    'It was [the first rise in five years](claim:output/2020/value "< previous and rises through 2015..2019").',
+    'claim-words',
+  ],
   // Places.
   ['[third](claim:sectors/machinery/growth "is rank 2")', 'claim-number'],
   ['[排第三](claim:sectors/machinery/growth "is rank 2")的机械', 'claim-number'],
