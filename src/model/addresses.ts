@@ -46,25 +46,19 @@ export function dataAddress(site: AddressSpace, language: string): SafeAddress {
 }
 
 /**
- * A dataset's page, or one row of it. What a chart makes of a dataset (`chart:growth`) stands in the table on the
- * chart's page.
+ * A dataset's page, or a later one of one with many rows: `/data/growth/`, `/data/growth/2/`. What a chart
+ * makes of a dataset (`chart:growth`) stands in the table on the chart's page.
  */
 export function datasetAddress(
   site: AddressSpace,
   language: string,
   name: string,
-  key?: string,
+  part = 1,
 ): SafeAddress {
   const [, chart] = /^chart:(.+)$/.exec(name) ?? [];
-  const row = key === undefined ? undefined : rowAnchor(key);
-  if (chart !== undefined) {
-    const page = chartAddress(site, language, chart);
-    return row === undefined
-      ? page
-      : innerAddress(`${page}#${encodeURIComponent(madeAnchor(row))}`);
-  }
-  const anchor = row === undefined ? '' : `#${encodeURIComponent(row)}`;
-  return innerAddress(`${dataAddress(site, language)}${name}/${anchor}`);
+  if (chart !== undefined) return chartAddress(site, language, chart);
+  const later = part > 1 ? `${part}/` : '';
+  return innerAddress(`${dataAddress(site, language)}${name}/${later}`);
 }
 
 /** The anchor of a row in the table on a chart's page, whose own parts have names as well. */

@@ -1,12 +1,34 @@
 import type { FigureTable } from '../charts/contract/chart-figure.ts';
 import { figureTable } from '../charts/words/table.ts';
 import type { Dataset } from '../model/dataset.ts';
+import { partOf } from '../model/dataset-parts.ts';
 import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Publication } from '../model/publication.ts';
 import { ownColumns } from '../schema/dataset.ts';
 import { wordsFor } from '../words/readers/index.ts';
 import { formulaHtml } from './cards/formula.ts';
 import { rowUsesHtml } from './cards/row-uses.ts';
+
+/** The rows of one page of a dataset, in the columns of the whole. */
+export function partTable(
+  dataset: Dataset,
+  part: number,
+  publication: Publication,
+  language: string,
+): FigureTable {
+  const tables = keptTables.get(publication) ?? new Map<string, FigureTable>();
+  keptTables.set(publication, tables);
+  const name = `${language}/${dataset.name}`;
+  const whole = tables.get(name) ?? datasetTable(dataset, publication, language);
+  tables.set(name, whole);
+  return {
+    ...whole,
+    rows: whole.rows.filter((_, index) => partOf(dataset.rows[index] ?? { number: 1 }) === part),
+  };
+}
+
+/** The tables of datasets of several pages, made once for all of them. */
+const keptTables = new WeakMap<Publication, Map<string, FigureTable>>();
 
 /** The whole dataset as a table: its fields as figures, its own columns worked into them, its formulas, and what uses its rows. */
 export function datasetTable(

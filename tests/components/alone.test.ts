@@ -84,6 +84,25 @@ const cases: Readonly<Record<string, Case>> = {
     props: (view) => ({ dataset: datasetOf(view) }),
     shows: ['<dl', 'fleet'],
   },
+  DatasetPager: {
+    props: (view) => {
+      const dataset = datasetOf(view);
+      const [row] = dataset.rows;
+      const rows = Array.from({ length: 1200 }, (_, at) => ({
+        ...row,
+        key: `ferry ${at + 1}`,
+        number: at + 1,
+      }));
+      return { dataset: { ...dataset, rows }, part: 2 };
+    },
+    shows: [
+      /rel="prev" href="[^"]*\/data\/fleet\/"[^>]*>Previous page/,
+      /rel="next" href="[^"]*\/data\/fleet\/3\/"[^>]*>Next page/,
+      'Page 2 of 3',
+      /\/fleet\/2\/" aria-current="page" data-first="ferry_501" data-last="ferry_1000"/,
+      /\/fleet\/3\/" data-first="ferry_1001" data-last="ferry_1200"/,
+    ],
+  },
   Draft: { shows: ['Draft'] },
   Drawing: {
     props: (view) => ({ drawing: figureOf(view).drawing }),

@@ -41,6 +41,7 @@ describe('an output that is added', () => {
       targets,
       mistakes: new Mistakes(),
       pictures: new Set<string>(),
+      datasets: new Map(),
       downloads: own,
     };
     const from = { language: 'en', address: '/en/', file: 'content/x.md', published: true };

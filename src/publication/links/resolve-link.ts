@@ -3,6 +3,7 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { pageAddress } from '../../model/addresses.ts';
 import { rowAnchor } from '../../model/dataset.ts';
+import { rowAddress } from '../../model/dataset-parts.ts';
 import { innerAddress, type SafeAddress } from '../../schema/safe-address.ts';
 import type { Stock } from '../context/build-context.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
@@ -102,7 +103,9 @@ export function resolveInner(
   for (const candidate of new Set([language, stock.site.languages[0]])) {
     const found = findPage(rest, candidate, from, stock, place);
     if (found === undefined) continue;
-    const whole = withTail(found, anchorOn(rest, tail, stock, place));
+    const row = typeof found === 'string' ? rowOn(rest, tail, stock, place) : undefined;
+    if (row) return rowAddress(stock.site, candidate, row.dataset, row.key);
+    const whole = withTail(found, anchorOn(rest, tail, stock));
     return whole === undefined ? null : innerAddress(whole);
   }
   return undefined;
@@ -121,10 +124,9 @@ function meantBy(href: string, from: LinkOrigin, stock: Stock) {
 }
 
 /** Where a link ends on the page that a path leads to. */
-function anchorOn(path: string, tail: string, stock: Stock, place: Place): string {
+function anchorOn(path: string, tail: string, stock: Stock): string {
   const [first, ...more] = path.replace(/\/+$/, '').split('/');
   const isPage = stock.targets.pages.some(({ slug }) => slug === first);
-  if (first === 'data') return rowTail(path, tail, stock, place);
   return first === 'stories' || (isPage && more.length === 0) ? toHeading(tail) : tail;
 }
 
@@ -134,18 +136,19 @@ function toHeading(tail: string): string {
   return tail.startsWith('#') && !isOther ? `#${anchorPrefix}${tail.slice(1)}` : tail;
 }
 
-/** The end of a link to a row of a dataset, by its key as in links or as it stands in the address. */
-function rowTail(path: string, tail: string, stock: Stock, place: Place): string {
-  const name = /^data\/([^/.]+)\/?$/.exec(path)?.[1] ?? '';
+/** The row of a dataset to which a link leads, by its key as in links or as it stands in the address. */
+function rowOn(path: string, tail: string, stock: Stock, place: Place) {
+  const name = /^data\/([^/.]+)(?:\/[2-9]|\/[1-9]\d+)?\/?$/.exec(path)?.[1] ?? '';
   const written = tail.startsWith('#') ? decoded(tail.slice(1)) : undefined;
-  const rows = stock.datasets.get(name)?.rows;
-  if (!written || !rows || stock.lostRows.has(`${name}/${written}`)) return tail;
+  const dataset = written ? stock.datasets.get(name) : undefined;
+  if (!written || !dataset || stock.lostRows.has(`${name}/${written}`)) return undefined;
+  const { rows } = dataset;
   const row = rows.find(({ key }) => key === written || rowAnchor(key) === written);
-  if (row) return `#${encodeURIComponent(rowAnchor(row.key))}`;
+  if (row) return { dataset, key: row.key };
   const allowed = rows.map(({ key }) => key);
   const values = { dataset: name, key: written, nearest: nearest(written, allowed), allowed };
   stock.mistakes.add('unknown-row', place, values);
-  return tail;
+  return undefined;
 }
 
 /** The language of the page that a path names, and the path within that language. */

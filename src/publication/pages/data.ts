@@ -1,22 +1,29 @@
 import { dataAddress, datasetAddress, frontAddress } from '../../model/addresses.ts';
 import { inFiles } from '../../model/dataset.ts';
+import { partsOf } from '../../model/dataset-parts.ts';
 import { downloadedName } from '../../model/downloads.ts';
 import type { Publication } from '../../model/publication.ts';
-import { itemPaths, type PageKind } from './page-kind.ts';
+import { type Found, itemPaths, type PageKind, type SoughtPage } from './page-kind.ts';
 
-/** The index of all datasets, `/data/`, and each as a table, `/data/growth/`, with its downloads. */
+/** The index of all datasets, `/data/`, and each as a table, `/data/growth/`, with its downloads; rows beyond some hundred on `/data/growth/2/`. */
 export const data: PageKind = {
   folder: 'data',
   mapped: ({ site, datasets }) => [
     { address: (language) => dataAddress(site, language), languages: site.languages },
-    ...inFiles(datasets).map(({ name }) => ({
-      address: (language: string) => datasetAddress(site, language, name),
-      languages: site.languages,
-    })),
+    ...inFiles(datasets).flatMap(({ name, rows }) =>
+      [1, ...laterParts(rows)].map((part) => ({
+        address: (language: string) => datasetAddress(site, language, name, part),
+        languages: site.languages,
+      })),
+    ),
   ],
-  find: ({ parts: [folder, name, ...more], language, stock: { site, targets, downloads } }) => {
-    if (folder !== 'data' || more.length > 0) return undefined;
+  find: (sought) => {
+    const { parts, language, stock } = sought;
+    const { site, targets, downloads } = stock;
+    const [folder, name, ...more] = parts;
+    if (folder !== 'data') return undefined;
     if (name === undefined) return dataAddress(site, language);
+    if (more.length > 0) return laterPage(sought);
     const file = downloadedName(name, downloads.data);
     if (file !== undefined && targets.datasets.has(file))
       return `${frontAddress(site, language)}data/${name}`;
@@ -25,9 +32,32 @@ export const data: PageKind = {
   near: ({ targets }) => ['/data/', ...[...targets.datasets].map((name) => `/data/${name}/`)],
 };
 
+function laterPage({ parts: [, name = '', part, ...more], language, stock }: SoughtPage): Found {
+  if (more.length > 0 || !stock.targets.datasets.has(name)) return undefined;
+  const later = laterParts(stock.datasets.get(name)?.rows ?? []);
+  const number = later.find((each) => String(each) === part);
+  return number === undefined ? undefined : datasetAddress(stock.site, language, name, number);
+}
+
+function laterParts(rows: Parameters<typeof partsOf>[0]['rows']): number[] {
+  return partsOf({ rows }).flatMap(({ number }) => (number > 1 ? [number] : []));
+}
+
 export function datasetPaths(publication: Publication) {
   return itemPaths(
     publication,
     inFiles(publication.datasets).map(({ name }) => name),
+  );
+}
+
+/** The later pages of datasets with many rows. */
+export function partPaths(publication: Publication) {
+  return inFiles(publication.datasets).flatMap(({ name, rows }) =>
+    laterParts(rows).flatMap((part) =>
+      itemPaths(publication, [name]).map(({ params, props }) => ({
+        params: { ...params, part: String(part) },
+        props: { ...props, part },
+      })),
+    ),
   );
 }

@@ -15,7 +15,10 @@ export interface MappedPage {
 export type Found = string | null | undefined;
 
 /** The part of a build's context that tells where links lead. */
-export type LinkContext = Pick<Stock, 'site' | 'targets' | 'mistakes' | 'pictures' | 'downloads'>;
+export type LinkContext = Pick<
+  Stock,
+  'site' | 'targets' | 'mistakes' | 'pictures' | 'downloads' | 'datasets'
+>;
 
 /** A path as a link has it, below the front page of a language: `stories/harbour` in its parts. */
 export interface SoughtPage {

@@ -3,7 +3,7 @@ import type { MarkdownContext, RenderedBody, Run } from '../../markdown/renderin
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { addressOf } from '../../model/address.ts';
-import { datasetAddress } from '../../model/addresses.ts';
+import { rowAddress } from '../../model/dataset-parts.ts';
 import { FactAnchors, writeFactMark } from '../../model/fact-mark.ts';
 import { cellDecimals, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
@@ -124,7 +124,9 @@ export class CopyDesk {
 
   #fact(fact: BoundFact, html: string, hasPlace: boolean): string {
     const { cell, statement: claim } = fact;
-    const href = datasetAddress(this.#stock.site, this.#from.language, cell.dataset, cell.key);
+    const { site, datasets } = this.#stock;
+    const dataset = datasets.get(cell.dataset) ?? { name: cell.dataset };
+    const href = rowAddress(site, this.#from.language, dataset, cell.key);
     const anchor = hasPlace ? this.#anchors.anchor(fact) : undefined;
     if (anchor !== undefined) this.#anchored.set(fact, anchor);
     return writeFactMark({ anchor, href, cell: addressOf(cell), claim, html });

@@ -3,9 +3,10 @@ import { comparedCells } from '../../facts/claims/compared-cells.ts';
 import { sayStatement } from '../../facts/claims/say-statement.ts';
 import { parseStatement } from '../../facts/statements/parse-statement.ts';
 import { addressOf } from '../../model/address.ts';
-import { datasetAddress, sourceAddress } from '../../model/addresses.ts';
+import { sourceAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, DataSource, Dataset } from '../../model/dataset.ts';
+import { rowAddress } from '../../model/dataset-parts.ts';
 import { countersOf } from '../../model/format-cell.ts';
 import { cellsBehind, type PlacedCell } from '../../model/named-cells.ts';
 import type { Publication, Site } from '../../model/publication.ts';
@@ -94,7 +95,7 @@ function comparedHtml(
 
 function rowLink({ dataset, row }: PlacedCell, { site }: Publication, language: string): string {
   const { cards } = wordsFor(language);
-  const href = datasetAddress(site, language, dataset.name, row.key);
+  const href = rowAddress(site, language, dataset, row.key);
   const title = `${textFor(dataset.title, language)}${cards.comma}${cards.row(row.number)}`;
   return `<a href="${escapeHtml(safe(href))}">${escapeHtml(title)}</a>`;
 }

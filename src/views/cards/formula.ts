@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
 import { parseAddress } from '../../model/address.ts';
-import { datasetAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
+import { rowAddress } from '../../model/dataset-parts.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { safe } from '../../schema/safe-address.ts';
@@ -45,6 +45,6 @@ function cellHtml(
   const row = dataset?.rows.find(({ key }) => key === address?.key);
   if (!dataset || !row) return undefined;
   const field = dataset.fields.find(({ name }) => name === address?.field);
-  const href = datasetAddress(site, language, dataset.name, row.key);
+  const href = rowAddress(site, language, dataset, row.key);
   return `<a href="${escapeHtml(safe(href))}">${escapeHtml(cellName(dataset, row, field, language))}</a>`;
 }

@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
-import { datasetAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Value } from '../../model/dataset.ts';
+import { rowAddress } from '../../model/dataset-parts.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { CellRevision } from '../../model/usage.ts';
 import { safe } from '../../schema/safe-address.ts';
@@ -18,7 +18,7 @@ export function revisionHtml(
 ): string {
   const { dataset, row, revision } = placed;
   const words = wordsFor(language);
-  const href = datasetAddress(publication.site, language, dataset.name, row.key);
+  const href = rowAddress(publication.site, language, dataset, row.key);
   const name = escapeHtml(nameOf(placed, language));
   const link = named ? `<a href="${escapeHtml(safe(href))}">${name}</a>${words.cards.comma}` : '';
   const change = escapeHtml(changeOf(placed, publication, language));

@@ -1,7 +1,8 @@
 import { addressOf } from '../../model/address.ts';
-import { datasetAddress, wholeAddress } from '../../model/addresses.ts';
+import { wholeAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import { cellOf, type Dataset, numericFields } from '../../model/dataset.ts';
+import { rowAddress } from '../../model/dataset-parts.ts';
 import { countersOf, figureStyle } from '../../model/format-cell.ts';
 import { type PlacedCell, placedCell } from '../../model/named-cells.ts';
 import type { Publication, Story } from '../../model/publication.ts';
@@ -54,7 +55,7 @@ export function observationNode(
   const isBound = cell.qualifier === 'over' || cell.qualifier === 'at-least';
   return {
     '@type': 'Observation',
-    url: wholeAddress(site.url, datasetAddress(site, language, dataset.name, row.key)),
+    url: wholeAddress(site.url, rowAddress(site, language, dataset, row.key)),
     ...(measure === undefined
       ? { variableMeasured: name }
       : { variableMeasured: measure, observationAbout: { '@type': 'Thing', name } }),

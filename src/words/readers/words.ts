@@ -124,6 +124,11 @@ export interface InterfaceWords {
   readonly dataset: string;
   readonly datasetOf: string;
   readonly rowsCount: (count: number) => string;
+  /** The pages of a dataset with many rows: what they are called together, and one of them. */
+  readonly rowPages: string;
+  readonly rowPage: (number: number, count: number) => string;
+  readonly previousPage: string;
+  readonly nextPage: string;
   readonly period: string;
   readonly field: string;
   readonly missing: string;

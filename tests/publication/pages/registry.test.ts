@@ -33,7 +33,14 @@ describe('a kind of page that is added', () => {
     ...{ stories: [], pages: [], bySlug: new Map(), redirects: new Map() },
     ...{ charts: new Set<string>(), datasets: new Set<string>(), editions: new Set<string>() },
   };
-  const stock = { site, targets, mistakes: new Mistakes(), pictures: new Set<string>(), downloads };
+  const stock = {
+    site,
+    targets,
+    mistakes: new Mistakes(),
+    pictures: new Set<string>(),
+    downloads,
+    datasets: new Map(),
+  };
   const from = { language: 'en', address: '/en/', file: 'content/x.md', published: true };
   const place = { file: 'content/x.md', line: 1, column: 1 };
   const follow = (path: string) => findPage(path, 'en', from, stock, place, kinds);
