@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { explain } from './explain.ts';
+import { filledList, filledText } from './filled.ts';
 import type { TextSchema } from './text.ts';
 import { word } from './values.ts';
 
@@ -7,19 +8,19 @@ import { word } from './values.ts';
 export const aggregates = ['sum', 'mean', 'median', 'count'] as const;
 export type Aggregate = (typeof aggregates)[number];
 
-const scalar = z.union([z.string().min(1), z.number(), z.boolean()]);
-const oneOrMore = z.union([word.transform((field) => [field]), z.array(word).min(1)]);
+const scalar = z.union([filledText, z.number(), z.boolean()]);
+const oneOrMore = z.union([word.transform((field) => [field]), filledList(word)]);
 
 /** What a chart makes of its dataset's rows before it draws them, in the order in which that is done. */
 export function chartDataOptions(text: TextSchema) {
   return {
     where: explain(
-      z.record(z.string(), z.union([scalar, z.array(scalar).min(1)])).optional(),
+      z.record(z.string(), z.union([scalar, filledList(scalar)])).optional(),
       'The rows to keep, by field: a value, a list of values, or a comparison (">= 2000", "!= total"); of a list of comparisons all must hold. Operators: = != > >= < <=.',
       '留下哪些行，按字段写：一个值、几个值，或一个比较（">= 2000"、"!= total"）；几个比较写成列表时须同时成立。可用 = != > >= < <=。',
     ),
     latest: explain(
-      z.union([z.int().positive(), z.string().min(1)]).optional(),
+      z.union([z.int().positive(), filledText]).optional(),
       'How many of the latest moments to keep; or the field of times, for its latest moment alone.',
       '只留最近几期；也可以写时间字段的名字，只留它最近的一期。',
     ),
@@ -51,7 +52,7 @@ export function chartDataOptions(text: TextSchema) {
       '以哪一期为 100，每个系列分别换算：“100 at 2015”。',
     ),
     share: explain(
-      z.string().min(1).optional(),
+      filledText.optional(),
       'Shares in percent: “of total”, at each moment where there are several; or “of” a field, within each of its values.',
       '换算成百分比：“of total”为占总数之比，有几期时按期计算；“of 字段”为在该字段每个值之内的占比。',
     ),
@@ -66,7 +67,7 @@ export function chartDataOptions(text: TextSchema) {
       '与 top 同用：其余各行合计成一行，写它的名字；数值须能相加。不写则略去，并在说明里写明。',
     ),
     order: explain(
-      z.union([z.string().min(1), z.record(z.string(), z.array(word).min(1))]).optional(),
+      z.union([filledText, z.record(z.string(), filledList(word))]).optional(),
       'The order of rows: a field, with a minus in front for the largest first; or the values of a field in their order.',
       '各行的次序：写字段名，前面加减号为从大到小；或写一个字段的值，按次序列出。',
     ),

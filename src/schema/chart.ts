@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { chartDataOptions } from './chart-data.ts';
 import { explain } from './explain.ts';
+import { filledText } from './filled.ts';
 import type { TextSchema } from './text.ts';
 import { name, word } from './values.ts';
 
@@ -65,7 +66,7 @@ export function chartSchema(text: TextSchema) {
 
 /** A text and the one place that it is about. */
 export function annotationSchema(text: TextSchema) {
-  const end = z.union([z.number(), z.string().min(1)]);
+  const end = z.union([z.number(), filledText]);
   return z.strictObject({
     at: explain(word.optional(), 'The key of a row.', '某一行的键。'),
     value: explain(

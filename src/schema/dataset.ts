@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { explain } from './explain.ts';
+import { filledList, filledText } from './filled.ts';
 import type { TextSchema } from './text.ts';
 import { date, word } from './values.ts';
 
@@ -65,10 +66,7 @@ export function datasetSchema(text: TextSchema) {
     path: z.string().optional(),
   });
   const field = z.looseObject({
-    name: z
-      .string()
-      .min(1)
-      .refine((name) => name !== '__proto__'),
+    name: filledText.refine((name) => name !== '__proto__'),
     type: z.enum(fieldTypes).default('any'),
     title: text.optional(),
     description: text.optional(),
@@ -90,7 +88,7 @@ export function datasetSchema(text: TextSchema) {
     /** What the values' sign stands for: `fall` where they are the sizes of falls, so that 5.3 says “fell by 5.3”. */
     sign: z.enum(['fall']).optional(),
     /** How the field is computed, row by row, where a row does not give it: `deaths / population[country]`. */
-    derive: z.string().min(1).optional(),
+    derive: filledText.optional(),
     /** The names of the field's values, for readers. */
     labels: z.record(z.string(), text).optional(),
     constraints: z
@@ -111,7 +109,7 @@ export function datasetSchema(text: TextSchema) {
   return z.looseObject({
     $schema: z.string().optional(),
     /** The dataset's name; the same as its file's. */
-    name: z.string().min(1),
+    name: filledText,
     /** What the figures are; the name where absent. */
     title: text.optional(),
     description: text.optional(),
@@ -122,7 +120,7 @@ export function datasetSchema(text: TextSchema) {
     sources: z.array(source).default([]),
     schema: z.looseObject({
       primaryKey: z.union([z.string().transform((key) => [key]), z.array(z.string())]).default([]),
-      fields: z.array(field).min(1),
+      fields: filledList(field),
       missingValues: z
         .array(z.union([z.string(), z.looseObject({ value: z.string() }).transform(only)]))
         .default(['']),
@@ -154,7 +152,7 @@ export function datasetSchema(text: TextSchema) {
     /** How the dataset was made: from which file or address, which of its sheets, by which options, and when. */
     import: z
       .looseObject({
-        from: z.string().min(1),
+        from: filledText,
         sheet: z.string().optional(),
         options: z.record(z.string(), z.string()).optional(),
         at: z.string().optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledList } from './filled.ts';
 import { textIn } from './text.ts';
 import { name, webAddress, word } from './values.ts';
 
@@ -32,7 +33,7 @@ export function siteSchema(languages: readonly string[]) {
     /** The address where the site will stand; a sub-path is fine. */
     url: webAddress,
     /** The languages; the first is the default and is served at `/`. */
-    languages: z.array(language).min(1),
+    languages: filledList(language),
     /** The current edition. */
     edition: word,
     /** Who publishes. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledText } from './filled.ts';
 import { lookUp } from './look-up.ts';
 
 /**
@@ -15,7 +16,7 @@ export function textIn(languages: readonly string[]) {
       context.addIssue({ code: 'custom', message: 'missing-language', params: { missing } });
     }
   });
-  return z.union([z.string().min(1), z.number().transform(String), byLanguage]);
+  return z.union([filledText, z.number().transform(String), byLanguage]);
 }
 
 export type TextSchema = ReturnType<typeof textIn>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { filledText } from './filled.ts';
 import { outerAddress, type SafeAddress } from './safe-address.ts';
 
 /** What can stand in an address: lower-case ASCII letters, digits and hyphens. */
@@ -10,7 +11,7 @@ export const name = z
   .refine((value) => namePattern.test(value), { message: 'invalid-name' });
 
 /** A string, or a bare number that stands for one, as YAML reads `edition: 2024`. */
-export const word = z.union([z.string().min(1), z.number().transform(String)]);
+export const word = z.union([filledText, z.number().transform(String)]);
 
 const calendarDate =
   /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;

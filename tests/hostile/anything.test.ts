@@ -6,7 +6,7 @@ import { importBytes, importText } from '../spreadsheet/import-bytes.ts';
 import { dead, inherited, markup, unsafe } from './payloads.ts';
 
 /** What is tried is bounded by its size and by the number of runs: nothing here is timed. */
-const often = { numRuns: 120 };
+const often = { numRuns: Number(process.env.FUZZ_RUNS ?? 120) };
 const inheritedNow = () => JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
 let before = '';
 beforeEach(() => {

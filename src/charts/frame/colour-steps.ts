@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { largest, smallest } from '../../model/units/extremes.ts';
 import { formatNumber } from '../../model/units/figure.ts';
 import { explain } from '../../schema/explain.ts';
+import { filledList } from '../../schema/filled.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { unitText } from '../axes/value-axis.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
@@ -14,7 +15,7 @@ import type { LegendItem } from './legend.ts';
 /** How a chart's file parts values into depths of colour. */
 export const classOptions = {
   classes: explain(
-    z.union([z.enum(['equal', 'quantile', 'log']), z.array(z.number()).min(1).max(4)]).optional(),
+    z.union([z.enum(['equal', 'quantile', 'log']), filledList(z.number(), 1, 4)]).optional(),
     'How values fall into five depths of colour: “equal” steps, “quantile” for as many rows in each, “log” for equal factors, or a list of one to four bounds of your own, in the unit of the field; equal where absent.',
     '数值怎样分成五档深浅：equal 等距，quantile 各档行数相同，log 等比，或自己列出一到四个界限（用字段的单位）；不写时等距。',
   ),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { ChartType } from '../../charts/contract/chart-type.ts';
 import { chartTypes } from '../../charts/registry.ts';
 import { checkTranslated } from '../../datasets/check-translated.ts';
@@ -9,6 +9,7 @@ import type { MistakeValues } from '../../mistakes/words/catalogue.ts';
 import { type Dataset, inFiles, madeName } from '../../model/dataset.ts';
 import type { Chart, Rich, RichByLanguage } from '../../model/publication.ts';
 import type { ChartFile } from '../../schema/chart.ts';
+import { filledList, filledText } from '../../schema/filled.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
@@ -57,7 +58,7 @@ export function buildChart(
   return { ...names, ...texts, annotations, specification };
 }
 
-const several = z.array(z.string().min(1)).min(1);
+const several = filledList(filledText);
 const known = new WeakMap<ChartSchema, Map<string, z.ZodType>>();
 
 /**

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import type { AreaGeometry, Geography } from '../../model/geography.ts';
+import { filledList } from '../../schema/filled.ts';
 import type { Source } from '../../source/source.ts';
 import type { ParsedFile } from '../read/parse-site.ts';
 
 const position = z
   .tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)])
   .rest(z.number());
-const ring = z.array(position).min(4);
+const ring = filledList(position, 4);
 const geometry = z.discriminatedUnion('type', [
-  z.looseObject({ type: z.literal('Polygon'), coordinates: z.array(ring).min(1) }),
-  z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring).min(1)) }),
+  z.looseObject({ type: z.literal('Polygon'), coordinates: filledList(ring) }),
+  z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(filledList(ring)) }),
 ]);
 const feature = z.looseObject({
   type: z.literal('Feature'),
@@ -20,7 +21,7 @@ const feature = z.looseObject({
 });
 const collection = z.looseObject({
   type: z.literal('FeatureCollection'),
-  features: z.array(feature).min(1),
+  features: filledList(feature),
 });
 
 /** The outlines of areas, from GeoJSON (RFC 7946), by the name of their file. */
