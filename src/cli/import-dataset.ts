@@ -7,7 +7,7 @@ import { buildPublication } from '../publication/build-publication.ts';
 import { UnitWords } from '../reading/units/unit-words.ts';
 import { parseJson } from '../source/json.ts';
 import type { SiteFolder } from '../source/read.ts';
-import type { ImportContext, Told } from '../spreadsheet/cells/import-context.ts';
+import type { ImportContext, Remark } from '../spreadsheet/cells/import-context.ts';
 import { matchColumn } from '../spreadsheet/cells/match-column.ts';
 import { Existing } from '../spreadsheet/dataset/existing.ts';
 import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
@@ -42,7 +42,7 @@ export interface ImportTask {
 /** What was made of a file, and what was decided and found wrong on the way. */
 export interface Made {
   readonly found?: Imported | undefined;
-  readonly told: readonly Told[];
+  readonly told: readonly Remark[];
   readonly mistakes: Mistakes;
 }
 
@@ -56,7 +56,7 @@ export async function makeDataset(
   const options = readImportOptions(origin.options ?? {}, origin.sheet, language);
   if (typeof options === 'string') return options;
   const mistakes = new Mistakes();
-  const told: Told[] = [];
+  const told: Remark[] = [];
   const sheet = await readFile(file, bytes, mistakes, options.read);
   if (!sheet) return { told, mistakes };
   const context: ImportContext = {

@@ -6,7 +6,7 @@ import { largest } from '../model/units/extremes.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { type Text, textFor } from '../schema/text.ts';
 import { writtenText } from '../schema/written-text.ts';
-import type { Told } from '../spreadsheet/cells/import-context.ts';
+import type { Remark } from '../spreadsheet/cells/import-context.ts';
 import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
 import { compareRows } from '../spreadsheet/dataset/compare-rows.ts';
 import type { Existing } from '../spreadsheet/dataset/existing.ts';
@@ -19,7 +19,7 @@ import type { CommandContext } from './command/run-command.ts';
 /** What was made of a spreadsheet: a table of the fields, then each decision with its reason. */
 export function writeImport(
   { resource, hasSource }: Imported,
-  told: readonly Told[],
+  told: readonly Remark[],
   languages: readonly string[],
   { language }: Pick<CommandContext, 'language'>,
 ): string {

@@ -19,17 +19,17 @@ const standard = {
   source: 'email version'.split(' '),
 } as const;
 
-type Part = keyof typeof standard;
+type FilePart = keyof typeof standard;
 
 /** The names that a part of a dataset’s file can have: the standard’s, and all that the schema reads. */
-const known: Readonly<Record<Part, readonly string[]>> = knownNames();
+const known: Readonly<Record<FilePart, readonly string[]>> = knownNames();
 
-function knownNames(): Record<Part, readonly string[]> {
+function knownNames(): Record<FilePart, readonly string[]> {
   const { shape } = datasetSchema(textIn([]));
   const { shape: schema } = shape.schema;
   const field = schema.fields.element.shape;
   const source = shape.sources.unwrap().element.shape;
-  const names = (part: Part, own: Readonly<Record<string, z.ZodType>>) => [
+  const names = (part: FilePart, own: Readonly<Record<string, z.ZodType>>) => [
     ...Object.keys(own),
     ...standard[part],
   ];
@@ -58,7 +58,7 @@ export function checkKnown(source: Source, mistakes: Mistakes): void {
 
 function check(
   value: Readonly<Record<string, unknown>>,
-  part: Part,
+  part: FilePart,
   path: readonly (string | number)[],
   source: Source,
   mistakes: Mistakes,

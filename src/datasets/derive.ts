@@ -30,7 +30,7 @@ export type FindCell = (address: string, place: Place) => Cell | undefined;
 const longestChain = 300;
 
 /** Stops a formula; the mistake has been told already. */
-class Told extends Error {}
+class FormulaStopped extends Error {}
 
 /**
  * Computes the derived cells of all datasets and returns the datasets with them filled in. A formula
@@ -147,14 +147,14 @@ class Derivation {
     if (this.#under.includes(id)) {
       const cells = [...this.#under.slice(this.#under.indexOf(id)), id];
       this.#mistakes.add('derive-cycle', task.place, { cells });
-      throw new Told();
+      throw new FormulaStopped();
     }
     if (this.#under.length === longestChain) return this.#tooDeep(task);
     this.#under.push(id);
     try {
       this.#done.set(id, this.#evaluate(task));
     } catch (problem) {
-      if (!(problem instanceof Told)) throw problem;
+      if (!(problem instanceof FormulaStopped)) throw problem;
       this.#done.set(id, undefined);
       if (this.#under.length > 1) throw problem;
     } finally {
@@ -168,12 +168,12 @@ class Derivation {
     if (formula === 'too-deep') return this.#tooDeep(task);
     if (formula) return this.#amount(formula, task);
     this.#mistakes.add('derive-syntax', task.place, { expression: written(task) });
-    throw new Told();
+    throw new FormulaStopped();
   }
 
   #tooDeep({ place }: Task): never {
     this.#mistakes.add('too-deep', place, { what: 'formula' });
-    throw new Told();
+    throw new FormulaStopped();
   }
 
   #amount(formula: Formula, task: Task): Amount {
@@ -211,23 +211,23 @@ class Derivation {
     const { place } = task;
     if (task.field && this.#hasNoRow(address)) {
       this.#noteAbsent(task, address);
-      throw new Told();
+      throw new FormulaStopped();
     }
     const cell = this.#find(address, place);
-    if (!cell) throw new Told();
+    if (!cell) throw new FormulaStopped();
     const dataset = this.#datasets.get(cell.dataset);
     const row = dataset && findRow(dataset, cell.key);
     const field = dataset?.fields.find(({ name }) => name === cell.field);
     if (dataset && row && cell.formula !== undefined) {
       const amount = this.#derived(dataset, row, cell.field);
-      if (!amount) throw new Told();
+      if (!amount) throw new FormulaStopped();
       return amount;
     }
     if (typeof cell.value !== 'number' || !field || !isNumeric(field)) {
       if (task.field && field && isNumeric(field)) this.#noteAbsent(task, address);
       else
         this.#mistakes.add('derive-missing', place, { expression: written(task), cell: address });
-      throw new Told();
+      throw new FormulaStopped();
     }
     return amountOf({ ...cell, value: cell.value }, this.#counters);
   }
@@ -251,7 +251,7 @@ class Derivation {
       const units = { left: nameOf(left.unit), right: nameOf(right.unit) };
       this.#mistakes.add('derive-units', place, { expression, ...units, operation: part });
     } else this.#mistakes.add('derive-syntax', place, { expression, part });
-    throw new Told();
+    throw new FormulaStopped();
   }
 }
 

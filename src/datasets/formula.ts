@@ -45,7 +45,7 @@ export function parseFormula(expression: string): Formula | 'too-deep' | undefin
 }
 
 /** The parts of the library's tree that a formula may hold. */
-type Part =
+type FormulaNode =
   | { readonly type: 'ParenthesisNode'; readonly content: MathNode }
   | { readonly type: 'ConstantNode'; readonly value: unknown }
   | { readonly type: 'SymbolNode'; readonly name: string }
@@ -58,7 +58,7 @@ type Part =
 
 function read(node: MathNode, cells: readonly string[], left: number = most.levels): Formula {
   if (left === 0) throw new TooDeep();
-  const part = node as unknown as Part;
+  const part = node as unknown as FormulaNode;
   const inside = (each: MathNode) => read(each, cells, left - 1);
   if (part.type === 'ParenthesisNode') return inside(part.content);
   if (part.type === 'ConstantNode' && typeof part.value === 'number')

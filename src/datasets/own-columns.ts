@@ -4,7 +4,7 @@ import type { Row } from '../model/dataset.ts';
 import { type DatasetFile, qualifiers, statuses } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Text } from '../schema/text.ts';
-import { show } from '../source/check-shape.ts';
+import { writtenText } from '../schema/written-text.ts';
 import { typeFits } from './check-cell.ts';
 import { checkUnit } from './check-fields.ts';
 import type { DatasetContext } from './dataset-context.ts';
@@ -43,7 +43,7 @@ function pick<Name extends string>(
   if (value === undefined) return standard;
   const found = allowed.find((each) => each === value);
   if (found) return found;
-  const got = show(value);
+  const got = writtenText(value ?? 'null');
   mistakes.add('invalid-choice', at(field), {
     field,
     got,

@@ -4,7 +4,7 @@ import type { BoundFact } from '../model/publication.ts';
 import { agree, type Refusal } from './agree/agree.ts';
 import { checkClaim } from './claims/check-claim.ts';
 import type { ClaimContext } from './claims/claim-context.ts';
-import type { Stretch } from './stretch.ts';
+import type { Passage } from './passage.ts';
 
 /** How much of a block around bound words is looked at, on each side. */
 const around = 240;
@@ -14,24 +14,24 @@ const around = 240;
  * facts are found by their places, so that those of the whole text can be handed in.
  */
 export function checkBlock(
-  stretches: readonly Stretch[],
+  passages: readonly Passage[],
   facts: readonly BoundFact[],
   context: ClaimContext,
 ): void {
   if (facts.length === 0) return;
   const byPlace = new Map(facts.map((fact) => [placeKey(fact.place), fact]));
-  const text = stretches.map((stretch) => stretch.text).join('');
+  const text = passages.map((passage) => passage.text).join('');
   let at = 0;
-  for (const stretch of stretches) {
-    const end = at + stretch.text.length;
-    const fact = stretch.kind === 'text' ? undefined : byPlace.get(placeKey(stretch.place));
+  for (const passage of passages) {
+    const end = at + passage.text.length;
+    const fact = passage.kind === 'text' ? undefined : byPlace.get(placeKey(passage.place));
     if (fact?.kind === 'claim') checkClaim(fact, context);
     else if (fact)
       checkFact(
         fact,
         text.slice(Math.max(0, at - around), at),
         text.slice(end, end + around),
-        stretch.column,
+        passage.column,
         context,
       );
     at = end;

@@ -2,7 +2,7 @@ import type { Place } from '../mistakes/mistake.ts';
 import { type FindContext, findNumbers } from './find/find-numbers.ts';
 import type { FoundNumber } from './find/found-number.ts';
 import { isQuoted } from './find/quotations.ts';
-import type { Stretch } from './stretch.ts';
+import type { Passage } from './passage.ts';
 
 /** A number that stands in a text and is bound to nothing. */
 export interface UnboundNumber {
@@ -46,7 +46,7 @@ const bound = '\uFFFC';
 const scale = /^\s?(?:[十百千万亿]+|(?:thousand|million|billion|trillion|per ?cent)\b)/;
 
 /** Counts the numbers of one block, and finds those that answer for nothing. */
-export function coverBlock(runs: readonly Stretch[], search: CoverContext): Coverage {
+export function coverBlock(runs: readonly Passage[], search: CoverContext): Coverage {
   const text = runs.map((run) => (run.kind === 'text' ? run.text : bound)).join('');
   const spans = findNumbers(text, search).filter((number) => {
     if (!mustAnswer(number)) return false;
@@ -83,9 +83,9 @@ function mustAnswer({ kind }: Pick<FoundNumber, 'kind'>): boolean {
 }
 
 /** The place of an offset in the joined text of the runs. */
-function placeIn(runs: readonly Stretch[], offset: number): Place {
+function placeIn(runs: readonly Passage[], offset: number): Place {
   let at = 0;
-  let last = runs[0] as Stretch;
+  let last = runs[0] as Passage;
   for (const run of runs) {
     const length = run.kind === 'text' ? run.text.length : bound.length;
     last = run;

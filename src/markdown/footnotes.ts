@@ -4,7 +4,7 @@ import { anchorAddress } from '../model/addresses.ts';
 import type { Inner } from './directives/directive.ts';
 import { attributes } from './rendering/html.ts';
 import type { Rendering } from './rendering/rendering.ts';
-import { linesInside } from './rendering/stretch.ts';
+import { linesInside } from './rendering/source-text.ts';
 
 const definition = /^ {0,3}\[\^([^\]\s[]+)\]:[ \t]*/;
 const reference = /^\[\^([^\]\s[]+)\](?![(:])/;

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
 import type { Inner } from './directives/directive.ts';
 import type { Rendering } from './rendering/rendering.ts';
-import { linesInside, part, type Stretch, withoutEscapes } from './rendering/stretch.ts';
+import { linesInside, part, type SourceText, withoutEscapes } from './rendering/source-text.ts';
 import { splitRow } from './tables.ts';
 
 /**
@@ -10,32 +10,37 @@ import { splitRow } from './tables.ts';
  */
 export function locate(
   tokens: readonly Token[],
-  stretch: Stretch,
+  sourceText: SourceText,
   rendering: Rendering,
   visit: (token: Tokens.Generic) => void = () => {},
 ): void {
   let cursor = 0;
   for (const token of tokens) {
-    const { own, next } = follow(stretch, token.raw, cursor);
+    const { own, next } = follow(sourceText, token.raw, cursor);
     rendering.locate(token, own);
     visit(token);
-    for (const inner of insideOf(token, own)) locate(inner.tokens, inner.stretch, rendering, visit);
+    for (const inner of insideOf(token, own))
+      locate(inner.tokens, inner.sourceText, rendering, visit);
     cursor = next;
   }
 }
 
 /** Where a token stands whose text begins at the cursor or, where marked has left out space, behind it. */
-function follow(stretch: Stretch, raw: string, cursor: number): { own: Stretch; next: number } {
-  const { text } = stretch;
+function follow(
+  sourceText: SourceText,
+  raw: string,
+  cursor: number,
+): { own: SourceText; next: number } {
+  const { text } = sourceText;
   if (raw.trim() === '' && !text.startsWith(raw, cursor))
-    return { own: part(stretch, cursor, raw), next: cursor };
+    return { own: part(sourceText, cursor, raw), next: cursor };
   const words = cursor + text.slice(cursor).search(/\S|$/);
   for (let at = cursor; at <= words; at += 1) {
-    if (text.startsWith(raw, at)) return { own: part(stretch, at, raw), next: at + raw.length };
+    if (text.startsWith(raw, at)) return { own: part(sourceText, at, raw), next: at + raw.length };
   }
   // marked has made other indents of the tabs: the lines still end where they did.
   const start = text.lastIndexOf('\n', words - 1) + 1;
-  const own = linesInside(part(stretch, start, text.slice(start)), raw);
+  const own = linesInside(part(sourceText, start, text.slice(start)), raw);
   return { own, next: lineEnd(text, start, raw) };
 }
 
@@ -53,14 +58,14 @@ function lineEnd(text: string, start: number, raw: string): number {
 
 interface Located {
   readonly tokens: readonly Token[];
-  readonly stretch: Stretch;
+  readonly sourceText: SourceText;
 }
 
-function insideOf(token: Token, own: Stretch): Located[] {
+function insideOf(token: Token, own: SourceText): Located[] {
   if ('inner' in token) return ofOurs(token.inner as Inner[], own);
   switch (token.type) {
     case 'list':
-      return [{ tokens: (token as Tokens.List).items, stretch: own }];
+      return [{ tokens: (token as Tokens.List).items, sourceText: own }];
     case 'list_item':
       return [insideItem(token as Tokens.ListItem, own)];
     case 'blockquote':
@@ -73,40 +78,40 @@ function insideOf(token: Token, own: Stretch): Located[] {
       return [
         {
           tokens: token.tokens ?? [],
-          stretch: part(own, token.raw.indexOf(token.text), token.text),
+          sourceText: part(own, token.raw.indexOf(token.text), token.text),
         },
       ];
     case 'link':
     case 'image':
-      return [{ tokens: token.tokens ?? [], stretch: labelOf(token as Tokens.Link, own) }];
+      return [{ tokens: token.tokens ?? [], sourceText: labelOf(token as Tokens.Link, own) }];
     default:
       if (!('tokens' in token) || !token.tokens) return [];
-      return [{ tokens: token.tokens, stretch: linesInside(own, token.text) }];
+      return [{ tokens: token.tokens, sourceText: linesInside(own, token.text) }];
   }
 }
 
-function ofOurs(inner: readonly Inner[], own: Stretch): Located[] {
-  return inner.map(({ tokens, within }) => ({ tokens, stretch: within(own) }));
+function ofOurs(inner: readonly Inner[], own: SourceText): Located[] {
+  return inner.map(({ tokens, within }) => ({ tokens, sourceText: within(own) }));
 }
 
 /** What a quotation holds. Its own text is not to be relied on where one quotation goes on in another. */
-function insideQuotation({ tokens, raw }: Tokens.Blockquote, own: Stretch): Located {
-  return { tokens, stretch: linesInside(own, raw.replace(/^ {0,3}>[ \t]?/gm, '')) };
+function insideQuotation({ tokens, raw }: Tokens.Blockquote, own: SourceText): Located {
+  return { tokens, sourceText: linesInside(own, raw.replace(/^ {0,3}>[ \t]?/gm, '')) };
 }
 
 /** What an item holds, with the checkbox that marked has taken from its text put back. */
-function insideItem({ tokens, text, task }: Tokens.ListItem, own: Stretch): Located {
+function insideItem({ tokens, text, task }: Tokens.ListItem, own: SourceText): Located {
   const checkbox = task ? (tokens[0]?.raw.slice(0, '[ ] '.length) ?? '') : '';
-  return { tokens, stretch: linesInside(own, checkbox + text) };
+  return { tokens, sourceText: linesInside(own, checkbox + text) };
 }
 
 /** The words of a link, from which marked has taken the backslashes in front of brackets. */
-function labelOf({ raw, text, type }: Tokens.Link | Tokens.Image, own: Stretch): Stretch {
+function labelOf({ raw, text, type }: Tokens.Link | Tokens.Image, own: SourceText): SourceText {
   const start = type === 'image' ? 2 : 1;
   return withoutEscapes(part(own, start, raw.slice(start)), text);
 }
 
-function cellsOf({ raw, header, rows }: Tokens.Table, own: Stretch): Located[] {
+function cellsOf({ raw, header, rows }: Tokens.Table, own: SourceText): Located[] {
   const located: Located[] = [];
   let start = 0;
   for (const [index, line] of raw.split('\n').entries()) {
@@ -116,7 +121,7 @@ function cellsOf({ raw, header, rows }: Tokens.Table, own: Stretch): Located[] {
       const [from = 0, to = 0] = spans[column] ?? [];
       const outer = part(own, start + from, line.slice(from, to));
       if (index !== 1)
-        located.push({ tokens: cell.tokens, stretch: withoutEscapes(outer, cell.text) });
+        located.push({ tokens: cell.tokens, sourceText: withoutEscapes(outer, cell.text) });
     }
     start += line.length + 1;
   }

@@ -16,7 +16,7 @@ import { rawHtml } from './raw-html.ts';
 import { type Anchors, links } from './rendering/links.ts';
 import type { MarkdownContext, RenderedBody, RenderedInline } from './rendering/markdown.ts';
 import { Rendering } from './rendering/rendering.ts';
-import { wholeStretch } from './rendering/stretch.ts';
+import { wholeSource } from './rendering/source-text.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 
@@ -43,9 +43,9 @@ function inlineOf(source: string, context: MarkdownContext): RenderedInline {
   const rendering = new Rendering(context, source);
   const footnotes = new Footnotes(rendering);
   const marked = new Marked(...inlineExtensions(rendering, builtIn), footnotes.extension());
-  const stretch = wholeStretch(source);
-  const tokens = new marked.Lexer(marked.defaults).inlineTokens(stretch.text);
-  locate(tokens, stretch, rendering);
+  const sourceText = wholeSource(source);
+  const tokens = new marked.Lexer(marked.defaults).inlineTokens(sourceText.text);
+  locate(tokens, sourceText, rendering);
   parseWith(marked, rendering);
   const html = rendering.line(tokens).trim();
   const { facts, plain } = rendering;
@@ -63,9 +63,9 @@ function blocksOf(source: string, context: MarkdownContext, syntax: DirectiveSyn
     headings.extension(),
     footnotes.extension(),
   );
-  const stretch = wholeStretch(source);
-  const tokens = new marked.Lexer(marked.defaults).lex(stretch.text);
-  locate(tokens, stretch, rendering, (token) => {
+  const sourceText = wholeSource(source);
+  const tokens = new marked.Lexer(marked.defaults).lex(sourceText.text);
+  locate(tokens, sourceText, rendering, (token) => {
     if (token.type === 'footnote') footnotes.define(token);
   });
   parseWith(marked, rendering);

@@ -7,8 +7,8 @@ import type { Site } from './publication.ts';
 import {
   type Counter,
   decimalsAt,
-  type Figure,
   type FigureStyle,
+  type FormattedFigure,
   formatFigure,
   shortFactor,
 } from './units/figure.ts';
@@ -34,7 +34,7 @@ export function cellFigure(
   dataset: Dataset | undefined,
   style: FigureStyle,
   counters: readonly string[],
-): Figure | undefined {
+): FormattedFigure | undefined {
   const quantity = cellQuantity(cell, counters);
   const factor = dataset && fieldFactor(dataset, cell, style, counters);
   return quantity && formatFigure(quantity, style, factor);

@@ -12,12 +12,12 @@ export interface RowUse {
   readonly charts: readonly Chart[];
 }
 
-interface Uses {
+interface RowUses {
   readonly stories: Set<Story>;
   readonly charts: Set<Chart>;
 }
 
-const known = new WeakMap<Publication, ReadonlyMap<string, Uses>>();
+const known = new WeakMap<Publication, ReadonlyMap<string, RowUses>>();
 
 /** Who uses a row, in a language. The whole publication is gone through once. */
 export function useOfRow(
@@ -35,8 +35,8 @@ export function useOfRow(
   };
 }
 
-function indexUses(publication: Publication): ReadonlyMap<string, Uses> {
-  const index = new Map<string, Uses>();
+function indexUses(publication: Publication): ReadonlyMap<string, RowUses> {
+  const index = new Map<string, RowUses>();
   const at = ({ dataset, key }: Pick<Cell, 'dataset' | 'key'>) => {
     const name = rowName(dataset, key);
     const uses = index.get(name) ?? { stories: new Set<Story>(), charts: new Set<Chart>() };

@@ -5,8 +5,8 @@ import { Mistakes } from '../mistakes/mistake.ts';
 import { downloads } from '../model/downloads.ts';
 import type { Publication } from '../model/publication.ts';
 import { findFile } from '../outputs/site-files.ts';
+import { BuildCache } from '../publication/cache/build-cache.ts';
 import { loadPublication } from '../publication/load.ts';
-import { Memory } from '../publication/memory/build-cache.ts';
 import { addressesOf, type HostRule } from '../publish/hosts.ts';
 import { prepareAstro, projectFolder } from '../publish/render-site.ts';
 import { setPublication } from '../run/publication.ts';
@@ -38,7 +38,7 @@ export interface Preview {
   readonly stop: () => Promise<void>;
 }
 
-const cache = 'node_modules/.cache/yearlight/preview';
+const cacheFolder = 'node_modules/.cache/yearlight/preview';
 
 /** What Astro is given while nothing could be read without errors. */
 const nothing: Publication = {
@@ -69,13 +69,13 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let served = '';
   const base = () => (good ?? nothing).site.base;
 
-  const memory = new Memory();
+  const cache = new BuildCache();
   const read = async () => {
     const loaded = await loadPublication(options.site, {
       drafts: true,
       gallery: true,
       now: new Date(),
-      memory,
+      cache,
     });
     mistakes = loaded.mistakes;
     if (loaded.publication && !mistakes.hasErrors) good = loaded.publication;
@@ -89,7 +89,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const [host = ''] = addressesOf(options.rule.host);
     return dev({
       root: '.',
-      cacheDir: cache,
+      cacheDir: cacheFolder,
       logLevel: 'warn',
       server: { port: options.port, host, allowedHosts: [host, hostname()] },
       vite: {

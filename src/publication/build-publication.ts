@@ -16,11 +16,13 @@ import { buildDatasets } from './build/build-datasets.ts';
 import { buildEditions } from './build/build-edition.ts';
 import { buildGeographies } from './build/build-geographies.ts';
 import { buildPage } from './build/build-page.ts';
-import { buildSite, provisionalSite } from './build/build-settings.ts';
+import { buildSettings, provisionalSite } from './build/build-settings.ts';
 import { buildStory } from './build/build-story.ts';
 import { checkChartIds, checkEditionNames, checkSlugs } from './build/check-slugs.ts';
 import { completePages, completeStories } from './build/link-stories.ts';
 import { makeDatasets } from './build/make-datasets.ts';
+import { BuildCache } from './cache/build-cache.ts';
+import type { ReaderText } from './cache/reader-text.ts';
 import { coverStories } from './check/check-coverage.ts';
 import { checkEditions } from './check/check-editions.ts';
 import { checkFacts } from './check/check-facts.ts';
@@ -31,9 +33,7 @@ import { checkRevisions } from './check/check-revisions.ts';
 import { checkSources } from './check/check-sources.ts';
 import { checkStartingTexts } from './check/check-starting-texts.ts';
 import { checkEdition, checkMenu, checkUsage } from './check/check-usage.ts';
-import { type Stock, schemasFor } from './context/build-context.ts';
-import { Memory } from './memory/build-cache.ts';
-import type { ReaderText } from './memory/reader-text.ts';
+import { type BuildContext, schemasFor } from './context/build-context.ts';
 import { findTargets } from './read/link-targets.ts';
 import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
 import { plainTexts } from './texts/plain-texts.ts';
@@ -48,7 +48,7 @@ export interface BuildOptions {
   /** The forms in which charts and data can be downloaded; those of every site where absent. */
   readonly downloads?: Downloads;
   /** What former readings of the same folder have left; this one adds to it. */
-  readonly memory?: Memory;
+  readonly cache?: BuildCache;
 }
 
 /** How much of everything was looked at. */
@@ -74,7 +74,7 @@ export interface BuiltPublication {
   };
   readonly mistakes: Mistakes;
   readonly summary: Summary;
-  /** Every text that readers see, with its stretches and their places. */
+  /** Every text that readers see, with its passages and their places. */
   readonly texts: readonly ReaderText[];
 }
 
@@ -84,16 +84,16 @@ export function buildPublication(
   options: BuildOptions,
   mistakes: Mistakes = new Mistakes(),
 ): BuiltPublication {
-  const { now, memory = new Memory(), downloads = ofEverySite } = options;
-  const parsed = parseSite(folder, mistakes, memory);
-  const stock = openStock(parsed, folder, { now, downloads }, memory, mistakes);
-  const { site, datasets, texts } = stock;
+  const { now, cache = new BuildCache(), downloads = ofEverySite } = options;
+  const parsed = parseSite(folder, mistakes, cache);
+  const buildContext = openContext(parsed, folder, { now, downloads }, cache, mistakes);
+  const { site, datasets, texts } = buildContext;
   checkLanguages(parsed, site, mistakes);
   const inSite = ({ language }: ParsedText) => site.languages.includes(language);
   const recall = <Result>(
     { file, source }: ParsedFile<object>,
-    build: (stock: Stock) => Result | undefined,
-  ) => (source ? memory.recall(file, source, stock, build) : build(stock)) ?? [];
+    build: (buildContext: BuildContext) => Result | undefined,
+  ) => (source ? cache.recall(file, source, buildContext, build) : build(buildContext)) ?? [];
   const charts = parsed.charts.flatMap((file) => recall(file, (own) => buildChart(file, own)));
   const all = completeStories(
     parsed.stories
@@ -104,16 +104,16 @@ export function buildPublication(
   );
   const built = all.filter(({ draft }) => options.drafts || !draft);
   const pages = completePages(
-    parsed.pages.filter(inSite).flatMap((file) => buildPage(file, stock) ?? []),
+    parsed.pages.filter(inSite).flatMap((file) => buildPage(file, buildContext) ?? []),
   );
-  const editions = buildEditions(parsed.editions.filter(inSite), built, stock);
-  checkSources(parsed, stock);
-  checkRevisions(parsed, stock, now);
-  checkFacts(texts, stock);
+  const editions = buildEditions(parsed.editions.filter(inSite), built, buildContext);
+  checkSources(parsed, buildContext);
+  checkRevisions(parsed, buildContext, now);
+  checkFacts(texts, buildContext);
   const named = [...texts, ...plainTexts(parsed, site)];
-  const stories = coverStories({ stories: built, charts }, named, stock);
+  const stories = coverStories({ stories: built, charts }, named, buildContext);
   checkFindings(texts, charts, datasets, mistakes);
-  checkStartingTexts(texts, all, stock);
+  checkStartingTexts(texts, all, buildContext);
   checkSlugs(all, parsed, mistakes);
   checkChartIds(charts, parsed, mistakes);
   checkEditionNames(parsed, site, mistakes);
@@ -122,46 +122,46 @@ export function buildPublication(
   checkEdition(parsed, site, all, mistakes);
   checkEditions(all, parsed, site, mistakes);
   const formerCharts = charts.flatMap(({ redirectFrom }) => redirectFrom);
-  checkPublic(folder.pictures, site, { ...stock.targets, formerCharts }, mistakes);
+  checkPublic(folder.pictures, site, { ...buildContext.targets, formerCharts }, mistakes);
   checkHidden(folder.hidden, mistakes);
   checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
   const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
-  const geographies = [...stock.geographies.values()];
+  const geographies = [...buildContext.geographies.values()];
   const model = { editions, stories, pages, charts, datasets: [...datasets.values()], geographies };
   return {
     publication: told.hasErrors ? undefined : { site, downloads, style: folder.style, ...model },
-    readable: { site: stock.hasSite ? site : undefined, datasets: model.datasets, charts },
+    readable: { site: buildContext.hasSite ? site : undefined, datasets: model.datasets, charts },
     mistakes: told,
     summary: summaryOf(parsed, texts, stories),
     texts,
   };
 }
 
-function openStock(
+function openContext(
   parsed: ParsedSite,
   folder: SiteFolder,
   { now, downloads }: { readonly now: Date; readonly downloads: Downloads },
-  memory: Memory,
+  cache: BuildCache,
   mistakes: Mistakes,
-): Stock {
+): BuildContext {
   const folders = parsed.stories.map(({ language }) => language);
   const source = parsed.site?.source;
-  const alone = { around: memory, datasets: new Map<string, Dataset>(), mistakes, texts: [] };
+  const alone = { around: cache, datasets: new Map<string, Dataset>(), mistakes, texts: [] };
   const built =
-    source && memory.recall('site', source, alone, (own) => buildSite(source, own.mistakes));
+    source && cache.recall('site', source, alone, (own) => buildSettings(source, own.mistakes));
   const site = built ?? provisionalSite(source, folders);
   if (!parsed.site) mistakes.add('no-site', { file: 'content/site.yaml', line: 1, column: 1 }, {});
   const counters = countersOf(site);
   const { languages } = site;
-  const inFiles = buildDatasets(parsed.datasets, languages, counters, mistakes, memory, site);
-  const making = { languages, counters, mistakes, memory, around: site };
+  const inFiles = buildDatasets(parsed.datasets, languages, counters, mistakes, cache, site);
+  const making = { languages, counters, mistakes, cache, around: site };
   const cells = makeDatasets(parsed.charts, inFiles, making);
   const targets = findTargets(parsed, site.edition, now);
   const told = JSON.stringify(
     [targets, downloads, folder.pictures, folder.sizes, cells.lostDatasets, cells.lostRows],
     (_, value) => (value instanceof Set || value instanceof Map ? [...value] : value),
   );
-  const around = memory.around([site, told, ...parsed.geographies.map((each) => each.source)]);
+  const around = cache.around([site, told, ...parsed.geographies.map((each) => each.source)]);
   return {
     site,
     hasSite: built !== undefined,
@@ -174,7 +174,7 @@ function openStock(
     pictures: new Set(folder.pictures),
     sizes: folder.sizes,
     around,
-    memory,
+    cache,
     mistakes,
     texts: [],
   };

@@ -7,7 +7,7 @@ import { embeddable } from '../outputs/codes/embed-facts.ts';
 import { cutFonts } from '../outputs/pictures/cut-fonts.ts';
 import { writePng } from '../outputs/pictures/png.ts';
 import { type SiteFile, siteFiles } from '../outputs/site-files.ts';
-import type { FileTask, Told } from './write-files.ts';
+import type { FileTask, WriterMessage } from './write-files.ts';
 
 /**
  * Draws some of a site's charts in a thread of its own and writes their files: first what pages ask for, which is
@@ -16,7 +16,7 @@ import type { FileTask, Told } from './write-files.ts';
 const { publication, charts, datasets, folder } = workerData as FileTask;
 const { languages } = publication.site;
 
-const tell = (told: Told) => parentPort?.postMessage(told);
+const tell = (told: WriterMessage) => parentPort?.postMessage(told);
 
 const made = new Set<string>();
 

@@ -26,7 +26,7 @@ interface Made<Kind extends string, Value> {
 }
 
 /** What a thread tells of: what it has made of a chart, that all figures are drawn, how many files are written. */
-export type Told =
+export type WriterMessage =
   | Made<'figure', ChartFigure>
   | Made<'embeddable', Embeddable>
   | { readonly kind: 'drawn' }
@@ -80,7 +80,7 @@ async function endOf(threads: readonly Thread[], calledOff: AbortSignal): Promis
 }
 
 /** Takes what threads tell to where it is asked for. */
-function listener(charts: readonly Chart[], tally: Tally): (told: Told) => void {
+function listener(charts: readonly Chart[], tally: Tally): (told: WriterMessage) => void {
   const byId = new Map(charts.map((chart) => [chart.id, chart]));
   const keep = <Value>(held: HandedOver<Value>, { chart, language, made }: Made<string, Value>) => {
     const own = byId.get(chart);
@@ -99,14 +99,14 @@ interface Thread {
   readonly ended: Promise<void>;
 }
 
-function startThread(workerData: FileTask, hear: (told: Told) => void): Thread {
+function startThread(workerData: FileTask, hear: (told: WriterMessage) => void): Thread {
   const worker = new Worker(new URL('./file-worker.ts', import.meta.url), { workerData });
   const ended = new Promise<void>((resolve, reject) => {
     worker.on('message', hear);
     worker.once('error', reject).once('exit', () => resolve());
   });
   const drawn = new Promise<void>((resolve) => {
-    worker.on('message', ({ kind }: Told) => kind === 'drawn' && resolve());
+    worker.on('message', ({ kind }: WriterMessage) => kind === 'drawn' && resolve());
     worker.once('exit', () => resolve());
   });
   return { worker, drawn, ended };

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { checkBlock } from '../../src/facts/check-block.ts';
-import type { Stretch } from '../../src/facts/stretch.ts';
+import type { Passage } from '../../src/facts/passage.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { BoundFact } from '../../src/model/publication.ts';
 import { cellAt, datasets, units } from './harbours.ts';
 
 /** A block as written: text, and in brackets what is bound, with its cell and perhaps a statement. */
-function blockOf(written: string): { stretches: Stretch[]; facts: BoundFact[] } {
-  const stretches: Stretch[] = [];
+function blockOf(written: string): { passages: Passage[]; facts: BoundFact[] } {
+  const passages: Passage[] = [];
   const facts: BoundFact[] = [];
   let column = 1;
   for (const part of written.split(/(\[[^\]]*\]\([^)]*\))/)) {
@@ -15,15 +15,15 @@ function blockOf(written: string): { stretches: Stretch[]; facts: BoundFact[] } 
     column += part.length;
     const bound = /^\[(.*)\]\((fact|claim):([^ ]+)(?: "(.*)")?\)$/.exec(part);
     if (!bound) {
-      stretches.push({ kind: 'text', text: part, place });
+      passages.push({ kind: 'text', text: part, place });
       continue;
     }
     const [, text = '', kind = '', address = '', statement] = bound;
     const fact = { kind: kind as 'fact' | 'claim', text, cell: cellAt(address), place, statement };
-    stretches.push({ kind: fact.kind, text, place });
+    passages.push({ kind: fact.kind, text, place });
     facts.push(fact);
   }
-  return { stretches, facts };
+  return { passages, facts };
 }
 
 function told(
@@ -32,9 +32,9 @@ function told(
   column?: string,
 ): Mistakes {
   const mistakes = new Mistakes();
-  const { stretches: plain, facts } = blockOf(written);
-  const stretches = plain.map((stretch) => ({ ...stretch, column }));
-  checkBlock(stretches, facts, { datasets, units, language, mistakes });
+  const { passages: plain, facts } = blockOf(written);
+  const passages = plain.map((passage) => ({ ...passage, column }));
+  checkBlock(passages, facts, { datasets, units, language, mistakes });
   return mistakes;
 }
 

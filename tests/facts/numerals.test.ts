@@ -109,7 +109,7 @@ describe('Chinese numerals', () => {
     ['三五', 3, 5],
     ['二三十万', 200_000, 300_000],
     ['一百二三十', 120, 130],
-  ])('%s is a stretch', (written, low, high) => {
+  ])('%s is a passage', (written, low, high) => {
     const read = readHanNumeral(written, 0);
     expect([read?.value.toNumber(), read?.upper?.toNumber()]).toEqual([low, high]);
   });

@@ -36,7 +36,7 @@ describe('an output that is added', () => {
       ...{ charts: new Set<string>(), datasets: new Set(['flour']), editions: new Set<string>() },
     };
     const { site } = publication;
-    const stock = {
+    const buildContext = {
       site,
       targets,
       mistakes: new Mistakes(),
@@ -46,8 +46,8 @@ describe('an output that is added', () => {
     };
     const from = { language: 'en', address: '/en/', file: 'content/x.md', published: true };
     const place = { file: 'content/x.md', line: 1, column: 1 };
-    expect(findPage('data/flour.tsv', 'en', from, stock, place)).toBe('/en/data/flour.tsv');
-    expect(findPage('data/flour.xml', 'en', from, stock, place)).toBeUndefined();
+    expect(findPage('data/flour.tsv', 'en', from, buildContext, place)).toBe('/en/data/flour.tsv');
+    expect(findPage('data/flour.xml', 'en', from, buildContext, place)).toBeUndefined();
   });
 
   it('is missed where nothing writes it', () => {

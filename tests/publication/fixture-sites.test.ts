@@ -134,7 +134,7 @@ describe('the river town', () => {
     ]);
   });
 
-  it('keeps every stretch of every text, and where it stands', () => {
+  it('keeps every passage of every text, and where it stands', () => {
     const roles = new Set(built.texts.map(({ owner, role }) => `${owner.kind} ${role}`));
     for (const role of [
       'title',

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { deskOf } from '../../src/facts/agree/reading-context.ts';
+import { readingContextOf } from '../../src/facts/agree/reading-context.ts';
 import { readQuantity } from '../../src/reading/read-quantity.ts';
 
 const units = { ship: { 'zh-CN': '艘', en: { one: 'ship', other: 'ships' } } };
 
 /** What a text is read as, the unit left out: its value, the other end of a range, what is said of it. */
 const read = (text: string, language = 'zh-CN') =>
-  readQuantity(text, deskOf(units, language).reading).map(({ value, upper, qualifier, change }) =>
-    [value.toNumber(), upper?.toNumber() ?? '', qualifier, change].join(' ').replace(/ +/g, ' '),
+  readQuantity(text, readingContextOf(units, language).reading).map(
+    ({ value, upper, qualifier, change }) =>
+      [value.toNumber(), upper?.toNumber() ?? '', qualifier, change].join(' ').replace(/ +/g, ' '),
   );
 
 describe('a range', () => {

@@ -2,8 +2,8 @@ import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { type Counters, UnitWords } from '../../src/reading/units/unit-words.ts';
 import type {
   ImportContext,
+  Remark,
   TableWishes,
-  Told,
 } from '../../src/spreadsheet/cells/import-context.ts';
 import type { Resource } from '../../src/spreadsheet/dataset/build-resource.ts';
 import type { Existing } from '../../src/spreadsheet/dataset/existing.ts';
@@ -58,7 +58,7 @@ export function importBytes(
   }: Options = {},
 ): Outcome {
   const mistakes = new Mistakes();
-  const told: Told[] = [];
+  const told: Remark[] = [];
   const read = file.endsWith('.xlsx')
     ? readXlsx(file, bytes, mistakes, sheet)
     : readCsv(file, bytes, mistakes, { decimal, encoding });
@@ -67,7 +67,7 @@ export function importBytes(
     separators: read.separators,
     counters: Object.keys(units),
   };
-  const tell = (each: Told) => told.push(each);
+  const tell = (each: Remark) => told.push(each);
   const imported =
     read &&
     style &&

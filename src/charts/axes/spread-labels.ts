@@ -1,11 +1,11 @@
-/** A stretch along a line that wants to begin at `wanted`. */
+/** A span along a line that wants to begin at `wanted`. */
 export interface Wish {
   readonly wanted: number;
   readonly size: number;
 }
 
 /**
- * Where stretches begin so that none lies on another and none leaves `[from, to]`, each as near to its
+ * Where spans begin so that none lies on another and none leaves `[from, to]`, each as near to its
  * wish as the others let it; `undefined` where they do not fit. Pools of neighbours move together.
  */
 export function spread(

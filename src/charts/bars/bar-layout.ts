@@ -83,7 +83,7 @@ function besideLabels(marks: readonly Mark[], width: number): string[][] | undef
 }
 
 /** What placing a row depends on beside the row itself. */
-interface Setting {
+interface BarGeometry {
   readonly mode: BarMode;
   readonly thick: number;
   readonly width: number;
@@ -119,7 +119,7 @@ function thickness(mode: BarMode, rows: number, width: number): number {
 }
 
 function placeRow(
-  { mode, thick, width, left }: Setting,
+  { mode, thick, width, left }: BarGeometry,
   mark: Mark,
   label: readonly string[],
   value: string,

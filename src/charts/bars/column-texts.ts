@@ -1,5 +1,5 @@
 import type { DrawContext } from '../contract/chart-type.ts';
-import type { Places, TextBox } from '../frame/plane.ts';
+import type { CategoryPositions, TextBox } from '../frame/plane.ts';
 import type { Panel } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
 import { hatchWidth } from '../shapes/hatch.ts';
@@ -8,7 +8,7 @@ import type { Markup } from '../text/markup.ts';
 
 /** What the texts at columns depend on. */
 interface ColumnTexts {
-  readonly places: Places;
+  readonly places: CategoryPositions;
   /** The values that stand on the columns, by row. */
   readonly values: ReadonlyMap<string, string>;
 }

@@ -4,11 +4,11 @@ import { formatFigure } from '../../model/units/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
 import { type Mark, shortText } from '../rows/marks.ts';
-import { type Box, hatch, hatchCut, hatchWidth } from '../shapes/hatch.ts';
+import { hatch, hatchCut, hatchWidth, type Rectangle } from '../shapes/hatch.ts';
 import { element, type Markup } from '../text/markup.ts';
 
 /** A part of a bar: from where to where on its scale. */
-export interface Part {
+export interface StackPart {
   readonly mark: Mark;
   readonly series: Series;
   readonly from: number;
@@ -18,7 +18,7 @@ export interface Part {
 }
 
 /** The parts of a bar, one behind the other; with `share`, of 100. */
-export function partsOf(panel: Panel, index: number, share: boolean): Part[] {
+export function partsOf(panel: Panel, index: number, share: boolean): StackPart[] {
   const marked = panel.series.flatMap((series) => {
     const mark = series.marks[index];
     return mark ? [{ mark, series }] : [];
@@ -39,7 +39,7 @@ export function partsOf(panel: Panel, index: number, share: boolean): Part[] {
 }
 
 /** How far a bar reaches above zero. */
-export function endOf(parts: readonly Part[]): number {
+export function endOf(parts: readonly StackPart[]): number {
   return largest(
     parts.map(({ to }) => to),
     0,
@@ -47,7 +47,7 @@ export function endOf(parts: readonly Part[]): number {
 }
 
 /** How far a bar reaches to both sides of zero. */
-export function reachOf(parts: readonly Part[]): readonly [number, number] {
+export function reachOf(parts: readonly StackPart[]): readonly [number, number] {
   return [
     smallest(
       parts.map(({ to }) => to),
@@ -58,21 +58,26 @@ export function reachOf(parts: readonly Part[]): readonly [number, number] {
 }
 
 /** Whether a bar has parts on both sides of zero, or below it. */
-function isDiverging(parts: readonly Part[]): boolean {
+function isDiverging(parts: readonly StackPart[]): boolean {
   return parts.some(({ to }) => to < 0);
 }
 
 /** “–” where the parts of a whole are nothing of nothing, and no share of it can be told. */
-export function nothingOf(parts: readonly Part[]): string | undefined {
+export function nothingOf(parts: readonly StackPart[]): string | undefined {
   const isKnown = parts.every(({ mark }) => mark.value !== undefined);
   return isKnown && parts.length > 0 && endOf(parts) === 0 ? '–' : undefined;
 }
 
 /** Where a bar's parts follow each other to. */
-export type Way = 'up' | 'right' | 'down' | 'left';
+export type StackDirection = 'up' | 'right' | 'down' | 'left';
 
 /** “More than this”: beyond a part that ends its bar, else cut out of its own end. In a whole of 100 % nothing is beyond. */
-export function partHatch({ mark, isInner }: Part, box: Box, way: Way, share: boolean): Markup[] {
+export function partHatch(
+  { mark, isInner }: StackPart,
+  box: Rectangle,
+  way: StackDirection,
+  share: boolean,
+): Markup[] {
   if (!mark.more || mark.value === undefined) return [];
   if (!isInner && !share) return [hatch(beyond(box, way))];
   const end = within(box, way);
@@ -80,19 +85,23 @@ export function partHatch({ mark, isInner }: Part, box: Box, way: Way, share: bo
 }
 
 /** The hatched end of a whole of which a part further in is “more than”. */
-export function wholeHatch(parts: readonly Part[], box: Box, way: Way): Markup[] {
+export function wholeHatch(
+  parts: readonly StackPart[],
+  box: Rectangle,
+  way: StackDirection,
+): Markup[] {
   const last = parts.findLast(({ mark }) => mark.value !== undefined);
   if (last?.mark.more || !parts.some(({ mark }) => mark.more) || isDiverging(parts)) return [];
   return [element('g', { class: 'noted' }, [hatch(beyond(box, way))])];
 }
 
-function beyond({ x, y, width, height }: Box, way: Way): Box {
+function beyond({ x, y, width, height }: Rectangle, way: StackDirection): Rectangle {
   if (way === 'up') return { x, y: y - hatchWidth, width, height: hatchWidth };
   if (way === 'down') return { x, y: y + height, width, height: hatchWidth };
   return { x: way === 'left' ? x - hatchWidth : x + width, y, width: hatchWidth, height };
 }
 
-function within({ x, y, width, height }: Box, way: Way): Box {
+function within({ x, y, width, height }: Rectangle, way: StackDirection): Rectangle {
   const isUpright = way === 'up' || way === 'down';
   const long = Math.min(hatchWidth, (isUpright ? height : width) / 2);
   if (isUpright) return { x, y: way === 'up' ? y : y + height - long, width, height: long };
@@ -101,7 +110,7 @@ function within({ x, y, width, height }: Box, way: Way): Box {
 
 /** The sum of a bar's parts; none where one is missing, or only estimated. */
 export function sumOf(
-  parts: readonly Part[],
+  parts: readonly StackPart[],
   { marks }: Crossing,
   context: DrawContext,
   whole?: number,
@@ -123,7 +132,7 @@ export function sumOf(
 }
 
 /** Whether the parts of a bar, as they are rounded, miss the whole that they make up. */
-export function missesWhole(parts: readonly Part[], whole: number | undefined): boolean {
+export function missesWhole(parts: readonly StackPart[], whole: number | undefined): boolean {
   if (whole === undefined) return false;
   const quantities = parts.flatMap(({ mark }) => mark.quantity ?? []);
   const sum = quantities.reduce((all, { value }) => all.plus(value), new Decimal(0));

@@ -7,7 +7,7 @@ import type { DrawContext } from '../contract/chart-type.ts';
 import type { Crossing } from '../rows/crossing.ts';
 import { linesWidth, text, textHeight } from '../text/label.ts';
 import type { Markup } from '../text/markup.ts';
-import { endOf, type Part, partsOf } from './stack-parts.ts';
+import { endOf, partsOf, type StackPart } from './stack-parts.ts';
 
 /** The shares of 100 % written beside the parts of upright bars, where all of them fit. */
 export interface Shares {
@@ -27,7 +27,7 @@ const farthest = 12;
 
 /** Lays out shares at bars so far apart, in a plot so high; `undefined` where one of them does not fit. */
 export function layOutShares(
-  bars: readonly (readonly Part[])[],
+  bars: readonly (readonly StackPart[])[],
   step: number,
   plot: number,
   context: DrawContext,
@@ -50,7 +50,7 @@ export function layOutShares(
 }
 
 /** The tops of texts, each at the middle of its part as far as the others let it. */
-function placesOf(parts: readonly Part[], plot: number): readonly number[] | undefined {
+function placesOf(parts: readonly StackPart[], plot: number): readonly number[] | undefined {
   const wishes = parts.map(({ from, to }) => {
     return { wanted: plot * (1 - (from + to) / 200) - line / 2, size: line };
   });
@@ -62,7 +62,7 @@ function placesOf(parts: readonly Part[], plot: number): readonly number[] | und
 }
 
 /** What the shares of a bar come to as they are written. */
-function roundedSum(parts: readonly Part[]): number {
+function roundedSum(parts: readonly StackPart[]): number {
   const shares = parts.map(({ from, to }) => ((to - from) / endOf(parts)) * 100);
   const written = shares.map((share) => new Decimal(share).toDecimalPlaces(decimalsOf(share)));
   return written.reduce((sum, share) => sum.plus(share), new Decimal(0)).toNumber();
@@ -73,7 +73,11 @@ function decimalsOf(share: number): number {
 }
 
 /** A part as a share of its bar. Beside a bound or an estimate no share is known to be exact. */
-function shareText({ from, to }: Part, parts: readonly Part[], context: DrawContext): string {
+function shareText(
+  { from, to }: StackPart,
+  parts: readonly StackPart[],
+  context: DrawContext,
+): string {
   const value = ((to - from) / endOf(parts)) * 100;
   const decimals = decimalsOf(value);
   const isExact = parts.every(({ mark }) => mark.quantity?.qualifier === 'exact');

@@ -9,9 +9,9 @@ import { unsaid, unsaidOfGaps } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
 import {
   bandPlaces,
+  type CategoryPositions,
   layOutPlane,
   line,
-  type Places,
   type Plane,
   tickRoom,
 } from '../frame/plane.ts';
@@ -38,7 +38,7 @@ export interface UprightOptions {
   readonly anchor: (
     step: number,
   ) => (mark: Mark, series: number, x: number, index: number) => { x: number; value: number };
-  readonly draw: (panel: Panel, plane: Plane, places: Places) => readonly Markup[];
+  readonly draw: (panel: Panel, plane: Plane, places: CategoryPositions) => readonly Markup[];
   /** What else there is to say at the foot. */
   readonly told?: readonly string[] | undefined;
 }

@@ -22,10 +22,10 @@ import { unsaidOfGaps, unsaidOfKnown } from '../frame/missing-note.ts';
 import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
 import {
   bandPlaces,
+  type CategoryPositions,
   layOutPlane,
   line,
   type Piece,
-  type Places,
   type Plane,
   tickRoom,
 } from '../frame/plane.ts';
@@ -161,10 +161,10 @@ function read({ x, y, facet }: Options, context: DrawContext) {
 }
 
 /** How columns stand in a width: the same in all small charts. */
-interface Setting {
+interface ColumnGeometry {
   readonly categories: readonly Category[];
   readonly width: number;
-  readonly places: Places;
+  readonly places: CategoryPositions;
   readonly names: CategoryAxis;
   readonly range: readonly [number, number];
   readonly domain: readonly [number, number];
@@ -197,8 +197,8 @@ function settingFor(
   { categories, ordered, marks }: Crossing,
   context: DrawContext,
   width: number,
-): Setting | undefined {
-  const namesAt = (places: Places) =>
+): ColumnGeometry | undefined {
+  const namesAt = (places: CategoryPositions) =>
     wholeNames(categories, places.positions, places.step, width) ??
     (ordered ? thinnedNames(categories, places.positions, width) : undefined);
   const annotations = readAnnotations(context, marks.unit.factor, categories);
@@ -221,7 +221,12 @@ function settingFor(
   return { ...shared, values: new Map(onTop ? texts : []), unit: onTop ? unit : axis?.unit };
 }
 
-function drawPanel(panel: Panel, setting: Setting, context: DrawContext, first: boolean): Piece {
+function drawPanel(
+  panel: Panel,
+  setting: ColumnGeometry,
+  context: DrawContext,
+  first: boolean,
+): Piece {
   const marks = panel.series.flatMap((series) => series.marks.filter((mark) => mark !== undefined));
   const room = (sign: 1 | -1) => roomBeyond(marks, sign, setting.values.size > 0);
   const small = panel.label !== undefined;
@@ -261,7 +266,7 @@ function columnOf(
   mark: Mark,
   index: number,
   plane: Plane,
-  setting: Setting,
+  setting: ColumnGeometry,
   context: DrawContext,
 ): Markup[] {
   const middle = setting.places.positions[index] ?? 0;

@@ -244,7 +244,7 @@ function numbersOf(categories: readonly Category[], width: number): string[] {
   return wrap(list, width, textStyles.axis);
 }
 
-interface Box {
+interface Tile {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -255,7 +255,7 @@ interface Box {
 const edge = 5;
 
 /** A tint, and on it what it says; a missing value is an empty cell with a dash. */
-function cellOf(mark: Mark, box: Box, written: boolean): Markup[] {
+function cellOf(mark: Mark, box: Tile, written: boolean): Markup[] {
   const isMissing = mark.value === undefined;
   const words = isMissing ? '–' : mark.short;
   const middle = {

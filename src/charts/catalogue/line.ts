@@ -20,9 +20,9 @@ import {
   coursePiece,
   drawCourse,
   isDense,
+  type LineSegment,
   layOutCourse,
   runsOf,
-  type Stretch,
   shapingOf,
   stretchesOf,
   tickCount,
@@ -206,7 +206,7 @@ function zeroLine({ range }: Course, plane: Plane): Markup {
   return element('line', { class: 'zero', x1: range[0], x2: range[1], y1: y, y2: y });
 }
 
-interface Drawn extends Pick<Stretch, 'toCome' | 'isBridge'> {
+interface Drawn extends Pick<LineSegment, 'toCome' | 'isBridge'> {
   readonly d: string;
 }
 

@@ -179,9 +179,9 @@ function isHighlit({ highlighted, marks }: Series): boolean {
   return highlighted || marks.some((mark) => mark?.highlighted);
 }
 
-type Place = (series: Series, index: 0 | 1) => { x: number; y: number } | undefined;
+type PointOf = (series: Series, index: 0 | 1) => { x: number; y: number } | undefined;
 
-function slopeOf(series: Series, colour: string, place: Place): Markup[] {
+function slopeOf(series: Series, colour: string, place: PointOf): Markup[] {
   const [one, other] = [place(series, 0), place(series, 1)];
   const toCome = series.marks.some((mark) => mark?.promised) ? ' to-come' : '';
   const d = one && other ? `M${one.x},${one.y}L${other.x},${other.y}` : undefined;

@@ -6,12 +6,12 @@ import {
   endOf,
   missesWhole,
   nothingOf,
-  type Part,
   partHatch,
   partsOf,
   reachOf,
+  type StackDirection,
+  type StackPart,
   sumOf,
-  type Way,
   wholeHatch,
 } from '../bars/stack-parts.ts';
 import { amountsAndShares, layOutShares, shareAxis } from '../bars/stack-shares.ts';
@@ -39,7 +39,7 @@ import { orient } from '../rows/orient.ts';
 import { crossedEitherWay, readEitherWay } from '../rows/read-channels.ts';
 import { harvestByFarm } from '../samples/harvest.ts';
 import { pieceShape } from '../shapes/box-shape.ts';
-import { type Box, hatchWidth } from '../shapes/hatch.ts';
+import { hatchWidth, type Rectangle } from '../shapes/hatch.ts';
 import { colourOf, everyMark, seriesMark } from '../shapes/series-mark.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
@@ -227,9 +227,9 @@ function drawStanding(
 }
 
 function drawPart(
-  part: Part,
-  box: Box,
-  way: Way,
+  part: StackPart,
+  box: Rectangle,
+  way: StackDirection,
   crossing: Crossing,
   share: boolean,
   texts: readonly Markup[] = [],

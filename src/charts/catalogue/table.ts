@@ -112,7 +112,7 @@ function sorts({ name, columns }: Grid, context: DrawContext) {
 /** What is looked up: rows by their names, and a column for each other field. */
 interface Grid {
   readonly name: Field | undefined;
-  readonly columns: readonly Column[];
+  readonly columns: readonly TableColumn[];
   readonly lines: readonly Line[];
 }
 
@@ -126,7 +126,7 @@ interface Line {
   readonly notes: readonly string[];
 }
 
-interface Column {
+interface TableColumn {
   readonly field: Field;
   readonly title: string;
   /** The rows as marks, where the column holds figures. */
@@ -156,7 +156,11 @@ function read({ y, columns: wanted, bars }: Options, context: DrawContext): Grid
   return { name, columns, lines };
 }
 
-function columnOf(field: Field, bars: readonly string[] | undefined, context: DrawContext): Column {
+function columnOf(
+  field: Field,
+  bars: readonly string[] | undefined,
+  context: DrawContext,
+): TableColumn {
   const title = textFor(field.title, context.language);
   if (!holdsFigures(field, context.dataset)) {
     return { field, title, marks: undefined, isComparable: true, most: undefined };
@@ -204,7 +208,7 @@ function plainMarks(context: DrawContext): Mark[] {
   return readMarks(context, '').list.map((mark) => ({ ...mark, value: 0 }));
 }
 
-function cellOf(column: Column, row: Row, index: number, context: DrawContext): Markup {
+function cellOf(column: TableColumn, row: Row, index: number, context: DrawContext): Markup {
   const { field, title, marks, most } = column;
   const head = element('span', { class: 'head' }, [title]);
   const mark = marks?.list[index];

@@ -98,7 +98,7 @@ function sentenceSpace({ words }: DrawContext): string {
 }
 
 /** A piece of the drawing and the room it takes. */
-interface Part {
+interface Section {
   readonly height: number;
   readonly markup: readonly (Markup | undefined)[];
 }
@@ -108,9 +108,9 @@ function drawZoom(totals: Totals, context: DrawContext, width: number): Picture 
   const { large, small, missing, enlarged, times, count } = totals;
   const room = width - (totals.marks.list.some(({ more }) => more) ? hatchWidth : 0);
   const total = large.value || 1;
-  const parts: Part[] = [];
+  const parts: Section[] = [];
   let top = 0;
-  const add = (section: string, gap: number, draw: (top: number) => Part) => {
+  const add = (section: string, gap: number, draw: (top: number) => Section) => {
     const { height, markup } = draw(top + gap);
     parts.push({ height, markup: [element('g', { class: section }, markup)] });
     top += gap + height;
@@ -154,7 +154,7 @@ interface TitledSetting extends BarSetting {
 }
 
 /** Label and value over a bar, which is cut into pieces where it is shared out. */
-function titledBar(mark: Mark, top: number, setting: TitledSetting): Part {
+function titledBar(mark: Mark, top: number, setting: TitledSetting): Section {
   const { room, width, total, thick, cuts, values } = setting;
   const title = titleOf(mark, top, width, values(mark));
   const y1 = top + title.height + 4;
@@ -173,7 +173,7 @@ function titledBar(mark: Mark, top: number, setting: TitledSetting): Part {
 }
 
 /** Label and value in one line where every value fits that may come to stand there, else in two. */
-function titleOf(mark: Mark, y: number, width: number, values: readonly string[]): Part {
+function titleOf(mark: Mark, y: number, width: number, values: readonly string[]): Section {
   const label = wrap(mark.label, width, textStyles.strong);
   const value = wrap(mark.text, width, textStyles.value);
   const role = mark.value === undefined ? 'missing' : 'value';
@@ -190,7 +190,7 @@ function titleOf(mark: Mark, y: number, width: number, values: readonly string[]
 }
 
 /** A small amount at the large one's scale: as thin as it is, with its name beside it. */
-function thinBar(mark: Mark, top: number, setting: BarSetting): Part {
+function thinBar(mark: Mark, top: number, setting: BarSetting): Section {
   const { room, width, total } = setting;
   const end = (room * (mark.value ?? 0)) / total + (mark.more ? hatchWidth : 0) + 8;
   const beside = wrap(mark.label, Math.max(width - end, 1), textStyles.annotation);
@@ -210,7 +210,7 @@ function thinBar(mark: Mark, top: number, setting: BarSetting): Part {
 }
 
 /** What widens from the small scale to the large one, and how many times. */
-function lens(words: string, top: number, from: number, to: number): Part {
+function lens(words: string, top: number, from: number, to: number): Section {
   const height = 40;
   const corners = `M0,${top}H${from}L${to},${top + height}H0Z`;
   const line = textHeight(1, 'axis');

@@ -20,7 +20,7 @@ export interface Lanes {
 }
 
 /** In pixels from the left, and from the foot of the lanes upwards. */
-interface Box {
+interface LaneBox {
   readonly left: number;
   readonly right: number;
   readonly from: number;
@@ -66,8 +66,8 @@ function heightOf(placed: readonly Placed[]): number {
 }
 
 function place(order: readonly Sized[], width: number): Placed[] {
-  const texts: Box[] = [];
-  const leaders: Box[] = [];
+  const texts: LaneBox[] = [];
+  const leaders: LaneBox[] = [];
   return order.map((sized): Placed => {
     const { wide, high } = sized;
     const { x, depth } = sized.text;
@@ -95,7 +95,7 @@ function positionsOf({ text: { x }, wide }: Sized, width: number): number[] {
 }
 
 /** The lowest foot at which a box meets none that are taken. */
-function lowest(box: Box, taken: readonly Box[]): number {
+function lowest(box: LaneBox, taken: readonly LaneBox[]): number {
   const feet = [0, ...taken.map(({ to }) => to)].sort((a, b) => a - b);
   const high = box.to - box.from;
   return (
@@ -103,7 +103,7 @@ function lowest(box: Box, taken: readonly Box[]): number {
   );
 }
 
-function meet(a: Box, b: Box): boolean {
+function meet(a: LaneBox, b: LaneBox): boolean {
   return a.left < b.right && b.left < a.right && a.from < b.to && b.from < a.to;
 }
 

@@ -12,7 +12,7 @@ export interface Rule {
 }
 
 /** A place or a span along the axis, by the value of its category or by its date. */
-export interface Stretch {
+export interface AxisSpan {
   readonly from: string;
   readonly to?: string | undefined;
   readonly words: string;
@@ -21,7 +21,7 @@ export interface Stretch {
 /** The annotations of a chart that belong to no single mark. */
 export interface Annotations {
   readonly rules: readonly Rule[];
-  readonly stretches: readonly Stretch[];
+  readonly spans: readonly AxisSpan[];
 }
 
 /** Reads them; `factor` is that of the field's unit, in which the file gives values. */
@@ -31,18 +31,18 @@ export function readAnnotations(
   categories: readonly Category[],
 ): Annotations {
   const rules: Rule[] = [];
-  const stretches: Stretch[] = [];
+  const spans: AxisSpan[] = [];
   for (const { value, date, from, to, text } of chart.annotations) {
     const words = lookUp(text, language)?.text ?? '';
     const start = date ?? from;
     if (value !== undefined) rules.push({ from: value * factor, words });
     else if (start === undefined) continue;
     else if (isAlong(start, categories))
-      stretches.push({ from: String(start), to: to === undefined ? undefined : String(to), words });
+      spans.push({ from: String(start), to: to === undefined ? undefined : String(to), words });
     else if (typeof start === 'number' && typeof to === 'number')
       rules.push({ from: start * factor, to: to * factor, words });
   }
-  return { rules, stretches };
+  return { rules, spans };
 }
 
 function isAlong(value: string | number, categories: readonly Category[]): boolean {

@@ -9,7 +9,7 @@ import type { Piece } from './plane.ts';
 import { frame } from './svg-root.ts';
 
 /** What a whole drawing is put together from. */
-export interface Sheet {
+export interface PanelLayout {
   readonly width: number;
   readonly legend?: Legend | undefined;
   readonly pieces: readonly Piece[];
@@ -26,7 +26,7 @@ export interface Sheet {
 const between = { x: 28, y: 26 };
 
 /** Legend, one or several drawings, and the key of dashes and hatching, from top to bottom. */
-export function drawSheet(sheet: Sheet, context: DrawContext): Picture {
+export function drawSheet(sheet: PanelLayout, context: DrawContext): Picture {
   const { width, legend, pieces, columns, states, note, unsaid = [], foot = false } = sheet;
   const key = keyFor(states, context.words.charts, width, note);
   const head = legend?.height ?? 0;

@@ -20,7 +20,7 @@ export interface Piece {
 }
 
 /** Where categories stand along the axis. */
-export interface Places {
+export interface CategoryPositions {
   readonly positions: readonly number[];
   /** The least distance of two neighbours. */
   readonly step: number;
@@ -34,7 +34,7 @@ export interface PlaneOptions {
   /** From the top of the plot to its foot. */
   readonly plot: number;
   readonly domain: readonly [number, number];
-  readonly places: Places;
+  readonly places: CategoryPositions;
   readonly names: CategoryAxis;
   readonly axis?: ValueAxis | undefined;
   readonly annotations: Annotations;
@@ -84,12 +84,12 @@ export function layOutPlane(options: PlaneOptions): Plane {
     ),
   );
   const { rules } = options.annotations;
-  const stretches = options.annotations.stretches.flatMap(({ from, to, words }) => {
+  const spans = options.annotations.spans.flatMap(({ from, to, words }) => {
     const [x, end] = [places.of(from), to === undefined ? undefined : places.of(to)];
     return x === undefined ? [] : [{ x, end, words }];
   });
-  const numbers = numbersOf(stretches);
-  const told = options.first ? stretches : [];
+  const numbers = numbersOf(spans);
+  const told = options.first ? spans : [];
   const lanes = layOutLanes(
     [
       ...marked.flatMap(({ mark, x, value }) =>
@@ -116,10 +116,10 @@ export function layOutPlane(options: PlaneOptions): Plane {
     bottom,
     height: bottom + below + (names.height && names.height + 6),
     behind: [
-      ...stretches.flatMap(({ x, end }) =>
+      ...spans.flatMap(({ x, end }) =>
         end === undefined ? [] : [box(Math.min(x, end), top, Math.abs(end - x), plot)],
       ),
-      ...stretches.flatMap(({ x, end }) =>
+      ...spans.flatMap(({ x, end }) =>
         end === undefined
           ? [element('path', { class: 'leader', d: `M${x},${top}V${bottom}` })]
           : [],
@@ -154,9 +154,9 @@ interface RuleNumber {
 
 /** The numbers of the rules at dates, from left to right; none where each stands by itself. */
 function numbersOf<Told extends { readonly x: number; readonly end?: number | undefined }>(
-  stretches: readonly Told[],
+  spans: readonly Told[],
 ): ReadonlyMap<Told, RuleNumber> {
-  const rules = stretches.filter(({ end }) => end === undefined).sort((a, b) => a.x - b.x);
+  const rules = spans.filter(({ end }) => end === undefined).sort((a, b) => a.x - b.x);
   const isNear = rules.some(({ x }, index) => x - (rules[index - 1]?.x ?? -near) < near);
   if (!isNear) return new Map();
   let level = 0;
@@ -217,7 +217,7 @@ export function upright(x: number, foot: number): Markup {
 export function bandPlaces(
   categories: readonly Category[],
   [left, right]: readonly [number, number],
-): Places {
+): CategoryPositions {
   const step = (right - left) / Math.max(1, categories.length);
   const positions = categories.map((_, index) => left + step * (index + 0.5));
   return { positions, step, of: placeAmong(categories, positions) };
@@ -227,7 +227,7 @@ export function bandPlaces(
 export function pointPlaces(
   categories: readonly Category[],
   [left, right]: readonly [number, number],
-): Places {
+): CategoryPositions {
   const ats = categories.map(({ at }, index) => at ?? index);
   const [first = 0, last = 0] = [ats[0], ats.at(-1)];
   if (first === last) return bandPlaces(categories, [left, right]);

@@ -1,12 +1,12 @@
 import type { Category } from '../rows/crossing.ts';
 import { missingStep, timeGaps } from '../rows/time-gaps.ts';
 import { element, type Markup } from '../text/markup.ts';
-import type { Places, Plane } from './plane.ts';
+import type { CategoryPositions, Plane } from './plane.ts';
 
 /** The marks of a break: two strokes across the line of zero, and a dotted line up to the top of the plot. */
 export function timeBreaks(
   categories: readonly Category[],
-  { positions }: Places,
+  { positions }: CategoryPositions,
   plane: Plane,
 ): Markup[] {
   const zero = plane.y(0);

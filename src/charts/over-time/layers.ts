@@ -48,7 +48,7 @@ export function layerShapes(
     return stretchesOf(kept, (index) => layers[index]?.mark.promised ?? false, course.gaps).map(
       ({ indices, toCome, isBridge }) => {
         const inset = toCome ? outlineInset + 0.5 : 0;
-        const place: Place = (index, side, shift) => {
+        const place: PointOf = (index, side, shift) => {
           const { from = 0, to = 0 } = layers[index] ?? {};
           const [foot, top] = [plane.y(from), plane.y(to)];
           const within = Math.min(inset, (foot - top) / 2);
@@ -68,10 +68,10 @@ export function layerShapes(
   });
 }
 
-type Place = (index: number, side: 'from' | 'to', shift: number) => Point;
+type PointOf = (index: number, side: 'from' | 'to', shift: number) => Point;
 
 /** All around, so far within its ends; a value alone is a bar as thin as a line. */
-function outline(indices: readonly number[], place: Place, inset: number): string {
+function outline(indices: readonly number[], place: PointOf, inset: number): string {
   const [first = 0, last = first] = [indices[0], indices.at(-1)];
   const [left, right] = indices.length === 1 ? [-2, 2] : [inset, -inset];
   const inner = indices.slice(1, -1).map((index) => [index, 0] as const);

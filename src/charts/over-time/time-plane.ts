@@ -9,9 +9,9 @@ import { type Legend, legendFor } from '../frame/legend.ts';
 import { unsaidOfKnown, unsaidOfUndrawn } from '../frame/missing-note.ts';
 import { columnsFor, drawSheet, panelWidth } from '../frame/panels.ts';
 import {
+  type CategoryPositions,
   layOutPlane,
   type Piece,
-  type Places,
   type Plane,
   pointPlaces,
   tickRoom,
@@ -29,7 +29,7 @@ export interface Course {
   readonly width: number;
   readonly columns: number;
   readonly plot: number;
-  readonly places: Places;
+  readonly places: CategoryPositions;
   readonly names: CategoryAxis;
   readonly range: readonly [number, number];
   readonly domain: readonly [number, number];
@@ -154,7 +154,7 @@ export function courseColour(crossing: Crossing): (series: Series) => string {
 
 /** A plane as its island reads it: first and last moment, top and bottom, the values there. */
 export function planeWords(
-  { positions }: Places,
+  { positions }: CategoryPositions,
   { top, bottom }: Plane,
   [low, high]: readonly [number, number],
 ): string {
@@ -166,7 +166,7 @@ export function lastKnown(marks: readonly (Mark | undefined)[]): Mark | undefine
   return marks.findLast((mark) => mark?.value !== undefined);
 }
 
-/** The stretches of neighbours that have values, by index: what is missing is a gap. */
+/** The segments of neighbours that have values, by index: what is missing is a gap. */
 export function runsOf(marks: readonly (Mark | undefined)[]): number[][] {
   const runs: number[][] = [];
   for (const [index, mark] of marks.entries()) {
@@ -179,7 +179,7 @@ export function runsOf(marks: readonly (Mark | undefined)[]): number[][] {
 }
 
 /** Neighbours of which all are done, or all but the first are only promised; or the two ends of a gap. */
-export interface Stretch {
+export interface LineSegment {
   readonly indices: readonly number[];
   readonly toCome: boolean;
   /** Whether nothing is known of the time between its two values. */
@@ -194,21 +194,21 @@ export function stretchesOf(
   run: readonly number[],
   isPromised: (index: number) => boolean,
   gaps: ReadonlySet<number> = new Set(),
-): Stretch[] {
+): LineSegment[] {
   const [first] = run;
   if (first === undefined) return [];
   if (run.length === 1) return [{ indices: run, toCome: isPromised(first), isBridge: false }];
-  const stretches: { indices: number[]; toCome: boolean; isBridge: boolean }[] = [];
+  const segments: { indices: number[]; toCome: boolean; isBridge: boolean }[] = [];
   for (const [at, index] of run.entries()) {
     const before = run[at - 1];
     if (before === undefined) continue;
     const toCome = isPromised(index);
     const isBridge = gaps.has(index);
-    const last = stretches.at(-1);
+    const last = segments.at(-1);
     if (last?.toCome === toCome && !last.isBridge && !isBridge) last.indices.push(index);
-    else stretches.push({ indices: [before, index], toCome, isBridge });
+    else segments.push({ indices: [before, index], toCome, isBridge });
   }
-  return stretches;
+  return segments;
 }
 
 /**

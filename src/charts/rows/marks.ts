@@ -10,7 +10,12 @@ import {
 import { cellQuantity, sharedScale } from '../../model/field-scale.ts';
 import { cellFigure } from '../../model/format-cell.ts';
 import { largest } from '../../model/units/extremes.ts';
-import { type Figure, formatFigure, type Quantity, unitName } from '../../model/units/figure.ts';
+import {
+  type FormattedFigure,
+  formatFigure,
+  type Quantity,
+  unitName,
+} from '../../model/units/figure.ts';
 import { type Unit, unitless } from '../../model/units/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -34,7 +39,7 @@ export interface Mark {
   readonly text: string;
   /** The same without the unit, for where the unit stands once for all. */
   readonly short: string;
-  readonly figure: Figure | undefined;
+  readonly figure: FormattedFigure | undefined;
   /** Only promised: drawn in dashed outline. */
   readonly promised: boolean;
   /** The source says “more than”, or “at least”: drawn with a hatched end. */
@@ -157,7 +162,7 @@ export function annotationsOf(
 
 /** The number with its qualifier; a sign such as % stays with it. */
 export function shortText(
-  { before, number, after, unit, tail }: Figure,
+  { before, number, after, unit, tail }: FormattedFigure,
   { style }: Pick<DrawContext, 'style'>,
 ): string {
   const sign = Object.values(style.words.signs).includes(unit) ? unit : '';

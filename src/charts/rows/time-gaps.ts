@@ -1,7 +1,7 @@
 import { ascending } from 'd3';
 import type { Category } from './crossing.ts';
 
-/** A stretch of time without a moment of its own: between a category and the one before it. */
+/** A span of time without a moment of its own: between a category and the one before it. */
 export interface TimeGap {
   /** The place of the category behind it. */
   readonly index: number;

@@ -4,7 +4,7 @@ import { cellQuantity, fieldFactor } from '../../model/field-scale.ts';
 import { largest } from '../../model/units/extremes.ts';
 import {
   displayFactor,
-  type Figure,
+  type FormattedFigure,
   formatFigure,
   type Quantity,
 } from '../../model/units/figure.ts';
@@ -33,7 +33,7 @@ export interface Totals {
 export interface Count {
   readonly value: number;
   readonly quantity: Quantity;
-  readonly figure: Figure;
+  readonly figure: FormattedFigure;
   /** The unit of one: project. */
   readonly one: string;
   /** The name of what is counted. */

@@ -1,6 +1,6 @@
 import { element, type Markup } from '../text/markup.ts';
 
-export interface Box {
+export interface Rectangle {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -16,12 +16,12 @@ const step = 4;
  * A box filled with slanting lines: “more than this”. Drawn line by line and not as a pattern, so that
  * it needs no id and survives wherever the picture is taken.
  */
-export function hatch(box: Box): Markup {
+export function hatch(box: Rectangle): Markup {
   return element('path', { class: 'hatch', d: slants(box) });
 }
 
 /** The same cut out of a solid shape, where there is no room beyond it. */
-export function hatchCut(box: Box): Markup {
+export function hatchCut(box: Rectangle): Markup {
   return element('path', { class: 'cut', d: slants(box) });
 }
 
@@ -37,7 +37,7 @@ export function hatchDisc({ x, y, r }: { x: number; y: number; r: number }): Mar
   return element('path', { class: 'hatch', d: lines.map(shorten).join('') });
 }
 
-function slants({ x, y, width, height }: Box): string {
+function slants({ x, y, width, height }: Rectangle): string {
   const lines: string[] = [];
   for (let start = step / 2; start < width + height; start += step) {
     const left = Math.max(0, start - height);

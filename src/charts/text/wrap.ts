@@ -17,7 +17,7 @@ export function wrap(text: string, width: number, style: TextStyle): string[] {
   return narrowest(pieces, lines.length, width, style);
 }
 
-/** The stretches between which a line may break. */
+/** The spans between which a line may break. */
 function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   for (const character of text.trim().replace(/\s+/g, (s) => (s.includes('\u00A0') ? s : ' '))) {

@@ -6,13 +6,13 @@ import { canonical, sameBases, withoutTimes } from '../../reading/units/same-mea
 import { anyCounter, foldTimes } from '../../reading/units/unit-words.ts';
 import type { Target } from './cell-amount.ts';
 import {
-  type Amount,
   type Fault,
   judge,
   partTolerance,
   ratioTolerance,
   type Verdict,
   verbTolerance,
+  type WrittenAmount,
 } from './compare-amount.ts';
 
 /** Why a written amount is not what the cell says, its unit included. */
@@ -100,7 +100,7 @@ const tolerances: Readonly<Partial<Record<Reading['form'], number>>> = {
 
 function verdictOf(reading: Reading, target: Target, factor: Decimal): Verdict {
   const { value, upper, step, reach, pointed, form, loose, qualifier } = reading;
-  const amount: Amount = {
+  const amount: WrittenAmount = {
     value: value.times(factor),
     upper: upper?.times(factor),
     step: step.times(factor),

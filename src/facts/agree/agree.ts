@@ -9,8 +9,8 @@ import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';
 import { type Target, targetOf } from './cell-amount.ts';
 import type { FactContext } from './fact-context.ts';
 import type { Misread } from './misread.ts';
-import { type Place, readFigure } from './read-figure.ts';
-import { type Desk, deskOf } from './reading-context.ts';
+import { readFigure, type Surroundings } from './read-figure.ts';
+import { type ReadingContext, readingContextOf } from './reading-context.ts';
 import { suggest } from './suggest.ts';
 import { isCut } from './surroundings.ts';
 import { isRoundedUp, turnsOf } from './turns.ts';
@@ -40,16 +40,17 @@ export interface Refusal {
   /** Whether they go in the place of all that is told as written, words outside of the link included. */
   readonly isWhole?: boolean | undefined;
   /** What stands around the place of what is allowed. */
-  readonly place?: Place | undefined;
+  readonly place?: Surroundings | undefined;
 }
 
 export type Agreement = { readonly ok: true } | Refusal;
 
 /** Whether what is written is what the cell says: same quantity, unit, precision and qualifier. */
 export function agree(written: string, cell: Cell, context: FactContext): Agreement {
-  const desk = deskOf(context.units, context.language);
+  const readingContext = readingContextOf(context.units, context.language);
   const field = context.dataset?.fields.find(({ name }) => name === cell.field);
-  const says = () => formatCell(cell, context.dataset, desk.figures, desk.counters) ?? '';
+  const says = () =>
+    formatCell(cell, context.dataset, readingContext.figures, readingContext.counters) ?? '';
   const refuse = (code: RefusalCode, more: Partial<Refusal> = {}): Refusal => {
     const cellSays = says();
     return {
@@ -66,24 +67,24 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
   const date = dateOf(cell, field);
   if (date !== undefined) {
     const agrees =
-      agreeDate(written, date, desk.reading.words.vocabulary, context.before) ||
+      agreeDate(written, date, readingContext.reading.words.vocabulary, context.before) ||
       agreeText(written, says(), undefined);
     const whole = !isCut(written, context.before ?? '', context.after ?? '');
     return agrees && whole ? { ok: true } : refuse('fact-date');
   }
   if (typeof value !== 'number' || isName(cell, context.dataset, field))
     return agreeText(written, value, field) ? { ok: true } : refuse('fact-text');
-  const target = targetOf(cell, value, desk.counters, field);
-  const verdict = agreeFigure(written, target, context, desk);
-  if (!desk.isRead) {
+  const target = targetOf(cell, value, readingContext.counters, field);
+  const verdict = agreeFigure(written, target, context, readingContext);
+  if (!readingContext.isRead) {
     const passes = (form: string) => agreeUnread(form, says(), context);
     if (passes(written)) return { ok: true };
-    const allowed = suggest(cell, says(), context.language, desk, target, passes);
+    const allowed = suggest(cell, says(), context.language, readingContext, target, passes);
     return refuse('fact-unreadable', { reason: 'language', allowed });
   }
   if (verdict.ok || isOwnWriting(written, says(), context)) return { ok: true };
   if (isBeyond(written, says(), context)) return { ok: true };
-  const mended = mend(cell, target, verdict, context, desk, says());
+  const mended = mend(cell, target, verdict, context, readingContext, says());
   const { fault } = verdict;
   const reason = 'reason' in fault ? fault.reason : undefined;
   const rest = 'rest' in fault ? fault.rest : undefined;
@@ -96,9 +97,10 @@ export function agrees(written: string, cell: Cell, context: FactContext): boole
   const field = context.dataset?.fields.find(({ name }) => name === cell.field);
   const isFigure = typeof value === 'number' && !isName(cell, context.dataset, field);
   if (!isFigure || dateOf(cell, field) !== undefined) return agree(written, cell, context).ok;
-  const desk = deskOf(context.units, context.language);
-  const target = targetOf(cell, value, desk.counters, field);
-  if (desk.isRead && agreeFigure(written, target, context, desk).ok) return true;
+  const readingContext = readingContextOf(context.units, context.language);
+  const target = targetOf(cell, value, readingContext.counters, field);
+  if (readingContext.isRead && agreeFigure(written, target, context, readingContext).ok)
+    return true;
   const isOwn = !speaks(context.language) || /[<>]/.test(fold(written));
   return isOwn && agree(written, cell, context).ok;
 }
@@ -126,14 +128,14 @@ type FigureVerdict =
       readonly fault: NumberFault | Misread;
       readonly shown: string;
       /** What stands around all that was read. */
-      readonly place: Place;
+      readonly place: Surroundings;
     };
 
 function agreeFigure(
   written: string,
   target: Target,
   { before = '', after = '' }: Pick<FactContext, 'before' | 'after'>,
-  { reading: style, counterWords }: Desk,
+  { reading: style, counterWords }: ReadingContext,
 ): FigureVerdict {
   const figure = readFigure(written, { before, after }, style);
   if ('fault' in figure) return { ok: false, ...figure };
@@ -160,19 +162,19 @@ function mend(
   target: Target,
   { shown, place }: Refused,
   context: FactContext,
-  desk: Desk,
+  readingContext: ReadingContext,
   says: string,
 ): Pick<Refusal, 'allowed' | 'isWhole' | 'place'> {
   const { before = '', after = '' } = context;
   const here = { before, after };
-  const passing = (around: Place) =>
+  const passing = (around: Surroundings) =>
     suggest(
       cell,
       says,
       context.language,
-      desk,
+      readingContext,
       target,
-      (form) => agreeFigure(form, target, around, desk).ok,
+      (form) => agreeFigure(form, target, around, readingContext).ok,
     );
   const inLink = passing(here);
   if (inLink.length > 0 || shown === '') return { allowed: inLink, place: here };
@@ -196,7 +198,7 @@ function saysEach(
   after: string,
   { own }: Target,
   { words }: ReadingStyle,
-  counterWords: Desk['counterWords'],
+  counterWords: ReadingContext['counterWords'],
 ): boolean {
   const below = Object.entries(own.bases).filter(([, exponent]) => exponent < 0);
   if (below.length === 0) return false;

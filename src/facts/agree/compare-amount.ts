@@ -3,7 +3,7 @@ import type { WrittenQualifier } from '../../reading/characters/qualifiers.ts';
 import type { Target } from './cell-amount.ts';
 
 /** A written amount in the same canonical unit as the cell. */
-export interface Amount {
+export interface WrittenAmount {
   readonly value: Decimal;
   readonly upper?: Decimal | undefined;
   readonly step: Decimal;
@@ -71,7 +71,7 @@ const undecidable = (reason: 'bound' | 'wide-range'): Verdict => ({
  * - A cell that is over, at least or about a number takes that number with a word that says so, and
  *   nothing that its bound leaves open.
  */
-export function judge(amount: Amount, target: Target): Verdict {
+export function judge(amount: WrittenAmount, target: Target): Verdict {
   if (amount.upper) return judgeRange(amount, amount.upper, target);
   const opposite = amount.value.times(target.value).isNegative();
   if (opposite && !amount.value.isZero() && !target.value.isZero()) return mismatch;
@@ -81,7 +81,7 @@ export function judge(amount: Amount, target: Target): Verdict {
   return judgeExact(size, { ...target, value: target.value.abs() });
 }
 
-function judgeExact(amount: Amount, target: Target): Verdict {
+function judgeExact(amount: WrittenAmount, target: Target): Verdict {
   const { value, reach } = amount;
   const cell = target.value;
   const equal = value.eq(cell);
@@ -112,16 +112,16 @@ function judgeExact(amount: Amount, target: Target): Verdict {
 }
 
 /** “Under” from below: not as far as the next number as round, nor below half of it. */
-function isBelow({ value, reach }: Amount, cell: Decimal): boolean {
+function isBelow({ value, reach }: WrittenAmount, cell: Decimal): boolean {
   return cell.lt(value) && cell.gt(value.minus(reach)) && cell.gte(value.div(2));
 }
 
-function nearnessOf({ isPart }: Amount): number {
+function nearnessOf({ isPart }: WrittenAmount): number {
   return isPart ? partNearness : nearness;
 }
 
 /** A number without a word: the cell's own, or the cell's rounded at the precision written. */
-function judgeBare(amount: Amount, target: Target): Verdict {
+function judgeBare(amount: WrittenAmount, target: Target): Verdict {
   const { value: cell, fine } = target;
   const { value, step, pointed, isPart, tolerance } = amount;
   if (tolerance > 0 && value.minus(cell).abs().lte(value.times(tolerance))) return ok;
@@ -142,7 +142,7 @@ function isStated(step: Decimal, { stated }: Target): boolean {
 }
 
 /** About: the cell's own number, rounded at the precision written or at the place of the last digit that is not zero. */
-function judgeAbout(amount: Amount, target: Target): Verdict {
+function judgeAbout(amount: WrittenAmount, target: Target): Verdict {
   const { value, step, reach, isPart } = amount;
   const cell = target.value;
   const close = cell
@@ -163,7 +163,7 @@ const fitting: Readonly<Record<'over' | 'at-least' | 'about', readonly WrittenQu
   about: ['about'],
 };
 
-function judgeBound(amount: Amount, target: Target): Verdict {
+function judgeBound(amount: WrittenAmount, target: Target): Verdict {
   const kind = target.qualifier === 'exact' ? 'about' : target.qualifier;
   if (['near', 'below', 'at-most', 'past', 'short'].includes(amount.qualifier))
     return undecidable('bound');
@@ -183,7 +183,7 @@ function judgeBound(amount: Amount, target: Target): Verdict {
 
 /** A range is true of what lies between its ends, and says something only where it is narrow. */
 function judgeRange(
-  { value, upper, loose, qualifier: word }: Amount,
+  { value, upper, loose, qualifier: word }: WrittenAmount,
   end: Decimal,
   target: Target,
 ): Verdict {

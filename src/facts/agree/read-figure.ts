@@ -18,17 +18,17 @@ export interface Around {
 }
 
 /** A figure as it is written, in every way that takes in most of the words; or why it cannot be read. */
-export type Figure =
+export type ReadFigure =
   | {
       readonly readings: readonly Reading[];
       readonly shown: string;
       readonly hasVerb: boolean;
-      readonly place: Place;
+      readonly place: Surroundings;
     }
-  | { readonly fault: Misread; readonly shown: string; readonly place: Place };
+  | { readonly fault: Misread; readonly shown: string; readonly place: Surroundings };
 
 /** What stands around a figure and all words that are read with it. */
-export interface Place {
+export interface Surroundings {
   readonly before: string;
   readonly after: string;
 }
@@ -38,7 +38,7 @@ export function readFigure(
   written: string,
   { before = '', after = '' }: Around,
   style: ReadingStyle,
-): Figure {
+): ReadFigure {
   const head = written.slice(0, 24);
   const own = written.trim();
   const { vocabulary } = style.words;
@@ -73,7 +73,7 @@ export function readFigure(
 }
 
 /** What stands around a number once all of it is put between the brackets. */
-function uncut(before: string, after: string): Place {
+function uncut(before: string, after: string): Surroundings {
   return {
     before: before.replace(/(?:[\d.,]+|[零一二两三四五六七八九十百千万亿]+|\p{L}+[- ]?)$/u, ''),
     after: after.replace(

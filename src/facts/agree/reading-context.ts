@@ -8,7 +8,7 @@ import { type Counters, UnitWords } from '../../reading/units/unit-words.ts';
 import { lookUp } from '../../schema/look-up.ts';
 
 /** What a publication and a language need for reading and writing figures. */
-export interface Desk {
+export interface ReadingContext {
   readonly counters: readonly string[];
   readonly figures: FigureStyle;
   readonly reading: ReadingStyle;
@@ -18,17 +18,17 @@ export interface Desk {
   readonly counterWords: (base: string) => readonly string[];
 }
 
-const desks = new WeakMap<Counters, Map<string, Desk>>();
+const desks = new WeakMap<Counters, Map<string, ReadingContext>>();
 
-/** The desk of a publication's counters and a language, made once. */
-export function deskOf(units: Counters, language: string): Desk {
-  const byLanguage = desks.get(units) ?? new Map<string, Desk>();
+/** The readingContext of a publication's counters and a language, made once. */
+export function readingContextOf(units: Counters, language: string): ReadingContext {
+  const byLanguage = desks.get(units) ?? new Map<string, ReadingContext>();
   desks.set(units, byLanguage);
   const before = byLanguage.get(language);
   if (before) return before;
   const words = new UnitWords(units, language);
   const figures = figureStyle({ units }, language);
-  const desk = {
+  const readingContext = {
     counters: Object.keys(units),
     figures,
     reading: { words, separators: separatorsOf(language) },
@@ -42,6 +42,6 @@ export function deskOf(units: Counters, language: string): Desk {
           : Object.values(counter);
     },
   };
-  byLanguage.set(language, desk);
-  return desk;
+  byLanguage.set(language, readingContext);
+  return readingContext;
 }

@@ -4,7 +4,7 @@ import { type FigureStyle, formatFigure } from '../../model/units/figure.ts';
 import type { Unit } from '../../model/units/unit.ts';
 import { speaks, wordsFor } from '../../words/readers/index.ts';
 import type { Target } from './cell-amount.ts';
-import type { Desk } from './reading-context.ts';
+import type { ReadingContext } from './reading-context.ts';
 
 /**
  * Up to four ways to write a cell that pass: as the site writes it, with fewer decimals, and with the
@@ -14,7 +14,7 @@ export function suggest(
   cell: Cell,
   says: string,
   language: string,
-  { figures: style }: Desk,
+  { figures: style }: ReadingContext,
   { own: unit }: Target,
   passes: (form: string) => boolean,
 ): string[] {

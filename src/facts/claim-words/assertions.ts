@@ -2,7 +2,13 @@ import type { Cell } from '../../model/dataset.ts';
 import type { Test } from '../statements/chosen-rows.ts';
 import { seriesOf } from '../statements/key-order.ts';
 import type { Scene } from '../statements/scene.ts';
-import type { Expression, OfKind, Quantifier, Statement, Way } from '../statements/statement.ts';
+import type {
+  Expression,
+  OfKind,
+  Quantifier,
+  RunDirection,
+  Statement,
+} from '../statements/statement.ts';
 import { isConstant, oppositeSign, plainValue, type Sign, turnedSign } from './constants.ts';
 
 /** Which of two amounts is greater, as a statement says it. */
@@ -38,7 +44,7 @@ export type Assertion =
       readonly fromBelow: boolean;
       readonly count: number;
     }
-  | { readonly kind: 'course' | 'run'; readonly way: Way; readonly negated: boolean }
+  | { readonly kind: 'course' | 'run'; readonly way: RunDirection; readonly negated: boolean }
   | {
       readonly kind: 'rows';
       readonly quantifier: Quantifier | 'count';

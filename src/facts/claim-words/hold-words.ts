@@ -2,7 +2,7 @@ import { parseUnit, unitless } from '../../model/units/unit.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { agree } from '../agree/agree.ts';
-import { deskOf } from '../agree/reading-context.ts';
+import { readingContextOf } from '../agree/reading-context.ts';
 import { outcomeOf } from '../statements/check-statement.ts';
 import type { Test } from '../statements/chosen-rows.ts';
 import { type Scene, Stopped } from '../statements/scene.ts';
@@ -64,7 +64,7 @@ function heldWords(
   context: WordsContext,
 ): WordsFault[] {
   const lexicon = lexiconOf(context.language);
-  const { reading } = deskOf(context.units, context.language);
+  const { reading } = readingContextOf(context.units, context.language);
   const places = lexicon ? placesIn(written, lexicon, fractionsIn(written, context)) : [];
   const quantities = quantitiesIn(written, context.language, reading, places);
   const halves = lexicon
@@ -122,7 +122,7 @@ function wordsAround(
 
 /** Fractions in words, which hold ordinals that are no places: two thirds. */
 function fractionsIn(written: string, { units, language }: WordsContext) {
-  const { reading } = deskOf(units, language);
+  const { reading } = readingContextOf(units, language);
   return quantitiesIn(written, language, reading, []).filter(({ readings }) =>
     readings.some(({ form }) => form === 'fraction' || form === 'multiple'),
   );

@@ -59,7 +59,7 @@ export function quantitiesIn(
   return quantities;
 }
 
-/** The longest stretch around a number that reads as one quantity. */
+/** The longest passage around a number that reads as one quantity. */
 function widest(text: string, core: Taken, style: ReadingStyle): SaidQuantity | undefined {
   for (const start of edges(text, core.start, -1))
     for (const end of edges(text, core.end, 1)) {
@@ -71,7 +71,7 @@ function widest(text: string, core: Taken, style: ReadingStyle): SaidQuantity | 
   return undefined;
 }
 
-/** Places where a stretch may begin or end, the farthest first: between words or Chinese characters. */
+/** Places where a passage may begin or end, the farthest first: between words or Chinese characters. */
 function edges(text: string, from: number, step: 1 | -1): number[] {
   const found = [from];
   for (let at = from; found.length < 9 && at >= 0 && at <= text.length; at += step) {

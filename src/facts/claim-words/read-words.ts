@@ -31,7 +31,7 @@ export interface SaidPlace {
   readonly end: number;
 }
 
-/** A stretch of text that has been read as something else. */
+/** A passage of text that has been read as something else. */
 export interface Taken {
   readonly start: number;
   readonly end: number;

@@ -21,7 +21,7 @@ export interface FindWords {
   readonly find: (text: string, words: UnitWords) => readonly FoundNumber[];
 }
 
-/** A stretch of a text. */
+/** A passage of a text. */
 export interface Span {
   readonly start: number;
   readonly end: number;

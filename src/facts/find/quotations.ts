@@ -4,7 +4,7 @@ import type { Span } from './find-words.ts';
 const quotations =
   /“[^“”]*”|„[^„“”]*[“”]|「[^「」]*」|『[^『』]*』|«[^«»]*»|(?<![\p{L}\p{N}])"[^"]*"|(?<![\p{L}\p{N}])'[^']{12,}'(?![\p{L}\p{N}])|‘[^‘]{12,}?’(?![\p{L}\p{N}])/gu;
 
-/** Whether a stretch of a text stands in quotation marks. */
+/** Whether a passage of a text stands in quotation marks. */
 export function isQuoted(text: string, { start, end }: Span): boolean {
   for (const { index, 0: words } of text.matchAll(quotations))
     if (index < start && end < index + words.length) return true;

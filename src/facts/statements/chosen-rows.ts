@@ -2,7 +2,7 @@ import type { Cell, Row } from '../../model/dataset.ts';
 import { parseUnit, sameKind, unitless } from '../../model/units/unit.ts';
 import type { Known } from './interval.ts';
 import { rowsBetween } from './key-order.ts';
-import { type Column, type Scene, unreadable } from './scene.ts';
+import { type DatasetField, type Scene, unreadable } from './scene.ts';
 import type { KeyRange, Rows, Statement } from './statement.ts';
 
 /** Tells whether a test holds of a cell. */
@@ -36,7 +36,11 @@ function isAlike(cell: Cell, { own, context }: Scene): boolean {
 }
 
 /** The rows that are named, or all, but those left out. */
-export function rowsOf({ keys, others, except = [] }: Rows, column: Column, scene: Scene): Row[] {
+export function rowsOf(
+  { keys, others, except = [] }: Rows,
+  column: DatasetField,
+  scene: Scene,
+): Row[] {
   const named = keys?.flatMap((range) => rowsIn(range, column, scene));
   const out = new Set(except.flatMap((range) => rowsIn(range, column, scene)));
   const isOwn = (row: Row) =>
@@ -45,7 +49,7 @@ export function rowsOf({ keys, others, except = [] }: Rows, column: Column, scen
   return rows.filter((row) => !out.has(row) && !(others && isOwn(row)));
 }
 
-function rowsIn({ from, to }: KeyRange, column: Column, scene: Scene): Row[] {
+function rowsIn({ from, to }: KeyRange, column: DatasetField, scene: Scene): Row[] {
   const first = scene.row(column, from);
   if (to === undefined) return [first];
   const between = rowsBetween(column.dataset, first, scene.row(column, to));

@@ -18,7 +18,7 @@ import {
 import { isNext, seriesOf } from './key-order.ts';
 import { printExpression, printRows } from './print-statement.ts';
 import { type Scene, unreadable } from './scene.ts';
-import type { Expression, Fold, Rows, Way } from './statement.ts';
+import type { Expression, Fold, Rows, RunDirection } from './statement.ts';
 
 /** Why an amount is not known: cells without a value, a time that is missing, or no rows at all. */
 export interface Unknown {
@@ -44,7 +44,7 @@ export function amountOf(cell: Cell, { context, asStated }: Scene): Interval | U
   });
 }
 
-type Part<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
+type ExpressionOf<Kind extends Expression['kind']> = Extract<Expression, { kind: Kind }>;
 
 /** Computes an amount, by the rules of derived cells, with the bounds of what goes into it. */
 export function evaluate(part: Expression, scene: Scene, test: Test): Interval | Unknown {
@@ -85,7 +85,7 @@ export function evaluate(part: Expression, scene: Scene, test: Test): Interval |
   }
 }
 
-function literal({ value, unit: name }: Part<'number'>, { context }: Scene): Interval {
+function literal({ value, unit: name }: ExpressionOf<'number'>, { context }: Scene): Interval {
   const unit = (name && parseUnit(name, context.counters)) || unitless;
   return exactly(new Decimal(value).times(unit.factor), unit);
 }
@@ -112,7 +112,7 @@ function cellBefore(cell: Cell, scene: Scene): Cell | Unknown {
 }
 
 function operation(
-  part: Part<'operation'>,
+  part: ExpressionOf<'operation'>,
   left: Interval | Unknown,
   right: Interval | Unknown,
 ): Interval | Unknown {
@@ -187,7 +187,7 @@ function count(rows: Rows, scene: Scene, test: Test): Interval {
   return fromEnds(counted, counted.low, { value: new Decimal(chosen.length), open: false });
 }
 
-function span(part: Part<'span'>, scene: Scene, test: Test): Interval | Unknown {
+function span(part: ExpressionOf<'span'>, scene: Scene, test: Test): Interval | Unknown {
   const [from, to] = [evaluate(part.from, scene, test), evaluate(part.to, scene, test)];
   const years = part.years && evaluate(part.years, scene, test);
   if (!isKnown(from)) return from;
@@ -196,7 +196,11 @@ function span(part: Part<'span'>, scene: Scene, test: Test): Interval | Unknown 
   return grown(part.name, from, to, years?.low.value.toNumber(), printExpression(part));
 }
 
-function keySpan({ name, rows }: Part<'key-span'>, scene: Scene, test: Test): Interval | Unknown {
+function keySpan(
+  { name, rows }: ExpressionOf<'key-span'>,
+  scene: Scene,
+  test: Test,
+): Interval | Unknown {
   const column = scene.column(rows.of);
   const text = `${name}(${printRows(rows)})`;
   const chosen = chosenCells(rows, scene, test);
@@ -242,7 +246,7 @@ function grown(
 }
 
 /** How many steps in a row, up to the cell, go one way; at least so many where the data begin with them. */
-function run(way: Way, scene: Scene): Interval {
+function run(way: RunDirection, scene: Scene): Interval {
   let steps = 0;
   for (let cell = scene.own; ; steps += 1) {
     const before = cellBefore(cell, scene);

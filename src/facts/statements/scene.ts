@@ -47,7 +47,7 @@ export function unreadable(reason: Unreadable['reason'], part: string): never {
 }
 
 /** A dataset and a field of it. */
-export interface Column {
+export interface DatasetField {
   readonly dataset: Dataset;
   readonly field: Field;
 }
@@ -90,7 +90,7 @@ export class Scene {
   }
 
   /** The dataset and field of the own cell, or those of a name: field or dataset/field. */
-  column(name?: string): Column {
+  column(name?: string): DatasetField {
     const { datasets } = this.context;
     const parts =
       name === undefined
@@ -106,7 +106,7 @@ export class Scene {
   }
 
   /** The row of a key in a column; “this” is the own row where none is called so. */
-  row({ dataset, field }: Column, key: string): Row {
+  row({ dataset, field }: DatasetField, key: string): Row {
     const own = key === 'this' ? this.own.key : undefined;
     const row = findRow(dataset, key) ?? (own === undefined ? undefined : findRow(dataset, own));
     if (row) return row;
@@ -115,7 +115,7 @@ export class Scene {
   }
 
   /** The cell of a row in a column. */
-  cellIn({ dataset, field }: Column, row: Row): Cell {
+  cellIn({ dataset, field }: DatasetField, row: Row): Cell {
     const cell = cellOf(dataset, row, field);
     this.touched.add(cell);
     return cell;

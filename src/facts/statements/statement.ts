@@ -24,7 +24,7 @@ export type Fold = (typeof folds)[number];
 export const spans = ['change', 'rate'] as const;
 /** A function of a beginning and an end: the change in all, or in a year. */
 export type Span = (typeof spans)[number];
-export type Way = 'rise' | 'fall';
+export type RunDirection = 'rise' | 'fall';
 
 /** What has a value: a number, a cell, or what is computed from them. */
 export type Expression =
@@ -52,7 +52,7 @@ export type Expression =
     }
   | { readonly kind: 'key-span'; readonly name: Span; readonly rows: Rows }
   /** How many rises or falls in a row end at the cell. */
-  | { readonly kind: 'run'; readonly way: Way };
+  | { readonly kind: 'run'; readonly way: RunDirection };
 
 export type Quantifier =
   | 'every'
@@ -96,7 +96,7 @@ export type Statement =
       readonly lowOpen: boolean;
       readonly highOpen: boolean;
     }
-  | { readonly kind: 'course'; readonly way: Way; readonly rows: Rows }
+  | { readonly kind: 'course'; readonly way: RunDirection; readonly rows: Rows }
   | {
       readonly kind: 'quantified';
       readonly quantifier: Quantifier;

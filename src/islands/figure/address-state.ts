@@ -22,7 +22,7 @@ export function withState(
 }
 
 /** A setting of a chart that the page's address keeps, so that a view can be linked to. */
-export interface Setting<Value extends string> {
+export interface AddressParameter<Value extends string> {
   /** What the address holds, where it is one of the allowed values. */
   readonly read: () => Value | undefined;
   /** `undefined` takes it out of the address. */
@@ -37,7 +37,7 @@ export function settingOf<Value extends string>(
   chart: string,
   name: string,
   allowed: readonly Value[],
-): Setting<Value> {
+): AddressParameter<Value> {
   const { read, write } = textSettingOf(chart, name);
   return {
     read: () => {
@@ -49,7 +49,7 @@ export function settingOf<Value extends string>(
 }
 
 /** A setting that may hold any text. */
-export function textSettingOf(chart: string, name: string): Setting<string> {
+export function textSettingOf(chart: string, name: string): AddressParameter<string> {
   return {
     read: () => attempt(() => stateIn(location.href, chart, name)),
     write: (value) => {

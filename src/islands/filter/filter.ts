@@ -21,7 +21,7 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
   const setting = textSettingOf(id, 'only');
   const kept = new Set(groupsIn(setting.read(), ids));
   const groupOf = groupFinder(element, data as FilterData);
-  const drawn: (readonly [svg: SVGSVGElement, parts: readonly Part[]])[] = [];
+  const drawn: (readonly [svg: SVGSVGElement, parts: readonly GroupElement[]])[] = [];
   let pointed: string | undefined;
 
   const draw = () => {
@@ -67,7 +67,7 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
 }
 
 /** Something of a drawing that belongs to a group. */
-interface Part {
+interface GroupElement {
   readonly element: SVGElement;
   readonly group: string;
 }

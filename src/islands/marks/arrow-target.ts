@@ -13,13 +13,13 @@ export interface Spot {
  * Which way series run: along an axis; on a plane there are none to go along, nor in a cloud, where marks
  * lie too close for a way from neighbour to neighbour that misses none.
  */
-export type Way = 'x' | 'y' | 'plane' | 'cloud';
+export type SeriesDirection = 'x' | 'y' | 'plane' | 'cloud';
 
 /**
  * The way that the series of a drawing run. Where it could be either, it is the one on which their marks
  * lie abreast, else the one with the more even steps. Marks come in the order in which they are drawn.
  */
-export function wayOf(spots: readonly Spot[]): Way {
+export function wayOf(spots: readonly Spot[]): SeriesDirection {
   const all = [...groupBySeries(spots).values()];
   const runs = (['x', 'y'] as const).filter((axis) =>
     all.every((series) => isSteady(stepsOf(series, axis))),
@@ -40,7 +40,7 @@ export function spotAfter(
   key: string,
   from: number,
   spots: readonly Spot[],
-  way: Way,
+  way: SeriesDirection,
 ): number | undefined {
   const listed = placeAfter(key, from, spots.length);
   const isEnd = key === 'Home' || key === 'End';

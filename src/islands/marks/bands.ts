@@ -1,4 +1,4 @@
-/** A stretch of a drawing from top to bottom, in its units. */
+/** A span of a drawing from top to bottom, in its units. */
 export interface Band {
   readonly top: number;
   readonly height: number;

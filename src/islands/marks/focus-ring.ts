@@ -1,6 +1,6 @@
 import { whenLeaving } from '../figure/island.ts';
 import { addSvg } from '../figure/svg.ts';
-import { type MarkedDrawing, markAt, type Places } from './marks.ts';
+import { type MarkedDrawing, type MarkPositions, markAt } from './marks.ts';
 
 /** Room between a mark and the ring around it, in pixels. */
 const room = 3;
@@ -11,7 +11,7 @@ const room = 3;
  */
 export function ringFocus(
   { svg, list, around }: MarkedDrawing,
-  { boxOf }: Places,
+  { boxOf }: MarkPositions,
   leaving: AbortSignal,
 ): void {
   let ring: SVGElement | undefined;

@@ -1,5 +1,5 @@
 import { bring } from '../figure/island.ts';
-import type { MarkedDrawing, Places } from './marks.ts';
+import type { MarkedDrawing, MarkPositions } from './marks.ts';
 
 /**
  * Where the marks of a drawing lie that has no bands. What finds that out comes when a pointer or the focus first
@@ -9,10 +9,10 @@ export function latePlaces(
   drawing: MarkedDrawing,
   seriesOf: (mark: SVGGElement) => string,
   leaving: AbortSignal,
-): Places {
+): MarkPositions {
   const { svg, list, around } = drawing;
   const waiting = new AbortController();
-  let places: Places | undefined;
+  let places: MarkPositions | undefined;
   let missed: MouseEvent | undefined;
   const load = async () => {
     const work = await bring(() => import('./mark-places.ts'), leaving);

@@ -1,8 +1,8 @@
 import { largest, smallest } from '../../model/units/extremes.ts';
-import type { Box } from './place-readout.ts';
+import type { Bounds } from './place-readout.ts';
 
 /** A mark's box and the small chart that it stands in. */
-export interface Found extends Box {
+export interface FoundMark extends Bounds {
   readonly panel: number;
 }
 
@@ -13,11 +13,11 @@ export interface Found extends Box {
  * @returns Its index.
  */
 export function finder(
-  boxes: readonly Found[],
+  boxes: readonly FoundMark[],
 ): (place: { readonly x: number; readonly y: number }, reach: number) => number | undefined {
   const panels = [...new Set(boxes.map(({ panel }) => panel))].map((panel) => {
     const own = [...boxes.keys()].filter((index) => boxes[index]?.panel === panel);
-    const list = own.map((index) => boxes[index] as Found);
+    const list = own.map((index) => boxes[index] as FoundMark);
     return {
       own,
       left: smallest(list.map((box) => box.left)),
@@ -35,7 +35,7 @@ export function finder(
       const inHeight = side && y >= top - reach && y <= bottom + reach;
       const inWidth = under && x >= left - reach && x <= right + reach;
       for (const index of own) {
-        const box = boxes[index] as Found;
+        const box = boxes[index] as FoundMark;
         const aside = Math.max(box.left - x, x - box.right, 0);
         const over = Math.max(box.top - y, y - box.bottom, 0);
         const away = inHeight ? aside : inWidth ? over : Math.hypot(aside, over);
@@ -52,7 +52,7 @@ export function finder(
 }
 
 /** Whether boxes share nothing of an axis; a hair's breadth aside. */
-function areApart(boxes: readonly Box[], from: 'left' | 'top', to: 'right' | 'bottom'): boolean {
+function areApart(boxes: readonly Bounds[], from: 'left' | 'top', to: 'right' | 'bottom'): boolean {
   const sorted = [...boxes].sort((a, b) => a[from] - b[from]);
   return sorted.every((box, index) => {
     const before = sorted[index - 1];

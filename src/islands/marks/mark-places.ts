@@ -2,8 +2,8 @@ import { largest, smallest } from '../../model/units/extremes.ts';
 import { type Spot, spotAfter, wayOf } from './arrow-target.ts';
 import { ringFocus } from './focus-ring.ts';
 import { finder } from './mark-finder.ts';
-import type { MarkedDrawing, Places } from './marks.ts';
-import type { Box } from './place-readout.ts';
+import type { MarkedDrawing, MarkPositions } from './marks.ts';
+import type { Bounds } from './place-readout.ts';
 
 /** How far beside a mark a pointer still finds it, in pixels: half of what a finger needs. */
 const reach = 24;
@@ -21,15 +21,15 @@ export function markPlaces(
   drawing: MarkedDrawing,
   seriesOf: (mark: SVGGElement) => string,
   leaving: AbortSignal,
-): Places {
+): MarkPositions {
   const { svg, marks } = drawing;
   const groups = marks.map(({ group }) => group);
   const panels = [...new Set(groups.map(panelOf))];
   let measured:
     | {
-        readonly boxes: readonly Box[];
+        readonly boxes: readonly Bounds[];
         readonly find: ReturnType<typeof finder>;
-        readonly after: Places['after'];
+        readonly after: MarkPositions['after'];
       }
     | undefined;
   const frame = () => svg.getBoundingClientRect();
@@ -38,7 +38,7 @@ export function markPlaces(
     const boxes = groups.map((group) => boxOf(group, left, top, width));
     const series = groups.map(seriesOf);
     const panel = groups.map((group) => panels.indexOf(panelOf(group)));
-    const spots = (list: readonly (Box | undefined)[]) =>
+    const spots = (list: readonly (Bounds | undefined)[]) =>
       list.flatMap((box, index): Spot[] => {
         if (!box) return [];
         const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
@@ -76,7 +76,7 @@ export function markPlaces(
     measured ??= measure();
     return measured;
   };
-  const places: Places = {
+  const places: MarkPositions = {
     after: (key, mark) => known().after(key, mark),
     at: (x, y) => {
       const { left, top, width } = frame();
@@ -104,7 +104,7 @@ function panelOf(group: Element): Element | null {
 }
 
 /** What shows the value, or what stands in its place; nothing where a mark draws nothing. */
-function boxOf(group: Element, x: number, y: number, width: number): Box | undefined {
+function boxOf(group: Element, x: number, y: number, width: number): Bounds | undefined {
   const shapes = [...group.querySelectorAll('.shape, .tint, .gone, .spot, .goal, .hatch')];
   const rects = (shapes.length > 0 ? shapes : [group]).map((each) => each.getBoundingClientRect());
   const [left, top] = [smallest(rects.map((r) => r.left)), smallest(rects.map((r) => r.top))];
@@ -121,11 +121,15 @@ function boxOf(group: Element, x: number, y: number, width: number): Box | undef
 }
 
 /** A mark without a shape is looked for in line with its neighbours in the series, else at the drawing's foot. */
-function inLine(boxes: readonly (Box | undefined)[], index: number, kin: readonly number[]): Box {
+function inLine(
+  boxes: readonly (Bounds | undefined)[],
+  index: number,
+  kin: readonly number[],
+): Bounds {
   const away = (other: number) => Math.abs(other - index);
   const [first, second] = [...kin].sort((a, b) => away(a) - away(b));
   const [one, other] = [boxes[first ?? -1], boxes[second ?? -1]];
-  const middle = (box: Box) => (box.left + box.right) / 2;
+  const middle = (box: Bounds) => (box.left + box.right) / 2;
   const step =
     one && other && first !== undefined && second !== undefined
       ? (middle(other) - middle(one)) / (second - first)

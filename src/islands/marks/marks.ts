@@ -1,7 +1,7 @@
 import { whenLeaving } from '../figure/island.ts';
 import { addSvg } from '../figure/svg.ts';
 import type { Band } from './bands.ts';
-import type { Box } from './place-readout.ts';
+import type { Bounds } from './place-readout.ts';
 
 /** The group of one row in one drawing, and the band of the drawing that is the row's own. */
 export interface MarkGroup extends Band {
@@ -10,10 +10,10 @@ export interface MarkGroup extends Band {
 }
 
 /** Where the marks of a drawing lie that has no band for each; positions are in pixels of the view. */
-export interface Places {
+export interface MarkPositions {
   /** The mark that a place belongs to, if any is near. */
   readonly at: (x: number, y: number) => SVGGElement | undefined;
-  readonly boxOf: (mark: SVGGElement) => Box;
+  readonly boxOf: (mark: SVGGElement) => Bounds;
   /** Where a key leads from a mark. */
   readonly after: (
     key: string,
@@ -30,7 +30,7 @@ export interface MarkedDrawing {
   readonly list: SVGGElement;
   readonly marks: readonly MarkGroup[];
   /** None where each mark has a band from side to side. */
-  readonly places?: Places | undefined;
+  readonly places?: MarkPositions | undefined;
 }
 
 /** The drawings of a chart, one for each width, that hold marks; only one of them shows. */

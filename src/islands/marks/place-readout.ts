@@ -1,4 +1,4 @@
-export interface Box {
+export interface Bounds {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -24,7 +24,7 @@ const edge = 6;
  * @param x What it stands at, from the left of the view; `pointer` whether that is a pointer's way up and down.
  */
 export function placeReadout(
-  mark: Box & { readonly end: number },
+  mark: Bounds & { readonly end: number },
   { x, pointer }: { readonly x: number; readonly pointer: boolean },
   { width, height }: Size,
   view: Size,

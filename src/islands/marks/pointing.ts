@@ -1,6 +1,6 @@
 import { whenLeaving } from '../figure/island.ts';
 import { keyOf, type MarkedDrawing, marksIn } from './marks.ts';
-import type { Box } from './place-readout.ts';
+import type { Bounds } from './place-readout.ts';
 import { type Answer, createReadout } from './readout.ts';
 
 /** How long a readout waits for a pointer that may be on its way to it, in milliseconds. */
@@ -87,7 +87,7 @@ export function createPointing(
 }
 
 /** Where a mark lies, in pixels of the view, and where what it shows ends. */
-function boxOf(mark: SVGGElement, drawings: readonly MarkedDrawing[]): Box & { end: number } {
+function boxOf(mark: SVGGElement, drawings: readonly MarkedDrawing[]): Bounds & { end: number } {
   const places = drawings.find(({ svg }) => svg.contains(mark))?.places;
   if (places) {
     const box = places.boxOf(mark);

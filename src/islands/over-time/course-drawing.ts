@@ -1,6 +1,6 @@
 import type { CourseIslandData, CourseSeries } from '../../charts/islands/over-time.ts';
 import { addSvg } from '../figure/svg.ts';
-import type { Box } from '../marks/place-readout.ts';
+import type { Bounds } from '../marks/place-readout.ts';
 import { type CoursePlane, coursePlane } from './course-plane.ts';
 
 /** A small chart in one of the drawings. */
@@ -35,7 +35,7 @@ export function fromView({ rows }: Plot, x: number, y: number): DOMPoint {
 }
 
 /** Where a moment stands in the view, from the top of the plot to its foot. */
-export function boxOf({ rows, plane }: Plot, moment: number): Box {
+export function boxOf({ rows, plane }: Plot, moment: number): Bounds {
   const matrix = rows.getScreenCTM() ?? undefined;
   const at = (side: -1 | 1, y: number) =>
     new DOMPoint(plane.x(moment) + (side * (plane.band ?? 0)) / 2, y).matrixTransform(matrix);
@@ -93,7 +93,7 @@ function lightBand(
   return shade(rows, plane, isOther ? 'rule' : 'ground', x - half, x + half);
 }
 
-/** A stretch of the plot, behind all that is drawn. */
+/** A span of the plot, behind all that is drawn. */
 function shade(
   rows: SVGGElement,
   { top: y, bottom }: CoursePlane,

@@ -12,7 +12,7 @@ import { courseState } from './course-state.ts';
 import { createView } from './course-view.ts';
 
 /** The small chart at which a moment shows, and where a pointer is. */
-type Place = Pick<Pointed, 'panel'> & Partial<Pick<Pointed, 'x'>>;
+type PointedMoment = Pick<Pointed, 'panel'> & Partial<Pick<Pointed, 'x'>>;
 
 /**
  * Values over time that answer: the moment at a pointer, a finger or the focus says its values in every
@@ -35,7 +35,7 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
     const still = moment === state.held() && !touched;
     draw({ moment, panel, x, other: state.other(), still });
   };
-  const show = (next: number | undefined, at: Place = { panel: 0 }) => {
+  const show = (next: number | undefined, at: PointedMoment = { panel: 0 }) => {
     const isNew = next !== moment || at.panel !== panel;
     ({ panel, x } = { x: undefined, ...at });
     moment = next;

@@ -1,4 +1,4 @@
-import { type Sheet, writeTableHtml, writeTsv } from './clipboard-sheet.ts';
+import { type TableText, writeTableHtml, writeTsv } from './clipboard-sheet.ts';
 
 /**
  * Puts the table beside a button on the clipboard, for spreadsheets: numbers where the page names them, else what is
@@ -14,13 +14,13 @@ export async function copyTable(button: HTMLElement): Promise<void> {
   if (said) said.textContent = done ? copied : selected;
 }
 
-function sheetOf(table: HTMLTableElement): Sheet {
+function sheetOf(table: HTMLTableElement): TableText {
   return [...table.rows].map(({ cells }) =>
     [...cells].map((cell) => cell.dataset.sheet ?? cell.textContent ?? ''),
   );
 }
 
-async function copy(sheet: Sheet): Promise<boolean> {
+async function copy(sheet: TableText): Promise<boolean> {
   try {
     const parts = { 'text/plain': writeTsv(sheet), 'text/html': writeTableHtml(sheet) };
     await navigator.clipboard.write([new ClipboardItem(parts)]);
@@ -32,7 +32,7 @@ async function copy(sheet: Sheet): Promise<boolean> {
 }
 
 /** The older way, which frames are granted where they may not use the newer. */
-function copyByHand(table: HTMLTableElement, sheet: Sheet): boolean {
+function copyByHand(table: HTMLTableElement, sheet: TableText): boolean {
   getSelection()?.selectAllChildren(table);
   const fill = (event: ClipboardEvent) => {
     event.preventDefault();

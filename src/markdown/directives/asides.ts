@@ -2,7 +2,7 @@ import type { MarkedExtension, Token, Tokens } from 'marked';
 import { nearest } from '../../mistakes/nearest.ts';
 import { attributes } from '../rendering/html.ts';
 import type { Rendering } from '../rendering/rendering.ts';
-import { part } from '../rendering/stretch.ts';
+import { part } from '../rendering/source-text.ts';
 import { type Attribute, type Inner, parseDirective, valueWithin } from './directive.ts';
 import type { Directive, DirectiveSyntax } from './syntax.ts';
 

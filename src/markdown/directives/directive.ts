@@ -1,5 +1,5 @@
 import type { Token } from 'marked';
-import { part, type Stretch, withoutEscapes } from '../rendering/stretch.ts';
+import { part, type SourceText, withoutEscapes } from '../rendering/source-text.ts';
 
 /** What `{#id name="value"}` says. */
 export interface Attributes {
@@ -24,7 +24,7 @@ export interface Inner {
   readonly tokens: Token[];
   readonly level: 'block' | 'inline';
   /** Where the tokens' text stands, from where the token itself stands. */
-  readonly within: (outer: Stretch) => Stretch;
+  readonly within: (outer: SourceText) => SourceText;
 }
 
 const item =

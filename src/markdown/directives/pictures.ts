@@ -83,11 +83,11 @@ function pictureOf(
   rendering: Rendering,
 ): Picture | undefined {
   const places = new Map(
-    values.map((value) => [value.name, valueWithin(value)(rendering.stretch(token))]),
+    values.map((value) => [value.name, valueWithin(value)(rendering.sourceText(token))]),
   );
   const at = (name: string, offset: number): Place => {
-    const stretch = places.get(name);
-    return stretch ? rendering.context.place(stretch.at(offset)) : rendering.place(token);
+    const sourceText = places.get(name);
+    return sourceText ? rendering.context.place(sourceText.at(offset)) : rendering.place(token);
   };
   const known = values.filter(({ name }) => names.includes(name));
   const written = Object.fromEntries(known.map(({ name, value }) => [name, value]));

@@ -35,7 +35,7 @@ export interface MarkdownContext {
 }
 
 /**
- * A stretch of the text that readers see, for what must look at every word of it. The runs of a block,
+ * A passage of the text that readers see, for what must look at every word of it. The runs of a block,
  * joined, are what readers see of it, with U+FFFC where a program's code stands; the texts of pictures are
  * read by the context, and footnote marks are left out.
  */
@@ -63,7 +63,7 @@ export type WaiverReason = (typeof waiverReasons)[number];
 /** Inline Markdown, rendered. */
 export interface RenderedInline extends Rich {
   readonly facts: readonly BoundFact[];
-  /** The text in stretches. */
+  /** The text in passages. */
   readonly runs: readonly Run[];
 }
 
@@ -73,6 +73,6 @@ export interface RenderedBody {
   readonly facts: readonly BoundFact[];
   /** The ids of its charts, in order. */
   readonly charts: readonly string[];
-  /** The text in stretches, by block: words of two blocks never belong together. */
+  /** The text in passages, by block: words of two blocks never belong together. */
   readonly blocks: readonly (readonly Run[])[];
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../words/readers/words.ts';
 import { escapeHtml } from './html.ts';
 import { firstCharactersBehind } from './line-breaks.ts';
 import type { MarkdownContext, Run } from './markdown.ts';
-import type { Stretch } from './stretch.ts';
+import type { SourceText } from './source-text.ts';
 
 /** What marked's parser does, once there is one. */
 export interface Inside {
@@ -34,7 +34,7 @@ export class Rendering {
   /** Whether the words at hand are a link's, which may hold no other link. */
   inLink = false;
   readonly #source: string;
-  readonly #stretches = new WeakMap<object, Stretch>();
+  readonly #sourceTexts = new WeakMap<object, SourceText>();
   #reached = 0;
   #following: ReadonlyMap<Token, string> = new Map();
   #captured: string | undefined;
@@ -46,19 +46,19 @@ export class Rendering {
     this.words = wordsFor(context.language);
   }
 
-  /** Keeps where a token stands; the stretch begins with it. */
-  locate(token: object, stretch: Stretch): void {
-    this.#stretches.set(token, stretch);
+  /** Keeps where a token stands; the text begins with it. */
+  locate(token: object, sourceText: SourceText): void {
+    this.#sourceTexts.set(token, sourceText);
   }
 
   /** Where a token stands. */
-  stretch(token: Token): Stretch {
-    return this.#stretches.get(token) ?? { text: token.raw, at: () => 0 };
+  sourceText(token: Token): SourceText {
+    return this.#sourceTexts.get(token) ?? { text: token.raw, at: () => 0 };
   }
 
   /** The place in the file of an offset in a token; of its first word where none is given. */
   place(token: Token, offset = Math.max(0, token.raw.search(/\S/))): Place {
-    const { at } = this.stretch(token);
+    const { at } = this.sourceText(token);
     const [words = ''] = token.raw.slice(offset, offset + 30).split('\n', 1);
     let length = words.length;
     while (length > 1 && at(offset + length - 1) - at(offset) !== length - 1) length -= 1;
@@ -108,7 +108,7 @@ export class Rendering {
 
   /** Says a part of a token as it is written, in pieces that stand in the source without a gap. */
   sayWritten(token: Token, start: number, end: number): string {
-    const { at } = this.stretch(token);
+    const { at } = this.sourceText(token);
     let html = '';
     let first = start;
     const sayUntil = (last: number) => {

@@ -28,7 +28,7 @@ export interface FigureStyle {
 }
 
 /** A figure in its parts, so that a unit can be set smaller than its number. */
-export interface Figure {
+export interface FormattedFigure {
   readonly before: string;
   readonly number: string;
   readonly after: string;
@@ -106,7 +106,11 @@ export function calledAlike(
 }
 
 /** Writes a quantity for readers: as it is told alone or, with `factor`, in that multiple of the base unit. */
-export function formatFigure(quantity: Quantity, style: FigureStyle, factor?: number): Figure {
+export function formatFigure(
+  quantity: Quantity,
+  style: FigureStyle,
+  factor?: number,
+): FormattedFigure {
   const shown = factor ?? shortFactor([quantity], style);
   const value = new Decimal(quantity.value).times(quantity.unit.factor).div(shown);
   const decimals = Math.min(decimalsAt(quantity, shown), style.round ?? mostDecimals);

@@ -4,7 +4,7 @@ import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 
 /** A column of a dataset as it leaves the site. */
-export interface Column {
+export interface OutputColumn {
   readonly name: string;
   readonly type: string;
   readonly title: string;
@@ -19,7 +19,7 @@ const silent: readonly Value[] = [null, 'exact', 'done'];
  * The columns of a dataset: its fields, then those of our own: unit, decimals, qualifier, status and
  * note, where they are declared or a row has one that its field does not say already.
  */
-export function columnsOf({ fields, rows }: Dataset, language: string): Column[] {
+export function columnsOf({ fields, rows }: Dataset, language: string): OutputColumn[] {
   const own: readonly string[] = ownColumns;
   const plain = fields.filter(({ name }) => !own.includes(name));
   const said = ownColumnsOf(language).filter(
@@ -30,7 +30,7 @@ export function columnsOf({ fields, rows }: Dataset, language: string): Column[]
 }
 
 /** A field's column of names for readers, where its values have such names. */
-export function labelColumn(field: Field, language: string): Column | undefined {
+export function labelColumn(field: Field, language: string): OutputColumn | undefined {
   const { labels } = field;
   if (!labels) return undefined;
   return {
@@ -42,12 +42,12 @@ export function labelColumn(field: Field, language: string): Column | undefined 
 }
 
 /** A field's column of units, where its rows do not have units of their own. */
-export function unitColumn({ name, unit }: Field, rows: readonly Row[]): Column | undefined {
+export function unitColumn({ name, unit }: Field, rows: readonly Row[]): OutputColumn | undefined {
   if (unit === undefined || rows.some((row) => row.unit !== undefined)) return undefined;
   return { name: `${name}_unit`, type: 'string', title: 'unit', of: () => unit };
 }
 
-function fieldColumn({ name, type, title }: Field, language: string): Column {
+function fieldColumn({ name, type, title }: Field, language: string): OutputColumn {
   return {
     name,
     type,
@@ -56,8 +56,8 @@ function fieldColumn({ name, type, title }: Field, language: string): Column {
   };
 }
 
-function ownColumnsOf(language: string): Column[] {
-  const column = (name: (typeof ownColumns)[number], type: string, of: Column['of']) => ({
+function ownColumnsOf(language: string): OutputColumn[] {
+  const column = (name: (typeof ownColumns)[number], type: string, of: OutputColumn['of']) => ({
     name,
     type,
     title: name,

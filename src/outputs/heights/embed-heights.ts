@@ -14,7 +14,7 @@ const widest = 816;
 /**
  * How high an embed is in frames of several widths, before any browser has laid it out: hosts keep the room
  * by it. Pictures are as high as they are drawn; text counts by the widest font that readers may have, so that the
- * room is rather too high than too low. Given are both ends of each stretch in which one picture shows.
+ * room is rather too high than too low. Given are both ends of each span in which one picture shows.
  */
 export function embedHeights(figure: ChartFigure, retired?: string): WidthAndHeight[] {
   return widths.flatMap((from, index) => {

@@ -15,13 +15,13 @@ import type { Text } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Path, Source } from '../../source/source.ts';
-import type { Stock } from '../context/build-context.ts';
+import type { BuildContext } from '../context/build-context.ts';
 import type { ParsedFile } from '../read/parse-site.ts';
-import { CopyDesk } from '../texts/copy-desk.ts';
+import { TextBuilder } from '../texts/text-builder.ts';
 import { checkSpecification } from './check-specification.ts';
 
 type Specification = Chart['specification'];
-type ChartSchema = Stock['schemas']['chart'];
+type ChartSchema = BuildContext['schemas']['chart'];
 
 /**
  * Checks a chart's file against its type and its dataset and builds its model, its texts read in every
@@ -29,26 +29,33 @@ type ChartSchema = Stock['schemas']['chart'];
  */
 export function buildChart(
   { id, file, source }: ParsedFile<Source>,
-  stock: Stock,
+  buildContext: BuildContext,
 ): Chart | undefined {
-  const { mistakes } = stock;
+  const { mistakes } = buildContext;
   if (!namePattern.test(id))
     mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
   if (!source) return undefined;
-  const type = typeOf(source, stock);
-  const schema = schemaOf(type, source, stock.schemas.chart);
+  const type = typeOf(source, buildContext);
+  const schema = schemaOf(type, source, buildContext.schemas.chart);
   const found = new Mistakes();
   const read = readShape(source, schema, { title: '…' }, found);
   for (const mistake of found.list) tellOfType(mistake, source, mistakes);
   if (!read) return undefined;
   const written = withLongFields(read.written as Specification);
-  const texts = readTexts(written, source, id, stock);
-  checkTexts(written, source, stock);
-  const dataset = datasetOf(written, source, stock);
-  const made = stock.datasets.get(madeName(id));
-  if (!type || !dataset || (!made && stock.lostDatasets.has(madeName(id)))) return undefined;
+  const texts = readTexts(written, source, id, buildContext);
+  checkTexts(written, source, buildContext);
+  const dataset = datasetOf(written, source, buildContext);
+  const made = buildContext.datasets.get(madeName(id));
+  if (!type || !dataset || (!made && buildContext.lostDatasets.has(madeName(id)))) return undefined;
   const drawn = made ?? dataset;
-  const specification = checkSpecification(drawn, written, type, source, stock, read.isWhole);
+  const specification = checkSpecification(
+    drawn,
+    written,
+    type,
+    source,
+    buildContext,
+    read.isWhole,
+  );
   const annotations = texts.annotations.map((annotation, index) => ({
     ...annotation,
     at: specification.annotations[index]?.at ?? annotation.at,
@@ -91,7 +98,7 @@ function withLongFields(written: Specification): Specification {
   return { ...written, ...told, [axis]: longFields.value };
 }
 
-function typeOf(source: Source, { mistakes }: Stock): ChartType | undefined {
+function typeOf(source: Source, { mistakes }: BuildContext): ChartType | undefined {
   const written = (source.value as { type?: unknown } | null)?.type;
   if (typeof written !== 'string') return undefined;
   const type = lookUp(chartTypes, written);
@@ -116,17 +123,21 @@ function tellOfType(mistake: Mistake, source: Source, mistakes: Mistakes): void 
   else mistakes.tell(mistake);
 }
 
-function datasetOf({ data }: ChartFile, source: Source, stock: Stock): Dataset | undefined {
-  const dataset = stock.datasets.get(data);
-  if ((dataset && !dataset.made) || stock.lostDatasets.has(data)) return dataset;
-  const allowed = inFiles([...stock.datasets.values()]).map((each) => each.name);
+function datasetOf(
+  { data }: ChartFile,
+  source: Source,
+  buildContext: BuildContext,
+): Dataset | undefined {
+  const dataset = buildContext.datasets.get(data);
+  if ((dataset && !dataset.made) || buildContext.lostDatasets.has(data)) return dataset;
+  const allowed = inFiles([...buildContext.datasets.values()]).map((each) => each.name);
   const values = { name: data, nearest: nearest(data, allowed), allowed };
-  stock.mistakes.add('unknown-dataset', source.at(['data']), values);
+  buildContext.mistakes.add('unknown-dataset', source.at(['data']), values);
   return undefined;
 }
 
 /** Tells of texts that some of the publication's readers cannot read. */
-function checkTexts(written: ChartFile, source: Source, { site, mistakes }: Stock): void {
+function checkTexts(written: ChartFile, source: Source, { site, mistakes }: BuildContext): void {
   const { languages } = site;
   const check = (path: Path, text: Text | undefined) =>
     checkTranslated([{ path, text }], { source, languages, mistakes });
@@ -141,17 +152,22 @@ type ChartTexts = Pick<
   'title' | 'subtitle' | 'note' | 'alt' | 'retired' | 'annotations' | 'facts'
 >;
 
-function readTexts(written: ChartFile, source: Source, id: string, stock: Stock): ChartTexts {
+function readTexts(
+  written: ChartFile,
+  source: Source,
+  id: string,
+  buildContext: BuildContext,
+): ChartTexts {
   const { file } = source;
-  const desks = stock.site.languages.map((language) => {
-    const from = { language, address: stock.site.base, file, published: true };
-    return [language, new CopyDesk(stock, { kind: 'chart', id }, from)] as const;
+  const desks = buildContext.site.languages.map((language) => {
+    const from = { language, address: buildContext.site.base, file, published: true };
+    return [language, new TextBuilder(buildContext, { kind: 'chart', id }, from)] as const;
   });
   const read = (path: Path, role: string, text: Text): RichByLanguage =>
     Object.fromEntries(
-      desks.map(([language, desk]): [string, Rich] => [
+      desks.map(([language, readingContext]): [string, Rich] => [
         language,
-        desk.field(source, path, role, text),
+        readingContext.field(source, path, role, text),
       ]),
     );
   const some = (role: 'subtitle' | 'note' | 'alt' | 'retired') => {
@@ -169,6 +185,8 @@ function readTexts(written: ChartFile, source: Source, id: string, stock: Stock)
       text: read(['annotations', index, 'text'], 'annotation', text),
     })),
     // Last, when every text has been read.
-    facts: Object.fromEntries(desks.map(([language, desk]) => [language, desk.facts])),
+    facts: Object.fromEntries(
+      desks.map(([language, readingContext]) => [language, readingContext.facts]),
+    ),
   };
 }

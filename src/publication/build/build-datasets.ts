@@ -4,8 +4,8 @@ import { deriveCells } from '../../datasets/derive.ts';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Source } from '../../source/source.ts';
+import { BuildCache } from '../cache/build-cache.ts';
 import { findCell } from '../links/find-cell.ts';
-import { Memory } from '../memory/build-cache.ts';
 import type { ParsedFile } from '../read/parse-site.ts';
 
 /** The datasets by name, and what a mistake of its own keeps out. */
@@ -22,17 +22,17 @@ export function buildDatasets(
   languages: readonly string[],
   counters: readonly string[],
   mistakes: Mistakes,
-  memory: Memory = new Memory(),
-  around: object = memory,
+  cache: BuildCache = new BuildCache(),
+  around: object = cache,
 ): BuiltDatasets {
   const built = new Map<string, Dataset>();
   const lostDatasets = new Set<string>();
   const lostRows = new Set<string>();
   for (const { id, source } of files) {
-    const stock = { around, datasets: built, mistakes, texts: [] };
+    const buildContext = { around, datasets: built, mistakes, texts: [] };
     const read =
       source &&
-      memory.recall('dataset', source, stock, (own) =>
+      cache.recall('dataset', source, buildContext, (own) =>
         readDataset(id, source, { languages, counters, mistakes: own.mistakes }),
       );
     for (const key of read?.lost ?? []) lostRows.add(`${id}/${key}`);

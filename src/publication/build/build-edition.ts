@@ -7,11 +7,11 @@ import { textFor } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Path } from '../../source/source.ts';
-import type { Stock } from '../context/build-context.ts';
+import type { BuildContext } from '../context/build-context.ts';
 import { findCell } from '../links/find-cell.ts';
 import type { ParsedText } from '../read/parse-site.ts';
 import { buildByline } from '../texts/build-byline.ts';
-import { CopyDesk } from '../texts/copy-desk.ts';
+import { TextBuilder } from '../texts/text-builder.ts';
 
 /**
  * Builds the front pages of all editions, in every language in which they have stories or a file; the
@@ -20,18 +20,18 @@ import { CopyDesk } from '../texts/copy-desk.ts';
 export function buildEditions(
   files: readonly ParsedText[],
   stories: readonly Story[],
-  stock: Stock,
+  buildContext: BuildContext,
 ): Edition[] {
-  const { site } = stock;
+  const { site } = buildContext;
   const ids = new Set([site.edition, ...stories.map(({ edition }) => edition)]);
   for (const { id } of files) ids.add(id);
   const newest = [...ids].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
   return newest.flatMap((id) =>
     site.languages.flatMap((language) => {
       const file = files.find((each) => each.id === id && each.language === language);
-      const built = file && buildEdition(file, stories, stock);
+      const built = file && buildEdition(file, stories, buildContext);
       const isShown = id === site.edition || slugsIn(id, language, stories).length > 0;
-      return built ?? (isShown ? editionFromStories(id, language, stories, stock) : []);
+      return built ?? (isShown ? editionFromStories(id, language, stories, buildContext) : []);
     }),
   );
 }
@@ -40,30 +40,30 @@ export function buildEditions(
 function buildEdition(
   parsed: ParsedText,
   stories: readonly Story[],
-  stock: Stock,
+  buildContext: BuildContext,
 ): Edition | undefined {
   const { id, file, language, source } = parsed;
-  const { site, mistakes } = stock;
+  const { site, mistakes } = buildContext;
   if (!namePattern.test(id))
     mistakes.add('invalid-name', { file, line: 1, column: 1 }, { name: id });
   if (!source) return undefined;
   const { matter } = source;
-  const front = readShape(matter, stock.schemas.edition, { title: '…' }, mistakes)?.written;
+  const front = readShape(matter, buildContext.schemas.edition, { title: '…' }, mistakes)?.written;
   if (!front) return undefined;
   const address =
     id === site.edition ? frontAddress(site, language) : editionAddress(site, language, id);
-  const desk = new CopyDesk(
-    stock,
+  const readingContext = new TextBuilder(
+    buildContext,
     { kind: 'edition', id },
     { language, address, file, published: true },
   );
-  const kicker = desk.field(matter, ['kicker'], 'kicker', front.kicker);
-  const title = desk.field(matter, ['title'], 'title', front.title);
-  const dek = desk.field(matter, ['dek'], 'dek', front.dek);
-  const byline = buildByline(front.byline, matter, desk);
-  const figures = figuresOf(front, parsed, desk, stock);
-  const { body } = desk.body(source);
-  checkCharts(front, parsed, stock);
+  const kicker = readingContext.field(matter, ['kicker'], 'kicker', front.kicker);
+  const title = readingContext.field(matter, ['title'], 'title', front.title);
+  const dek = readingContext.field(matter, ['dek'], 'dek', front.dek);
+  const byline = buildByline(front.byline, matter, readingContext);
+  const figures = figuresOf(front, parsed, readingContext, buildContext);
+  const { body } = readingContext.body(source);
+  checkCharts(front, parsed, buildContext);
   const { lead, charts } = front;
   const own = { kicker, title, dek, byline, lead, figures, charts, body };
   return { id, language, ...own, stories: slugsIn(id, language, stories) };
@@ -74,7 +74,7 @@ function editionFromStories(
   id: string,
   language: string,
   stories: readonly Story[],
-  { site }: Stock,
+  { site }: BuildContext,
 ): Edition {
   const own = stories.filter((story) => story.edition === id && story.language === language);
   const [lead, ...charts] = new Set(own.flatMap((story) => story.lead ?? []));
@@ -102,20 +102,24 @@ function slugsIn(id: string, language: string, stories: readonly Story[]): strin
 function figuresOf(
   { figures }: EditionFile,
   { source }: ParsedText,
-  desk: CopyDesk,
-  stock: Stock,
+  readingContext: TextBuilder,
+  buildContext: BuildContext,
 ): Edition['figures'] {
   if (!source) return [];
   return figures.flatMap(({ cell: address, text }, index) => {
     const path: Path = ['figures', index];
-    const cell = findCell(address, source.matter.at([...path, 'cell']), stock);
-    const read = desk.field(source.matter, [...path, 'text'], 'figure', text);
+    const cell = findCell(address, source.matter.at([...path, 'cell']), buildContext);
+    const read = readingContext.field(source.matter, [...path, 'text'], 'figure', text);
     return cell ? [{ cell, text: read }] : [];
   });
 }
 
-function checkCharts({ lead, charts }: EditionFile, { source }: ParsedText, stock: Stock): void {
-  const { targets, mistakes } = stock;
+function checkCharts(
+  { lead, charts }: EditionFile,
+  { source }: ParsedText,
+  buildContext: BuildContext,
+): void {
+  const { targets, mistakes } = buildContext;
   const named: [Path, string][] = charts.map((id, index) => [['charts', index], id]);
   if (lead !== undefined) named.unshift([['lead'], lead]);
   for (const [path, id] of named) {

@@ -16,7 +16,7 @@ import { checkAccent } from './check-accent.ts';
 const standIns = { name: '…', url: 'https://example.org/', edition: '0' };
 
 /** Checks `content/site.yaml` and builds its model. `undefined` where the file has not its shape. */
-export function buildSite(source: Source, mistakes: Mistakes): Site | undefined {
+export function buildSettings(source: Source, mistakes: Mistakes): Site | undefined {
   const read = readShape(source, siteSchema(languagesOf(source.value)), standIns, mistakes);
   if (!read) return undefined;
   checkSite(read.written, source, mistakes);

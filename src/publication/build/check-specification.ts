@@ -9,7 +9,7 @@ import type { Chart } from '../../model/publication.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Path, Source } from '../../source/source.ts';
-import type { Stock } from '../context/build-context.ts';
+import type { BuildContext } from '../context/build-context.ts';
 import { findCell, findKey } from '../links/find-cell.ts';
 
 type Specification = Chart['specification'];
@@ -23,18 +23,18 @@ export function checkSpecification(
   written: Specification,
   type: ChartType,
   source: Source,
-  stock: Stock,
+  buildContext: BuildContext,
   isWhole = true,
 ): Specification {
-  const { mistakes, counters } = stock;
+  const { mistakes, counters } = buildContext;
   const before = mistakes.list.length;
   for (const [name, channel] of Object.entries(type.channels))
-    checkChannel(name, channel, lookUp(written, name), dataset, source, stock);
-  checkSort(written, dataset, source, stock);
+    checkChannel(name, channel, lookUp(written, name), dataset, source, buildContext);
+  checkSort(written, dataset, source, buildContext);
   const key = (wanted: string, ...path: Path) =>
     isBitten(source, path)
       ? wanted
-      : (findKey(dataset, wanted, source.at(path), stock)?.key ?? wanted);
+      : (findKey(dataset, wanted, source.at(path), buildContext)?.key ?? wanted);
   const rows = written.rows?.map((row, index) => key(row, 'rows', index));
   const specification = {
     ...written,
@@ -53,11 +53,13 @@ export function checkSpecification(
     rows: selectRows(dataset, { rows, sort: sortOf(written) }, counters),
     counters,
     at: (...path) => source.at(path),
-    resolve: (address, place) => findCell(address, place, stock),
-    geographies: [...stock.geographies.values()],
+    resolve: (address, place) => findCell(address, place, buildContext),
+    geographies: [...buildContext.geographies.values()],
     mistakes,
   };
-  const styles = stock.site.languages.map((language) => figureStyle(stock.site, language));
+  const styles = buildContext.site.languages.map((language) =>
+    figureStyle(buildContext.site, language),
+  );
   const shown = { dataset, rows: context.rows, fields: numericFields(dataset), styles, counters };
   checkRound(written.round, shown, source.at(['round']), mistakes);
   const { annotated } = type.check(specification, context);
@@ -84,7 +86,7 @@ function checkChannel(
   written: unknown,
   dataset: Dataset,
   source: Source,
-  { mistakes }: Stock,
+  { mistakes }: BuildContext,
 ): void {
   if (typeof written !== 'string') {
     const isMissing = lookUp(source.value as Record<string, unknown>, name) === undefined;
@@ -119,7 +121,7 @@ function checkSort(
   written: Specification,
   dataset: Dataset,
   source: Source,
-  { mistakes }: Stock,
+  { mistakes }: BuildContext,
 ): void {
   const field = sortOf(written)?.replace(/^-/, '');
   if (field === undefined) return;

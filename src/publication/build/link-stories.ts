@@ -1,5 +1,5 @@
 import type { BoundFact, Chart, StandingPage, Story } from '../../model/publication.ts';
-import type { ReaderText } from '../memory/reader-text.ts';
+import type { ReaderText } from '../cache/reader-text.ts';
 import type { StoryDraft } from './build-story.ts';
 
 /**

@@ -6,7 +6,7 @@ import { type ChartData, chartDataSchema } from '../../schema/chart-data.ts';
 import { textIn } from '../../schema/text.ts';
 import { writtenText } from '../../schema/written-text.ts';
 import type { Source } from '../../source/source.ts';
-import type { Memory } from '../memory/build-cache.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import type { ParsedFile } from '../read/parse-site.ts';
 import type { BuiltDatasets } from './build-datasets.ts';
 
@@ -15,7 +15,7 @@ interface Making {
   readonly languages: readonly string[];
   readonly counters: readonly string[];
   readonly mistakes: Mistakes;
-  readonly memory: Memory;
+  readonly cache: BuildCache;
   /** What stays the same as long as none of these changes. */
   readonly around: object;
 }
@@ -24,7 +24,7 @@ interface Making {
 export function makeDatasets(
   charts: readonly ParsedFile<Source>[],
   built: BuiltDatasets,
-  { languages, counters, mistakes, memory, around }: Making,
+  { languages, counters, mistakes, cache, around }: Making,
 ): BuiltDatasets {
   const datasets = new Map(built.datasets);
   const lostDatasets = new Set(built.lostDatasets);
@@ -37,8 +37,8 @@ export function makeDatasets(
       if (!read) lostDatasets.add(madeName(id));
       continue;
     }
-    const stock = { around, datasets: built.datasets, mistakes, texts: [] };
-    const made = memory.recall('made', source, stock, (own) =>
+    const buildContext = { around, datasets: built.datasets, mistakes, texts: [] };
+    const made = cache.recall('made', source, buildContext, (own) =>
       makeFor(id, source, read, own.datasets.get(read.data), {
         ...{ languages, counters, mistakes: own.mistakes },
       }),

@@ -12,8 +12,8 @@ import type { Mistakes } from '../../mistakes/mistake.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Chart, Story } from '../../model/publication.ts';
 import { UnitWords } from '../../reading/units/unit-words.ts';
-import type { Stock } from '../context/build-context.ts';
-import type { ReaderText, TextOwner } from '../memory/reader-text.ts';
+import type { ReaderText, TextOwner } from '../cache/reader-text.ts';
+import type { BuildContext } from '../context/build-context.ts';
 
 /** What a publication shows its texts with. */
 interface Shown {
@@ -40,22 +40,22 @@ const codes: Readonly<
 export function coverStories(
   { stories, charts }: Shown,
   texts: readonly ReaderText[],
-  stock: Stock,
+  buildContext: BuildContext,
 ): Story[] {
-  const { site, mistakes, memory } = stock;
+  const { site, mistakes, cache } = buildContext;
   const search = { names: site.names, words: new UnitWords(site.units) };
   const published = new Set(stories.filter(({ draft }) => !draft).map(({ file }) => file));
   const sourced = new Set(
     stories.filter(({ sources }) => sources.length > 0).map(({ file }) => file),
   );
-  const used = datasetsUsed({ stories, charts }, texts, stock.datasets);
+  const used = datasetsUsed({ stories, charts }, texts, buildContext.datasets);
   const told = new Set<string>();
   const byOwner = new Map<string, Coverage>();
   for (const text of texts) {
     const { kind, id } = text.owner;
     const owner = ownerId(kind, id, text.language);
     const context = { ...search, language: text.language, quotes: sourced.has(text.file) };
-    const coverage = memory.recall('coverage', text, stock, () => coverText(text, context));
+    const coverage = cache.recall('coverage', text, buildContext, () => coverText(text, context));
     byOwner.set(owner, addCoverage(byOwner.get(owner) ?? nothingCovered, coverage));
     if (kind === 'story' && !published.has(text.file)) continue;
     checkCounts(text, context, mistakes);

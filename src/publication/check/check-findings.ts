@@ -4,7 +4,7 @@ import { addressOf } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
 import { cellOf, type Dataset, numericFields, type Row } from '../../model/dataset.ts';
 import type { Chart } from '../../model/publication.ts';
-import type { ReaderText } from '../memory/reader-text.ts';
+import type { ReaderText } from '../cache/reader-text.ts';
 
 /** Words that rank what stands beside them: a cell can answer for them. */
 const rank =

@@ -1,13 +1,13 @@
 import type { Story } from '../../model/publication.ts';
 import { startingTexts } from '../../words/editors/starting-files.ts';
-import type { Stock } from '../context/build-context.ts';
-import type { ReaderText } from '../memory/reader-text.ts';
+import type { ReaderText } from '../cache/reader-text.ts';
+import type { BuildContext } from '../context/build-context.ts';
 
 /** Tells of what a starting file says to its editor where readers would see it: in charts and published stories. */
 export function checkStartingTexts(
   texts: readonly ReaderText[],
   stories: readonly Story[],
-  { mistakes }: Stock,
+  { mistakes }: BuildContext,
 ): void {
   const drafts = new Set(stories.filter(({ draft }) => draft).map(({ file }) => file));
   for (const { owner, file, language, blocks } of texts) {

@@ -7,8 +7,8 @@ import { chartSchema } from '../../schema/chart.ts';
 import { editionSchema, pageSchema, storySchema } from '../../schema/story.ts';
 import { textIn } from '../../schema/text.ts';
 import type { PictureSize } from '../../source/picture-size.ts';
-import type { Memory } from '../memory/build-cache.ts';
-import type { ReaderText } from '../memory/reader-text.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
+import type { ReaderText } from '../cache/reader-text.ts';
 import type { Targets } from '../read/link-targets.ts';
 
 /** The schemas that depend on the publication's languages. */
@@ -30,7 +30,7 @@ export function schemasFor(languages: readonly string[]): Schemas {
 }
 
 /** What the texts of a publication are built with, and what is gathered on the way. */
-export interface Stock {
+export interface BuildContext {
   readonly site: Site;
   /** Whether `site` is what `content/site.yaml` says, or only stands in for it. */
   readonly hasSite: boolean;
@@ -55,7 +55,7 @@ export interface Stock {
   readonly sizes: ReadonlyMap<string, PictureSize>;
   /** One object as long as nothing has changed but files of content and rows of datasets; see `Memory`. */
   readonly around: object;
-  readonly memory: Memory;
+  readonly cache: BuildCache;
   readonly mistakes: Mistakes;
   /** Every text for readers, in the order of reading. */
   readonly texts: ReaderText[];

@@ -1,6 +1,6 @@
 import type { Place } from '../../mistakes/mistake.ts';
 import { hasScheme, outerAddress, type SafeAddress } from '../../schema/safe-address.ts';
-import type { Stock } from '../context/build-context.ts';
+import type { BuildContext } from '../context/build-context.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
 import { resolveInner } from './resolve-link.ts';
 
@@ -26,9 +26,9 @@ export function sourceLink(
   written: string,
   { field, place }: SourcePlace,
   from: LinkOrigin,
-  stock: Stock,
+  buildContext: BuildContext,
 ): SafeAddress | undefined {
-  const { mistakes } = stock;
+  const { mistakes } = buildContext;
   if (hasScheme(written)) {
     const address = outerAddress(written);
     if (address === 'unsafe') mistakes.add('unsafe-link', place, { address: written });
@@ -37,7 +37,7 @@ export function sourceLink(
     return undefined;
   }
   const isRelative = !written.startsWith('//') && written !== '';
-  const found = isRelative ? resolveInner(written, from, stock, place) : undefined;
+  const found = isRelative ? resolveInner(written, from, buildContext, place) : undefined;
   if (found) return found;
   if (found === undefined && !(field === 'path' && isPackagePath(written)))
     mistakes.add('invalid-url', place, { field, got: written });

@@ -14,7 +14,7 @@ export const chart: PageKind = {
   find: ({
     parts: [folder, name = '', ...more],
     language,
-    stock: { site, targets, downloads },
+    buildContext: { site, targets, downloads },
   }) => {
     if (more.length > 0) return undefined;
     const front = frontAddress(site, language);

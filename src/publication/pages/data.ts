@@ -3,7 +3,7 @@ import { inFiles } from '../../model/dataset.ts';
 import { partsOf } from '../../model/dataset-parts.ts';
 import { downloadedName } from '../../model/downloads.ts';
 import type { Publication } from '../../model/publication.ts';
-import { type Found, itemPaths, type PageKind, type SoughtPage } from './page-kind.ts';
+import { type FoundAddress, itemPaths, type PageKind, type SoughtPage } from './page-kind.ts';
 
 /** The index of all datasets, `/data/`, and each as a table, `/data/growth/`, with its downloads; rows beyond some hundred on `/data/growth/2/`. */
 export const data: PageKind = {
@@ -18,8 +18,8 @@ export const data: PageKind = {
     ),
   ],
   find: (sought) => {
-    const { parts, language, stock } = sought;
-    const { site, targets, downloads } = stock;
+    const { parts, language, buildContext } = sought;
+    const { site, targets, downloads } = buildContext;
     const [folder, name, ...more] = parts;
     if (folder !== 'data') return undefined;
     if (name === undefined) return dataAddress(site, language);
@@ -32,11 +32,17 @@ export const data: PageKind = {
   near: ({ targets }) => ['/data/', ...[...targets.datasets].map((name) => `/data/${name}/`)],
 };
 
-function laterPage({ parts: [, name = '', part, ...more], language, stock }: SoughtPage): Found {
-  if (more.length > 0 || !stock.targets.datasets.has(name)) return undefined;
-  const later = laterParts(stock.datasets.get(name)?.rows ?? []);
+function laterPage({
+  parts: [, name = '', part, ...more],
+  language,
+  buildContext,
+}: SoughtPage): FoundAddress {
+  if (more.length > 0 || !buildContext.targets.datasets.has(name)) return undefined;
+  const later = laterParts(buildContext.datasets.get(name)?.rows ?? []);
   const number = later.find((each) => String(each) === part);
-  return number === undefined ? undefined : datasetAddress(stock.site, language, name, number);
+  return number === undefined
+    ? undefined
+    : datasetAddress(buildContext.site, language, name, number);
 }
 
 function laterParts(rows: Parameters<typeof partsOf>[0]['rows']): number[] {

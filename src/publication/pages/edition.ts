@@ -9,7 +9,7 @@ export const edition: PageKind = {
       ({ id }) => id,
       (language, id) => editionAddress(site, language, id),
     ),
-  find: ({ parts: [id = '', ...more], language, stock: { site, targets } }) =>
+  find: ({ parts: [id = '', ...more], language, buildContext: { site, targets } }) =>
     more.length === 0 && targets.editions.has(id) ? editionAddress(site, language, id) : undefined,
   near: ({ targets }) => [...targets.editions].map((id) => `/${id}/`),
 };

@@ -6,7 +6,7 @@ export const front: PageKind = {
   mapped: ({ site }) => [
     { address: (language) => frontAddress(site, language), languages: site.languages },
   ],
-  find: ({ parts, language, stock }) =>
-    parts.length === 0 ? frontAddress(stock.site, language) : undefined,
+  find: ({ parts, language, buildContext }) =>
+    parts.length === 0 ? frontAddress(buildContext.site, language) : undefined,
   near: () => ['/'],
 };

@@ -1,6 +1,6 @@
 import type { Place } from '../../mistakes/mistake.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { Stock } from '../context/build-context.ts';
+import type { BuildContext } from '../context/build-context.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
 
 /** A page in the languages in which it exists, as the map of the site lists it. */
@@ -12,11 +12,11 @@ export interface MappedPage {
 }
 
 /** An address; `null` where it is told why there is none, `undefined` where nothing is there. */
-export type Found = string | null | undefined;
+export type FoundAddress = string | null | undefined;
 
 /** The part of a build's context that tells where links lead. */
 export type LinkContext = Pick<
-  Stock,
+  BuildContext,
   'site' | 'targets' | 'mistakes' | 'pictures' | 'downloads' | 'datasets'
 >;
 
@@ -25,7 +25,7 @@ export interface SoughtPage {
   readonly parts: readonly string[];
   readonly language: string;
   readonly from: LinkOrigin;
-  readonly stock: LinkContext;
+  readonly buildContext: LinkContext;
   readonly place: Place;
 }
 
@@ -34,11 +34,11 @@ export interface PageKind {
   /** The pages that search engines are to find. */
   readonly mapped: (publication: Publication) => readonly MappedPage[];
   /** The address of the page of this kind at a path. */
-  readonly find: (sought: SoughtPage) => Found;
+  readonly find: (sought: SoughtPage) => FoundAddress;
   /** The folder in which its pages stand, where they have one. */
   readonly folder?: string | undefined;
   /** The paths that a link could have meant, in a language. */
-  readonly near?: ((stock: LinkContext, language: string) => readonly string[]) | undefined;
+  readonly near?: ((buildContext: LinkContext, language: string) => readonly string[]) | undefined;
 }
 
 /** One path of a route for each language. Props hold ids only: the dev server keeps paths while the publication changes. */

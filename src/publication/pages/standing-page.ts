@@ -11,7 +11,7 @@ export const standingPage: PageKind = {
       (language, slug) => pageAddress(site, language, slug),
       ({ updated }) => updated,
     ),
-  find: ({ parts: [slug, ...more], language, stock: { site, targets } }) => {
+  find: ({ parts: [slug, ...more], language, buildContext: { site, targets } }) => {
     const found = targets.pages.some((page) => page.slug === slug && page.language === language);
     return slug !== undefined && more.length === 0 && found
       ? pageAddress(site, language, slug)

@@ -4,7 +4,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
 import { slugKey } from '../read/link-targets.ts';
 import {
-  type Found,
+  type FoundAddress,
   type LinkContext,
   languageParam,
   type PageKind,
@@ -21,9 +21,9 @@ export const story: PageKind = {
       (language, slug) => storyAddress(site, language, slug),
       ({ updated, date }) => updated ?? date,
     ),
-  find: ({ parts: [folder, slug, ...more], language, from, stock, place }) =>
+  find: ({ parts: [folder, slug, ...more], language, from, buildContext, place }) =>
     folder === 'stories' && slug !== undefined && more.length === 0
-      ? findStory(slug, language, from, stock, place)
+      ? findStory(slug, language, from, buildContext, place)
       : undefined,
   near: ({ targets }, language) =>
     targets.stories
@@ -48,7 +48,7 @@ export function findStory(
   from: LinkOrigin,
   { site, targets, mistakes }: LinkContext,
   place: Place,
-): Found {
+): FoundAddress {
   const slug = targets.redirects.get(slugKey(language, written)) ?? written;
   const found = targets.bySlug.get(slugKey(language, slug));
   if (!found) return undefined;

@@ -4,7 +4,7 @@ import { parseJson } from '../../source/json.ts';
 import type { SiteFolder } from '../../source/read.ts';
 import type { Source, SourceFile } from '../../source/source.ts';
 import { parseYaml } from '../../source/yaml.ts';
-import { Memory } from '../memory/build-cache.ts';
+import { BuildCache } from '../cache/build-cache.ts';
 import { mendFor } from './misplaced-file.ts';
 
 /** A file in its place: its id is its name. `source` is absent where the file cannot be read. */
@@ -48,7 +48,7 @@ function isRead(path: string): boolean {
 export function parseSite(
   folder: SiteFolder,
   mistakes: Mistakes,
-  memory: Memory = new Memory(),
+  cache: BuildCache = new BuildCache(),
 ): ParsedSite {
   let site: ParsedFile<Source> | undefined;
   const texts = new Map<string, ParsedText[]>();
@@ -57,7 +57,7 @@ export function parseSite(
   const geographies: ParsedFile<Source>[] = [];
   for (const { path, text } of everyFile(folder)) {
     const parse = <Content>(read: (file: SourceFile, mistakes: Mistakes) => Content | undefined) =>
-      text === undefined ? undefined : memory.parse({ path, text }, mistakes, read);
+      text === undefined ? undefined : cache.parse({ path, text }, mistakes, read);
     const [, kind, language, slug] = textPath.exec(path) ?? [];
     const chart = chartPath.exec(path)?.[1];
     const geography = geographyPath.exec(path)?.[1];

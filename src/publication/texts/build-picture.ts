@@ -2,14 +2,14 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { fileAddress } from '../../model/addresses.ts';
 import type { Picture, Rich } from '../../model/publication.ts';
-import type { Stock } from '../context/build-context.ts';
+import type { BuildContext } from '../context/build-context.ts';
 
 const needed = ['src', 'alt', 'caption', 'credit'] as const;
 
 /** Checks a picture: its file stands in `public/`, and alt text, caption and credit are there. */
 export function buildPicture(
   attributes: Readonly<Record<string, string>>,
-  { site, pictures, sizes, mistakes }: Stock,
+  { site, pictures, sizes, mistakes }: BuildContext,
   place: Place,
   line: (text: string, role: string) => Rich,
 ): Picture | undefined {

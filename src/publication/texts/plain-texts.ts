@@ -2,7 +2,7 @@ import type { Run } from '../../markdown/rendering/markdown.ts';
 import type { Site } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Path, Source } from '../../source/source.ts';
-import type { ReaderText, TextOwner } from '../memory/reader-text.ts';
+import type { ReaderText, TextOwner } from '../cache/reader-text.ts';
 import type { ParsedSite } from '../read/parse-site.ts';
 
 const siteTexts = [['name'], ['description'], ['publisher', 'name']];

@@ -59,7 +59,7 @@ export async function checkOutFolder(
 /** The file or folder at a path, links followed; nothing where there is none. */
 const find = (path: string) => stat(path).catch(() => undefined);
 
-interface Way {
+interface OutPath {
   /** The folder itself, where it is there. */
   readonly own: Stats | undefined;
   /** It and all folders around it, as far as they are there. */
@@ -69,7 +69,7 @@ interface Way {
   readonly place: string;
 }
 
-async function statsOnTheWay(out: string): Promise<Way | { readonly problem: OutProblem }> {
+async function statsOnTheWay(out: string): Promise<OutPath | { readonly problem: OutProblem }> {
   const all: { readonly path: string; readonly found: Stats }[] = [];
   for (let path = out; ; path = dirname(path)) {
     // Below the folder there is to be room for the paths of a site.

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { ownerPattern, ownName } from './owner.ts';
 
 /** What stands beside a folder for a while: half a copy, a whole new folder, the former one. */
-export type Part = 'part' | 'new' | 'old';
+export type BesideKind = 'part' | 'new' | 'old';
 
 /** File systems take 255 bytes; the owner and the part need some. */
 const longest = 160;
@@ -17,7 +17,7 @@ function stem(target: string): string {
 }
 
 /** Names beside a folder that no other process uses. They tell whose they are, so that leftovers can be told from work. */
-export function nameBeside(target: string): (part: Part) => string {
+export function nameBeside(target: string): (part: BesideKind) => string {
   const owner = ownName();
   return (part) => join(dirname(target), `.${stem(target)}.${owner}.${part}`);
 }

@@ -82,7 +82,7 @@ function placeStep(text: string, state: State): State | undefined {
   return { ...state, value: state.value + place, last: place, zero: false, end, done };
 }
 
-/** Two digits that name a stretch: 三四十, 十七八. */
+/** Two digits that name a span: 三四十, 十七八. */
 function stretchStep(text: string, state: State): State | 'wrong' | undefined {
   const [here, next] = [digits[text.charAt(state.end)], digits[text.charAt(state.end + 1)]];
   if (here === undefined || next === undefined || next === 0) return undefined;

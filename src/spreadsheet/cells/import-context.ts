@@ -4,7 +4,7 @@ import type { UnitStyle } from './read-unit.ts';
 import type { Head } from './table.ts';
 
 /** Something that was decided or is worth knowing, in the editor's words. */
-export type Told = (says: ImportSays) => string;
+export type Remark = (says: ImportSays) => string;
 
 /** What an editor says of where a table begins. */
 export interface TableWishes {
@@ -31,5 +31,5 @@ export interface ImportContext {
   /** What a column holds, as the editor says. */
   readonly types?: ((head: Head) => ColumnKind | undefined) | undefined;
   /** Hears each decision, in order. */
-  readonly tell: (told: Told) => void;
+  readonly tell: (told: Remark) => void;
 }

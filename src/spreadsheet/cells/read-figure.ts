@@ -7,7 +7,7 @@ import { type ReadingStyle, readQuantity } from '../../reading/read-quantity.ts'
 import { canonicalNumber, pointDecimals } from '../read/judge-separators.ts';
 
 /** A figure as a cell has it. `value` and `step` are in base units where `bases` or a scale is written. */
-export interface Figure {
+export interface CellFigure {
   readonly value: Decimal;
   /** One in the last place that was written. */
   readonly step: Decimal;
@@ -40,7 +40,7 @@ export function readFigures(
   written: string,
   style: ReadingStyle,
   kind: 'text' | 'number' | 'date' | 'error' = 'text',
-): Figure[] {
+): CellFigure[] {
   const separators = kind === 'number' ? pointDecimals : style.separators;
   return readCanonical(canonicalNumber(written, separators).trim(), {
     ...style,
@@ -49,7 +49,7 @@ export function readFigures(
 }
 
 /** Reads a cell whose number has a point before its decimals and no groups. */
-function readCanonical(text: string, style: ReadingStyle): Figure[] {
+function readCanonical(text: string, style: ReadingStyle): CellFigure[] {
   if (plain.test(text)) return [plainFigure(text)];
   // A number that was cut short is one all the same; it is told where the column is read.
   if (exponential.test(text)) return [exponentialFigure(new Decimal(text))];
@@ -72,19 +72,19 @@ function readCanonical(text: string, style: ReadingStyle): Figure[] {
     .map((reading) => figureOf(reading, text));
 }
 
-function exponentialFigure(value: Decimal): Figure {
+function exponentialFigure(value: Decimal): CellFigure {
   const step = new Decimal(10).pow(-value.decimalPlaces());
   return { value, step, factor: 1, qualifier: 'none' };
 }
 
-function plainFigure(text: string): Figure {
+function plainFigure(text: string): CellFigure {
   const value = new Decimal(text);
   const decimals = text.split('.')[1]?.length ?? 0;
   const step = new Decimal(10).pow(-decimals);
   return { value: value.isZero() ? new Decimal(0) : value, step, factor: 1, qualifier: 'none' };
 }
 
-function figureOf({ value, step, bases, qualifier }: Reading, text: string): Figure {
+function figureOf({ value, step, bases, qualifier }: Reading, text: string): CellFigure {
   return { value, step, bases, factor: factorOf(value, text), qualifier };
 }
 

@@ -6,7 +6,7 @@ import { takeFlags } from '../cells/flags.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { isMissing, isMissingText, suppressionIn } from '../cells/missing.ts';
 import { tidy } from '../cells/one-line.ts';
-import { type Figure, readFigures } from '../cells/read-figure.ts';
+import { type CellFigure, readFigures } from '../cells/read-figure.ts';
 import { type FoundUnit, readUnit, unitHead } from '../cells/read-unit.ts';
 import { type SplitHead, splitHead } from '../cells/split-head.ts';
 import type { Head, Table, TableCell } from '../cells/table.ts';
@@ -138,7 +138,7 @@ function inferFigures(
 }
 
 /** Whether a head such as “Growth (year)” names the time that its figures span: all are in another unit. */
-function isSpan({ unit }: SplitHead, read: readonly (readonly Figure[])[]): boolean {
+function isSpan({ unit }: SplitHead, read: readonly (readonly CellFigure[])[]): boolean {
   const [span = ''] = Object.keys(unit?.unit.bases ?? {});
   const given = read.filter((figures) => figures.length > 0);
   return (

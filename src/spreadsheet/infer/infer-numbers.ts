@@ -4,7 +4,7 @@ import type { Unit } from '../../model/units/unit.ts';
 import { sameBases } from '../../reading/units/same-measure.ts';
 import type { Column } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';
-import { type Figure, isBareNumber, isShortened } from '../cells/read-figure.ts';
+import { type CellFigure, isBareNumber, isShortened } from '../cells/read-figure.ts';
 import { type FoundUnit, isCounter } from '../cells/read-unit.ts';
 import { cellValues, type Head, type TableCell } from '../cells/table.ts';
 import { cellName, columnName, placeOf, type Sheet } from '../read/sheet.ts';
@@ -15,7 +15,7 @@ import { notesOf, tellNotes } from './row-notes.ts';
 
 /** A figure in the unit of its column or row: as a number, with the decimals that were written. */
 export interface Settled {
-  readonly figure: Figure;
+  readonly figure: CellFigure;
   readonly value: Decimal;
   readonly decimals: number;
 }
@@ -80,7 +80,10 @@ function titleOf({ head, split, line }: NumberTask, units: ResolvedUnits): strin
 }
 
 /** The way to read a cell that fits the unit which its column has; else one without a unit, else the first. */
-function choose(figures: readonly Figure[], unit: FoundUnit | undefined): Figure | undefined {
+function choose(
+  figures: readonly CellFigure[],
+  unit: FoundUnit | undefined,
+): CellFigure | undefined {
   const fitting = unit && figures.find(({ bases }) => bases && sameBases(bases, unit.unit.bases));
   const bare = figures.find(({ bases, factor }) => !bases && factor === 1);
   const counted = figures.filter(({ bases }) => bases && !isCounter({ bases }));
@@ -91,7 +94,7 @@ function choose(figures: readonly Figure[], unit: FoundUnit | undefined): Figure
 }
 
 /** A figure counted in a unit. What is written without one is in the column's already, unless it is scaled. */
-function settle(figure: Figure, unit: Unit | undefined): Settled {
+function settle(figure: CellFigure, unit: Unit | undefined): Settled {
   const isCounted = figure.bases !== undefined || figure.factor !== 1;
   const factor = isCounted ? (unit?.factor ?? 1) : 1;
   const value = figure.value.div(factor);
@@ -151,7 +154,7 @@ function tellScales({ cells, head, sheet }: NumberTask, { mistakes }: ImportCont
 }
 
 function tellMarks(
-  figures: readonly (Figure | undefined)[],
+  figures: readonly (CellFigure | undefined)[],
   cells: readonly TableCell[],
   head: Head,
   tell: ImportContext['tell'],

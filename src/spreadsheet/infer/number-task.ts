@@ -1,4 +1,4 @@
-import type { Figure } from '../cells/read-figure.ts';
+import type { CellFigure } from '../cells/read-figure.ts';
 import type { FoundUnit } from '../cells/read-unit.ts';
 import type { SplitHead } from '../cells/split-head.ts';
 import type { Head, TableCell } from '../cells/table.ts';
@@ -9,7 +9,7 @@ export interface NumberTask {
   readonly head: Head;
   readonly cells: readonly TableCell[];
   /** The ways to read each cell; none where it is empty. */
-  readonly read: readonly (readonly Figure[])[];
+  readonly read: readonly (readonly CellFigure[])[];
   /** The cells that are no figures. */
   readonly words: readonly TableCell[];
   readonly split: SplitHead;

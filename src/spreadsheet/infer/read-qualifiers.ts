@@ -1,7 +1,7 @@
 import type { WrittenQualifier } from '../../reading/characters/qualifiers.ts';
 import type { Qualifier } from '../../schema/dataset.ts';
 import type { ImportContext } from '../cells/import-context.ts';
-import type { Figure } from '../cells/read-figure.ts';
+import type { CellFigure } from '../cells/read-figure.ts';
 import { cellValues, type TableCell } from '../cells/table.ts';
 import { placeOf, type Sheet } from '../read/sheet.ts';
 
@@ -16,7 +16,7 @@ const kept: Readonly<Partial<Record<WrittenQualifier, Qualifier>>> = {
 
 /** The qualifiers of a column's figures: 300余, 约40, over 70%. `undefined` where all are exact. */
 export function readQualifiers(
-  figures: readonly (Figure | undefined)[],
+  figures: readonly (CellFigure | undefined)[],
   cells: readonly TableCell[],
   sheet: Sheet,
   { mistakes }: ImportContext,

@@ -1,7 +1,7 @@
 import type { Unit } from '../../model/units/unit.ts';
 import { sameBases } from '../../reading/units/same-measure.ts';
 import type { ImportContext } from '../cells/import-context.ts';
-import type { Figure } from '../cells/read-figure.ts';
+import type { CellFigure } from '../cells/read-figure.ts';
 import { type FoundUnit, isCounter, nameOf } from '../cells/read-unit.ts';
 import { cellValues } from '../cells/table.ts';
 import { cellName, columnName, placeOf } from '../read/sheet.ts';
@@ -16,7 +16,7 @@ export interface ResolvedUnits {
   readonly unitAt: (row: number) => Unit | undefined;
 }
 
-type Figures = readonly (Figure | undefined)[];
+type Figures = readonly (CellFigure | undefined)[];
 
 /**
  * Settles the unit of a column of figures: that of its head, that of the line above the table, or that of
@@ -57,7 +57,7 @@ function headUnit(
 ): ResolvedUnits {
   const { head } = task;
   const letters = columnName(head.column);
-  const isCounted = (figure: Figure | undefined) =>
+  const isCounted = (figure: CellFigure | undefined) =>
     figure?.bases && isCounter({ bases: figure.bases }) && isCounter(found.unit);
   const told = figures.map((figure) => (isCounted(figure) ? undefined : figure));
   tellClashes('import-unit-clash', task, told, found, mistakes);
@@ -166,7 +166,7 @@ function rowUnits(
   return isOne ? { name, unitAt } : { names, unitAt };
 }
 
-function unitOf({ bases = {}, factor }: Figure): Unit {
+function unitOf({ bases = {}, factor }: CellFigure): Unit {
   const isTenfold = bases.percent === 1 || bases['percentage-points'] === 1;
   return { factor: isTenfold ? 1 : factor, bases };
 }

@@ -3,13 +3,13 @@ import { importTexts } from '../../words/readers/imported.ts';
 import { lettersOf } from '../cells/flags.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { suppressionIn } from '../cells/missing.ts';
-import type { Figure } from '../cells/read-figure.ts';
+import type { CellFigure } from '../cells/read-figure.ts';
 import type { Head, TableCell } from '../cells/table.ts';
 import { cellName, columnName } from '../read/sheet.ts';
 
 /** What flags, marks and signs of suppression say of each cell, in the publication’s first language. */
 export function notesOf(
-  figures: readonly (Figure | undefined)[],
+  figures: readonly (CellFigure | undefined)[],
   cells: readonly TableCell[],
   { languages }: Pick<ImportContext, 'languages'>,
 ): (string | undefined)[] | undefined {

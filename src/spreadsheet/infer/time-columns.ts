@@ -27,10 +27,10 @@ export interface Standing {
   readonly index: number;
 }
 
-type Way = (texts: readonly string[], standing: Standing) => TimeColumn | undefined;
+type TimeReader = (texts: readonly string[], standing: Standing) => TimeColumn | undefined;
 
 /** The ways to read a column, the surest first. Each takes all cells or none. */
-const ways: readonly Way[] = [seasons, written, shortMonths, eras, packed, epochs, serials];
+const ways: readonly TimeReader[] = [seasons, written, shortMonths, eras, packed, epochs, serials];
 
 /** Reads the cells of a column as times, all in one way; `undefined` where no way fits all of them. */
 export function readTimes(texts: readonly string[], standing: Standing): TimeColumn | undefined {

@@ -1,4 +1,4 @@
-import type { Told } from '../cells/import-context.ts';
+import type { Remark } from '../cells/import-context.ts';
 import { isBareNumber } from '../cells/read-figure.ts';
 import { cellAt, cellName, type Sheet } from '../read/sheet.ts';
 
@@ -10,7 +10,7 @@ export function fillMerges(
   sheet: Sheet,
   body: readonly number[],
   heads: readonly { readonly column: number }[],
-  tell: (told: Told) => void,
+  tell: (told: Remark) => void,
 ): Pick<Sheet, 'rows'> {
   const rowsOfBody = new Set(body);
   const columns = new Set(heads.map(({ column }) => column));

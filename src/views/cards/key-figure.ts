@@ -2,7 +2,7 @@ import { escapeHtml } from '../../charts/text/markup.ts';
 import type { Cell } from '../../model/dataset.ts';
 import { cellFigure, countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Publication } from '../../model/publication.ts';
-import type { Figure } from '../../model/units/figure.ts';
+import type { FormattedFigure } from '../../model/units/figure.ts';
 import { emsOf } from '../text/ems.ts';
 
 /** A cell set large: its number, and in small what stands before and behind it. */
@@ -41,7 +41,7 @@ export function keyFigureHtml({ before, number, after, sign }: KeyFigure): strin
 }
 
 /** The cell as a figure in parts; one that holds no number is all number. */
-function figureOf(cell: Cell, { site, datasets }: Publication, language: string): Figure {
+function figureOf(cell: Cell, { site, datasets }: Publication, language: string): FormattedFigure {
   const style = figureStyle(site, language);
   const counters = countersOf(site);
   const dataset = datasets.find(({ name }) => name === cell.dataset);

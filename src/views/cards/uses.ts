@@ -1,21 +1,29 @@
 import type { Chart, Publication, Story } from '../../model/publication.ts';
 
 /** Who uses a dataset, in a language: its charts, and the stories whose numbers or charts come from it. */
-export interface Uses {
+export interface DatasetUses {
   readonly charts: readonly Chart[];
   readonly stories: readonly Story[];
 }
 
-export function usesOfDataset(publication: Publication, name: string, language: string): Uses {
+export function usesOfDataset(
+  publication: Publication,
+  name: string,
+  language: string,
+): DatasetUses {
   const index = used.get(publication) ?? indexDatasets(publication);
   used.set(publication, index);
   const { charts = [], stories = [] } = index.get(name) ?? {};
   return { charts, stories: stories.filter((story) => story.language === language) };
 }
 
-const used = new WeakMap<Publication, ReadonlyMap<string, Uses>>();
+const used = new WeakMap<Publication, ReadonlyMap<string, DatasetUses>>();
 
-function indexDatasets({ charts, stories, datasets }: Publication): ReadonlyMap<string, Uses> {
+function indexDatasets({
+  charts,
+  stories,
+  datasets,
+}: Publication): ReadonlyMap<string, DatasetUses> {
   const index = new Map(
     datasets.map(({ name }) => [name, { charts: [] as Chart[], stories: [] as Story[] }]),
   );

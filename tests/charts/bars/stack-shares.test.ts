@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Part } from '../../../src/charts/bars/stack-parts.ts';
+import type { StackPart } from '../../../src/charts/bars/stack-parts.ts';
 import { layOutShares } from '../../../src/charts/bars/stack-shares.ts';
 import type { DrawContext } from '../../../src/charts/contract/chart-type.ts';
 import { linesWidth } from '../../../src/charts/text/label.ts';
@@ -9,12 +9,12 @@ import { figureStyle } from '../../../src/model/format-cell.ts';
 const context = { style: figureStyle({ units: {} }, 'en') } as DrawContext;
 
 /** The parts of a bar of 100 %, from shares; `qualifier` is said of the last. */
-function partsOf(shares: readonly number[], qualifier = 'exact'): Part[] {
+function partsOf(shares: readonly number[], qualifier = 'exact'): StackPart[] {
   let from = 0;
   return shares.map((share, index) => {
     const isLast = index === shares.length - 1;
     const mark = { quantity: { qualifier: isLast ? qualifier : 'exact' } };
-    const part = { mark, from, to: from + share, isInner: !isLast } as unknown as Part;
+    const part = { mark, from, to: from + share, isInner: !isLast } as unknown as StackPart;
     from += share;
     return part;
   });

@@ -1,5 +1,5 @@
 import { checkBlock } from '../../../src/facts/check-block.ts';
-import type { Stretch } from '../../../src/facts/stretch.ts';
+import type { Passage } from '../../../src/facts/passage.ts';
 import { Mistakes } from '../../../src/mistakes/mistake.ts';
 import { findRow, resolveCell } from '../../../src/model/address.ts';
 import type { Dataset, Field, Row, Value } from '../../../src/model/dataset.ts';
@@ -190,7 +190,7 @@ export function told(
   data: ReadonlyMap<string, Dataset> = datasets,
 ): Mistakes {
   const mistakes = new Mistakes();
-  const stretches: Stretch[] = [];
+  const passages: Passage[] = [];
   const facts: BoundFact[] = [];
   let column = 1;
   for (const part of written.split(/(\[[^\]]*\]\(claim:[^ ]+ "[^"]*"\))/)) {
@@ -199,15 +199,15 @@ export function told(
     const [, text = '', address = '', statement = ''] =
       /^\[(.*)\]\(claim:([^ ]+) "(.*)"\)$/.exec(part) ?? [];
     if (address === '') {
-      stretches.push({ kind: 'text', text: part, place: at });
+      passages.push({ kind: 'text', text: part, place: at });
       continue;
     }
     const cell = resolveCell(address, data, at, mistakes);
     if (!cell) throw new Error(address);
-    stretches.push({ kind: 'claim', text, place: at });
+    passages.push({ kind: 'claim', text, place: at });
     facts.push({ kind: 'claim', text, cell, statement, place: at });
   }
-  checkBlock(stretches, facts, { datasets: data, units, language, mistakes });
+  checkBlock(passages, facts, { datasets: data, units, language, mistakes });
   return mistakes;
 }
 

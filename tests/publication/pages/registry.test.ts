@@ -18,9 +18,9 @@ const harbour: PageKind = {
       address: (language) => `${frontAddress(site, language)}harbours/${id}/`,
       languages: site.languages,
     })),
-  find: ({ parts: [folder, id = ''], language, stock }) =>
+  find: ({ parts: [folder, id = ''], language, buildContext }) =>
     folder === 'harbours' && ids.includes(id)
-      ? `${frontAddress(stock.site, language)}harbours/${id}/`
+      ? `${frontAddress(buildContext.site, language)}harbours/${id}/`
       : undefined,
 };
 
@@ -33,7 +33,7 @@ describe('a kind of page that is added', () => {
     ...{ stories: [], pages: [], bySlug: new Map(), redirects: new Map() },
     ...{ charts: new Set<string>(), datasets: new Set<string>(), editions: new Set<string>() },
   };
-  const stock = {
+  const buildContext = {
     site,
     targets,
     mistakes: new Mistakes(),
@@ -43,7 +43,7 @@ describe('a kind of page that is added', () => {
   };
   const from = { language: 'en', address: '/en/', file: 'content/x.md', published: true };
   const place = { file: 'content/x.md', line: 1, column: 1 };
-  const follow = (path: string) => findPage(path, 'en', from, stock, place, kinds);
+  const follow = (path: string) => findPage(path, 'en', from, buildContext, place, kinds);
 
   it('is found by links', () => {
     expect(follow('harbours/east/')).toBe('/en/harbours/east/');

@@ -1,7 +1,7 @@
 import type { Place } from '../mistakes/mistake.ts';
 
-/** A stretch of text that readers see: the part of a run of Markdown that facts look at. */
-export interface Stretch {
+/** A passage of text that readers see: the part of a run of Markdown that facts look at. */
+export interface Passage {
   readonly kind: 'text' | 'fact' | 'claim' | 'waived';
   readonly text: string;
   readonly place: Place;

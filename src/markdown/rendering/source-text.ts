@@ -2,14 +2,14 @@
  * A piece of Markdown and where it stands in the source. Containers take something away from each of
  * their lines (a `>`, an indent, an escape), so that the text inside is no longer a slice of the source.
  */
-export interface Stretch {
+export interface SourceText {
   readonly text: string;
   /** The offset in the source of an offset in the text. */
   readonly at: (offset: number) => number;
 }
 
 /** The whole source, with the line ends that marked makes of carriage returns. */
-export function wholeStretch(source: string): Stretch {
+export function wholeSource(source: string): SourceText {
   if (!source.includes('\r')) return { text: source, at: (offset) => offset };
   const marks = new Marks();
   let text = '';
@@ -20,19 +20,19 @@ export function wholeStretch(source: string): Stretch {
     from = end.index + end[0].length;
   }
   marks.add(text.length, from);
-  return marks.stretch(text + source.slice(from));
+  return marks.sourceText(text + source.slice(from));
 }
 
-/** A part of a stretch. */
-export function part(stretch: Stretch, start: number, text: string): Stretch {
-  return { text, at: (offset) => stretch.at(start + offset) };
+/** A part of a source text. */
+export function part(sourceText: SourceText, start: number, text: string): SourceText {
+  return { text, at: (offset) => sourceText.at(start + offset) };
 }
 
 /**
  * The text inside a container, line by line: each of its lines stands in the container's line, with
  * something taken away at either end.
  */
-export function linesInside(outer: Stretch, text: string): Stretch {
+export function linesInside(outer: SourceText, text: string): SourceText {
   const marks = new Marks();
   let inner = 0;
   let start = 0;
@@ -42,11 +42,11 @@ export function linesInside(outer: Stretch, text: string): Stretch {
     inner += line.length + 1;
     if (end >= 0) start = end + 1;
   }
-  return marks.stretch(text);
+  return marks.sourceText(text);
 }
 
 /** Where a line begins that stands in a container's line; marked may have changed its indent. */
-function lineWithin(outer: Stretch, start: number, end: number, line: string): number {
+function lineWithin(outer: SourceText, start: number, end: number, line: string): number {
   const container = outer.text.slice(start, end);
   if (container.endsWith(line)) return outer.at(end) - line.length;
   const words = line.trim();
@@ -55,7 +55,7 @@ function lineWithin(outer: Stretch, start: number, end: number, line: string): n
 }
 
 /** A text from which single characters were taken away, such as the backslash of an escape. */
-export function withoutEscapes(outer: Stretch, text: string): Stretch {
+export function withoutEscapes(outer: SourceText, text: string): SourceText {
   if (outer.text === text) return outer;
   const marks = new Marks();
   let next = 0;
@@ -65,7 +65,7 @@ export function withoutEscapes(outer: Stretch, text: string): Stretch {
     if (offset === 0 || found !== next) marks.add(offset, outer.at(found));
     next = found + 1;
   }
-  return marks.stretch(text);
+  return marks.sourceText(text);
 }
 
 /** Pairs of offsets inside and outside, from each of which the two run side by side. */
@@ -78,7 +78,7 @@ class Marks {
     this.#outer.push(outer);
   }
 
-  stretch(text: string): Stretch {
+  sourceText(text: string): SourceText {
     return { text, at: (offset) => this.#at(offset) };
   }
 

@@ -18,7 +18,7 @@ export interface ReaderText {
   /** What the text is: `title`, `dek`, `body`, `alt`, `annotation` … */
   readonly role: string;
   readonly file: string;
-  /** The text in stretches, by block: words of two blocks never belong together. */
+  /** The text in passages, by block: words of two blocks never belong together. */
   readonly blocks: readonly (readonly Run[])[];
   readonly facts: readonly BoundFact[];
 }

@@ -12,12 +12,12 @@ import type { SafeAddress } from '../../schema/safe-address.ts';
 import { type Text, textFor } from '../../schema/text.ts';
 import type { MarkdownSource } from '../../source/front-matter.ts';
 import { lineFinder, type Path, type Source } from '../../source/source.ts';
-import type { Stock } from '../context/build-context.ts';
+import type { TextOwner } from '../cache/reader-text.ts';
+import type { BuildContext } from '../context/build-context.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
 import { findCell } from '../links/find-cell.ts';
 import { resolveLink } from '../links/resolve-link.ts';
 import { type SourcePlace, sourceLink } from '../links/source-link.ts';
-import type { TextOwner } from '../memory/reader-text.ts';
 import { buildPicture } from './build-picture.ts';
 
 /** The texts that pages show with their markup, so that a number in them has a place of its own. */
@@ -25,10 +25,10 @@ const marked = ['title', 'dek', 'body', 'caption', 'correction', 'figure', 'subt
 
 /**
  * Reads the texts of one story, page, edition or chart in one language: renders them, checks what they
- * name, and keeps the stretches and facts of each.
+ * name, and keeps the passages and facts of each.
  */
-export class CopyDesk {
-  readonly #stock: Stock;
+export class TextBuilder {
+  readonly #buildContext: BuildContext;
   readonly #owner: TextOwner;
   readonly #from: LinkOrigin;
   readonly #anchors: FactAnchors;
@@ -37,8 +37,8 @@ export class CopyDesk {
   /** The facts of all texts read so far. */
   readonly facts: BoundFact[] = [];
 
-  constructor(stock: Stock, owner: TextOwner, from: LinkOrigin) {
-    this.#stock = stock;
+  constructor(buildContext: BuildContext, owner: TextOwner, from: LinkOrigin) {
+    this.#buildContext = buildContext;
     this.#owner = owner;
     this.#from = from;
     this.#anchors = new FactAnchors(owner.kind === 'chart' ? owner.id : '');
@@ -85,12 +85,12 @@ export class CopyDesk {
   ): Picture | undefined {
     const line = (text: string, role: string) =>
       this.line(text, role, (offset) => at(role, offset));
-    return buildPicture(attributes, this.#stock, place, line);
+    return buildPicture(attributes, this.#buildContext, place, line);
   }
 
   /** The address of a source; what is wrong with it is told. */
   source(written: string, at: SourcePlace): SafeAddress | undefined {
-    return sourceLink(written, at, this.#from, this.#stock);
+    return sourceLink(written, at, this.#from, this.#buildContext);
   }
 
   #keep(role: string, blocks: readonly (readonly Run[])[], found: readonly BoundFact[]): void {
@@ -99,24 +99,24 @@ export class CopyDesk {
       const anchor = this.#anchored.get(fact);
       return anchor === undefined ? fact : { ...fact, anchor };
     });
-    this.#stock.texts.push({ owner: this.#owner, language, role, file, blocks, facts });
+    this.#buildContext.texts.push({ owner: this.#owner, language, role, file, blocks, facts });
     for (const fact of facts) this.facts.push(fact);
   }
 
   #context(place: (offset: number) => Place, role: string): MarkdownContext {
-    const { site, datasets, counters, mistakes } = this.#stock;
+    const { site, datasets, counters, mistakes } = this.#buildContext;
     const { language } = this.#from;
     const style = figureStyle(site, language);
     return {
       language,
       place,
       mistakes,
-      cell: (address, at) => findCell(address, at, this.#stock),
+      cell: (address, at) => findCell(address, at, this.#buildContext),
       format: (cell, round) =>
         formatCell(cell, datasets.get(cell.dataset), { ...style, round }, counters),
       decimals: (cell) => cellDecimals(cell, datasets.get(cell.dataset), style, counters),
       fact: (fact, html) => this.#fact(fact, html, marked.includes(role)),
-      link: (href, at) => resolveLink(href, this.#from, this.#stock, at),
+      link: (href, at) => resolveLink(href, this.#from, this.#buildContext, at),
       chart: (id, at) => this.#chart(id, at),
       picture: (attributes, place, at) => this.picture(attributes, place, at),
     };
@@ -124,7 +124,7 @@ export class CopyDesk {
 
   #fact(fact: BoundFact, html: string, hasPlace: boolean): string {
     const { cell, statement: claim } = fact;
-    const { site, datasets } = this.#stock;
+    const { site, datasets } = this.#buildContext;
     const dataset = datasets.get(cell.dataset) ?? { name: cell.dataset };
     const href = rowAddress(site, this.#from.language, dataset, cell.key);
     const anchor = hasPlace ? this.#anchors.anchor(fact) : undefined;
@@ -133,7 +133,7 @@ export class CopyDesk {
   }
 
   #chart(id: string, place: Place): boolean {
-    const { targets, mistakes } = this.#stock;
+    const { targets, mistakes } = this.#buildContext;
     if (this.#charts.has(id)) mistakes.add('repeated-chart', place, { id });
     this.#charts.add(id);
     if (targets.charts.has(id)) return true;

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { Mistakes } from '../../../src/mistakes/mistake.ts';
 import { buildPublication } from '../../../src/publication/build-publication.ts';
-import { Memory } from '../../../src/publication/memory/build-cache.ts';
+import { BuildCache } from '../../../src/publication/cache/build-cache.ts';
 import { readSite, type SiteFolder } from '../../../src/source/read.ts';
 
 const folder = await readSite('tests/fixtures/sites/river-town', new Mistakes());
 const options = { drafts: true, now: new Date('2033-01-01T00:00:00Z') };
-const memory = new Memory();
+const cache = new BuildCache();
 
 /** All that a reading gives, mistakes as they are printed. */
-function read(site: SiteFolder, remembered?: Memory) {
-  const { mistakes, ...built } = buildPublication(site, { ...options, memory: remembered });
+function read(site: SiteFolder, remembered?: BuildCache) {
+  const { mistakes, ...built } = buildPublication(site, { ...options, cache: remembered });
   return {
     ...built,
     mistakes: mistakes.list.map((each) => [each.message, JSON.stringify(each.values)]),
@@ -36,13 +36,13 @@ const saves = folder.files.flatMap(({ path }): [string, SiteFolder][] => [
 ]);
 
 it.each(saves)('a reading that remembers finds what one that does not finds: %s', (_, site) => {
-  expect(read(site, memory)).toEqual(read(site));
-  expect(read(folder, memory)).toEqual(read(folder));
+  expect(read(site, cache)).toEqual(read(site));
+  expect(read(folder, cache)).toEqual(read(folder));
 });
 
 it('makes again only what has changed', () => {
   const charts = (site: SiteFolder) =>
-    buildPublication(site, { ...options, memory }).readable.charts;
+    buildPublication(site, { ...options, cache }).readable.charts;
   const before = charts(folder);
   const [first] = before;
   const path = `data/${first?.dataset}.json`;

@@ -26,7 +26,7 @@ export interface Watched {
  * What one reading of a site leaves for the next: what comes of a file is made again only where the file, what is
  * around it, or a dataset that was looked into has changed. Mistakes and texts are told anew each time.
  */
-export class Memory {
+export class BuildCache {
   readonly #parsed = new Map<string, { readonly text: string; readonly kept: Kept }>();
   readonly #kept = new Map<string, WeakMap<object, Kept>>();
   #around: { readonly parts: readonly unknown[] } = { parts: [] };
@@ -38,11 +38,13 @@ export class Memory {
     read: (file: SourceFile, mistakes: Mistakes) => Content | undefined,
   ): Content | undefined {
     const known = this.#parsed.get(file.path);
-    const stock = { around: this, datasets: noDatasets, mistakes, texts: [] };
+    const buildContext = { around: this, datasets: noDatasets, mistakes, texts: [] };
     const kept =
-      known?.text === file.text ? known.kept : make(stock, (own) => read(file, own.mistakes));
+      known?.text === file.text
+        ? known.kept
+        : make(buildContext, (own) => read(file, own.mistakes));
     this.#parsed.set(file.path, { text: file.text, kept });
-    return replay(kept, stock) as Content | undefined;
+    return replay(kept, buildContext) as Content | undefined;
   }
 
   /** One object as long as all parts are what they were: what all files of a site have around them. */
@@ -53,40 +55,49 @@ export class Memory {
     return this.#around;
   }
 
-  /** What `build` makes of a subject; it must depend on nothing but these and the stock. */
+  /** What `build` makes of a subject; it must depend on nothing but these and the buildContext. */
   recall<Result, Part extends Watched>(
     what: string,
     subject: object,
-    stock: Part,
-    build: (stock: Part) => Result,
+    buildContext: Part,
+    build: (buildContext: Part) => Result,
   ): Result {
     const shelf = this.#kept.get(what) ?? new WeakMap<object, Kept>();
     this.#kept.set(what, shelf);
     const known = shelf.get(subject);
-    const kept = known && holds(known, stock) ? known : make(stock, build);
+    const kept = known && holds(known, buildContext) ? known : make(buildContext, build);
     shelf.set(subject, kept);
-    return replay(kept, stock) as Result;
+    return replay(kept, buildContext) as Result;
   }
 }
 
 const noDatasets: ReadonlyMap<string, Dataset> = new Map();
 
-function holds({ around, used }: Kept, stock: Watched): boolean {
-  if (around !== stock.around) return false;
-  for (const [name, dataset] of used) if (stock.datasets.get(name) !== dataset) return false;
+function holds({ around, used }: Kept, buildContext: Watched): boolean {
+  if (around !== buildContext.around) return false;
+  for (const [name, dataset] of used) if (buildContext.datasets.get(name) !== dataset) return false;
   return true;
 }
 
-function make<Part extends Watched>(stock: Part, build: (stock: Part) => unknown): Kept {
+function make<Part extends Watched>(
+  buildContext: Part,
+  build: (buildContext: Part) => unknown,
+): Kept {
   const mistakes = new Mistakes();
   const texts: ReaderText[] = [];
-  const datasets = new WatchedDatasets(stock.datasets);
-  const result = build({ ...stock, mistakes, texts, datasets });
-  return { around: stock.around, used: datasets.used, result, mistakes: mistakes.list, texts };
+  const datasets = new WatchedDatasets(buildContext.datasets);
+  const result = build({ ...buildContext, mistakes, texts, datasets });
+  return {
+    around: buildContext.around,
+    used: datasets.used,
+    result,
+    mistakes: mistakes.list,
+    texts,
+  };
 }
 
-function replay({ result, mistakes, texts }: Kept, stock: Watched): unknown {
-  for (const mistake of mistakes) stock.mistakes.tell(mistake);
-  for (const text of texts) stock.texts.push(text);
+function replay({ result, mistakes, texts }: Kept, buildContext: Watched): unknown {
+  for (const mistake of mistakes) buildContext.mistakes.tell(mistake);
+  for (const text of texts) buildContext.texts.push(text);
   return result;
 }
