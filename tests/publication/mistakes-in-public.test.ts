@@ -26,6 +26,7 @@ describe('what stands in public', () => {
     ...['charts/flour/index.html', 'charts/flour.svg', 'charts/flour.png', 'data/flour.csv'],
     ...['charts/flour.dark.png', 'en/charts/flour.card.png', 'charts/flour.cover.png'],
     ...['data/flour.json', 'en/data/flour/index.html', 'data/index.html', 'oembed/flour.json'],
+    ...['data/flour/2/index.html', 'en/data/flour/14/index.html'],
     ...['embed/flour/index.html', 'embed/flour/island.js', 'gallery/index.html'],
     ...['Embed.js', 'stories', 'embed.js/more.txt', 'Stories/Mills/Index.html'],
     ...['gallery/bar/index.html', '.yearlight-files'],

@@ -35,7 +35,7 @@ const single = [
 
 /** What the build makes with names of its own. */
 const made =
-  /^(?:_astro\/|(?:[^/]+\/)?gallery\/[^/]+\/index\.html$|fonts\/headline-[^/]*\.woff2$|sitemap-\d+\.xml$)/;
+  /^(?:_astro\/|(?:[^/]+\/)?data\/[^/]+\/\d+\/index\.html$|(?:[^/]+\/)?gallery\/[^/]+\/index\.html$|fonts\/headline-[^/]*\.woff2$|sitemap-\d+\.xml$)/;
 
 /** What stands between a chart's id and `.png`, in one language or another. */
 const pictures = ['', '.dark', '.card', '.cover', '.square'];
