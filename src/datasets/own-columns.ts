@@ -5,6 +5,7 @@ import { type DatasetFile, qualifiers, statuses } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Text } from '../schema/text.ts';
 import { writtenText } from '../schema/written-text.ts';
+import { show } from '../source/check-shape.ts';
 import { typeFits } from './check-cell.ts';
 import { checkUnit } from './check-fields.ts';
 import type { DatasetContext } from './dataset-context.ts';
