@@ -11,6 +11,7 @@ import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { isAddress } from './fetch-table.ts';
 import { bytesOf, importAgain, now } from './import-again.ts';
+import { importChart, isTable } from './import-chart.ts';
 import {
   existingIn,
   makeDataset,
@@ -25,6 +26,7 @@ import { writeChanges, writeFirst, writeImport } from './import-report.ts';
 /** Makes a dataset of a file or an address. Nothing is written unless all of it is right. */
 async function importTable(context: CommandContext): Promise<number> {
   if (context.again) return importAgain(context);
+  if (context.from !== undefined && !isTable(context)) return importChart(context);
   const { folder, language, name = '', replace, words } = context;
   const [file = ''] = words;
   const says = importingWords[language];

@@ -1,5 +1,5 @@
 import { textsOf } from '../schema/text.ts';
-import type { Dataset, Field, Row } from './dataset.ts';
+import { type Dataset, type Field, type Row, unitName } from './dataset.ts';
 import { parseUnit } from './units/unit.ts';
 
 /** The words by which fields of rates call themselves. */
@@ -13,9 +13,7 @@ export function isAddable(
   areShares: boolean,
   counters: readonly string[],
 ): boolean {
-  const units = [
-    ...new Set(rows.map((row) => row.unit ?? field.unit ?? row.computed?.[field.name]?.unit)),
-  ];
+  const units = [...new Set(rows.map((row) => unitName(row, field)))];
   const isShare = units.some((unit) => unit === 'percent' || unit === 'permille');
   const isRatio = units.some((unit) => {
     const bases = unit === undefined ? {} : (parseUnit(unit, counters)?.bases ?? {});

@@ -126,6 +126,14 @@ export interface Cell {
   readonly formula?: string | undefined;
 }
 
+/** The unit in which a row gives a field, as it is written: its own, the field's, or that of its formula. */
+export function unitName(
+  row: Pick<Row, 'unit' | 'computed'>,
+  field: Pick<Field, 'name' | 'unit'>,
+): string | undefined {
+  return row.unit ?? field.unit ?? row.computed?.[field.name]?.unit;
+}
+
 /**
  * The cell of a row and field; a row's own unit and decimals go before the field's, and both before
  * those of what a computed cell is computed from.
@@ -138,7 +146,7 @@ export function cellOf(dataset: Dataset, row: Row, field: Field): Cell {
     key: row.key,
     field: field.name,
     value: lookUp(row.values, field.name) ?? null,
-    unit: isNumber ? (row.unit ?? field.unit ?? computed?.unit) : undefined,
+    unit: isNumber ? unitName(row, field) : undefined,
     decimals: isNumber ? (row.decimals ?? field.decimals ?? computed?.decimals) : undefined,
     qualifier: isNumber ? (computed?.qualifier ?? row.qualifier) : 'exact',
     status: row.status,

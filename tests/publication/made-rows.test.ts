@@ -127,6 +127,34 @@ describe('a mistake in what a chart makes', () => {
     ]);
   });
 
+  it.each([
+    ['ha', ['content/charts/plots.yaml:4:4 mixed-units']],
+    ['t', []],
+  ])('of fields on one scale, one of them in t and one in %s', (unit, expected) => {
+    const fields = [
+      { name: 'mill', type: 'string' },
+      { name: 'output', type: 'number', unit: 't' },
+      { name: 'other', type: 'number', unit },
+    ];
+    const data = [
+      { mill: 'east', output: 1, other: 2 },
+      { mill: 'west', output: 3, other: 4 },
+    ];
+    const files = {
+      'data/plots.json': JSON.stringify({
+        name: 'plots',
+        sources: [{ title: 'Books' }],
+        title: { 'zh-CN': '地块', en: 'Plots' },
+        schema: { primaryKey: ['mill'], fields },
+        data,
+      }),
+      'content/charts/plots.yaml':
+        'title: A\ntype: stacked\ndata: plots\nx: [output, other]\ny: mill\ncolor: series\n',
+    };
+    const errors = placesOf(buildSmallSite(files)).filter((each) => !/unused/.test(each));
+    expect(errors).toEqual(expected);
+  });
+
   it('of data that are made by another chart', () => {
     const files = {
       'content/charts/spare.yaml': 'title: A\ntype: bar\ndata: chart:flour\nx: output\ny: mill\n',

@@ -1,4 +1,4 @@
-import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { type Field, isNumeric, type Row, unitName } from '../../model/dataset.ts';
 import { parseUnit, type Unit, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
@@ -22,7 +22,7 @@ export function checkCounts(name: string, step: number, context: CheckContext): 
 }
 
 function unitOf(row: Row, field: Field, counters: readonly string[]): Unit {
-  const name = row.unit ?? field.unit;
+  const name = unitName(row, field);
   return (name !== undefined && parseUnit(name, counters)) || unitless;
 }
 

@@ -1,6 +1,6 @@
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { type Cell, cellOf, type Row } from '../../model/dataset.ts';
+import { type Cell, cellOf, type Row, unitName } from '../../model/dataset.ts';
 import { cellQuantity } from '../../model/field-scale.ts';
 import { sameKind } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -20,7 +20,7 @@ export function checkGoals(x: string, option: TargetOption, context: CheckContex
     const target = cell && cellQuantity(cell, counters);
     known += Number(done !== undefined) + Number(target !== undefined);
     if (done && target && !sameKind(done.unit, target.unit)) {
-      const units = [row.unit ?? unitOf(x, context), cell.unit].map((unit) => unit ?? '1');
+      const units = [unitOf(row, x, context), cell.unit].map((unit) => unit ?? '1');
       mistakes.add('mixed-units', place, { channel: 'target', units });
     }
     if (done && baseValue(done) < 0)
@@ -68,8 +68,9 @@ function quantityIn(row: Row, name: string, { dataset, counters }: CheckContext)
   return field && cellQuantity(cellOf(dataset, row, field), counters);
 }
 
-function unitOf(name: string, { dataset }: CheckContext): string | undefined {
-  return dataset.fields.find((field) => field.name === name)?.unit;
+function unitOf(row: Row, name: string, { dataset }: CheckContext): string | undefined {
+  const field = dataset.fields.find((each) => each.name === name);
+  return field && unitName(row, field);
 }
 
 const negativeDone = (key: string) => ({

@@ -1,5 +1,5 @@
 import { nearest } from '../../mistakes/nearest.ts';
-import { isNumeric, type Row } from '../../model/dataset.ts';
+import { isNumeric, type Row, unitName } from '../../model/dataset.ts';
 import { parseUnit, sameKind, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
@@ -10,7 +10,7 @@ export function checkOneUnit(channel: string, name: string, context: CheckContex
   const field = dataset.fields.find((each) => each.name === name);
   if (!field || !isNumeric(field)) return;
   const shown = checkSomeValue(name, context);
-  const names = [...new Set(shown.map((row) => row.unit ?? field.unit))];
+  const names = [...new Set(shown.map((row) => unitName(row, field)))];
   const units = names.map((each) => (each && parseUnit(each, counters)) || unitless);
   const [first] = units;
   if (first && !units.every((unit) => sameKind(first, unit))) {

@@ -1,4 +1,4 @@
-import { type Dataset, isNumeric, type Row } from '../../model/dataset.ts';
+import { type Dataset, isNumeric, type Row, unitName } from '../../model/dataset.ts';
 import { parseUnit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 
@@ -24,7 +24,7 @@ export function selectRows(
   if (!field) return chosen;
   const sign = sort?.startsWith('-') ? -1 : 1;
   const factor = (row: Row) => {
-    const unit = row.unit ?? field.unit;
+    const unit = unitName(row, field);
     return (isNumeric(field) && unit !== undefined && parseUnit(unit, counters)?.factor) || 1;
   };
   return chosen.sort((a, b) => {

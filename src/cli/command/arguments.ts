@@ -28,6 +28,8 @@ export interface Arguments {
   readonly long?: string | undefined;
   /** Whether datasets are made anew from where they came. */
   readonly again: boolean;
+  /** The service that a chart comes from. */
+  readonly from?: string | undefined;
   readonly key?: string | undefined;
   readonly encoding?: string | undefined;
   readonly delimiter?: string | undefined;

@@ -21,6 +21,7 @@ export const options = {
   type: '<column=text|number|time>',
   columns: '<columns>',
   again: undefined,
+  from: '<datawrapper>',
   help: undefined,
 } as const;
 
@@ -68,6 +69,7 @@ export const commands = {
       'type',
       'columns',
       'again',
+      'from',
     ],
     words: ['<file.csv|.tsv|.xlsx|…|https://…>'],
   },

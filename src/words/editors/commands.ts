@@ -166,6 +166,7 @@ const en: CommandWords = {
     type: 'what columns hold, where that is read wrong: “zip=text,year=time”',
     columns: 'the only columns to take',
     again: 'make datasets anew from the file or address that they came from: those named, or all',
+    from: 'the service that exported the file: makes the chart, too',
     help: 'print this',
   },
   wrong: {
@@ -258,6 +259,7 @@ const zhCN: CommandWords = {
     type: '某列判断得不对时写明它是什么：“邮编=text,年份=time”',
     columns: '只导入这几列',
     again: '按原来的文件或网址重新导入：写出名字的数据集，不写就是全部',
+    from: '导出这个文件的服务：图表也一起做出来',
     help: '显示这段说明',
   },
   wrong: {
