@@ -1,20 +1,27 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
+import { Mistakes } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
-import { loadPublication } from '../publication/load.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Site } from '../model/publication.ts';
 import { namePattern } from '../schema/values.ts';
+import { readSite } from '../source/read.ts';
 import { type CommandWords, commandWords } from '../words/editors/commands.ts';
+import { proposalWords } from '../words/editors/proposals.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
-import { type Drawable, findDrawable, startingChart } from './starting/starting-chart.ts';
+import { findDrawable } from './find-drawable.ts';
+import { publish } from './import-dataset.ts';
+import { type Drawable, startingChart } from './starting/starting-chart.ts';
 import { startingDataset } from './starting/starting-dataset.ts';
+import { startingEdition, startingPage } from './starting/starting-page.ts';
 import { startingStory } from './starting/starting-story.ts';
 
-const kinds = ['story', 'chart', 'dataset'] as const;
+const kinds = ['story', 'chart', 'dataset', 'page', 'edition'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Writes a starting file for a story, a chart or a dataset in its place. Never overwrites. */
+/** Writes a starting file for a story, a chart, a dataset, a page or an edition in its place. Never overwrites. */
 async function startNew(context: CommandContext): Promise<number> {
   const { folder, language, words } = context;
   const said = commandWords[language];
@@ -22,12 +29,68 @@ async function startNew(context: CommandContext): Promise<number> {
   const kind = kinds.find((each) => each === wanted);
   if (!kind) return refuse(said.wrong.unknownKind(wanted, nearest(wanted, kinds)), 'new', language);
   if (!namePattern.test(id)) return refuse(said.wrong.badId(id, proposalFor(id)), 'new', language);
-  const now = new Date();
-  const { readable } = await loadPublication(folder, { drafts: true, now });
+  const now = localDay(new Date());
+  const site = await readSite(folder, new Mistakes());
+  const { readable } = publish(site);
   if (!readable.site) return fail(said.noSite(context.site));
-  const drawn = kind === 'chart' ? findDrawable(readable.datasets, id) : undefined;
-  if (kind === 'chart' && !drawn) return fail(said.nothingToDraw);
-  const files = startingFiles(kind, id, context, readable.site, drawn, localDay(now));
+  if (kind !== 'chart')
+    return begin(kind, id, startingFiles(kind, id, context, readable.site, now), context);
+  const board = { folder: site, datasets: readable.datasets, site: readable.site, language };
+  const drawable = findDrawable(board, id);
+  if (!drawable) return fail(said.nothingToDraw);
+  return beginChart(id, drawable, board, context);
+}
+
+/** Writes a chart of the type that suits best, or that is asked for; or says which suit, and why. */
+async function beginChart(
+  id: string,
+  drawable: Drawable,
+  { datasets, site }: { readonly datasets: readonly Dataset[]; readonly site: Site },
+  context: CommandContext,
+): Promise<number> {
+  const { language, as, proposals } = context;
+  const { dataset } = drawable;
+  const says = proposalWords[language];
+  const all = [drawable.chosen, ...drawable.others];
+  if (proposals) {
+    const lines = all.map(({ type, reason }) => `  ${type.padEnd(10)}${says.reasons[reason]}\n`);
+    process.stdout.write(`${says.head(dataset.name)}\n\n${lines.join('')}`);
+    return exit.done;
+  }
+  const types = all.map(({ type }) => type);
+  const chosen = all.find(({ type }) => type === (as ?? drawable.chosen.type));
+  if (!chosen) return refuse(says.notProposed(as ?? '', types), 'new', language);
+  const others = all.filter((each) => each !== chosen);
+  const text = startingChart({ dataset, chosen, others }, site.languages, language);
+  const status = await begin(
+    'chart',
+    id,
+    [[`content/charts/${id}.yaml`, text]],
+    context,
+    async () => {
+      const why = await whyDrawn(id, dataset.name, context.folder, datasets);
+      const left = Object.values((chosen.options.where ?? {}) as Record<string, string | string[]>);
+      const totals = left.flat().map((each) => each.replace(/^!= /, ''));
+      return [
+        commandWords[language].drawn[why](dataset.name, `data/${id}.json`),
+        says.drawn(chosen.type, says.reasons[chosen.reason]),
+        ...(totals.length > 0 ? [says.withoutTotals(totals)] : []),
+        ...(others.length > 0 ? [says.others(others.map(({ type }) => type))] : []),
+      ];
+    },
+  );
+  return status;
+}
+
+/** Writes files that are not there yet, and says so, with what else is to be said of them. */
+async function begin(
+  kind: Kind,
+  id: string,
+  files: readonly (readonly [path: string, text: string])[],
+  { folder, language }: CommandContext,
+  more: () => Promise<readonly string[]> = async () => [],
+): Promise<number> {
+  const said = commandWords[language];
   let written = 0;
   for (const [path, text] of files) {
     const isNew = await writeNew(join(folder, path), text);
@@ -35,23 +98,16 @@ async function startNew(context: CommandContext): Promise<number> {
     process.stdout.write(`${isNew ? said.created(path) : said.exists(path)}\n`);
   }
   if (written === 0) return exit.failed;
-  if (drawn) {
-    const { name } = drawn.dataset;
-    const why = await whyDrawn(id, name, folder, readable.datasets);
-    process.stdout.write(`${said.drawn[why](name, `data/${id}.json`)}\n`);
-  }
-  process.stdout.write(`${said.next[kind](id)}\n`);
+  for (const line of [...(await more()), said.next[kind](id)]) process.stdout.write(`${line}\n`);
   return exit.done;
 }
-
-type Readable = Awaited<ReturnType<typeof loadPublication>>['readable'];
 
 /** Why a new chart draws the dataset that it does. */
 async function whyDrawn(
   id: string,
   drawn: string,
   folder: string,
-  datasets: Readable['datasets'],
+  datasets: readonly Dataset[],
 ): Promise<keyof CommandWords['drawn']> {
   if (drawn === id) return 'named';
   if (datasets.some(({ name }) => name === id)) return 'withoutFigures';
@@ -60,20 +116,19 @@ async function whyDrawn(
 }
 
 function startingFiles(
-  kind: Kind,
+  kind: Exclude<Kind, 'chart'>,
   id: string,
   { language }: CommandContext,
-  { languages, edition }: NonNullable<Readable['site']>,
-  drawn: Drawable | undefined,
+  { languages, edition }: Site,
   date: string,
 ): [path: string, text: string][] {
-  if (kind === 'story')
-    return languages.map((each) => [
-      `content/stories/${each}/${id}.md`,
-      startingStory(each, { edition, date }, language),
-    ]);
-  if (!drawn) return [[`data/${id}.json`, startingDataset(id, languages, date)]];
-  return [[`content/charts/${id}.yaml`, startingChart(drawn, languages, language)]];
+  if (kind === 'dataset') return [[`data/${id}.json`, startingDataset(id, languages, date)]];
+  const [folder, write] = {
+    story: ['stories', (each: string) => startingStory(each, { edition, date }, language)] as const,
+    page: ['pages', (each: string) => startingPage(each, date, language)] as const,
+    edition: ['editions', (each: string) => startingEdition(each, language)] as const,
+  }[kind];
+  return languages.map((each) => [`content/${folder}/${each}/${id}.md`, write(each)]);
 }
 
 /** Writes a file unless one is there; says whether it did. */

@@ -28,6 +28,9 @@ export interface Arguments {
   readonly long?: string | undefined;
   /** Whether datasets are made anew from where they came. */
   readonly again: boolean;
+  /** The type with which a chart is begun, and whether those that suit are only named. */
+  readonly as?: string | undefined;
+  readonly proposals: boolean;
   /** The service that a chart comes from. */
   readonly from?: string | undefined;
   readonly key?: string | undefined;
@@ -94,6 +97,7 @@ export function readArguments(
     help,
     replace,
     again,
+    proposals,
     'dry-run': dryRun,
     ...texts
   }: Partial<Record<Option, string>> = Object.fromEntries(given);
@@ -108,6 +112,7 @@ export function readArguments(
     help: help !== undefined,
     replace: replace !== undefined,
     again: again !== undefined,
+    proposals: proposals !== undefined,
     dryRun: dryRun !== undefined,
     words,
   };

@@ -22,6 +22,8 @@ export const options = {
   columns: '<columns>',
   again: undefined,
   from: '<datawrapper>',
+  as: '<type>',
+  proposals: undefined,
   help: undefined,
 } as const;
 
@@ -49,7 +51,10 @@ export const commands = {
   start: { options: ['site', 'out', 'host'], words: [], serves: true },
   freeze: { options: ['site', 'out'], words: [] },
   bench: { options: ['json'], words: [] },
-  new: { options: ['site'], words: ['story|chart|dataset', '<id>'] },
+  new: {
+    options: ['site', 'as', 'proposals'],
+    words: ['story|chart|dataset|page|edition', '<id>'],
+  },
   import: {
     options: [
       'name',

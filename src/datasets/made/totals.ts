@@ -1,11 +1,8 @@
+import { isTotalName } from '../../languages/total-names.ts';
 import { labelOf, type Row } from '../../model/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
 import { type MakeContext, type Table, textOfValue } from './table.ts';
-
-/** The names of rows that hold what the others add up to. */
-const totals =
-  /^(?:(?:grand |sub-?)?totals?|all|overall|sum|world|wld|合计|总计|总数|总额|共计|小计|全部|全体|全国|全省|全市|世界|全球)$/i;
 
 /**
  * The rows without those that call themselves a total: they would be counted twice, or be a part of themselves.
@@ -29,7 +26,5 @@ function namesTotal(row: Row, name: string, { fields }: Table): boolean {
   const field = fields.find((each) => each.name === name);
   const value = lookUp(row.values, name) ?? null;
   if (!field || typeof value !== 'string') return false;
-  return [textOfValue(value), ...textsOf(labelOf(field, value))].some((each) =>
-    totals.test(each.trim()),
-  );
+  return [textOfValue(value), ...textsOf(labelOf(field, value))].some((each) => isTotalName(each));
 }

@@ -1,11 +1,9 @@
 import { Decimal } from 'decimal.js';
+import { isTotalName } from '../../languages/total-names.ts';
 import { type Column, isFigures } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { cellValues } from '../cells/table.ts';
 import { cellName, placeOf, type Sheet } from '../read/sheet.ts';
-
-const totals =
-  /^(?:合\s*计|总\s*计|共\s*计|小\s*计|累\s*计|汇\s*总|全\s*国|全\s*省|全\s*市|全\s*区|全\s*县|全\s*球|世\s*界|total|grand total|sub-?totals?|sums?|all|overall|world|national|insgesamt|gesamt|summe|ensemble|totaux|eu-?2[78](?:_2020)?)$/i;
 
 /** Tells of rows that add up others: in a chart they would be counted twice. */
 export function tellTotals(
@@ -16,7 +14,7 @@ export function tellTotals(
   const named = new Set<number>();
   for (const { cells, type } of columns) {
     if (type !== 'string') continue;
-    for (const cell of cells.filter(({ text }) => totals.test(text.trim()))) {
+    for (const cell of cells.filter(({ text }) => isTotalName(text))) {
       named.add(cell.row);
       mistakes.add('import-total', placeOf(sheet, cell.row, cell.column), {
         ...cellValues(cell),
@@ -74,5 +72,5 @@ export function nameTotals(columns: readonly Column[], { tell }: ImportContext):
 }
 
 function isTotal(value: unknown): value is string {
-  return typeof value === 'string' && totals.test(value);
+  return typeof value === 'string' && isTotalName(value);
 }

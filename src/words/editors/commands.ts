@@ -54,7 +54,9 @@ export interface CommandWords {
       (dataset: string, path: string) => string
     >
   >;
-  readonly next: Readonly<Record<'story' | 'chart' | 'dataset', (id: string) => string>>;
+  readonly next: Readonly<
+    Record<'story' | 'chart' | 'dataset' | 'page' | 'edition', (id: string) => string>
+  >;
   readonly noSite: (folder: string) => string;
   readonly nothingToDraw: string;
   /** Where the system lets nothing be written or read, with its own word for why. */
@@ -140,7 +142,7 @@ const en: CommandWords = {
     start: 'Builds the site and serves it.',
     bench:
       'Measures the check, the build and what readers load, on large sites of made-up stories.',
-    new: 'Writes a commented starting file for a story, a chart or a dataset, and never overwrites one.',
+    new: 'Writes a commented starting file for a story, a chart, a dataset, a page or an edition, and never overwrites one.',
     import: 'Makes a dataset of a spreadsheet, and shows what it takes each column for.',
   },
   options: {
@@ -167,6 +169,8 @@ const en: CommandWords = {
     columns: 'the only columns to take',
     again: 'make datasets anew from the file or address that they came from: those named, or all',
     from: 'the service that exported the file: makes the chart, too',
+    as: 'the type to begin a chart with; the one that suits its data best where absent',
+    proposals: 'print which types suit the data, and why, and write nothing',
     help: 'print this',
   },
   wrong: {
@@ -181,7 +185,7 @@ const en: CommandWords = {
     missingWords: (words) => `Write ${words} behind the command.`,
     noFolder: (folder) => `There is no folder ${folder}. ${beginSite.en(folder)}`,
     unknownKind: (kind, nearest) =>
-      `“${kind}” cannot be started; it is a story, a chart or a dataset.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+      `“${kind}” cannot be started; it is a story, a chart, a dataset, a page or an edition.${nearest ? ` Did you mean ${nearest}?` : ''}`,
     badId: (id, proposal) =>
       `“${id}” cannot stand in an address: use lower-case letters a–z, digits and hyphens only.${proposal ? ` For instance: ${proposal}` : ''}`,
   },
@@ -201,6 +205,9 @@ const en: CommandWords = {
       'It is a draft: npm run dev shows it. Set its status to published when it is finished.',
     chart: (id) => `Put it in a story with ::chart{#${id}}`,
     dataset: (id) => `Name it in a chart with data: ${id}, or bind a number to it: fact:${id}/…`,
+    page: (id) => `Put it into the menu in content/site.yaml: menu: [{ page: ${id} }]`,
+    edition: (id) =>
+      `It becomes the front page at /${id}/. Set edition: "${id}" in content/site.yaml to make it the current one.`,
   },
   noSite: (folder) =>
     `There is no site in this folder: content/site.yaml is missing. Name a folder that has one with --site. ${beginSite.en(folder)}`,
@@ -234,7 +241,7 @@ const zhCN: CommandWords = {
     dev: '边写边看：保存后立即预览。',
     start: '生成网站并在本机打开服务。',
     bench: '用虚构的大型站点测量检查、生成的快慢，以及读者要下载多少。',
-    new: '为稿件（story）、图表（chart）或数据集（dataset）新建一个带注释的起始文件，从不覆盖已有的文件。',
+    new: '为稿件（story）、图表（chart）、数据集（dataset）、页面（page）或一期（edition）新建一个带注释的起始文件，从不覆盖已有的文件。',
     import: '把表格做成数据集，并列出对每一列的判断。',
   },
   options: {
@@ -260,6 +267,8 @@ const zhCN: CommandWords = {
     columns: '只导入这几列',
     again: '按原来的文件或网址重新导入：写出名字的数据集，不写就是全部',
     from: '导出这个文件的服务：图表也一起做出来',
+    as: '图表用哪种类型；不写就用最适合数据的一种',
+    proposals: '列出适合这些数据的类型和理由，不写文件',
     help: '显示这段说明',
   },
   wrong: {
@@ -273,7 +282,7 @@ const zhCN: CommandWords = {
     missingWords: (words) => `请在命令后面写上 ${words}。`,
     noFolder: (folder) => `没有 ${folder} 这个文件夹。${beginSite['zh-CN'](folder)}`,
     unknownKind: (kind, nearest) =>
-      `不能新建“${kind}”，只能是 story、chart 或 dataset。${nearest ? `是不是想写 ${nearest}？` : ''}`,
+      `不能新建“${kind}”，只能是 story、chart、dataset、page 或 edition。${nearest ? `是不是想写 ${nearest}？` : ''}`,
     badId: (id, proposal) =>
       `“${id}”不能用在网址里：只用小写字母 a–z、数字和连字符。${proposal ? `例如：${proposal}` : ''}`,
   },
@@ -292,6 +301,9 @@ const zhCN: CommandWords = {
     story: () => '它现在是草稿，npm run dev 可以看到；写完后把 status 改为 published。',
     chart: (id) => `在稿件里写 ::chart{#${id}} 就能插入它`,
     dataset: (id) => `在图表里写 data: ${id}，或在文中绑定数字：fact:${id}/…`,
+    page: (id) => `在 content/site.yaml 里写 menu: [{ page: ${id} }]，就会进入菜单`,
+    edition: (id) =>
+      `它是 /${id}/ 的首页。要设为当前一期，请在 content/site.yaml 里写 edition: "${id}"。`,
   },
   noSite: (folder) =>
     `这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。${beginSite['zh-CN'](folder)}`,
