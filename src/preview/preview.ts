@@ -94,7 +94,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       server: { port: options.port, host, allowedHosts: [host, hostname()] },
       vite: {
         logLevel: 'warn',
-        cacheDir: `${cache}/vite`,
+        cacheDir: `${cacheFolder}/vite`,
         server: { strictPort: true, fs: { allow: neededFolders() } },
         // Found when they are first asked for, packages would make the page load twice.
         optimizeDeps: { entries: ['src/islands/**/*.ts'] },
