@@ -17,6 +17,7 @@ import type { ChartFigure } from './contract/chart-figure.ts';
 import { type ChartType, type DrawContext, widths } from './contract/chart-type.ts';
 import type { Drawing } from './contract/drawing.ts';
 import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
+import { ownColours } from './contract/own-colours.ts';
 import { selectRows } from './contract/select-rows.ts';
 import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
@@ -88,6 +89,7 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
     ),
     description: chart.alt ? inLanguage(chart.alt, language).text : read.describe().trim(),
     drawing,
+    colours: ownColours(chart.specification),
     table: { ...table, rows: table.rows.slice(0, mostInTable) },
     source: sourceLine(dataset.sources, language, context.words.listSeparator),
     shortSource: sourceLine(
@@ -198,18 +200,22 @@ function atEveryWidth(drawing: Drawing): Pick<ChartFigure, 'drawing'> & { marks:
   return { drawing: { kind, scale, drawings }, marks: widest ? marksIn(widest) : noMarks };
 }
 
-type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls'>;
+type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls' | 'hidesControls'>;
 
 /** The type's own island, else the one that makes any marks answer; and those that add to either. */
 function islandsFor(drawn: Drawn): Enhanced {
   const { type, read } = drawn;
-  const filter = filterData(drawn);
-  const added = [...(filter ? [{ name: 'filter', data: filter }] : []), ...read.added()];
+  // A chart whose file wants no controls keeps what answers to pointer and keys, and has nothing to choose.
+  const hidesControls = drawn.context.chart.specification.controls === false;
+  const filter = hidesControls ? undefined : filterData(drawn);
+  const added = hidesControls
+    ? []
+    : [...(filter ? [{ name: 'filter', data: filter }] : []), ...read.added()];
   const own = read.islandData();
   if (own !== undefined) {
     const { controls: wanted = type.controls ?? 2 } = own as { readonly controls?: number };
-    const controls = wanted + (filter ? 1 : 0);
-    return { island: type.island, islandData: own, added, controls };
+    const controls = hidesControls ? 0 : wanted + (filter ? 1 : 0);
+    return { island: type.island, islandData: own, added, controls, hidesControls };
   }
   const islandData = marksIslandData(drawn);
   return { island: islandData && 'answers', islandData, added, controls: filter ? 1 : 0 };

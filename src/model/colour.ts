@@ -3,6 +3,21 @@ import { hcl, lab, rgb } from 'd3';
 /** The ground of a page in each theme. */
 export const paper = { light: '#faf8f3', dark: '#131519' } as const;
 
+/** A colour as an editor writes it: one for both themes, or one for each. */
+export type WrittenColour = string | { readonly light: string; readonly dark: string };
+
+/** A written colour as each theme shows it, moved as far from the page as shapes need. */
+export function shadesOf(written: WrittenColour): {
+  readonly light: string;
+  readonly dark: string;
+} {
+  const { light, dark } = typeof written === 'string' ? { light: written, dark: written } : written;
+  return {
+    light: readable(light, paper.light, shapeContrast),
+    dark: readable(dark, paper.dark, shapeContrast),
+  };
+}
+
 /** The contrast that WCAG asks of text, and of shapes that carry meaning. */
 export const textContrast = 4.5;
 export const shapeContrast = 3;
@@ -15,12 +30,17 @@ export function contrast(one: string, other: string): number {
 
 /** The relative luminance of a colour, from 0 to 1 (WCAG 2.2). */
 export function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = linearOf(colour);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** The channels of a colour as shares of light. */
+function linearOf(colour: string): number[] {
   const { r, g, b } = rgb(colour);
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((channel) => {
+  return [r, g, b].map((channel) => {
     const share = channel / 255;
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** How far apart two colours look: about 2 is just noticed, below 25 they are taken for each other. */
@@ -45,4 +65,50 @@ export function readable(colour: string, ground: string, ratio: number): string 
     shown = shade.rgb().clamp().formatHex();
   }
   return shown;
+}
+
+/** Below this, two colours are taken for each other by some readers. */
+export const leastApart = 12;
+
+/** How far apart two colours look to those who can tell them apart least: all cones, or one kind of them missing. */
+export function seenApart(one: string, other: string): number {
+  const seen = sights.map((sight) => colourDistance(asSeen(one, sight), asSeen(other, sight)));
+  return Math.min(colourDistance(one, other) / 2, ...seen);
+}
+
+/** The shade of a colour's hue that looks farthest from others and stands out from its ground. */
+export function farthestShade(colour: string, others: readonly string[], ground: string): string {
+  const shade = hcl(colour);
+  const hue = Number.isNaN(shade.h) ? 0 : shade.h;
+  const chroma = Number.isNaN(shade.c) ? 0 : shade.c;
+  const shades = Array.from({ length: 19 }, (_, step) =>
+    hcl(hue, chroma, 5 + step * 5)
+      .rgb()
+      .clamp()
+      .formatHex(),
+  );
+  const distance = (each: string) => Math.min(...others.map((other) => seenApart(each, other)));
+  return shades
+    .filter((each) => contrast(each, ground) >= shapeContrast)
+    .reduce((best, each) => (distance(each) > distance(best) ? each : best), colour);
+}
+
+/**
+ * How a colour looks to people who lack a kind of cones (protan, deutan, tritan), as a matrix on linear RGB.
+ * Machado, Oliveira & Fernandes, IEEE TVCG 15 (2009), severity 1.
+ */
+const sights: readonly (readonly number[])[] = [
+  [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+];
+
+function asSeen(colour: string, sight: readonly number[]): string {
+  const parts = linearOf(colour);
+  const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((row) => {
+    const sum = parts.reduce((total, part, at) => total + part * (sight[row * 3 + at] ?? 0), 0);
+    const share = Math.max(0, Math.min(1, sum));
+    return 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
+  });
+  return rgb(red, green, blue).formatHex();
 }

@@ -3,7 +3,7 @@ import { chartDataOptions } from './chart-data.ts';
 import { explain } from './explain.ts';
 import { filledText } from './filled.ts';
 import type { TextSchema } from './text.ts';
-import { name, word } from './values.ts';
+import { colour, name, word } from './values.ts';
 
 /** What every chart has, whatever its type; a type adds its channels and options. */
 export function chartSchema(text: TextSchema) {
@@ -35,6 +35,18 @@ export function chartSchema(text: TextSchema) {
       z.array(annotationSchema(text)).default([]),
       'Texts, each tied to one place: at a row, a value, a date, or from one of these to another.',
       '图上的文字，每条只在一处：某一行、某个数值、某个日期，或从一处到另一处。',
+    ),
+    colours: explain(
+      z
+        .record(z.string(), z.union([colour, z.strictObject({ light: colour, dark: colour })]))
+        .optional(),
+      'Colours by the name of what wears them, a value of “color” or the key of a row: { cdu: "#202020", spd: { light: "#c4000d", dark: "#ff5a60" } }. Contrast and distance are checked.',
+      '按名称指定颜色，名称是 color 字段的一个值或某一行的键：{ cdu: "#202020", spd: { light: "#c4000d", dark: "#ff5a60" } }。对比度和相互区别都会检查。',
+    ),
+    controls: explain(
+      z.boolean().optional(),
+      'Whether tools such as order, unit and filter show above the chart; they do where absent.',
+      '图上方是否显示排序、单位、筛选等按钮；不写时显示。',
     ),
     round: explain(
       z.number().optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledList } from './filled.ts';
 import { textIn } from './text.ts';
-import { name, webAddress, word } from './values.ts';
+import { colour, name, webAddress, word } from './values.ts';
 
 const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
@@ -39,10 +39,7 @@ export function siteSchema(languages: readonly string[]) {
     /** Who publishes. */
     publisher: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
     /** The accent colour, as #rrggbb. */
-    accent: z
-      .string()
-      .regex(/^#[0-9a-fA-F]{6}$/, { message: 'invalid-colour' })
-      .optional(),
+    accent: colour.optional(),
     /** Counters, by id and language; the plural where a language has one. */
     units: z
       .record(z.string(), z.union([z.string(), z.record(z.string(), counterWord)]))

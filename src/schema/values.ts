@@ -13,6 +13,9 @@ export const name = z
 /** A string, or a bare number that stands for one, as YAML reads `edition: 2024`. */
 export const word = z.union([filledText, z.number().transform(String)]);
 
+/** A colour, as #rrggbb. */
+export const colour = z.string().regex(/^#[0-9a-fA-F]{6}$/, { message: 'invalid-colour' });
+
 const calendarDate =
   /^(\d{4})-(\d{2})-(\d{2})(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 

@@ -44,7 +44,8 @@ const eight = series(
 const stack = { type: 'stacked', x: 'value', y: 'kind', color: 'group' };
 
 /** Ten charts and more that would mislead, each with what the check says of it and where. */
-const misleading: readonly [what: string, Record<string, unknown>, Dataset, told: string][] = [
+type Misleading = readonly [what: string, Record<string, unknown>, Dataset, told: string];
+const misleading: readonly Misleading[] = [
   [
     'bars that do not begin at zero',
     { type: 'bar', x: 'value', zero: false },
@@ -62,6 +63,34 @@ const misleading: readonly [what: string, Record<string, unknown>, Dataset, told
     { type: 'area', x: 'when', y: 'value', zero: false },
     amounts,
     'cut-axis at zero',
+  ],
+  ...(['bar', 'column', 'area'] as const).map(
+    (type): Misleading => [
+      `a log scale for the lengths of a ${type}`,
+      type === 'bar'
+        ? { type, x: 'value', scale: 'log' }
+        : { type, x: 'when', y: 'value', scale: 'log' },
+      amounts,
+      'cut-axis at scale',
+    ],
+  ),
+  [
+    'a log scale for zero',
+    { type: 'line', x: 'when', y: 'value', scale: 'log' },
+    series(year, { north: [90, 0, 100] }, years),
+    'log-of-nothing at scale',
+  ],
+  [
+    'a log scale for what is below zero',
+    { type: 'scatter', x: 'value', y: 'value', scale: { y: 'log' } },
+    series(year, { north: [90, -4, -5] }, years),
+    'log-of-nothing at scale',
+  ],
+  [
+    'zero on a log scale',
+    { type: 'line', x: 'when', y: 'value', scale: 'log', zero: true },
+    amounts,
+    'log-and-zero at zero',
   ],
   [
     'shares that are more than their whole',

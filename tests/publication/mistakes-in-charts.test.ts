@@ -21,6 +21,78 @@ describe('a chart', () => {
     ],
   );
 
+  tells(
+    'with a colour for a row that there is not, and one that the pages swallow',
+    edited(chart, 'type: bar', 'type: bar\ncolours: { east: "#fff200", wets: "#a00000" }'),
+    [
+      'content/charts/flour.yaml:3:18 colour-contrast',
+      [
+        '“east”: #fff200 stands at only 1.1:1 against the light page; shapes need 3:1. It is shown as #979200 there.',
+        'Write #979200 or a darker colour of your own.',
+      ],
+      [
+        '“east”：#fff200 与浅色底的对比只有 1.1:1，图形需要 3:1；在那里显示为 #979200。',
+        '请写 #979200 或更深的颜色。',
+      ],
+    ],
+    [
+      'content/charts/flour.yaml:3:35 unknown-coloured',
+      [
+        'colours: nothing in this chart is called “wets”.',
+        'Did you mean “west”? Available: east, west.',
+      ],
+      ['colours：图里没有叫“wets”的。', '是不是想写“west”？可用的有：east、west。'],
+    ],
+  );
+
+  const drawnAs = (lines: string) => ({
+    [chart]: `title: { zh-CN: 东, en: East }\n${lines}\ndata: flour\n`,
+  });
+  tells(
+    'with colours where nothing wears one by name',
+    drawnAs('type: table\ncolours: { east: "#a00000" }'),
+    [
+      'content/charts/flour.yaml:3:10 unworn-colours',
+      [
+        'Nothing in this chart of the type “table” wears a colour that has a name.',
+        'Name the field whose values are told apart by colour with “color”, or take “colours” away.',
+      ],
+      [
+        '这张“table”图里没有可以按名称上色的东西。',
+        '请用 color 写明按哪个字段分颜色，或去掉 colours。',
+      ],
+    ],
+  );
+
+  tells(
+    'with two colours that some readers take for each other',
+    drawnAs(
+      'type: beeswarm\nx: output\ncolor: mill\ncolours: { east: "#c04040", west: "#7a6a20" }',
+    ),
+    [
+      'content/charts/flour.yaml:5:35 colours-alike',
+      [
+        '“west” and “east” look alike on the light page, to readers who see fewer hues if not to all.',
+        'Make one of them lighter or darker: #230f00 for “west” is of the same hue and farther off. A colour for each page: { light: …, dark: … }.',
+      ],
+      [
+        '在浅色底上，“west”和“east”的颜色太像，色觉不同的读者分不清。',
+        '请把其中一个调浅或调深：“west”用 #230f00 色相相同、差别更大。两种底色可以分别写：{ light: …, dark: … }。',
+      ],
+    ],
+    [
+      'content/charts/flour.yaml:5:35 colours-alike',
+      [
+        '“west” and “east” look alike on the dark page, to readers who see fewer hues if not to all.',
+        'Make one of them lighter or darker: #ffef9f for “west” is of the same hue and farther off. A colour for each page: { light: …, dark: … }.',
+      ],
+      [
+        '在深色底上，“west”和“east”的颜色太像，色觉不同的读者分不清。',
+        '请把其中一个调浅或调深：“west”用 #ffef9f 色相相同、差别更大。两种底色可以分别写：{ light: …, dark: … }。',
+      ],
+    ],
+  );
+
   tells('of a type that does not exist', edited(chart, 'type: bar', 'type: barr'), [
     'content/charts/flour.yaml:2:7 unknown-chart-type',
     [
@@ -112,11 +184,11 @@ describe('a chart', () => {
     'content/charts/flour.yaml:4:1 unknown-chart-option',
     [
       '“xx” means nothing in a chart of the type “bar”.',
-      'Did you mean “x”? Available: x, y, sort, facet, zero, domain, title, subtitle, type, data, rows, where, latest, group, bin, index, share, top, other, order, highlight, annotations, round, note, …. npm run dev explains each at /gallery/bar/.',
+      'Did you mean “x”? Available: x, y, sort, facet, zero, scale, domain, title, subtitle, type, data, rows, where, latest, group, bin, index, share, top, other, order, highlight, annotations, colours, …. npm run dev explains each at /gallery/bar/.',
     ],
     [
       '“bar”这种图表没有“xx”这一项。',
-      '是不是想写“x”？可用的有：x、y、sort、facet、zero、domain、title、subtitle、type、data、rows、where、latest、group、bin、index、share、top、other、order、highlight、annotations、round、note、…。各项的说明：npm run dev 打开后看 /gallery/bar/。',
+      '是不是想写“x”？可用的有：x、y、sort、facet、zero、scale、domain、title、subtitle、type、data、rows、where、latest、group、bin、index、share、top、other、order、highlight、annotations、colours、…。各项的说明：npm run dev 打开后看 /gallery/bar/。',
     ],
   ]);
 

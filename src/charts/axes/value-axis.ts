@@ -5,6 +5,7 @@ import { formatNumber } from '../../model/units/figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Marks } from '../rows/marks.ts';
 import { linesWidth } from '../text/label.ts';
+import { logTicks, type ScaleKind } from './log-scale.ts';
 
 export interface Tick {
   /** In the base unit. */
@@ -20,6 +21,8 @@ export interface ValueAxis {
   readonly unit: string | undefined;
   /** The multiple of the base unit in which its values are written, and those that stand beside it. */
   readonly factor: number;
+  /** Linear where absent. */
+  readonly kind?: ScaleKind | undefined;
 }
 
 /** Ticks in the multiple of the unit in which the marks are written; about as many as asked for. */
@@ -28,16 +31,22 @@ export function valueAxis(
   marks: Pick<Marks, 'factor' | 'unitName'>,
   context: DrawContext,
   count: number,
+  kind: ScaleKind = 'linear',
 ): ValueAxis {
   const { factor, unitName } = marks;
   const [low, high] = [domain[0] / factor, domain[1] / factor];
   const step = Math.abs(tickStep(low, high, count));
   const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const sign = Object.values(context.style.words.signs).includes(unitName) ? unitName : '';
-  const found = ticks(low, high, count).map((value) => ({
-    value: value * factor,
-    label: `${formatNumber(new Decimal(value), decimals, context.language)}${sign}`,
-  }));
+  const values = kind === 'log' ? logTicks([low, high], count) : ticks(low, high, count);
+  const found = values.map((value) => {
+    const exact = new Decimal(value);
+    const shown = kind === 'log' ? exact.decimalPlaces() : decimals;
+    return {
+      value: value * factor,
+      label: `${formatNumber(exact, shown, context.language)}${sign}`,
+    };
+  });
   return {
     ticks: found,
     width: linesWidth(
@@ -46,6 +55,7 @@ export function valueAxis(
     ),
     unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
     factor,
+    kind,
   };
 }
 
@@ -54,19 +64,31 @@ export function axisAlong(
   domain: readonly [number, number],
   marks: Pick<Marks, 'factor' | 'unitName'>,
   context: DrawContext,
-  { width, most }: { readonly width: number; readonly most: number },
+  {
+    width,
+    most,
+    kind,
+  }: { readonly width: number; readonly most: number; readonly kind?: ScaleKind | undefined },
 ): ValueAxis {
-  const axis = valueAxis(domain, marks, context, most);
+  const axis = valueAxis(domain, marks, context, most, kind);
   // Some of the width is the other axis's.
   const isRoomy = axis.ticks.length * (axis.width + 12) <= width * 0.7;
   return isRoomy || most === 1
     ? axis
-    : axisAlong(domain, marks, context, { width, most: most - 1 });
+    : axisAlong(domain, marks, context, { width, most: most - 1, kind });
 }
 
 /** “Unit: million yuan”. */
 export function unitText(unitName: string, { words }: Pick<DrawContext, 'words'>): string {
   return `${words.charts.unit}${words.colon}${unitName}`;
+}
+
+/** The unit of an axis, and that its distances are factors where they are. */
+export function scaleText({ unit, kind }: ValueAxis, { words }: Pick<DrawContext, 'words'>) {
+  if (kind !== 'log') return unit;
+  return unit === undefined
+    ? words.charts.logarithmic
+    : `${unit}${words.charts.describe.factSeparator}${words.charts.logarithmic}`;
 }
 
 /** The ends that a chart's file asks of its scale, in the base unit. */

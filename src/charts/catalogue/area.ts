@@ -98,6 +98,7 @@ facet: market
 /** Areas from zero over time: how much there was, and with colours, of what it was made up. */
 export const area = defineChart(options, {
   about,
+  colours: 'series',
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },

@@ -81,6 +81,7 @@ facet: farm
  */
 export const bar = defineChart(options, {
   about,
+  colours: 'rows',
   channels: {
     x: { holds: 'number', required: true },
     y: { holds: 'any', required: false },

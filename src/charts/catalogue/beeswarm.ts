@@ -17,7 +17,7 @@ import { drawSheet } from '../frame/panels.ts';
 import { upright } from '../frame/plane.ts';
 import { nameDots } from '../points/dot-names.ts';
 import { dotShapes } from '../points/dot-shapes.ts';
-import { distinct, keyOf, nameOf } from '../rows/crossing.ts';
+import { colourAt, distinct, keyOf, nameOf } from '../rows/crossing.ts';
 import { type Mark, type Marks, readMarks } from '../rows/marks.ts';
 import { both, figures, madeUp, names } from '../samples/made-up.ts';
 import { seriesMark } from '../shapes/series-mark.ts';
@@ -94,6 +94,7 @@ annotations:
 /** Dots along one scale, moved aside where they would lie on each other. Those that are highlighted are named. */
 export const beeswarm = defineChart(options, {
   about,
+  colours: 'either',
   channels: {
     x: { holds: 'number', required: true },
     y: { holds: 'any', required: false },
@@ -137,7 +138,7 @@ const highest = 360;
 function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number): Picture {
   const ids = field ? distinct(marks.list, field) : [];
   const colourOf = ({ row }: Mark) =>
-    field ? `s${ids.indexOf(keyOf(lookUp(row.values, field))) + 1}` : 's1';
+    field ? colourAt(context, ids, keyOf(lookUp(row.values, field))) : 's1';
   const known = marks.list.filter(({ value }) => value !== undefined);
   const missing = marks.list.filter(({ value }) => value === undefined);
   const domain = domainOfPoints(
@@ -173,9 +174,9 @@ function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number):
     ...lanes.draw(lanes.height),
     element('g', { transform: `translate(0,${lanes.height})` }, inside),
   ];
-  const items = ids.map((id, index) => ({
+  const items = ids.map((id) => ({
     label: nameOf(context, field, id),
-    colour: `s${index + 1}`,
+    colour: colourAt(context, ids, id),
   }));
   const sheet = {
     width,

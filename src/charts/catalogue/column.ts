@@ -113,6 +113,7 @@ facet: market
  */
 export const column = defineChart(options, {
   about,
+  colours: 'rows',
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },

@@ -81,6 +81,7 @@ facet: farm
 /** Dots on stems from zero: as bars, lighter where they are many and of much the same length. */
 export const dot = defineChart(options, {
   about,
+  colours: 'rows',
   channels: {
     x: { holds: 'any', required: true },
     y: { holds: 'any', required: false },

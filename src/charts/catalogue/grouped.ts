@@ -82,6 +82,7 @@ annotations:
 /** Bars side by side in groups, a colour for each kind: to compare kinds within a group. */
 export const grouped = defineChart(options, {
   about,
+  colours: 'series',
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'any', required: false },

@@ -21,6 +21,7 @@ import { drawSheet } from '../frame/panels.ts';
 import { bandPlaces } from '../frame/plane.ts';
 import { type Category, type Crossing, readCrossing } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark } from '../rows/marks.ts';
+import { classSamples } from '../samples/classes.ts';
 import { harvestByFarm } from '../samples/harvest.ts';
 import { marketSales } from '../samples/markets.ts';
 import { hatch } from '../shapes/hatch.ts';
@@ -85,6 +86,7 @@ y: market
 color: sales
 `,
     },
+    ...classSamples,
   ],
 };
 

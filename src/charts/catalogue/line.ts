@@ -1,4 +1,11 @@
 import { z } from 'zod';
+import {
+  checkLog,
+  logDomain,
+  type ScaleKind,
+  scaleKindOption,
+  scaleOf,
+} from '../axes/log-scale.ts';
 import { domainFromZero, domainOfPoints } from '../axes/value-axis.ts';
 import { checkCrossing, checkOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
@@ -46,6 +53,7 @@ const options = z.object({
   ...colorOptions,
   ...facetOption,
   ...orderedOption,
+  ...scaleKindOption,
   zero: explain(
     z.boolean().optional(),
     'Whether zero is on the scale though no value comes near it; a line tells values by place.',
@@ -112,6 +120,7 @@ zero: true
  */
 export const line = defineChart(options, {
   about,
+  colours: 'series',
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },
@@ -123,34 +132,55 @@ export const line = defineChart(options, {
     const crossed = crossedAlongX(written, context);
     checkCrossing('y', crossed, context);
     checkOrder('x', crossed.category, written.ordered, context);
+    checkLog('scale', written.scale, written.y, context);
+    if (written.scale === 'log' && written.zero)
+      context.mistakes.add('log-and-zero', context.at('zero'), {});
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   sounds: true,
   read: (written, context) => ({
     crossing: readAlongX(written, context),
     zero: written.zero ?? false,
+    kind: written.scale ?? 'linear',
   }),
-  draw: ({ crossing, zero }, context) => ({
+  draw: ({ crossing, zero, kind }, context) => ({
     kind: 'svg',
     scale: zero ? 'length' : 'position',
-    at: (width) => drawLines(crossing, context, width, zero),
+    at: (width) => drawLines(crossing, context, width, { zero, kind }),
   }),
   describe: ({ crossing }, context) => describeCrossing(crossing, context),
   island: 'course',
   controls: 1,
-  islandData: ({ crossing }, context) =>
-    courseIslandData(crossing, context, { colour: courseColour(crossing) }),
+  islandData: ({ crossing, kind }, context) => {
+    const placed =
+      kind === 'log' ? scaleOf(kind, domainOf(crossing, context, { kind }), [0, 1]) : undefined;
+    return courseIslandData(crossing, context, { colour: courseColour(crossing), placed });
+  },
 });
+
+interface LineScale {
+  readonly kind: ScaleKind;
+  readonly zero?: boolean | undefined;
+}
+
+function domainOf(
+  crossing: Crossing,
+  context: DrawContext,
+  { zero, kind }: LineScale,
+): [number, number] {
+  const ruled = ruleEnds(context, crossing.marks.unit.factor, crossing.categories);
+  const values = [...valuesOf(everyMark(crossing)), ...ruled];
+  if (kind === 'log') return logDomain(values);
+  return zero ? domainFromZero(values, tickCount) : domainOfPoints(values, tickCount);
+}
 
 function drawLines(
   crossing: Crossing,
   context: DrawContext,
   width: number,
-  zero: boolean,
+  scale: LineScale,
 ): Picture {
-  const ruled = ruleEnds(context, crossing.marks.unit.factor, crossing.categories);
-  const values = [...valuesOf(everyMark(crossing)), ...ruled];
-  const domain = zero ? domainFromZero(values, tickCount) : domainOfPoints(values, tickCount);
+  const domain = domainOf(crossing, context, scale);
   const highlit = crossing.panels[0]?.series.some(({ highlighted }) => highlighted) ?? false;
   const own = courseColour(crossing);
   // Beside a line that the title speaks of, others step back, where names tell them apart.
@@ -163,6 +193,7 @@ function drawLines(
     domain,
     colour,
     shape: 'line',
+    kind: scale.kind,
   });
   const direct = course.ends !== undefined;
   const pieces = crossing.panels.map((panel, index) =>

@@ -25,7 +25,7 @@ import { drawSheet } from '../frame/panels.ts';
 import { type Projected, project } from '../points/projection.ts';
 import { keyOf } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark, type Marks, readMarks } from '../rows/marks.ts';
-import { pipedWater, valleyOutlines } from '../samples/villages.ts';
+import { moves, pipedWater, valleyOutlines } from '../samples/villages.ts';
 import { blankArea, hatchArea } from '../shapes/hatch-area.ts';
 import { seriesMark } from '../shapes/series-mark.ts';
 import { element, type Markup } from '../text/markup.ts';
@@ -88,6 +88,40 @@ highlight: [town]
 annotations:
   - at: upper
     text: { zh-CN: 管道还没修到, en: The pipes do not reach it yet }
+`,
+    },
+    {
+      data: [moves],
+      geography: valleyOutlines,
+      chart: `title:
+  zh-CN: 镇上和磨坊村添了人，别处少了人
+  en: Town and mill gained people, the others lost some
+subtitle:
+  zh-CN: 示例数据：人口增减，%；洼村没有数
+  en: "Sample data: change of inhabitants, %; Marsh did not count"
+type: map
+data: moves
+geo: valley
+area: village
+color: change
+diverging: at 0
+`,
+    },
+    {
+      data: [pipedWater],
+      geography: valleyOutlines,
+      chart: `title:
+  zh-CN: 镇上和磨坊村差不多通了，上村还差得远
+  en: Town and Mill are nearly there, the Upper village is far off
+subtitle:
+  zh-CN: 示例数据：通自来水的户数占比，%
+  en: "Sample data: households with piped water, %"
+type: map
+data: piped-water
+geo: valley
+area: village
+color: share
+classes: [50, 80]
 `,
     },
   ],

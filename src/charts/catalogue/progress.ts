@@ -73,6 +73,7 @@ target: target
  */
 export const progress = defineChart(options, {
   about,
+  colours: 'rows',
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
   check: ({ x, target }, context) => checkGoals(x, target, context),
   most: 100,

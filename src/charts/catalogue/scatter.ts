@@ -1,8 +1,9 @@
-import { scaleLinear, scaleSqrt } from 'd3';
+import { scaleSqrt } from 'd3';
 import { z } from 'zod';
 import { largest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
+import { checkLog, logDomain, type ScaleKind, scaleKinds, scaleOf } from '../axes/log-scale.ts';
 import { axisAlong, domainOfPoints, type ValueAxis, valueAxis } from '../axes/value-axis.ts';
 import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
@@ -18,7 +19,7 @@ import { drawSheet } from '../frame/panels.ts';
 import { line, upright } from '../frame/plane.ts';
 import { nameDots } from '../points/dot-names.ts';
 import { type ColouredDot, drawDot, gatherDots, mostGathered } from '../points/gather-dots.ts';
-import { distinct, fieldNamed, keyOf, nameOf } from '../rows/crossing.ts';
+import { colourAt, distinct, fieldNamed, keyOf, nameOf } from '../rows/crossing.ts';
 import { type Mark, type Marks, readMarks, valuesOf } from '../rows/marks.ts';
 import { valleyFarms } from '../samples/valley.ts';
 import { seriesMark } from '../shapes/series-mark.ts';
@@ -30,6 +31,16 @@ const options = z.object({
   x: explain(z.string(), 'The field of figures from left to right.', '从左到右的数字字段。'),
   y: explain(z.string(), 'The field of figures from bottom to top.', '从下到上的数字字段。'),
   ...colorOptions,
+  scale: explain(
+    z
+      .union([
+        z.enum(scaleKinds),
+        z.strictObject({ x: z.enum(scaleKinds).optional(), y: z.enum(scaleKinds).optional() }),
+      ])
+      .optional(),
+    '“log”, or { x: log } or { y: log } for one axis: equal distances are equal factors, said at the axis; every value must be above zero.',
+    '写 log 为两轴都用对数刻度，写 { x: log } 或 { y: log } 为其中一轴：距离相等表示倍数相同，轴上会写明；数值都要大于零。',
+  ),
   r: explain(
     z.string().optional(),
     'The field of figures that gives the dots their area.',
@@ -77,6 +88,7 @@ annotations:
 /** Dots by two figures: whether one goes with the other. Those that are highlighted are named. */
 export const scatter = defineChart(options, {
   about,
+  colours: 'either',
   channels: {
     x: { holds: 'number', required: true },
     y: { holds: 'number', required: true },
@@ -89,6 +101,9 @@ export const scatter = defineChart(options, {
     checkOneUnit('x', written.x, context);
     checkOneUnit('y', written.y, context);
     if (written.r) checkOneUnit('r', written.r, context);
+    const kinds = kindsOf(written);
+    checkLog('scale', kinds.x, written.x, context);
+    checkLog('scale', kinds.y, written.y, context);
     checkColours(written.color ?? written.series, context);
   },
   read,
@@ -100,6 +115,13 @@ export const scatter = defineChart(options, {
   describe: describeDots,
 });
 
+type Kinds = Readonly<Record<'x' | 'y', ScaleKind>>;
+
+function kindsOf({ scale = 'linear' }: Options): Kinds {
+  if (typeof scale === 'string') return { x: scale, y: scale };
+  return { x: scale.x ?? 'linear', y: scale.y ?? 'linear' };
+}
+
 interface Dots {
   readonly known: readonly ColouredDot[];
   /** The rows of which one of the two figures is missing. */
@@ -107,6 +129,7 @@ interface Dots {
   readonly marks: { readonly x: Marks; readonly y: Marks };
   readonly colours: readonly LegendItem[];
   readonly titles: { readonly x: string; readonly y: string };
+  readonly kinds: Kinds;
 }
 
 function read(written: Options, context: DrawContext): Dots {
@@ -118,7 +141,7 @@ function read(written: Options, context: DrawContext): Dots {
   const radii = written.r ? readMarks(context, written.r).list : [];
   const ids = color ? distinct(xs.list, color) : [];
   const colourOf = ({ row }: Mark) =>
-    color ? `s${ids.indexOf(keyOf(lookUp(row.values, color))) + 1}` : 's1';
+    color ? colourAt(context, ids, keyOf(lookUp(row.values, color))) : 's1';
   const known = xs.list.flatMap((mark, index): ColouredDot[] => {
     const [x, y] = [mark.value, ys.list[index]?.value];
     if (x === undefined || y === undefined) return [];
@@ -135,12 +158,13 @@ function read(written: Options, context: DrawContext): Dots {
     known: written.r ? known.sort((a, b) => b.r - a.r) : known,
     missing: xs.list.filter(({ key }) => !drawn.has(key)),
     marks: { x: xs, y: ys },
-    colours: ids.map((id, index) => ({
+    colours: ids.map((id) => ({
       label: nameOf(context, color, id),
-      colour: `s${index + 1}`,
+      colour: colourAt(context, ids, id),
       series: id,
     })),
     titles: { x: title(written.x), y: title(written.y) },
+    kinds: kindsOf(written),
   };
 }
 
@@ -148,16 +172,18 @@ function read(written: Options, context: DrawContext): Dots {
 const mostDots = 800;
 
 function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
-  const { known, marks, titles } = dots;
+  const { known, marks, titles, kinds } = dots;
   const plot = Math.round(Math.min(420, Math.max(240, width * 0.62)));
-  const [xDomain, yDomain] = [known.map(({ x }) => x), known.map(({ y }) => y)].map((values) =>
-    domainOfPoints(values, 5),
-  );
+  const [xDomain, yDomain] = (['x', 'y'] as const).map((axis) => {
+    const values = known.map((dot) => dot[axis]);
+    return kinds[axis] === 'log' ? logDomain(values) : domainOfPoints(values, 5);
+  });
   const xAxis = axisAlong(xDomain ?? [0, 1], marks.x, context, {
     width,
     most: width < 420 ? 3 : 6,
+    kind: kinds.x,
   });
-  const yAxis = valueAxis(yDomain ?? [0, 1], marks.y, context, 5);
+  const yAxis = valueAxis(yDomain ?? [0, 1], marks.y, context, 5, kinds.y);
   const edge =
     largest(
       known.map(({ r }) => r),
@@ -165,8 +191,9 @@ function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
     ) + 2;
   const last = xAxis.width / 2;
   const left = yAxis.width + 8;
-  const xScale = scaleLinear(xDomain ?? [0, 1], [left + edge, width - Math.max(edge, last)]);
-  const yScale = scaleLinear(yDomain ?? [0, 1], [plot - edge, edge]);
+  const along = [left + edge, width - Math.max(edge, last)] as const;
+  const xScale = scaleOf(kinds.x, xDomain ?? [0, 1], along);
+  const yScale = scaleOf(kinds.y, yDomain ?? [0, 1], [plot - edge, edge]);
   const placed = known.map((dot) => ({ ...dot, x: xScale(dot.x), y: yScale(dot.y) }));
   const named = nameDots(placed, left, width, plot);
   const lanes = layOutLanes(named.above, width);
@@ -220,7 +247,7 @@ function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
 
 function axisTitle(
   title: string,
-  { unit }: ValueAxis,
+  { unit, kind }: ValueAxis,
   arrow: string,
   { words }: DrawContext,
   width: number,
@@ -230,7 +257,9 @@ function axisTitle(
     measured && measured !== title.toLowerCase()
       ? `${title}${words.listSeparator}${measured}`
       : title;
-  return wrap(`${name} ${arrow}`, width, textStyles.axis);
+  const factors =
+    kind === 'log' ? `${words.charts.describe.factSeparator}${words.charts.logarithmic}` : '';
+  return wrap(`${name}${factors} ${arrow}`, width, textStyles.axis);
 }
 
 /** What is highlighted, with both figures; the rest is in the table. */

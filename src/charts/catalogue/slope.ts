@@ -69,6 +69,7 @@ annotations:
 /** Each thing at two moments, joined by a line: who rose, who fell, and past whom. */
 export const slope = defineChart(options, {
   about,
+  colours: 'series',
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'number', required: true },
@@ -112,7 +113,10 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Pi
     shown.reduce((sum, { length }) => sum + length * line + line + 6, 0),
   );
   const highlit = series.some(isHighlit);
-  const colour = (each: Series) => (isHighlit(each) ? 'highlight' : highlit ? 'other' : 's1');
+  const colour = (each: Series) => {
+    if (highlit && !isHighlit(each)) return 'other';
+    return each.isOwn ? each.colour : highlit ? 'highlight' : 's1';
+  };
   const labels = (index: 0 | 1) =>
     series.map((each) => ({
       label: series.length > 1 ? each.label : '',

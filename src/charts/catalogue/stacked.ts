@@ -121,6 +121,7 @@ percent: true
 /** Bars made up of parts, a colour for each: amounts that add up, or shares of a whole. */
 export const stacked = defineChart(options, {
   about,
+  colours: 'series',
   channels: {
     x: { holds: 'any', required: false },
     y: { holds: 'any', required: false },

@@ -74,6 +74,7 @@ highlight: ["2022"]
 /** Cells to count: one for each thing, solid where it is done, dashed where it is promised. */
 export const waffle = defineChart(options, {
   about,
+  colours: 'rows',
   channels: { x: { holds: 'number', required: true }, y: { holds: 'any', required: false } },
   check: ({ x, cell }, context) => checkCounts(x, cell ?? 1, context),
   read,

@@ -73,6 +73,7 @@ note:
  */
 export const zoom = defineChart(options, {
   about,
+  colours: 'rows',
   channels: { x: { holds: 'number', required: false }, y: { holds: 'any', required: false } },
   check: (written, context) => checkTotals(written, context),
   read: readTotals,

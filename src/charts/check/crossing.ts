@@ -39,13 +39,21 @@ export function checkPlaces(crossed: Crossed, { rows, mistakes, at }: CheckConte
   }
 }
 
+/** What a chart's file says of its scale. */
+interface Scale {
+  readonly zero?: boolean | undefined;
+  readonly scale?: 'linear' | 'log' | undefined;
+  readonly domain?: readonly number[] | undefined;
+}
+
 /** Lengths begin at zero. */
 export function checkZero(
   type: string,
-  { zero, domain }: { zero?: boolean | undefined; domain?: readonly number[] | undefined },
+  { zero, scale, domain }: Scale,
   { mistakes, at }: CheckContext,
 ): void {
   if (zero === false) mistakes.add('cut-axis', at('zero'), { type, option: 'zero' });
+  if (scale === 'log') mistakes.add('cut-axis', at('scale'), { type, option: 'scale: log' });
   const [low = 0, high = 0] = domain ?? [];
   if (domain && (Math.min(low, high) > 0 || Math.max(low, high) < 0))
     mistakes.add('cut-axis', at('domain'), { type, option: 'domain' });

@@ -1,5 +1,6 @@
 import type { Rich } from '../../model/publication.ts';
 import type { Drawing, Picture, Scale } from './drawing.ts';
+import type { OwnColour } from './own-colours.ts';
 
 /** The ids of a figure's title and description on a page; its drawings refer to both. */
 export const titleId = (chart: string) => `chart-${chart}-title`;
@@ -45,6 +46,8 @@ export interface ChartFigure {
       }
     | Extract<Drawing, { kind: 'html' }>;
   readonly table: FigureTable;
+  /** The colours that its file gives by name. */
+  readonly colours?: readonly OwnColour[] | undefined;
   /** Who the data come from, for the source line. */
   readonly source: string;
   /** The same in a few words, where the sources have short names: for the pages of the site itself. */
@@ -59,6 +62,8 @@ export interface ChartFigure {
   readonly added: readonly AddedIsland[];
   /** How many controls are added, each of a line at most; the page keeps room for them. */
   readonly controls: number;
+  /** Whether its file wants none of them to be seen. */
+  readonly hidesControls?: boolean | undefined;
 }
 
 interface ColumnHead {

@@ -57,6 +57,8 @@ interface Described {
   readonly about: About;
   /** The options that are channels, and what they hold: each is a string that names a field of the dataset. */
   readonly channels: Readonly<Record<string, Channel>>;
+  /** What can wear colours that a chart's file gives by name: values of “color”, rows, or either; none where absent. */
+  readonly colours?: 'series' | 'rows' | 'either';
   /** The most rows that are drawn; the first ones, and the figure says so. All where absent. */
   readonly most?: number;
   /** Whether the marks of a series are told of together: both ends of a slope. */

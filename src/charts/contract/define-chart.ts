@@ -76,6 +76,11 @@ export const scaleOptions = {
     'Whether the scale begins at zero: always where values are lengths.',
     '数轴是否从零开始：用长短表示大小时必须从零开始。',
   ),
+  scale: explain(
+    z.enum(['linear', 'log']).optional(),
+    'Whether equal distances are equal amounts: always where values are lengths; “log” is for lines and dots.',
+    '距离相等是否表示数量相同：用长短表示大小时总是如此；对数刻度（log）只用于 line 和 scatter。',
+  ),
   domain: explain(
     z.tuple([z.number(), z.number()]).optional(),
     'The ends of the scale, in the unit of the field; lengths need zero within it.',

@@ -12,17 +12,29 @@ import type { Mark, Marks } from '../rows/marks.ts';
 import { valuesOf } from '../rows/marks.ts';
 import type { LegendItem } from './legend.ts';
 
+/** “at 0”, as a file may write the value in words. */
+const atValue = z
+  .string()
+  .regex(/^at\s+[-−]?\d+(?:\.\d+)?$/)
+  .transform((written) => Number(written.replace(/^at\s+/, '').replace('−', '-')));
+
 /** How a chart's file parts values into depths of colour. */
 export const classOptions = {
   classes: explain(
-    z.union([z.enum(['equal', 'quantile', 'log']), filledList(z.number(), 1, 4)]).optional(),
+    z
+      .union([
+        z.enum(['equal', 'quantile', 'log']),
+        filledList(z.number(), 1, 4),
+        z.strictObject({ own: filledList(z.number(), 1, 4) }).transform(({ own }) => own),
+      ])
+      .optional(),
     'How values fall into five depths of colour: “equal” steps, “quantile” for as many rows in each, “log” for equal factors, or a list of one to four bounds of your own, in the unit of the field; equal where absent.',
     '数值怎样分成五档深浅：equal 等距，quantile 各档行数相同，log 等比，或自己列出一到四个界限（用字段的单位）；不写时等距。',
   ),
   diverging: explain(
-    z.number().optional(),
-    'The value, in the unit of the field, below which areas and cells wear another colour: 0 for gains and losses.',
-    '以哪个数值为界换一种颜色（用字段的单位），例如增减以 0 为界。',
+    z.union([z.number(), atValue]).optional(),
+    'The value, in the unit of the field, below which areas and cells wear another colour: 0, or “at 0”, for gains and losses.',
+    '以哪个数值为界换一种颜色（用字段的单位），例如增减以 0 为界，写 0 或“at 0”。',
   ),
 };
 

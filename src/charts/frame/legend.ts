@@ -32,7 +32,8 @@ export function legendFor(
   width: number,
   unit?: string | undefined,
 ): Legend {
-  const head = unit === undefined ? 0 : textHeight(1, 'axis') + 6;
+  const unitLines = unit === undefined ? [] : wrap(unit, width, textStyles.axis);
+  const head = unitLines.length && textHeight(unitLines.length, 'axis') + 6;
   const texts = items.map(({ label }) => wrap(label, width - swatch - gap, textStyles.key));
   const line = textHeight(1, 'key') + 5;
   const places = flow(
@@ -51,7 +52,7 @@ export function legendFor(
       shape === 'tint' && series !== undefined ? [{ id: series, label }] : [],
     ),
     draw: (y) => [
-      ...(unit === undefined ? [] : [text([unit], 'axis', { x: 0, y })]),
+      ...(unitLines.length > 0 ? [text(unitLines, 'axis', { x: 0, y })] : []),
       ...items.map(({ colour, shape, series }, index) => {
         const { x = 0, row = 0 } = places[index] ?? {};
         const at = y + top(row);

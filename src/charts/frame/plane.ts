@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { smallest } from '../../model/units/extremes.ts';
 import type { CategoryAxis } from '../axes/category-axis.ts';
+import { scaleOf } from '../axes/log-scale.ts';
 import type { ValueAxis } from '../axes/value-axis.ts';
 import type { Category, Panel } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
@@ -76,7 +77,7 @@ export function layOutPlane(options: PlaneOptions): Plane {
   const { panel, width, plot, domain, places, names, axis, above, below = 0 } = options;
   const title = panel.label === undefined ? [] : wrap(panel.label, width, textStyles.strong);
   const titled = title.length && textHeight(title.length, 'strong') + 6;
-  const scale = scaleLinear(domain, [plot, 0]);
+  const scale = scaleOf(axis?.kind ?? 'linear', domain, [plot, 0]);
   const anchor = options.anchor ?? (({ value = 0 }, _, x) => ({ x, value }));
   const marked = panel.series.flatMap(({ marks }, series) =>
     marks.flatMap((mark, index) =>

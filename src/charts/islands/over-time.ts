@@ -14,6 +14,8 @@ export interface CourseSeries {
   readonly colour: string;
   /** In the unit that all share; `null` where there is none. */
   readonly values: readonly (number | null)[];
+  /** How high each stands, from 0 to 1, where equal distances are not equal amounts. */
+  readonly at?: readonly number[] | undefined;
   /** The values as readers see them. */
   readonly texts: readonly string[];
   /** The moments whose figure is a bound or an estimate: its distance to others is not known. */
@@ -76,6 +78,8 @@ export interface CourseIslandData {
 export interface CourseLook extends Pick<CourseIslandData, 'columns'> {
   readonly colour: (series: Series) => string;
   readonly stacked?: boolean;
+  /** How high a value stands, from 0 to 1, where equal distances are not equal amounts. */
+  readonly placed?: ((value: number) => number) | undefined;
 }
 
 /** With more values than these, the page would carry them twice for little. */
@@ -85,7 +89,7 @@ const most = 2000;
 export function courseIslandData(
   { categories, ordered, panels, marks }: Crossing,
   context: DrawContext,
-  { colour, stacked = false, columns }: CourseLook,
+  { colour, stacked = false, columns, placed }: CourseLook,
 ): CourseIslandData | undefined {
   const count = categories.length;
   const cells = count * panels.reduce((sum, { series }) => sum + series.length, 0);
@@ -96,7 +100,10 @@ export function courseIslandData(
     at: columns ? undefined : unevenSteps(categories.map(({ at }, index) => at ?? index)),
     panels: panels.map(({ label = '', series }) => ({
       label,
-      series: series.map((each) => courseSeries(each, colour(each), marks.factor, context)),
+      series: series.map((each) => ({
+        ...courseSeries(each, colour(each), marks.factor, context),
+        at: placed && each.marks.map((mark) => roundShare(placed(mark?.value ?? 0))),
+      })),
     })),
     factor: marks.factor,
     stacked: stacked && (panels[0]?.series.length ?? 0) > 1,
@@ -105,6 +112,10 @@ export function courseIslandData(
     share: sharePattern(marks.unit, context),
     words: courseWords(context),
   };
+}
+
+function roundShare(share: number): number {
+  return Math.round(share * 1e4) / 1e4;
 }
 
 function courseSeries(

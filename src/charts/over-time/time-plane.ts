@@ -1,5 +1,6 @@
 import { type CategoryAxis, thinnedNames } from '../axes/category-axis.ts';
-import { type ValueAxis, valueAxis } from '../axes/value-axis.ts';
+import type { ScaleKind } from '../axes/log-scale.ts';
+import { scaleText, type ValueAxis, valueAxis } from '../axes/value-axis.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
@@ -61,16 +62,17 @@ export interface CourseOptions {
   readonly domain: readonly [number, number];
   readonly colour: (series: Series, direct: boolean) => string;
   readonly shape?: 'line' | undefined;
+  readonly kind?: ScaleKind | undefined;
 }
 
 export function layOutCourse(options: CourseOptions): Course {
-  const { crossing, context, domain, colour, shape } = options;
+  const { crossing, context, domain, colour, shape, kind } = options;
   const { categories, panels, marks } = crossing;
   const small = panels.length > 1 || panels[0]?.label !== undefined;
   const columns = columnsFor(panels.length, options.width, 200);
   const width = panelWidth(options.width, columns);
   const plot = small ? 130 : width < 420 ? 190 : 250;
-  const axis = valueAxis(domain, marks, context, tickCount);
+  const axis = valueAxis(domain, marks, context, tickCount, kind);
   const annotations = readAnnotations(context, marks.unit.factor, categories);
   const series = panels[0]?.series ?? [];
   const lasts = series.map((each) => lastKnown(each.marks));
@@ -110,7 +112,11 @@ export function layOutCourse(options: CourseOptions): Course {
     axis,
     annotations,
     ends,
-    legend: legendFor([...items, ...ruleItems(annotations.rules)], options.width, axis.unit),
+    legend: legendFor(
+      [...items, ...ruleItems(annotations.rules)],
+      options.width,
+      scaleText(axis, context),
+    ),
     above: 8 + (more ? hatchWidth : 0),
     gaps: new Set(timeGaps(categories, longGap).map(({ index }) => index)),
   };

@@ -3,6 +3,7 @@ import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { MomentKind, TimeReading } from '../../schema/moments.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { ownClass } from '../contract/own-colours.ts';
 import {
   type AxisName,
   axisName,
@@ -40,9 +41,11 @@ export interface BegunMonth extends AxisName {
 export interface Series {
   readonly id: string;
   readonly label: string;
-  /** The class of its colour: `s1` … `s7`. */
+  /** The class of its colour: `s1` … `s7`, or one of the chart's own: `o1` … */
   readonly colour: string;
   readonly highlighted: boolean;
+  /** Whether the chart's file gives its colour. */
+  readonly isOwn?: boolean | undefined;
   /** One for each category; `undefined` where the dataset has no row. */
   readonly marks: readonly (Mark | undefined)[];
 }
@@ -88,11 +91,14 @@ export function readCrossing(context: DrawContext, crossed: Crossed): Crossing {
       const byCategory = new Map(
         own.map((mark) => [keyOf(lookUp(mark.row.values, category)), mark]),
       );
-      const highlighted = context.chart.specification.highlight?.includes(id) ?? false;
+      const { specification } = context.chart;
+      const highlighted = specification.highlight?.includes(id) ?? false;
+      const worn = color === undefined ? undefined : ownClass(specification, id);
       return {
         id,
         label,
-        colour: `s${(index % mostColours) + 1}`,
+        colour: worn ?? `s${(index % mostColours) + 1}`,
+        isOwn: worn !== undefined,
         highlighted: color !== undefined && highlighted,
         marks: all.map((each) => named(byCategory.get(each.value), label, each)),
       };
@@ -103,6 +109,15 @@ export function readCrossing(context: DrawContext, crossed: Crossed): Crossing {
     series: series(list),
   }));
   return { categories: all, ordered: isOrdered(all, field), panels, marks };
+}
+
+/** The class of a value's colour where dots wear it: the chart's own, else by its place among all. */
+export function colourAt(
+  { chart }: Pick<DrawContext, 'chart'>,
+  ids: readonly string[],
+  id: string,
+): string {
+  return ownClass(chart.specification, id) ?? `s${ids.indexOf(id) + 1}`;
 }
 
 function named(mark: Mark | undefined, series: string, { label }: Category): Mark | undefined {

@@ -20,8 +20,10 @@ import { type Unit, unitless } from '../../model/units/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
+import { writtenText } from '../../schema/written-text.ts';
 import { wordsFor } from '../../words/readers/index.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { ownClass } from '../contract/own-colours.ts';
 import { momentName } from '../text/time-label.ts';
 
 /** One row, ready to be drawn. */
@@ -45,6 +47,8 @@ export interface Mark {
   /** The source says “more than”, or “at least”: drawn with a hatched end. */
   readonly more: boolean;
   readonly highlighted: boolean;
+  /** The class of a colour that the chart's file gives the row. */
+  readonly own?: string | undefined;
   readonly annotations: readonly string[];
 }
 
@@ -89,10 +93,23 @@ export function readMarks(
       promised: row.status === 'promised',
       more: isMore(quantity),
       highlighted: context.chart.specification.highlight?.includes(row.key) ?? false,
+      own: ownOf(row, labels, context),
       annotations: annotationsOf(context, row.key),
     };
   });
   return { list, unit, factor, unitName: unitName(unit, style, factor) };
+}
+
+/** The colour of a row by its key, or by what names it; where values of a field wear colours, rows have none. */
+function ownOf(
+  { key, values }: Row,
+  labels: Field | undefined,
+  { chart: { specification } }: DrawContext,
+): string | undefined {
+  const { colours, color, series } = specification;
+  if (!colours || color !== undefined || series !== undefined) return undefined;
+  const name = labels && lookUp(values, labels.name);
+  return ownClass(specification, key) ?? ownClass(specification, writtenText(name));
 }
 
 /** The figures of rows in a field, and the multiple in which all of them are written. */

@@ -1,22 +1,37 @@
 import type { SampleGeography } from '../contract/about.ts';
 import { both, figures, madeUp, names } from './made-up.ts';
 
+const villages = names('village', both('村', 'Village'), {
+  upper: both('上村', 'Upper village'),
+  ford: both('渡口村', 'Ford'),
+  town: both('镇上', 'Town'),
+  slope: both('坡村', 'Slope'),
+  mill: both('磨坊村', 'Mill'),
+  marsh: both('洼村', 'Marsh'),
+});
+
+/** How many people each village gained or lost; one did not count. */
+export const moves = madeUp(
+  'moves',
+  both('各村人口增减', 'Gains and losses of people'),
+  'village',
+  [villages, figures('change', both('增减', 'Change'), 'percent')],
+  [
+    { village: 'upper', change: -14 },
+    { village: 'ford', change: -6 },
+    { village: 'town', change: 17 },
+    { village: 'slope', change: -2 },
+    { village: 'mill', change: 5 },
+    { village: 'marsh', change: null },
+  ],
+);
+
 /** The share of households with piped water in six villages; one did not answer. */
 export const pipedWater = madeUp(
   'piped-water',
   both('各村通自来水的户数占比', 'Households with piped water'),
   'village',
-  [
-    names('village', both('村', 'Village'), {
-      upper: both('上村', 'Upper village'),
-      ford: both('渡口村', 'Ford'),
-      town: both('镇上', 'Town'),
-      slope: both('坡村', 'Slope'),
-      mill: both('磨坊村', 'Mill'),
-      marsh: both('洼村', 'Marsh'),
-    }),
-    figures('share', both('占比', 'Share'), 'percent'),
-  ],
+  [villages, figures('share', both('占比', 'Share'), 'percent')],
   [
     { village: 'upper', share: 41 },
     { village: 'ford', share: 63 },

@@ -2,9 +2,9 @@ import type { Mark } from '../rows/marks.ts';
 import { type Attributes, element, type Markup, type MarkupChild } from '../text/markup.ts';
 
 /** The class of a row's elements: what it is, so that drawing.css can show it. */
-export function markClass(mark: Pick<Mark, 'promised' | 'highlighted' | 'value'>): string {
+export function markClass(mark: Pick<Mark, 'promised' | 'highlighted' | 'value' | 'own'>): string {
   const state = mark.value === undefined ? 'absent' : mark.promised ? 'promised' : 'done';
-  return `mark ${state}${mark.highlighted ? ' highlight' : ''}`;
+  return `mark ${state}${mark.highlighted ? ' highlight' : ''}${mark.own ? ` ${mark.own}` : ''}`;
 }
 
 /** What the element of a row carries, whatever it is made of. */

@@ -19,6 +19,7 @@ export function seriesMark(
 
 /** The class of a series' colour; the only series needs none. */
 export function colourOf(series: Series, { panels }: Crossing): string {
+  if (series.isOwn) return series.colour;
   if (series.highlighted) return 'highlight';
   return (panels[0]?.series.length ?? 1) > 1 ? series.colour : '';
 }

@@ -19,10 +19,11 @@ export function coursePlane(
   panel: number,
   { labels, at, panels, factor, stacked, columns }: CourseIslandData,
 ): CoursePlane | undefined {
-  const [first, last, top, bottom, low, high] = (written ?? '').split(' ').map(Number);
+  const [first = 0, last = 0, top = 0, bottom = 0, low = 0, high] = (written ?? '')
+    .split(' ')
+    .map(Number);
   const series = panels[panel]?.series;
-  if (first === undefined || last === undefined || top === undefined) return undefined;
-  if (bottom === undefined || low === undefined || high === undefined || !series) return undefined;
+  if (high === undefined || !series) return undefined;
   const x = (moment: number) =>
     first + (last - first) * (at?.[moment] ?? moment / (labels.length - 1));
   return {
@@ -36,7 +37,8 @@ export function coursePlane(
       // Of a stack with a part missing, nothing is drawn.
       if (layer.some(({ values }) => (values[moment] ?? null) === null)) return undefined;
       const value = below.reduce((sum, { values }) => sum + (values[moment] ?? 0), 0) * factor;
-      return bottom - ((value - low) / (high - low)) * (bottom - top);
+      const share = series[index]?.at?.[moment] ?? (value - low) / (high - low);
+      return bottom - share * (bottom - top);
     },
     nearest: (place) => {
       let best = 0;

@@ -1,6 +1,7 @@
 import { chartDataMistakes } from './chart-data.ts';
 import { chartMistakes } from './charts.ts';
 import { claimMistakes } from './claims.ts';
+import { colourMistakes } from './colours.ts';
 import { contentMistakes } from './content.ts';
 import { coverageMistakes } from './coverage.ts';
 import { dataMistakes } from './data.ts';
@@ -22,6 +23,7 @@ export const mistakes = {
   ...coverageMistakes,
   ...chartMistakes,
   ...chartDataMistakes,
+  ...colourMistakes,
   ...publicMistakes,
   ...sheetMistakes,
   ...importMistakes,

@@ -96,6 +96,26 @@ export const chartMistakes = {
       '请去掉这个选项；或改用 line、range，它们用位置表示大小。',
     ],
   }),
+  'log-of-nothing': error<{ field: string; key: string; value: string; count: number }>({
+    en: ({ field, key, value, count }) => [
+      `A log scale has no place for zero or less, and “${field}” is ${value} in the row “${key}”${count > 1 ? ` and no higher than zero in ${count - 1} more` : ''}.`,
+      'Take “scale: log” away, or leave these rows out with “where” and say so in the note.',
+    ],
+    'zh-CN': ({ field, key, value, count }) => [
+      `对数刻度上没有零和负数的位置，而“${key}”一行的“${field}”是 ${value}${count > 1 ? `，另有 ${count - 1} 行也不大于零` : ''}。`,
+      '请去掉 scale: log，或用 where 略去这些行，并在 note 里写明。',
+    ],
+  }),
+  'log-and-zero': error<Record<never, never>>({
+    en: () => [
+      'A log scale never reaches zero, so “zero: true” cannot be kept on it.',
+      'Keep “scale: log” or “zero: true”, not both.',
+    ],
+    'zh-CN': () => [
+      '对数刻度永远到不了零，不能再写 zero: true。',
+      'scale: log 和 zero: true 只留一个。',
+    ],
+  }),
   'parts-exceed-whole': error<{ category: string; sum: string; whole: string }>({
     en: ({ category, sum, whole }) => [
       `The parts of “${category}” add up to ${sum}, and the whole is ${whole}: they are not parts of it.`,

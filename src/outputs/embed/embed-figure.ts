@@ -53,7 +53,7 @@ export function embedFigure(
     `<h1 class="title" id="${titleId(id)}">${byClause(unlinked(figure.title.html)).html}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
-    later ? '<div class="controls later"><div></div></div>' : '',
+    later || figure.hidesControls ? '<div class="controls later"><div></div></div>' : '',
     controls > 0
       ? `<div class="controls${controls > 2 ? ' many' : ''}" style="--count:${controls}"><div></div></div>`
       : '',

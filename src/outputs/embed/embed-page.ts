@@ -8,6 +8,7 @@ import { lookUp } from '../../schema/look-up.ts';
 import { safe } from '../../schema/safe-address.ts';
 import { lowerLayers } from '../../theme/layers.ts';
 import { directionOf } from '../../views/language.ts';
+import { ownColourStyle } from '../style/own-colour-style.ts';
 import { bundleEmbed, bundleParted } from './bundle.ts';
 import { embedFigure, islandData } from './embed-figure.ts';
 import { type EmbedForm, embedForms, inForm } from './embed-form.ts';
@@ -101,10 +102,11 @@ async function compose(
   });
   if (!isParted) {
     const script = await bundleEmbed(islands);
-    return { figure, body, style: await styleOfEmbed(publication, body, script), script };
+    const style = await styleOfEmbed(publication, body, script);
+    return { figure, body, style: style + ownColourStyle(figure), script };
   }
   const { page, later } = await bundleParted(islands);
-  const style = await styleOfEmbed(publication, body, page + later);
+  const style = (await styleOfEmbed(publication, body, page + later)) + ownColourStyle(figure);
   const put = `document.querySelector('yearlight-figure').insertAdjacentHTML('beforeend',${JSON.stringify(islandData(figure))});`;
   return { figure, body, style, script: page, later: put + later };
 }

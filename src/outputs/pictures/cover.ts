@@ -50,6 +50,6 @@ export function writeCover(
     }),
   ).replace('/>', () => `>${drawn.at(0)}</g>`);
   const content = `${head.at(0)}${drawing}${foot.at(size.height - foot.height - margin + 8)}`;
-  const larger: StyleFor = (all) => `${style(all)}.big{font-size:30px}`;
+  const larger: StyleFor = (all, colours) => `${style(all, colours)}.big{font-size:30px}`;
   return { svg: sheetOf(figure, size, larger, content), ...size };
 }

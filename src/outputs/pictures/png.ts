@@ -4,12 +4,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Chart, Publication } from '../../model/publication.ts';
 import { keep } from '../../theme/fonts/keep.ts';
+import { ownPictureStyle } from '../style/own-colour-style.ts';
 import { type Cover, covers, writeCover } from './cover.ts';
 import { cutFonts, pictureCache } from './cut-fonts.ts';
 import { writeIndexedPng } from './indexed-png.ts';
 import { faceVersions, inOneFace } from './picture-faces.ts';
 import { drawnStyle } from './picture-style.ts';
-import { type Picture, pictureSize, writePicture } from './svg.ts';
+import { type Picture, pictureSize, type StyleFor, writePicture } from './svg.ts';
 
 const ordinary = ['', '.dark', '.card'] as const;
 const forWechat = ['.cover', '.square'] as const;
@@ -118,7 +119,8 @@ export function pictureOf(
   name: PngName,
 ): Picture {
   const theme = name === '.dark' ? 'dark' : 'light';
-  const style = (content: string) => drawnStyle(publication.site.accent, theme, content);
+  const style: StyleFor = (content, colours) =>
+    drawnStyle(publication.site.accent, theme, content) + ownPictureStyle(colours, theme);
   return name === '' || name === '.dark'
     ? writePicture(chart, publication, language, style)
     : writeCover(chart, publication, language, name.slice(1) as Cover, style);

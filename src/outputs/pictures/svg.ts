@@ -11,6 +11,7 @@ import { element, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
 import { wordsFor } from '../../words/readers/index.ts';
+import { ownPictureStyle } from '../style/own-colour-style.ts';
 import { pictureStyle } from './picture-style.ts';
 import { type Block, row, space, stack, textBlock } from './picture-text.ts';
 
@@ -23,11 +24,15 @@ const whole = { x: margin, width: inner };
 /** A chart as one SVG file that needs nothing beside it: title, drawing, note, source and address. */
 export function writeSvg(chart: Chart, publication: Publication, language: string): string {
   const style = pictureStyle(publication.site.accent);
-  return writePicture(chart, publication, language, () => style).svg;
+  return writePicture(chart, publication, language, (_, colours) => {
+    const dark = ownPictureStyle(colours, 'dark');
+    const both = `${ownPictureStyle(colours, 'light')}@media (prefers-color-scheme: dark){${dark}}`;
+    return colours ? style + both : style;
+  }).svg;
 }
 
-/** The style that a picture's content needs. */
-export type StyleFor = (content: string) => string;
+/** The style that a picture's content needs, with the colours of the chart's own. */
+export type StyleFor = (content: string, colours: ChartFigure['colours']) => string;
 
 /** A whole picture and its size, in CSS pixels. */
 export interface Picture {
@@ -85,7 +90,7 @@ function stackBody(figure: ChartFigure, { site }: Publication): Block {
 
 /** A sheet of a size with what stands on it. */
 export function sheetOf(
-  { id, language, title, description }: ChartFigure,
+  { id, language, title, description, colours }: ChartFigure,
   { width, height }: { readonly width: number; readonly height: number },
   style: StyleFor,
   content: string,
@@ -105,7 +110,7 @@ export function sheetOf(
   const parts = [
     element('title', { id: titleId(id) }, [title.text]),
     element('desc', { id: descriptionId(id) }, [description]),
-    element('style', {}, [style(content)]),
+    element('style', {}, [style(content, colours)]),
     element('rect', { class: 'sheet', width, height }),
   ];
   return `${head}${parts.map(serialise).join('')}${content}</svg>\n`;

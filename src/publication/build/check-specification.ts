@@ -1,3 +1,4 @@
+import { checkLogRules } from '../../charts/axes/log-scale.ts';
 import { checkAnnotations } from '../../charts/check/annotations.ts';
 import { checkRound } from '../../charts/check/round.ts';
 import type { Channel, ChartType, CheckContext } from '../../charts/contract/chart-type.ts';
@@ -11,6 +12,7 @@ import { lookUp } from '../../schema/look-up.ts';
 import type { Path, Source } from '../../source/source.ts';
 import type { BuildContext } from '../context/build-context.ts';
 import { findCell, findKey } from '../links/find-cell.ts';
+import { checkColours } from './check-colours.ts';
 
 type Specification = Chart['specification'];
 
@@ -62,6 +64,8 @@ export function checkSpecification(
   );
   const shown = { dataset, rows: context.rows, fields: numericFields(dataset), styles, counters };
   checkRound(written.round, shown, source.at(['round']), mistakes);
+  checkLogRules(specification, context);
+  checkColours(specification, type, context, buildContext.site.accent);
   const { annotated } = type.check(specification, context);
   checkAnnotations(specification.annotations, annotated, context);
   return specification;

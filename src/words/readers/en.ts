@@ -201,7 +201,7 @@ export const en: Words = {
     timeGap: (between, more) => `No values between ${between}${more ? ' …' : ''}.`,
     between: (from, to) => `${from} and ${to}`,
     rounded: 'Shares are rounded and need not add up exactly.',
-    logarithmic: 'logarithmic scale',
+    logarithmic: 'log scale, equal distances are equal factors',
     sort: 'Order',
     sortByValue: 'by value',
     sortAsPublished: 'as published',

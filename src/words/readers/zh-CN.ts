@@ -202,7 +202,7 @@ export const zhCN: Words = {
     timeGap: (between, more) => `以下时段没有数据：${between}${more ? '…' : ''}。`,
     between: (from, to) => `${from}至${to}之间`,
     rounded: '份额经四舍五入，合计可能略有出入。',
-    logarithmic: '对数刻度',
+    logarithmic: '对数刻度，距离相等表示倍数相同',
     sort: '排序',
     sortByValue: '按数值',
     sortAsPublished: '按来源次序',
