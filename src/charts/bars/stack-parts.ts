@@ -131,10 +131,17 @@ export function sumOf(
   return shortText(figure, context);
 }
 
-/** Whether the parts of a bar, as they are rounded, miss the whole that they make up. */
-export function missesWhole(parts: readonly StackPart[], whole: number | undefined): boolean {
+/** Whether the parts of a bar, as they are written, miss the whole that they make up; `round` shortens them. */
+export function missesWhole(
+  parts: readonly StackPart[],
+  whole: number | undefined,
+  { style: { round } }: Pick<DrawContext, 'style'>,
+): boolean {
   if (whole === undefined) return false;
   const quantities = parts.flatMap(({ mark }) => mark.quantity ?? []);
-  const sum = quantities.reduce((all, { value }) => all.plus(value), new Decimal(0));
+  const sum = quantities.reduce((all, { value }) => {
+    const exact = new Decimal(value);
+    return all.plus(round === undefined ? exact : exact.toDecimalPlaces(round));
+  }, new Decimal(0));
   return quantities.length === parts.length && !sum.equals(whole);
 }

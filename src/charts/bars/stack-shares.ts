@@ -33,14 +33,14 @@ export function layOutShares(
   context: DrawContext,
 ): Shares | undefined {
   const shown = bars.map((parts) => parts.filter(({ from, to }) => to > from));
-  const rounded = shown.some((parts) => parts.length > 0 && roundedSum(parts) !== 100);
-  const texts = shown.map((parts) => parts.map((part) => shareText(part, parts, context)));
+  const written = shown.map((parts) => writtenShares(parts, context));
+  const texts = written.map((bar) => bar.texts);
   const room = gap + linesWidth(texts.flat(), 'axis');
   const places = shown.map((parts) => placesOf(parts, plot));
   if (step - 3 * gap - room < narrowest || places.includes(undefined)) return undefined;
   return {
     room,
-    rounded,
+    rounded: written.some(({ rounded }) => rounded),
     draw: (bar, x, top) =>
       (texts[bar] ?? []).map((words, index) => {
         const y = top + (places[bar]?.[index] ?? 0) - (textHeight(1, 'axis') - line) / 2;
@@ -61,29 +61,57 @@ function placesOf(parts: readonly StackPart[], plot: number): readonly number[] 
   return isNear ? places : undefined;
 }
 
-/** What the shares of a bar come to as they are written. */
-function roundedSum(parts: readonly StackPart[]): number {
+/** The shares of a bar as they are written, and whether they fail to add up to 100. */
+interface WrittenShares {
+  readonly texts: readonly string[];
+  readonly rounded: boolean;
+}
+
+/** Beside a bound or an estimate no share is known to be exact. */
+function writtenShares(parts: readonly StackPart[], context: DrawContext): WrittenShares {
   const shares = parts.map(({ from, to }) => ((to - from) / endOf(parts)) * 100);
-  const written = shares.map((share) => new Decimal(share).toDecimalPlaces(decimalsOf(share)));
-  return written.reduce((sum, share) => sum.plus(share), new Decimal(0)).toNumber();
+  const decimals = shares.map(decimalsOf);
+  const isWhole = decimals.every((places) => places === 0);
+  // What is below one is written so, whatever it rounds to.
+  const isTiny = shares.some((share) => share > 0 && share < 1);
+  const whole = isWhole && !isTiny ? wholeShares(shares) : undefined;
+  const sum = shares.reduce(
+    (all, share, index) => all.plus(new Decimal(share).toDecimalPlaces(decimals[index] ?? 0)),
+    new Decimal(0),
+  );
+  const isExact = parts.every(({ mark }) => mark.quantity?.qualifier === 'exact');
+  const qualifier = isExact ? ('exact' as const) : ('about' as const);
+  const unit = parseUnit('percent', []) ?? unitless;
+  const texts = (whole ?? shares).map((value, index) => {
+    const places = decimals[index];
+    return formatFigure({ value, unit, decimals: places, qualifier }, context.style).text;
+  });
+  return { texts, rounded: parts.length > 0 && !whole && !sum.equals(100) };
 }
 
 function decimalsOf(share: number): number {
   return share > 0 && share < 100 && (share < 0.5 || share >= 99.5) ? 1 : 0;
 }
 
-/** A part as a share of its bar. Beside a bound or an estimate no share is known to be exact. */
-function shareText(
-  { from, to }: StackPart,
-  parts: readonly StackPart[],
-  context: DrawContext,
-): string {
-  const value = ((to - from) / endOf(parts)) * 100;
-  const decimals = decimalsOf(value);
-  const isExact = parts.every(({ mark }) => mark.quantity?.qualifier === 'exact');
-  const qualifier = isExact ? ('exact' as const) : ('about' as const);
-  const unit = parseUnit('percent', []) ?? unitless;
-  return formatFigure({ value, unit, decimals, qualifier }, context.style).text;
+/** So near to each other, shares are the same. */
+const same = 1e-9;
+
+/**
+ * Whole numbers that add up to 100: each share’s own, and one more for those that lose most by it (the method of largest
+ * remainders). `undefined` where equal shares would be written as different ones.
+ */
+export function wholeShares(shares: readonly number[]): readonly number[] | undefined {
+  const floors = shares.map((share) => Math.floor(share + same));
+  const left = 100 - floors.reduce((sum, floor) => sum + floor, 0);
+  const rest = (index: number) => Math.round(((shares[index] ?? 0) - (floors[index] ?? 0)) / same);
+  const share = (index: number | undefined) => shares[index ?? -1] ?? 0;
+  const order = [...shares.keys()].sort((a, b) => rest(b) - rest(a) || share(b) - share(a));
+  const [last, next] = [order[left - 1], order[left]];
+  if (left < 0 || left > shares.length) return undefined;
+  if (last !== undefined && next !== undefined && Math.abs(share(last) - share(next)) < same)
+    return undefined;
+  const raised = new Set(order.slice(0, left));
+  return floors.map((floor, index) => floor + (raised.has(index) ? 1 : 0));
 }
 
 /** What parts say: their amount and their share of the bar, by row; nothing of parts that are shares themselves. */
@@ -97,12 +125,12 @@ export function amountsAndShares(
     (parts) => endOf(parts) > 0 && parts.every(({ mark }) => mark.value !== undefined),
   );
   return Object.fromEntries(
-    whole.flatMap((parts) =>
-      parts.map((part) => {
-        const share = shareText(part, parts, context);
-        return [part.mark.key, context.words.interface.columnIn(part.mark.text, share)];
-      }),
-    ),
+    whole.flatMap((parts) => {
+      const { texts } = writtenShares(parts, context);
+      return parts.map(({ mark }, index) => {
+        return [mark.key, context.words.interface.columnIn(mark.text, texts[index] ?? '')];
+      });
+    }),
   );
 }
 

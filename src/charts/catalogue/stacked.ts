@@ -168,7 +168,7 @@ function percentWhole(written: Options, context: DrawContext): number | undefine
   return written.percent && isPercent ? 100 : undefined;
 }
 
-/** That parts are rounded, where those of a bar do not add up as they are written. */
+/** That parts are rounded. */
 function roundedTold(isRounded: boolean, { words }: DrawContext, width: number): string[] {
   return isRounded ? wrap(words.charts.rounded, width, textStyles.axis) : [];
 }
@@ -195,7 +195,7 @@ function drawStanding(
     axis: shares ? 'none' : share ? shareAxis(context) : undefined,
     beyond: !share,
     told: roundedTold(
-      shares?.rounded || bars.some((parts) => missesWhole(parts, whole)),
+      shares?.rounded || bars.some((parts) => missesWhole(parts, whole, context)),
       context,
       width,
     ),
@@ -290,7 +290,7 @@ function drawLying(
   const legend = legendFor(colourItems(crossing), width, unit);
   const pieces = [{ height, parts }];
   const states = statesOf(marks);
-  const isRounded = bars.some((each) => missesWhole(each, claimed));
+  const isRounded = bars.some((each) => missesWhole(each, claimed, context));
   const told = [...roundedTold(isRounded, context, width), ...unsaid(unwritten, context, width)];
   return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
 }
