@@ -9,11 +9,11 @@ export async function placeInline(
   signal: AbortSignal,
 ): Promise<void> {
   const response = await fetch(address, { signal });
-  const parts = /<html([^>]*)>.*<style>(.*?)<\/style>.*<main(.*<\/main>)/s.exec(
+  const parts = /<html([^>]*)>.*<style>(.*?)<\/style>.*<main(.*main>)/s.exec(
     await response.text(),
   );
-  if (!parts) throw new Error(address);
-  const [, language, style = '', figure = ''] = parts;
+  // What is no page of an embed has no parts, and to ask for them rejects.
+  const [, language, style = '', figure = ''] = parts as RegExpExecArray;
   setStyle(root, sealed(style));
   // What styles themselves bring is for controls alone, and a strict policy of the host complains of it.
   root.innerHTML = `<main${language}${figure.replace(/ style="[^"]*"/g, '')}`;

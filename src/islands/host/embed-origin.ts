@@ -5,6 +5,6 @@
 export function isFrom({ source, origin }: MessageEvent, frame: HTMLIFrameElement): boolean {
   const { contentWindow, sandbox, src } = frame;
   if (contentWindow !== source) return false;
-  const isOpaque = sandbox.value && !sandbox.contains('allow-same-origin');
+  const isOpaque = sandbox.value && !/same-origin/.test(sandbox.value);
   return origin === (isOpaque ? 'null' : new URL(src, location.href).origin);
 }

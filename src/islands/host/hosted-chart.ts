@@ -17,10 +17,11 @@ const ahead = '600px';
 /** Puts a chart's frame into its element: the room for it at once, the page when it comes near the view. */
 export function hostChart(element: HTMLElement): HostedChart {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  setStyle(root, ':host,iframe{display:block}iframe{width:100%;border:0}');
+  setStyle(root, ':host,iframe{display:block}iframe{width:100%;border:0}@media screen{slot{display:none}}');
   const frame = document.createElement('iframe');
-  frame.title = element.textContent ?? '';
-  root.replaceChildren(frame);
+  frame.title = element.textContent;
+  // On paper the element's own link says where the chart is, should the frame come too late.
+  root.replaceChildren(frame, document.createElement('slot'));
 
   const leaving = new AbortController();
   let width = 0;
@@ -29,7 +30,7 @@ export function hostChart(element: HTMLElement): HostedChart {
   let told = 0;
   const keep = (height: number) => {
     room = height;
-    element.style.setProperty('min-height', `${height}px`, 'important');
+    element.style.cssText += `;min-height:${height}px!important`;
   };
   const grow = (height: number) => {
     told = height;
@@ -51,9 +52,10 @@ export function hostChart(element: HTMLElement): HostedChart {
       frame.style.height = `${room || 400}px`;
     } else if (before) keep(0);
   };
-  const load = () => {
+  let load = () => {
+    load = () => {};
     const address = new URL(element.getAttribute('src') ?? '', document.baseURI);
-    if (!address.protocol.startsWith('http')) return;
+    if (!/^http/.test(address.href)) return;
     address.searchParams.set('theme', theme());
     const open = () => {
       frame.style.colorScheme = theme();
@@ -79,12 +81,12 @@ export function hostChart(element: HTMLElement): HostedChart {
   const widths = new ResizeObserver(resize);
   const nears = new IntersectionObserver(
     (entries) => {
-      if (!entries.at(-1)?.isIntersecting) return;
-      nears.disconnect();
-      load();
+      if (entries.at(-1)?.isIntersecting) load();
     },
     { rootMargin: ahead },
   );
+  // What is far from the view is printed as well.
+  addEventListener('beforeprint', () => load(), leaving);
   widths.observe(element);
   nears.observe(element);
   const leave = () => {

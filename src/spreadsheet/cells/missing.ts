@@ -2,7 +2,7 @@ import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { Suppression } from '../../words/readers/imported.ts';
 
 const missing =
-  /^(?:[-‐-―─－–—…·.:/\\*x×#?]+|n\.?\/?a\.?|n\.?\s?d\.?|n\/d|<na>|#n\/a|nan|null|nil|none|missing|unknown|not available|no data|k\.\s?a\.?|s\.\s?d\.|缺|缺失|无|无数据|暂无|暂缺|未统计|不详|空)$/i;
+  /^(?:[-‐-―─－–—…·.:/\\*x×#?]+|n\.?\/?a\.?|n\.?\s?d\.?|n\.?\s?s\.?|n\/d|<na>|#n\/a|nan|null|nil|none|missing|unknown|not available|no data|k\.\s?a\.?|s\.\s?d\.|缺|缺失|无|无数据|暂无|暂缺|未统计|不详|空)$/i;
 const missingText = /^(?:[-‐-―─－–—…]+|n\/a|n\.a\.|<na>|#n\/a|null|缺|缺失|暂缺|无数据)$/i;
 
 /** The signs of offices of statistics for figures that they keep back, by how they are written. */

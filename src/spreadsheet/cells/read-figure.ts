@@ -33,7 +33,8 @@ export function isShortened(text: string): boolean {
 const exponential = /^[-+]?\d+(?:\.\d+)?e[-+]?\d{1,3}$/i;
 
 const plain = /^[-+]?(?:0|[1-9]\d*)(?:\.\d+)?$/;
-const marks = /\s?(?:[*＊†‡]+|[①-⑳]|\[\d{1,2}\]|\(\d\))$/;
+/** Signs behind a figure that lead to a footnote; 10² may be a hundred. */
+const marks = /\s?(?:[*＊†‡]+|[①-⑳]|\[\d{1,2}\]|\(\d\)|(?<=\d)(?<!(?:^|[^\d.,])10)[⁰¹²³⁴-⁹]{1,2})$/;
 
 /** Reads a cell as a figure; empty where it is none. More than one where a word has two meanings. */
 export function readFigures(

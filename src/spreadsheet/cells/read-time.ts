@@ -76,7 +76,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
   [
     'Q',
     new RegExp(
-      `^(?<part>[1-4])\\.?\\s?(?:Quartal|Vj\\.?|trimestre|trim\\.?|quarter|kwartaal)\\s${year}$`,
+      `^(?<part>[1-4])(?:st|nd|rd|th|er|e|º|ª|\\.)?\\s?(?:Quartal|Vj\\.?|trimestre|trim\\.?|quarter|kwartaal)\\s${year}$`,
       'i',
     ),
   ],

@@ -18,13 +18,17 @@ import { inferNumbers, tellError } from './infer-numbers.ts';
 import { inferTimes } from './infer-times.ts';
 import type { NumberTask } from './number-task.ts';
 import { counterIn } from './resolve-units.ts';
+import { rowScales } from './row-scales.ts';
 
 const noteHead = /^(?:备\s?注(?: notes?)?|注|说\s?明|注释|notes?|remarks?|comments?)$/i;
 /** Infers what each column of a table holds. Cells that do not fit become mistakes. */
 export function inferColumns(written: Table, sheet: Sheet, context: ImportContext): Column[] {
   const table = takeFlags(written, sheet);
   const lists = table.heads.map((_, index) => table.rows.map((row) => row[index] as TableCell));
-  const own = table.heads.map((head, index) => ownColumn(head, lists[index] ?? [], context));
+  const scales = rowScales(table.heads, lists);
+  const own = table.heads.map((head, index) =>
+    ownColumn(head, lists[index] ?? [], context, scales),
+  );
   const hasUnits = own.some((column) => column?.own === 'unit');
   const line = hasUnits ? [] : unitsOfLine(table.unitLine, context);
   return table.heads.map((head, index) => {
@@ -152,6 +156,7 @@ function ownColumn(
   head: Head,
   cells: readonly TableCell[],
   { style, tell, languages }: ImportContext,
+  scales?: readonly string[],
 ): Column | undefined {
   const letters = columnName(head.column);
   const texts = cells.map(({ text }) => (isMissingText(text) ? null : text));
@@ -159,7 +164,9 @@ function ownColumn(
   const base = { head, title: head.text, type: 'string' as const, cells };
   if (given.length === 0) return undefined;
   if (unitHead.test(head.text)) {
-    const units = texts.map((text) => (text === null ? undefined : readUnit(text, style)));
+    const units = texts.map((text, row) =>
+      text === null ? undefined : readUnit(`${scales?.[row] ?? ''}${text}`, style),
+    );
     if (units.some((unit, row) => texts[row] !== null && !unit)) return undefined;
     tell((says) => says.unitColumn(letters));
     const unnamed = units.map((unit) => (unit?.name ? undefined : unit?.written));

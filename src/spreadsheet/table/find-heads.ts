@@ -82,18 +82,23 @@ function withoutCounting(
 
 const isYear = (text: string) => /^(?:19|20)\d\d(?:\.0)?$/.test(text.trim());
 
+/** 31.12.2021: a day, which no figure is written as. */
+const isDay = (text: string) =>
+  /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(text.trim()) && readTime(text) !== undefined;
+
 /** A figure in the first row that is no head: neither a year above figures nor one of a series of years. */
 function firstFigure(sheet: Sheet, rows: readonly number[]): TableCell | undefined {
   const [top = 0] = rows;
   const bare = filled(sheet, top).filter(({ text }) => isBareNumber(text));
+  const isTime = (text: string) => isYear(text) || isDay(text);
   const isBody = (column: number) => {
     const below = rows
       .slice(1, 21)
       .map((row) => cellAt(sheet, row, column).text)
       .filter(Boolean);
-    return below.length > 0 && below.every(isYear);
+    return below.length > 0 && below.every(isTime);
   };
-  return bare.find(({ text, column }) => !isYear(text) || isBody(column));
+  return bare.find(({ text, column }) => !isTime(text) || isBody(column));
 }
 
 /** “GEO (Labels)” in a row of its own below “TIME”: the name of the corner in workbooks of Eurostat. */
@@ -137,14 +142,31 @@ function isHeadRow(
     suppressionIn(text) === undefined &&
     (isBareNumber(text)
       ? isYear(text)
-      : readTime(text) !== undefined || !(isFigure(text) || /\d/.test(text)));
+      : readTime(text) !== undefined || isBase(text) || !(isFigure(text) || /\d/.test(text)));
   if (!here.every(isWord) || isYearBody(sheet, rows, depth, figures)) return false;
   if (here.some(isBareNumber) && !isUnderSpan(sheet, rows[depth - 1] ?? 0, figures)) return false;
   // One word in the first row of data is a slip in the data, and no second head.
   const first = cellAt(sheet, row, columnsOf(sheet, rows)[0] ?? 0).text;
   const isUnit = here.every((text) => readUnit(text.replace(/^[（(](.*)[）)]$/, '$1'), style));
   return (
-    here.length > 1 || first === '' || isUnit || isTranslation(sheet, rows[depth - 1] ?? 0, row)
+    here.length > 1 ||
+    first === '' ||
+    isUnit ||
+    isTranslation(sheet, rows[depth - 1] ?? 0, row) ||
+    isNamedCodes(sheet, rows[depth - 1] ?? 0, here.length, figures.length)
+  );
+}
+
+/** 2020=100, 2015 = 100: what an index is set to. */
+const isBase = (text: string) => /(?:^|\D)\d{4}\D*\s?=\s?100(?:$|\D)/.test(text);
+
+/** A row of names below one of codes, over every column of figures: “Estimate” below B01003_001E. */
+function isNamedCodes(sheet: Sheet, above: number, words: number, figures: number): boolean {
+  const codes = filled(sheet, above).map(({ text }) => text);
+  return (
+    words === figures &&
+    codes.every((text) => /^[A-Z][A-Z0-9_]*$/.test(text)) &&
+    codes.some((text) => /[_\d]/.test(text))
   );
 }
 
