@@ -60,6 +60,7 @@ export function importSheet(
     return undefined;
   }
   const columns = nameTotals(inferred, context);
+  tellOneColumn(columns, sheet, context);
   tellCells(table.rows, context);
   tellAround(
     { ...inSheet, title: found.title },
@@ -147,6 +148,18 @@ function shaped(
   if (!longer) context.tell((says) => says.notLong());
   const chosen = longer ?? table;
   return { table: chosen, columns: inferColumns(chosen, sheet, context) };
+}
+
+/** Tells of a text file that came in as one column of texts that hold figures: its sign was not found. */
+function tellOneColumn(
+  columns: readonly Column[],
+  { delimiter }: Sheet,
+  { tell }: ImportContext,
+): void {
+  const [only, ...others] = columns;
+  const cell = only?.cells.find(({ text }) => /\d/.test(text) && /[^\d.,\p{L}]/u.test(text));
+  if (delimiter === undefined || others.length > 0 || only?.type !== 'string' || !cell) return;
+  tell((says) => says.oneColumn(cell.row + 1, cell.text.slice(0, 40)));
 }
 
 /** Tells what the cells do not show: formulas, and decimals that the format hides. */

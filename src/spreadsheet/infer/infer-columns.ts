@@ -101,7 +101,7 @@ function tellText(head: Head, cells: readonly TableCell[], { tell }: ImportConte
     !range.test(text);
   const numerous = given.filter(isNumerous);
   const [example] = numerous;
-  if (!example || numerous.length * 2 <= given.length) return;
+  if (!example || numerous.length * 3 <= given.length) return;
   const { text, row, column } = example;
   tell((says) => says.keptText(columnName(head.column), cellName(row, column), text));
 }

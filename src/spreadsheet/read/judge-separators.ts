@@ -92,6 +92,8 @@ const written = /(?<![\d.,'])(?:\d[\d.,']*|[.,]\d+)(?<=\d)/;
 export function canonicalNumber(text: string, { decimal, group }: Separators): string {
   const folded = fold(text).replace(/٫/g, decimal).replace(/٬/g, group);
   const joined = folded
+    // Some programs write a minus as long as a dash.
+    .replace(/^[‒–—]\s?(?=[\d.,])/, '-')
     .replace(/(\d)[ '](?=\d{3}(?!\d))/g, "$1'")
     .replace(/^([-+]?)([\d.,']+)\s?([€$£¥])$/, '$1$3$2');
   return joined.replace(written, (digits) => {

@@ -24,8 +24,12 @@ export function findFoot(sheet: Sheet, rows: readonly number[], width: number): 
   const isText = (row: number) =>
     sheet.delimiter !== undefined && (sheet.rows[row]?.length ?? 0) >= width;
   let end = rows.length;
-  while (end > 0 && isFoot(sheet, rows, end - 1, width, isText(rows[end - 1] ?? 0))) end -= 1;
-  end = partedEnd(sheet, rows, end, width);
+  // Below a table several blocks may stand, each parted from the next by a blank row.
+  for (let before = -1; before !== end; ) {
+    before = end;
+    while (end > 0 && isFoot(sheet, rows, end - 1, width, isText(rows[end - 1] ?? 0))) end -= 1;
+    end = partedEnd(sheet, rows, end, width);
+  }
   const texts = rows.slice(end).map((row) =>
     filled(sheet, row)
       .map(({ text }) => text)

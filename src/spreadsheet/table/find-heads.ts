@@ -84,7 +84,8 @@ const isYear = (text: string) => /^(?:19|20)\d\d(?:\.0)?$/.test(text.trim());
 
 /** 31.12.2021: a day, which no figure is written as. */
 const isDay = (text: string) =>
-  /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(text.trim()) && readTime(text) !== undefined;
+  /^\d{1,4}([./-])\d{1,2}\1\d{1,4}$/.test(text.trim()) &&
+  (readTime(text, 'day-first') ?? readTime(text, 'month-first')) !== undefined;
 
 /** A figure in the first row that is no head: neither a year above figures nor one of a series of years. */
 function firstFigure(sheet: Sheet, rows: readonly number[]): TableCell | undefined {

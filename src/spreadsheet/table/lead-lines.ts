@@ -72,17 +72,18 @@ export interface LeadLines {
 }
 
 const labels: readonly (readonly ['title' | 'unit' | 'source' | 'left', RegExp])[] = [
-  ['unit', /^(?:unit(?: of measure)?|units|einheit|unité)\s*[:：]?$/i],
+  ['unit', /^(?:unit(?: of measure)?|units|einheit|unité|单位|單位|単位)\s*[:：]?$/i],
   ['source', /^(?:data )?sources?\s*[:：]?$|^quelle\s*[:：]?$|^来源\s*[:：]?$/i],
   [
     'title',
-    /^(?:title|dataset|data set|table|indicator|series)\s*[:：]?$|^(?:标题|指标|表名)\s*[:：]?$/i,
+    /^(?:title|dataset|data set|table|indicator|series)\s*[:：]?$|^(?:标题|指标|表名|統計表|統計名|表題)\s*[:：]?$/i,
   ],
   [
     'left',
     /^(?:data extracted|extracted|last updated?|updated|downloaded|created|stand|abruf|statistik|tabelle|database|frequency|time frequency|freq|release|next release|cdid|source dataset id|preunit|important notes|geo|sex|age|notes?|数据库|时间|更新|地区|频度)\b/i,
   ],
   ['left', /^(?:数据库|时间|更新|地区|频度)/],
+  ['left', /^(?:date|as of)\s*[:：]/i],
 ];
 
 /** Sorts the lines above a table by their labels; the first without one is its title. */

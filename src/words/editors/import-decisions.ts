@@ -76,6 +76,7 @@ export interface ImportSays {
   readonly long: (columns: number) => string;
   readonly markedTime: (column: string, head: string, time: string) => string;
   readonly notLong: () => string;
+  readonly oneColumn: (row: number, text: string) => string;
 }
 
 const few = (items: readonly (string | number)[], separator: string) =>
@@ -243,6 +244,8 @@ const en: ImportSays = {
   markedTime: (column, head, time) =>
     `Column ${column}: “${head}” is ${time}; what its mark says belongs to the dataset’s note.`,
   notLong: () => 'There are no two columns of figures to turn, so --long changes nothing.',
+  oneColumn: (row, text) =>
+    `The whole file is one column of text: row ${row} is “${text}”. If a sign parts its cells, name it with --delimiter.`,
 };
 
 const delimiterNames: Readonly<Record<string, string>> = {
@@ -353,6 +356,8 @@ const zhCN: ImportSays = {
   markedTime: (column, head, time) =>
     `${column} 列：“${head}”就是 ${time}；标记的含义属于数据集的说明（note）。`,
   notLong: () => '没有两列以上的数字可转，--long 不起作用。',
+  oneColumn: (row, text) =>
+    `整个文件只有一列文字：第 ${row} 行是“${text}”。如果各格之间有分隔符，请用 --delimiter 写明。`,
 };
 
 export const importSays: Readonly<Record<EditorLanguage, ImportSays>> = { en, 'zh-CN': zhCN };
