@@ -15,6 +15,12 @@ export function isCodeHead(head: string): boolean {
   return words.test(spaced) || alone.test(spaced);
 }
 
+/** Whether cells under such a head are figures all the same: “No” between “Yes” and “Don’t know” holds shares. */
+export function holdsMeasures(texts: readonly string[]): boolean {
+  const given = texts.map((text) => text.trim()).filter(Boolean);
+  return given.length > 0 && given.every((text) => /^[-+]?\d[\d.,]*\s?[%％‰€$£¥]$/.test(text));
+}
+
 /** How long codes are that begin with zeros where a spreadsheet has not taken these off. */
 const lengths: readonly (readonly [RegExp, number])[] = [
   [/fips|geoid|zip|plz|postleitzahl|insee/i, 5],

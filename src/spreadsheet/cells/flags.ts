@@ -40,6 +40,8 @@ export function takeFlags(table: Table, sheet: Pick<Sheet, 'dimensions'>): Table
 }
 
 function flagIn(text: string): string | undefined {
+  // 1990s is a decade.
+  if (/^\s?\d{2,3}0s$/.test(text)) return undefined;
   const [, , bracketed, plain] = behind.exec(fold(text).trim()) ?? [];
   const flag = bracketed ?? plain;
   return flag !== undefined && lettersOf(flag).every((letter) => letters.includes(letter))

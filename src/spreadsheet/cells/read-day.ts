@@ -11,7 +11,8 @@ const dayNamed =
   /^(?:\p{L}{2,9}[.,]{0,2}\s)?(\d{1,2})(?:st|nd|rd|th|\.|er)?[-\s/]{1,2}(\p{L}{3,10}\.?)[-\s/,]{1,2}(\d{4}|\d{2})$/u;
 const monthNamedFirst =
   /^(?:\p{L}{2,9}[.,]{0,2}\s)?(\p{L}{3,10}\.?)\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})$/u;
-const chinese = /^(\d{4})年(\d{1,2})月(\d{1,2})[日号]?$/;
+const chinese = /^(\d{4})(?:年|년\s?)(\d{1,2})(?:月|월\s?)(\d{1,2})(?:[日号]|일)?$/;
+const iberian = /^(\d{1,2})[ºª.]?\sde\s(\p{L}{3,10})\sdel?\s(\d{4})$/u;
 
 const two = (part: number) => String(part).padStart(2, '0');
 
@@ -41,7 +42,7 @@ export function readDay(written: string, order?: DayOrder): string | undefined {
   }
   const [, first = '', , second = '', last = ''] = numbers.exec(text) ?? [];
   if (last !== '') return order && inOrder(order, first, second, last);
-  const [, day, name, year] = dayNamed.exec(text) ?? [];
+  const [, day, name, year] = dayNamed.exec(text) ?? iberian.exec(text) ?? [];
   if (day && name && year) return isoDay(fullYear(year), monthNamed(name) ?? 0, Number(day));
   const [, month, date, of] = monthNamedFirst.exec(text) ?? [];
   return month && of ? isoDay(Number(of), monthNamed(month) ?? 0, Number(date)) : undefined;

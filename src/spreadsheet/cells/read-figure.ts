@@ -55,6 +55,8 @@ function readCanonical(text: string, style: ReadingStyle): CellFigure[] {
   // A number that was cut short is one all the same; it is told where the column is read.
   if (exponential.test(text)) return [exponentialFigure(new Decimal(text))];
   if (!/[\d零〇一二两三四五六七八九十半]/.test(text) || text.length > 60) return [];
+  const [, sign, inside] = /^([€$£¥])\s?\((\d.*)\)$/.exec(text) ?? [];
+  if (sign && inside) return readCanonical(`(${sign}${inside})`, style);
   const negative = /^\((.*\d.*)\)$/.exec(text)?.[1] ?? /^(\d[\d.]*)-$/.exec(text)?.[1];
   if (negative !== undefined)
     return readCanonical(negative, style).map((figure) => ({

@@ -41,7 +41,7 @@ function readClock(text: string, day: string, order: DayOrder | undefined): Time
 }
 
 function readYear(text: string): Time | undefined {
-  const [, year, sign] = /^(\d{4})(?:\.0)?\s?(年度?|年份)?$/.exec(text) ?? [];
+  const [, year, sign] = /^(\d{4})(?:\.0)?\s?(年度?|年份|년도?)?$/.exec(text) ?? [];
   if (!year || Number(year) < 1000 || Number(year) > 2999) return undefined;
   return { kind: 'year', iso: year, sure: sign !== undefined };
 }
@@ -50,6 +50,7 @@ const months: readonly RegExp[] = [
   /^(?<year>\d{4})[-/.](?<month>\d{1,2})$/,
   /^(?<year>\d{4})\s?M(?<month>\d{1,2})$/i,
   /^(?<year>\d{4})年(?<month>\d{1,2})月份?$/,
+  /^(?<year>\d{4})년\s?(?<month>\d{1,2})월$/,
   /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/,
   /^(?<name>\p{L}{3,10})\.?[-\s,/]{0,2}(?<year>\d{4})$/u,
   /^(?<year>\d{4})[-\s/]{1,2}(?<name>\p{L}{3,10})\.?$/u,
@@ -72,6 +73,7 @@ const year = '(?<year>\\d{4})';
 const parts: readonly (readonly [string, RegExp])[] = [
   ['Q', new RegExp(`^${year}[-\\s/]{0,3}[QT](?<part>[1-4])$`, 'i')],
   ['Q', /^(?:[QT](?<part>[1-4])|(?<second>[1-4])Q)[-\s/']{0,3}(?<year>\d{4}|\d{2})$/i],
+  ['Q', new RegExp(`^${year}년?\\s?(?<part>[1-4])분기$`)],
   ['Q', new RegExp(`^${year}年?\\s?第?(?<part>[一二三四1-4])季度?$`)],
   [
     'Q',

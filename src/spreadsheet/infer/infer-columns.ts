@@ -1,6 +1,6 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { type Qualifier, qualifiers } from '../../schema/dataset.ts';
-import { isCodeHead, shortCode } from '../cells/code-head.ts';
+import { holdsMeasures, isCodeHead, shortCode } from '../cells/code-head.ts';
 import type { Column } from '../cells/column.ts';
 import { takeFlags } from '../cells/flags.ts';
 import type { ImportContext } from '../cells/import-context.ts';
@@ -51,7 +51,8 @@ interface ColumnTask {
 function inferColumn(task: ColumnTask, context: ImportContext): Column {
   const { head, cells, sheet } = task;
   const wanted = context.types?.(head);
-  const isCode = wanted === undefined && isCodeHead(head.text);
+  const isCode =
+    wanted === undefined && isCodeHead(head.text) && !holdsMeasures(cells.map(({ text }) => text));
   let isRefused = false;
   if (wanted !== 'text' && !isCode) {
     const before = context.mistakes.list.length;
@@ -96,7 +97,9 @@ const range = /^[<>≤≥]?\s?\d+\s?(?:[-–—~～]\s?\d+|\+)$|^[<>≤≥]/;
 function tellText(head: Head, cells: readonly TableCell[], { tell }: ImportContext): void {
   const given = cells.filter(({ text }) => !isMissingText(text));
   const isNumerous = ({ text }: TableCell) =>
-    (/^[^\p{L}]*\d[^\p{L}]*$/u.test(text) || /^\p{L}{3}-\d\d$|^\d\d-\p{L}{3}$/u.test(text)) &&
+    (/^[^\p{L}]*\d[^\p{L}]*$/u.test(text) ||
+      /^[-+]?\d[\d.,' ]*\s?\p{L}{1,3}\.?$/u.test(text) ||
+      /^\p{L}{3}-\d\d$|^\d\d-\p{L}{3}$/u.test(text)) &&
     text.length < 30 &&
     !range.test(text);
   const numerous = given.filter(isNumerous);
@@ -126,6 +129,9 @@ function inferFigures(
   const isMixed = separators.fault === 'both' && numeric > cells.length / 2;
   const isLikely =
     (isMixed || count > words.length) && !(zeroed.length > 0 && words.length === zeroed.length);
+  // 1990s, 2000s: decades, and no seconds.
+  if (cells.every(({ text }) => isMissing(text) || /^\d{2,3}0s$/.test(text.trim())))
+    return undefined;
   if (count === 0 || (!hasDigits && !split.unit) || !(isLikely || wanted === 'number'))
     return undefined;
   if (!tellSeparators(separators, head, sheet, context)) return undefined;

@@ -13,7 +13,9 @@ export function tellTotals(
 ): void {
   const named = new Set<number>();
   for (const { cells, type } of columns) {
-    if (type !== 'string') continue;
+    // Where each row is a total of one dimension, none of them adds up the others.
+    const given = cells.filter(({ text }) => text.trim() !== '');
+    if (type !== 'string' || given.every(({ text }) => isTotalName(text))) continue;
     for (const cell of cells.filter(({ text }) => isTotalName(text))) {
       named.add(cell.row);
       mistakes.add('import-total', placeOf(sheet, cell.row, cell.column), {

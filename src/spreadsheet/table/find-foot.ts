@@ -11,7 +11,7 @@ export interface Foot {
 const source =
   /^[（(【[]?(?:资料|数据)?来\s*源[:：]\s*|^(?:data )?sources?\s*[:：]\s*|^data from database:\s*|^(?:quelle|fuente|fonte|bron|källa)n?\s*:\s*/i;
 const note =
-  /^[（(【[]?(?:注|备注|说明|附注|数据说明|指标解释|制表|填表|编制|单位负责人|审核|联系)\S{0,4}[:：.、\d]|^注\s|^(?:notes?|compiled|prepared|remarks?|last updated?|data from|stand|anmerkung(?:en)?|hinweis)\b.{0,12}[:.]|^[*＊†①-⑳]|^\[?\d{1,2}[\].)、]\s?\D{6}|^[a-z](?:\)|\s?[=:]\s)|^©|^_{3,}$|^(?:special values?|observation flags|available flags)\b/i;
+  /^[（(【[]?(?:注|备注|说明|附注|数据说明|指标解释|制表|填表|编制|单位负责人|审核|联系)\S{0,4}[:：.、\d]|^注\s|^(?:notes?|compiled|prepared|remarks?|last updated?|data from|stand|anmerkung(?:en)?|hinweis)\b.{0,12}[:.]|^[*＊†①-⑳]|^\[?\d{1,2}[\].)、]\s?\D{6}|^[a-z](?:\)|\s?[=:]\s)|^©|^_{3,}$|^(?:special values?|observation flags|available flags|legend|footnotes?)\b/i;
 /** The longest name of a row; what is longer reads like a sentence. */
 const longest = 24;
 

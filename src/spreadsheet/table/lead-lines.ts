@@ -1,5 +1,6 @@
 import { largest } from '../../model/units/extremes.ts';
 import { tidy } from '../cells/one-line.ts';
+import { readTime } from '../cells/read-time.ts';
 import { filled } from '../cells/table.ts';
 import { cellAt, type Sheet } from '../read/sheet.ts';
 
@@ -80,7 +81,7 @@ const labels: readonly (readonly ['title' | 'unit' | 'source' | 'left', RegExp])
   ],
   [
     'left',
-    /^(?:data extracted|extracted|last updated?|updated|downloaded|created|stand|abruf|statistik|tabelle|database|frequency|time frequency|freq|release|next release|cdid|source dataset id|preunit|important notes|geo|sex|age|notes?|数据库|时间|更新|地区|频度)\b/i,
+    /^(?:data extracted|extracted|last updated?|updated|downloaded|created|stand|abruf|statistik|tabelle|database|frequency|time frequency|freq|release|next release|cdid|source dataset id|series type|series id|data type|collection month|preunit|important notes|geo|sex|age|notes?|数据库|时间|更新|地区|频度)\b/i,
   ],
   ['left', /^(?:数据库|时间|更新|地区|频度)/],
   ['left', /^(?:date|as of)\s*[:：]/i],
@@ -115,11 +116,28 @@ const officeLabels =
 /** The rows between the head and the figures of a series of the ONS: their labels are no times. */
 export function labelRows(sheet: Sheet, rows: readonly number[]): number[] {
   const [head = 0] = rows;
-  if (!/^title$/i.test(cellAt(sheet, head, 0).text)) return [];
+  if (!/^title$/i.test(cellAt(sheet, head, 0).text)) return labelsOverTimes(sheet, rows.slice(1));
   const found: number[] = [];
   for (const row of rows.slice(1)) {
     if (!officeLabels.test(cellAt(sheet, row, 0).text)) break;
     found.push(row);
   }
   return found.length > 1 ? found : [];
+}
+
+const seriesLabels =
+  /^(?:units?|einheit|unité|unidad|series (?:id|type|start|end)|data type|frequency|collection month|no\. obs)$/i;
+/** So many lines of labels a series has at most, and so many times below them show that they are no data. */
+const mostLabels = 12;
+const leastTimes = 3;
+
+/** Lines of labels between the heads of series and their first time: unit, kind and id of each. */
+function labelsOverTimes(sheet: Sheet, rows: readonly number[]): number[] {
+  const isTimeAt = (row: number) => readTime(cellAt(sheet, row, 0).text) !== undefined;
+  const first = rows.findIndex(isTimeAt);
+  const times = rows.slice(first, first + leastTimes);
+  if (first < 1 || first > mostLabels || times.length < leastTimes || !times.every(isTimeAt))
+    return [];
+  const above = rows.slice(0, first);
+  return above.some((row) => seriesLabels.test(cellAt(sheet, row, 0).text)) ? [...above] : [];
 }
