@@ -9,9 +9,7 @@ export async function placeInline(
   signal: AbortSignal,
 ): Promise<void> {
   const response = await fetch(address, { signal });
-  const parts = /<html([^>]*)>.*<style>(.*?)<\/style>.*<main(.*main>)/s.exec(
-    await response.text(),
-  );
+  const parts = /<html([^>]*)>.*<style>(.*?)<\/style>.*<main(.*main>)/s.exec(await response.text());
   // What is no page of an embed has no parts, and to ask for them rejects.
   const [, language, style = '', figure = ''] = parts as RegExpExecArray;
   setStyle(root, sealed(style));

@@ -17,7 +17,10 @@ const ahead = '600px';
 /** Puts a chart's frame into its element: the room for it at once, the page when it comes near the view. */
 export function hostChart(element: HTMLElement): HostedChart {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
-  setStyle(root, ':host,iframe{display:block}iframe{width:100%;border:0}@media screen{slot{display:none}}');
+  setStyle(
+    root,
+    ':host,iframe{display:block}iframe{width:100%;border:0}@media screen{slot{display:none}}',
+  );
   const frame = document.createElement('iframe');
   frame.title = element.textContent;
   // On paper the element's own link says where the chart is, should the frame come too late.
