@@ -37,8 +37,9 @@ export function coursePlane(
       // Of a stack with a part missing, nothing is drawn.
       if (layer.some(({ values }) => (values[moment] ?? null) === null)) return undefined;
       const value = below.reduce((sum, { values }) => sum + (values[moment] ?? 0), 0) * factor;
-      const share = series[index]?.at?.[moment] ?? (value - low) / (high - low);
-      return bottom - share * (bottom - top);
+      return (
+        bottom - (bottom - top) * (series[index]?.at?.[moment] ?? (value - low) / (high - low))
+      );
     },
     nearest: (place) => {
       let best = 0;

@@ -20,6 +20,12 @@ it('places values by the scale, in the base unit', () => {
   expect([placed?.y(0, 0), placed?.y(0, 1), placed?.y(0, 2)]).toEqual([110, undefined, 20]);
 });
 
+it('places values where a chart says that they stand, on a scale of factors', () => {
+  const data = course([{ ...run([1, 10, null]), at: [0, 0.5, 0] }]);
+  const placed = coursePlane(plane, 0, data);
+  expect([placed?.y(0, 0), placed?.y(0, 1), placed?.y(0, 2)]).toEqual([120, 70, undefined]);
+});
+
 it('lays stacked values on each other, and none where a part is missing', () => {
   const data = course([run([2, 2]), run([5, null])], { stacked: true });
   const placed = coursePlane(plane, 0, data);
