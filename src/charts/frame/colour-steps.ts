@@ -116,7 +116,9 @@ export function stepsOf(
     const [from = 0, to = 0] = [ends[index], ends[index + 1]];
     if (open && index === 0) return { id, label: `< ${write(to)}` };
     if (open && index === ids.length - 1) return { id, label: `≥ ${write(from)}` };
-    return { id, label: `${write(from)}${dash}${write(to)}` };
+    // Beside a minus a dash needs room.
+    const between = from < 0 || to < 0 ? `\u00A0${dash}\u00A0` : dash;
+    return { id, label: `${write(from)}${between}${write(to)}` };
   });
   const inner = ends.slice(1, -1);
   return {
@@ -163,13 +165,21 @@ function boundsOf(
 /** Three steps to either side of a value, as far as the farther side reaches. */
 function divergingBounds(values: readonly number[], middle: number): Bounds {
   const reach = largest([0, ...values.map((value) => Math.abs(value - middle))]) || 1;
-  const [, high = reach] = scaleLinear([0, reach], [0, 1]).nice(3).domain();
-  const ends = [-3, -2, -1, 0, 1, 2, 3].map((step) => middle + (step * high) / 3);
+  const step = roundStep(reach / 3);
+  const ends = [-3, -2, -1, 0, 1, 2, 3].map((count) => middle + count * step);
   return {
-    ends: ends.map(round),
+    ends: ends.map((end) => Number(end.toPrecision(12))),
     open: false,
     ids: ['down3', 'down2', 'down1', 'up1', 'up2', 'up3'],
   };
+}
+
+const roundParts = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+
+/** The least round step that is at least so wide: 5.7 becomes 6. */
+function roundStep(least: number): number {
+  const decade = 10 ** Math.floor(Math.log10(least));
+  return (roundParts.find((part) => part * decade >= least * (1 - 1e-9)) ?? 10) * decade;
 }
 
 /** Depths for fewer than five steps, as far apart as there are. */

@@ -68,7 +68,15 @@ export function legendFor(
 function swatchOf(shape: LegendItem['shape'], x: number, y: number): Markup {
   const middle = y + swatch / 2;
   const box = { x, y, width: swatch, height: swatch };
-  if (shape === 'tint' || shape === 'gone') return element('rect', { class: shape, ...box });
+  if (shape === 'tint') return element('rect', { class: shape, ...box });
+  if (shape === 'gone') {
+    const [right, foot] = [x + swatch, y + swatch];
+    const d = `M${x},${y + 5}L${x + 5},${y}M${x},${foot}L${right},${y}M${right - 5},${foot}L${right},${foot - 5}`;
+    return element('g', {}, [
+      element('rect', { class: shape, ...box }),
+      element('path', { class: 'blank', d }),
+    ]);
+  }
   if (shape === 'band') return element('rect', { class: 'ground', ...box });
   if (shape) return element('path', { class: shape, d: `M${x},${middle}h${swatch}` });
   return element('rect', { class: 'shape', ...box });

@@ -65,4 +65,12 @@ describe('a heat map', () => {
     expect(classes.slice(0, 4)).toEqual(['down1', 'down1', 'down1', 'down1']);
     expect(classes.slice(5)).toEqual(['up1', 'up1', 'up3']);
   });
+
+  it('writes “at” before that value, and parts both sides in round steps', () => {
+    const { drawn } = classesOf({ diverging: 'at 100' });
+    const bounds = [...drawn.matchAll(/>(−?[\d,]+)%\u00A0?–/g)].map(([, bound]) => bound);
+    expect(bounds).toHaveLength(6);
+    expect(new Set(bounds).size).toBe(6);
+    expect(bounds).toContain('100');
+  });
 });
