@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Mistakes } from '../mistakes/mistake.ts';
 import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { overlayData } from '../preview/overlay-data.ts';
-import { placeholderPage } from '../preview/placeholder-page.ts';
+import { placeholderPage, welcomePage } from '../preview/placeholder-page.ts';
 import { startPreview } from '../preview/preview.ts';
 import { isOpen, namedHost } from '../publish/hosts.ts';
 import { publishingWords } from '../words/editors/publishing.ts';
@@ -22,7 +22,8 @@ async function dev(context: CommandContext): Promise<number> {
     site: folder,
     port,
     rule: { host, refusal: says.otherHost },
-    overlay: (mistakes) => overlayData(mistakes, language),
+    overlay: (mistakes, files) => overlayData(mistakes, files, language),
+    welcome: () => welcomePage(language),
     placeholder: (mistakes) =>
       placeholderPage(stripVTControlCharacters(writeMistakes(mistakes, language)), language),
     tell: teller(language),
