@@ -1,7 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Mistake, Mistakes } from '../mistakes/mistake.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import type { Site } from '../model/publication.ts';
 import { buildPublication } from '../publication/build-publication.ts';
 import { UnitWords } from '../reading/units/unit-words.ts';
@@ -13,6 +12,7 @@ import { Existing } from '../spreadsheet/dataset/existing.ts';
 import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
 import { readFile } from '../spreadsheet/read/read-file.ts';
 import { placeOf } from '../spreadsheet/read/sheet.ts';
+import type { EditorLanguage } from '../words/languages.ts';
 import { type KeptOptions, readImportOptions } from './import-options.ts';
 
 /** Where a dataset comes from, as it remembers it. */

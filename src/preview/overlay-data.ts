@@ -1,7 +1,5 @@
 import type { Mistake, Mistakes } from '../mistakes/mistake.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
-import { previewingWords } from '../words/editors/previewing.ts';
-import { publishingWords } from '../words/editors/publishing.ts';
+import { type EditorLanguage, editorWords } from '../words/languages.ts';
 
 /** One mistake as the browser shows it. */
 export interface ShownMistake {
@@ -34,8 +32,8 @@ export function overlayData(
   const errors = mistakes.sorted().filter(({ severity }) => severity === 'error');
   const own = errors.filter(({ place }) => files.includes(place.file));
   const others = errors.filter((each) => !own.includes(each));
-  const { overlay } = publishingWords[language];
-  const says = previewingWords[language];
+  const { overlay } = editorWords(language).publishing;
+  const says = editorWords(language).previewing;
   const shown = (mistake: Mistake): ShownMistake => {
     const { file, line, column } = mistake.place;
     const { problem, hint: mend } = mistake.inWords(language);

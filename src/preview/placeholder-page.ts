@@ -1,17 +1,15 @@
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { escapeHtml } from '../model/escape-html.ts';
-import { previewingWords } from '../words/editors/previewing.ts';
-import { publishingWords } from '../words/editors/publishing.ts';
+import { type EditorLanguage, editorWords } from '../words/languages.ts';
 
 /** The page in place of a site that has errors from the beginning; `found` is what the terminal says. */
 export function placeholderPage(found: string, language: EditorLanguage): string {
-  const title = publishingWords[language].preview.nothingYet;
+  const title = editorWords(language).publishing.preview.nothingYet;
   return pageOf(title, `<pre style="white-space: pre-wrap">${escapeHtml(found)}</pre>`, language);
 }
 
 /** The front page of a site in which nothing is written yet: what to do next. */
 export function welcomePage(language: EditorLanguage): string {
-  const { title, intro, steps } = previewingWords[language].welcome;
+  const { title, intro, steps } = editorWords(language).previewing.welcome;
   const items = steps.map(
     ([what, command]) =>
       `<li style="margin: 1rem 0">${escapeHtml(what)}<br /><code style="font-size: 1.0625em">${escapeHtml(command)}</code></li>`,

@@ -1,6 +1,6 @@
 import type { Publication, Story } from '../model/publication.ts';
 import { revisionsIn } from '../model/usage.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 import { revisionHtml, revisionText } from './cards/revision.ts';
 
 export interface Correction {

@@ -5,7 +5,7 @@ import { partOf } from '../model/dataset-parts.ts';
 import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Publication } from '../model/publication.ts';
 import { ownColumns } from '../schema/dataset.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 import { formulaHtml } from './cards/formula.ts';
 import { rowUsesHtml } from './cards/row-uses.ts';
 

@@ -1,7 +1,7 @@
 import type { Publication, Site } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
-import { wordsFor } from '../words/readers/index.ts';
-import type { InterfaceWords, Words } from '../words/readers/words.ts';
+import type { InterfaceWords, Words } from '../words/contract/readers.ts';
+import { wordsFor } from '../words/languages.ts';
 
 /** The publication as one page shows it: what nearly every component asks of it, in the page's language. */
 export interface SiteView {

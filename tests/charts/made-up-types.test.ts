@@ -22,10 +22,10 @@ import { galleryParts } from '../../src/views/gallery.ts';
 import { drawingAt, everyDrawing } from './drawn.ts';
 
 function aboutOf(type: string): About {
-  const both = (text: string) => ({ en: text, 'zh-CN': text });
   const chart = `title: { zh-CN: 水果, en: Fruit }\ntype: ${type}\ndata: fruit-harvest\nx: harvest\n`;
   const samples = [{ data: [fruitHarvest], chart }] as const;
-  return { name: both(type), shows: 'amounts', use: both('Never.'), samples };
+  const said = { name: type, use: 'Never.', options: { x: 'The figures.' } };
+  return { shows: 'amounts', words: { en: said, 'zh-CN': said }, samples };
 }
 
 const options = z.object({ x: z.string() });
@@ -120,7 +120,9 @@ describe.each(['sticks', 'quotes', 'lamps'])(
       const { document } = parseHTML((await writeEmbed(chart, site, 'en')).page);
       expect(document.querySelectorAll(`.drawn-${type} .mark`).length).toBeGreaterThan(4);
       expect(writeSvg(chart, site, 'en')).toContain('Apples');
-      expect(galleryParts().flatMap(({ types }) => types.map((each) => each.type))).toContain(type);
+      expect(galleryParts('en').flatMap(({ types }) => types.map((each) => each.type))).toContain(
+        type,
+      );
     });
   },
 );

@@ -8,7 +8,7 @@ import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { colorOptions, defineChart, explain } from '../contract/define-chart.ts';
+import { colorOptions, defineChart } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
 import { statesOf } from '../frame/key.ts';
@@ -27,29 +27,16 @@ import { element } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';
 
 const options = z.object({
-  x: explain(z.string(), 'The field of figures from left to right.', '从左到右的数字字段。'),
-  y: explain(z.string(), 'The field of figures from bottom to top.', '从下到上的数字字段。'),
+  x: z.string(),
+  y: z.string(),
   ...colorOptions,
-  r: explain(
-    z.string().optional(),
-    'The field of figures that gives the dots their area.',
-    '决定点的面积的数字字段。',
-  ),
-  label: explain(
-    z.string().optional(),
-    "The field that names the dots; the dataset's key where absent.",
-    '给各点命名的字段；不写时用数据集的主键。',
-  ),
+  r: z.string().optional(),
+  label: z.string().optional(),
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Scatter plot', 'zh-CN': '散点图' },
   shows: 'relations',
-  use: {
-    en: 'For whether two measures go together, over ten things and more. It shows that they do, never why.',
-    'zh-CN': '看两种数量是否相关，至少要十来项。它只说明是否相关，不说明原因。',
-  },
   samples: [
     {
       data: [valleyFarms],

@@ -4,7 +4,7 @@ import type { Cell, Dataset, Field, Row } from '../../model/dataset.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Chart } from '../../model/publication.ts';
 import type { FigureStyle } from '../../model/units/figure.ts';
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
 import type { About } from './about.ts';
 import type { AddedIsland } from './chart-figure.ts';
 import type { Drawing } from './drawing.ts';

@@ -20,7 +20,7 @@ import { type Unit, unitless } from '../../model/units/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { momentName } from '../text/time-label.ts';
 

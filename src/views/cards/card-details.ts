@@ -13,7 +13,7 @@ import type { Publication, Site } from '../../model/publication.ts';
 import { revisionsOf } from '../../model/usage.ts';
 import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { cellText } from './cell-text.ts';
 import { formulaHtml } from './formula.ts';
 import { periodOf } from './period.ts';

@@ -5,7 +5,7 @@ import type { Publication, Story } from '../../model/publication.ts';
 import { useOfRow } from '../../model/usage.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { extendAddress, type SafeAddress, safe } from '../../schema/safe-address.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** How many stories and charts use a row, to be opened for the links to them; nothing where none does. */
 export function rowUsesHtml(

@@ -10,7 +10,7 @@ import {
 import { type Dataset, inFiles } from '../../model/dataset.ts';
 import type { Edition, Person, Publication, Story } from '../../model/publication.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { correctionsOf } from '../corrections.ts';
 import { observationsIn, observationsOf } from './observation.ts';
 import type { Node } from './schema-node.ts';
