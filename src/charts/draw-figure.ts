@@ -26,6 +26,7 @@ import { escapeHtml, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
+/** For speed alone, in each thread: pages, embeds and pictures show the same figure. */
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
 
 /** Whole figures that another thread has drawn. */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { addressOf } from '../model/address.ts';
 import type { Publication } from '../model/publication.ts';
+import { PublicationIndex } from '../model/publication-index.ts';
 import { useOfRow } from '../model/usage.ts';
 import { buildPublication } from '../publication/build-publication.ts';
 import { readSite, type SiteFolder } from '../source/read.ts';
@@ -146,10 +147,11 @@ function withRevisions(
   publication: Publication,
 ): Resource {
   const { languages } = publication.site;
+  const index = new PublicationIndex(publication);
   const reason = byLanguage(languages, (language) => wordsFor(language).imported.revised);
   const isSeen = (key: string) =>
     languages.some((language) => {
-      const { stories, charts } = useOfRow(publication, resource.name, key, language);
+      const { stories, charts } = useOfRow(index, resource.name, key, language);
       return charts.length + stories.length > 0;
     });
   const added = changed

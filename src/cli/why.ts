@@ -38,11 +38,11 @@ export function printUses(
   const uses: Use[] = [
     ...texts.flatMap(({ facts }) =>
       facts
-        .filter((fact) => cellsOfFacts([fact], datasets).some((each) => same(each, cell)))
+        .filter((fact) => cellsOfFacts([fact], byName).some((each) => same(each, cell)))
         .map(({ place, kind, text }) => ({ ...place, kind, text })),
     ),
     ...charts
-      .filter((chart) => usesRow(chart, cell, datasets))
+      .filter((chart) => usesRow(chart, cell, byName))
       .map(({ file, id }) => ({ file, line: 1, column: 1, kind: 'chart' as const, text: id })),
   ];
   const distinct = [...new Map(uses.map((use) => [JSON.stringify(use), use])).values()];

@@ -68,6 +68,7 @@ const nothing: Publication = {
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   prepareAstro(options.site);
   let good: Publication | undefined;
+  let index = setPublication(nothing);
   let mistakes = new Mistakes();
   let vite: ViteServer | undefined;
   // The path below which a site stands is built into the server: with another it starts anew.
@@ -85,7 +86,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const built = withSamples(buildPublication(folder, { ...settings, now: new Date() }, found));
     mistakes = built.mistakes;
     good = lastGood.show(folder, built);
-    setPublication(good ?? nothing);
+    index = setPublication(good ?? nothing);
     options.tell(mistakes, good !== undefined);
   };
 
@@ -116,7 +117,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
               : undefined,
           placeholder: () =>
             good?.site.base === served ? undefined : options.placeholder(mistakes),
-          file: (address) => findFile(good ?? nothing, address),
+          file: (address) => findFile(index, address),
           onChange: () => changes.changed(),
           onServer: (server) => {
             vite = server;

@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { type SiteView, siteView } from '../../src/views/site-view.ts';
 import type { LanguageWords } from '../../src/words/contract/language.ts';
@@ -89,7 +90,7 @@ describe('a made-up language, of one folder and one line in the registry', () =>
     const { publication, mistakes } = buildSmallSite(files);
     const story = publication?.stories.find(({ language }) => language === 'eo');
     if (!publication || !story) throw new Error(mistakes.list.join('\n'));
-    const view = siteView(publication, 'eo');
+    const view = siteView(new PublicationIndex(publication), 'eo');
     const page = await shown('Story', view, { story });
     expect(page).toContain('lang="eo"');
     for (const text of [en.readers.interface.skipToContent, en.readers.interface.table])
@@ -100,7 +101,7 @@ describe('a made-up language, of one folder and one line in the registry', () =>
   it('explains the chart types and their options', async () => {
     const { publication, mistakes } = buildSmallSite(files);
     if (!publication) throw new Error(mistakes.list.join('\n'));
-    const view = siteView({ ...publication, samples: samplesToShow() }, 'eo');
+    const view = siteView(new PublicationIndex({ ...publication, samples: samplesToShow() }), 'eo');
     const { types, shared, chart, annotation } = en.editors.catalogue;
     const gallery = await shown('Gallery', view, {});
     for (const text of [types.bar.name, chart.highlight, annotation.at])

@@ -3,6 +3,7 @@ import { chartTypes } from '../../charts/registry.ts';
 import { cellOf, numericFields } from '../../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Body, Publication } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 import { editorsLanguage, editorWords, wordsFor } from '../../words/languages.ts';
@@ -28,22 +29,14 @@ const simplified = /^zh(-Hans)?(-(CN|SG|MY))?$/i;
  * the front page needs, and inside the figures alone. Text never mixes two faces.
  */
 export function headlineCharacters(
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
   scope: Scope,
 ): string {
-  const known = found.get(publication) ?? new Map<string, string>();
-  found.set(publication, known);
-  const id = `${language} ${scope}`;
-  const characters = known.get(id) ?? findCharacters(publication, language, scope);
-  known.set(id, characters);
-  return characters;
+  return index.once(findCharacters, language, scope);
 }
 
-/** Every page asks for them, and they take a walk through the whole publication. */
-const found = new WeakMap<Publication, Map<string, string>>();
-
-function findCharacters(publication: Publication, language: string, scope: Scope): string {
+function findCharacters({ publication }: PublicationIndex, language: string, scope: Scope): string {
   if (scope === 'gallery')
     return charactersOf(galleryTexts(publication, language), language).join('');
   const front = frontTexts(publication, language);
