@@ -28,7 +28,7 @@ export const scriptSettings: NonNullable<AstroUserConfig['vite']> = {
               name: 'shared',
               test: new RegExp(`/src/islands/(${shared.join('|')})\\.ts$|vite/preload-helper`),
             },
-            { name: 'course', test: /\/src\/islands\/over-time\/[^/]*\.ts$/ },
+            { name: 'course', test: /\/src\/islands\/(over-time\/[^/]*|figures\/course)\.ts$/ },
           ],
         },
       },

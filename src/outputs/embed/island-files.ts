@@ -1,13 +1,10 @@
-/** The files of the islands below `src/islands`, by the names that chart types give them. */
-export const islandFiles = {
-  answers: 'marks/plain-marks',
-  bar: 'bars/bar',
-  course: 'over-time/course',
-  filter: 'filter/filter',
-  'sort-table': 'table/sort-table',
-  zoom: 'zoom/zoom',
-} as const;
+import { readdirSync } from 'node:fs';
 
-export type IslandName = keyof typeof islandFiles;
+const folder = 'src/islands/figures';
 
-export const isIsland = (name: string): name is IslandName => Object.hasOwn(islandFiles, name);
+/** The names of all islands that a figure can have: one file each, which a chart type names. */
+export function figureIslands(): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => file.slice(0, -'.ts'.length));
+}

@@ -1,0 +1,1 @@
+export { enhance } from '../bars/bar.ts';

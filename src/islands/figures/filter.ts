@@ -1,0 +1,1 @@
+export { enhance } from '../filter/filter.ts';

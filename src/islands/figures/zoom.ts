@@ -1,0 +1,1 @@
+export { enhance } from '../zoom/zoom.ts';
