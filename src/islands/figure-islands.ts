@@ -1,12 +1,9 @@
-import { defineFigure } from './figure/figure-element.ts';
-import type { Island } from './figure/island.ts';
+import { defineFigure, type Islands } from './figure/figure-element.ts';
 
-/** The files of the islands, each under the name that chart types give it. */
-const files = import.meta.glob<Island>('./figures/*.ts');
+/**
+ * The islands by name, each loaded only where a chart needs it. What puts the pages’ scripts into files fills in every
+ * file below that enhances a figure, under its own name (`publish/named-islands.ts`): no list is kept.
+ */
+const islands: Islands = {};
 
-/** Each is loaded only where a chart needs it. */
-defineFigure(
-  Object.fromEntries(
-    Object.entries(files).map(([path, load]) => [path.replace(/^.*\/|\.ts$/g, ''), load]),
-  ),
-);
+defineFigure(islands);

@@ -25,7 +25,7 @@ export async function openFigures(
   browser: Browser,
   { language, ids = sampleIds, publication = samples, ...options }: Figures,
 ): Promise<Page> {
-  script ??= bundleFigures(figureIslands());
+  script ??= bundleFigures([...figureIslands().keys()]);
   const style = await wholeStyle(undefined);
   const body = figuresPage(publication, ids, language, style, await script);
   const page = await browser.newPage(options);

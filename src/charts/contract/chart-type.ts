@@ -63,7 +63,7 @@ interface Described {
   readonly together?: boolean;
   /**
    * The name of the island that enhances it: a file of src/islands. Where there is none, or nothing for it
-   * to know, the marks of a picture answer all the same (src/islands/figures/answers.ts).
+   * to know, the marks of a picture answer all the same (src/islands/marks/answers.ts).
    */
   readonly island?: string;
   /** Whether the values run in series that can be played as sound. */

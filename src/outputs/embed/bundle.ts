@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { figureIslands } from './island-files.ts';
 
 /** The browsers that scripts and styles are written for: those that know container queries. */
 const target = ['chrome105', 'firefox110', 'safari16'];
@@ -36,14 +37,15 @@ export async function bundleParted(
   return { page, later };
 }
 
-/** All islands that a figure can have, as one script. */
+/** The islands of figures as one script: by their names, or by their paths from `src/islands`. */
 export function bundleFigures(names: readonly string[]): Promise<string> {
   return bundled(defining(names));
 }
 
 function defining(names: readonly string[]): string {
+  const files = figureIslands();
   const imports = names.map(
-    (name, index) => `import * as island${index} from './figures/${name}.ts';`,
+    (name, index) => `import * as island${index} from './${files.get(name) ?? `${name}.ts`}';`,
   );
   const loads = names.map((name, index) => `${JSON.stringify(name)}: async () => island${index}`);
   return `

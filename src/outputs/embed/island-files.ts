@@ -1,10 +1,19 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
-const folder = 'src/islands/figures';
+const folder = 'src/islands';
+const enhances = /^export function enhance\(/m;
 
-/** The names of all islands that a figure can have: one file each, which a chart type names. */
-export function figureIslands(): readonly string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => file.slice(0, -'.ts'.length));
+/**
+ * The islands that a figure can have, by the names that chart types give them, and their files below `src/islands`:
+ * each is a file that exports `enhance`, under its own name.
+ */
+export function figureIslands(): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(
+      (file) => file.endsWith('.ts') && enhances.test(readFileSync(join(folder, file), 'utf8')),
+    )
+    .map((file) => [basename(file, '.ts'), file] as const);
+  return new Map(files.sort(([a], [b]) => a.localeCompare(b, 'en')));
 }

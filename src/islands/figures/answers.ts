@@ -1,1 +1,0 @@
-export { enhance } from '../marks/plain-marks.ts';

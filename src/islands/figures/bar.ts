@@ -1,1 +1,0 @@
-export { enhance } from '../bars/bar.ts';

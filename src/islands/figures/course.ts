@@ -1,1 +1,0 @@
-export { enhance } from '../over-time/course.ts';

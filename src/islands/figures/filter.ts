@@ -1,1 +1,0 @@
-export { enhance } from '../filter/filter.ts';

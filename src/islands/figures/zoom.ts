@@ -1,1 +1,0 @@
-export { enhance } from '../zoom/zoom.ts';
