@@ -75,6 +75,16 @@ export const sheetMistakes = {
         ],
       })[fault] as [string, string],
   }),
+  'import-beyond': error<{ megabytes: number; seconds: number }>({
+    en: ({ megabytes, seconds }) => [
+      `To read the file takes more than ${megabytes} MB of memory or ${seconds} seconds, which no table asks for.`,
+      'Copy the table alone into a new workbook, or save it as .csv.',
+    ],
+    'zh-CN': ({ megabytes, seconds }) => [
+      `读这个文件要用 ${megabytes} MB 以上的内存，或 ${seconds} 秒以上的时间，没有表格需要这么多。`,
+      '请只把那张表复制到新的工作簿，或另存为 .csv。',
+    ],
+  }),
   'import-no-records': error<{ isJson: boolean }>({
     en: ({ isJson }) => [
       isJson ? 'The JSON holds no list of records.' : 'The file is no JSON that can be read.',
