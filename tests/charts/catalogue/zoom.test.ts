@@ -64,6 +64,16 @@ describe('the zoom chart', () => {
     expect(data('en').count).toEqual({ value: 6, text: '6\u00A0projects', label: 'Contracts' });
   });
 
+  it('has its units from the largest to the smallest, the one of the dataset too', () => {
+    const less = sampleDataset([
+      { key: 'deal', label: 'Agreed', value: 0.9, unit: '亿元', decimals: 2 },
+      { key: 'grant', label: 'Grants', value: 0.1, unit: '亿元', decimals: 2 },
+    ]);
+    const wanted = { type: 'zoom', rows: ['grant', 'deal'], highlight: ['deal'] };
+    const found = sampleFigure(wanted, less, 'zh-CN').islandData as ZoomIslandData;
+    expect(found.units.map(({ name }) => name)).toEqual(['亿元', '万元', '元']);
+  });
+
   it('leaves out what it does not need: no count, nothing small', () => {
     const alike = sampleDataset([
       { key: 'a', value: 3 },
