@@ -112,3 +112,7 @@ describe('a bar chart', () => {
     expect(heightOf('promised')).toBeGreaterThan(heightOf('done') + 15);
   });
 });
+
+function firstGroup(match: RegExpMatchArray): number {
+  return Number(match[1]);
+}
