@@ -11,6 +11,12 @@ const layOut = (counts: readonly number[], width: number) =>
   layOutWaffle(marksOf(counts.length), counts, width);
 
 it('has six groups side by side at most, and the next below them', () => {
+  const { perShelf, groups } = layOut(Array(7).fill(2), 3000);
+  expect(perShelf).toBeLessThan(7);
+  expect(groups.some(({ top }) => top > 0)).toBe(true);
+});
+
+it('has so many groups side by side', () => {
   const { perShelf, groups } = layOut(Array(12).fill(2), 3000);
   expect(perShelf).toBe(6);
   expect(groups.filter(({ top }) => top === 0)).toHaveLength(6);

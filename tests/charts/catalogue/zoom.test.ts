@@ -99,4 +99,21 @@ describe('the zoom chart', () => {
     const { units } = islandData as ZoomIslandData;
     expect(units.map(({ name }) => name)).toEqual(['亿元', '万元', '元']);
   });
+
+  it('sets the name of a small amount above its bar where it is too long beside it', () => {
+    const nameOf = (en: string) => {
+      const named = sampleDataset([
+        { key: 'deal', label: 'Agreed', value: 90, unit: '亿元' },
+        { key: 'grant', label: { 'zh-CN': '补', en }, value: 45, unit: '亿元' },
+      ]);
+      const wanted = { type: 'zoom', rows: ['grant', 'deal'], highlight: ['deal'] };
+      const drawn = drawingAt(sampleFigure(wanted, named, 'en'), 680);
+      return [
+        ...drawn.matchAll(new RegExp(`<text class="annotation" x="([\\d.]+)"[^>]*>${en}<`, 'g')),
+      ].map(([, x]) => Number(x));
+    };
+    for (const x of nameOf('Grants')) expect(x).toBeGreaterThan(300);
+    const long = `Grants of ${'many kinds and '.repeat(4)}sizes`;
+    expect(nameOf(long)).toEqual([0]);
+  });
 });
