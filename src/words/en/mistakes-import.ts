@@ -140,6 +140,10 @@ export const sheetMistakes: MistakeTexts<typeof sheetMistakesKinds> = {
         'Copy the table alone into a new workbook, or save the sheet as .csv.',
       ],
     })[fault] as [string, string],
+  'import-beyond': ({ megabytes, seconds }) => [
+    `To read the file takes more than ${megabytes} MB of memory or ${seconds} seconds, which no table asks for.`,
+    'Copy the table alone into a new workbook, or save it as .csv.',
+  ],
   'import-no-records': ({ isJson }) => [
     isJson ? 'The JSON holds no list of records.' : 'The file is no JSON that can be read.',
     'Save a list of objects with the same names, as in [{"year": 2024, "cases": 3}], or a table as .csv.',

@@ -7,6 +7,7 @@ export const sheetMistakes = {
   'import-quote': error<{ line: number }>(),
   'import-comma': error<{ cell: string; written: string; head: string }>(),
   'import-no-workbook': error<{ fault: 'old' | 'other' | 'broken' | 'large' }>(),
+  'import-beyond': error<{ megabytes: number; seconds: number }>(),
   'import-no-records': error<{ isJson: boolean }>(),
   'import-no-parquet': error<{ reason: string }>(),
   'import-no-sheet': error<{ wanted: string; names: readonly string[] }>(),

@@ -128,6 +128,10 @@ export const sheetMistakes: MistakeTexts<typeof sheetMistakesKinds> = {
         '请只把那张表复制到新的工作簿，或把工作表另存为 .csv。',
       ],
     })[fault] as [string, string],
+  'import-beyond': ({ megabytes, seconds }) => [
+    `读这个文件要用 ${megabytes} MB 以上的内存，或 ${seconds} 秒以上的时间，没有表格需要这么多。`,
+    '请只把那张表复制到新的工作簿，或另存为 .csv。',
+  ],
   'import-no-records': ({ isJson }) => [
     isJson ? '这份 JSON 里没有记录的列表。' : '这个文件不是能读的 JSON。',
     '请存成一列名称相同的对象，例如 [{"year": 2024, "cases": 3}]，或把表格存成 .csv。',
