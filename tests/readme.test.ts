@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { PublicationIndex } from '../src/model/publication-index.ts';
 import { loadPublication } from '../src/publication/load.ts';
 import { topPaths } from '../src/publication/pages/standing-page.ts';
 import { storyPaths } from '../src/publication/pages/story.ts';
@@ -93,7 +94,8 @@ describe('the README', () => {
     expect(mistakes.list.map(({ code }) => code)).toEqual([]);
     const [told] = publication?.stories.filter(({ language }) => language === 'en') ?? [];
     expect(told?.redirectFrom).toEqual(['harbour-opens']);
-    const corrections = publication && told ? correctionsOf(told, publication) : [];
+    const corrections =
+      publication && told ? correctionsOf(told, new PublicationIndex(publication)) : [];
     expect(corrections.map(({ text }) => text)).toEqual([
       'An earlier version named another town.',
       expect.stringContaining('Two digits were swapped.'),

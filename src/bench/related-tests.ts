@@ -2,8 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 
-/** Tests that need a browser, an edition that is built, or a configuration of their own. */
-const apart = /^tests\/(browser|components|fixtures)\//;
+/** Tests that need a browser, an edition that is built, a configuration of their own, or a process for each question. */
+const apart = /^tests\/(browser|components|fixtures|cli)\//;
 
 /**
  * The tests that import a file, directly or through others, for every file of `src` and `tests`: the one that mirrors

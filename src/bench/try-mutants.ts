@@ -17,6 +17,8 @@ export interface Tried {
 
 export interface TryOptions {
   readonly count: number;
+  /** How many of them an earlier run has tried. */
+  readonly skip: number;
   readonly seed: number;
   /** How long a single test may take, in milliseconds. */
   readonly limit: number;
@@ -34,7 +36,7 @@ const settings = ['astro.config.mjs', 'vitest.config.ts', 'README.md', 'biome.js
  */
 export async function tryMutants(
   rooms: readonly string[],
-  { count, seed, limit, nearest }: TryOptions,
+  { count, skip, seed, limit, nearest }: TryOptions,
   tell: (tried: Tried) => void,
 ): Promise<Tried[]> {
   const files = rooms.flatMap((room) => globSync(`src/${room}/**/*.ts`)).sort();
@@ -47,7 +49,7 @@ export async function tryMutants(
   const runner = new TestRunner(copy, limit);
   const tried: Tried[] = [];
   try {
-    for (const mutant of sampleOf(all, count, seed)) {
+    for (const mutant of sampleOf(all, count, seed).slice(skip)) {
       const text = texts.get(mutant.file) ?? '';
       const started = Date.now();
       const tests = testsOf(mutant.file).slice(0, nearest);

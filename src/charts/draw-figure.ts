@@ -1,4 +1,3 @@
-import { editorsLanguage } from '../mistakes/words/editor-language.ts';
 import { parseAddress } from '../model/address.ts';
 import {
   type Cell,
@@ -12,13 +11,14 @@ import type { Chart, Publication, Rich, RichByLanguage } from '../model/publicat
 import { handedOver } from '../run/thread-results.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { editorsLanguage, wordsFor } from '../words/languages.ts';
 import type { ChartFigure } from './contract/chart-figure.ts';
 import { type ChartType, type DrawContext, widths } from './contract/chart-type.ts';
 import type { Drawing } from './contract/drawing.ts';
 import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
 import { ownColours } from './contract/own-colours.ts';
 import { selectRows } from './contract/select-rows.ts';
+import { chartTypeWords } from './contract/type-words.ts';
 import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
@@ -27,6 +27,7 @@ import { escapeHtml, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
+/** For speed alone, in each thread: pages, embeds and pictures show the same figure. */
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
 
 /** Whole figures that another thread has drawn. */
@@ -157,7 +158,7 @@ function drawContext(
   const words = wordsFor(language);
   return {
     chart,
-    typeName: lookUp(words.charts.types, chart.type) ?? type.about.name[editorsLanguage(language)],
+    typeName: chartTypeWords(chart.type, type.about, editorsLanguage(language)).name,
     dataset,
     rows: selectRows(dataset, chart.specification, counters),
     language,

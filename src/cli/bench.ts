@@ -7,7 +7,7 @@ import { timeDev } from '../bench/dev-reload.ts';
 import { writeLargeSite } from '../bench/large-site.ts';
 import { weighSite } from '../bench/weights.ts';
 import { largest } from '../model/units/extremes.ts';
-import { publishingWords } from '../words/editors/publishing.ts';
+import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, runCommand } from './command/run-command.ts';
 
@@ -29,7 +29,7 @@ const shape = { chartsPerStory: 2, factsPerStory: 20 } as const;
  * day's.
  */
 async function bench({ json, language }: CommandContext): Promise<number> {
-  const says = publishingWords[language];
+  const says = editorWords(language).publishing;
   const folder = await mkdtemp(join(tmpdir(), 'yearlight-bench-'));
   const measured: Measurement[] = [];
   const add = (what: string, stories: number, value: number, unit: Measurement['unit']) => {

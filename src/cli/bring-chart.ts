@@ -9,7 +9,6 @@ import { type DrawnTable, drawnTable, textOfTable } from '../migration/datawrapp
 import { plainText } from '../migration/datawrapper/plain-text.ts';
 import type { DatawrapperExport } from '../migration/datawrapper/read-export.ts';
 import type { Mistake, Mistakes } from '../mistakes/mistake.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import type { Site } from '../model/publication.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { outerAddress } from '../schema/safe-address.ts';
@@ -23,8 +22,8 @@ import { keyOf } from '../spreadsheet/dataset/existing.ts';
 import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
 import type { Imported } from '../spreadsheet/import-sheet.ts';
 import { guessDelimiter } from '../spreadsheet/read/guess-delimiter.ts';
-import { type MigratingWords, migratingWords } from '../words/editors/migrating.ts';
-import { startingTexts } from '../words/editors/starting-files.ts';
+import type { MigratingWords } from '../words/contract/migrating.ts';
+import { type EditorLanguage, editorWords, wordsFor } from '../words/languages.ts';
 import { existingIn, makeDataset, newMistakes, publish, withFile } from './import-dataset.ts';
 
 /** One chart to be brought in, and the site as it is. */
@@ -62,7 +61,7 @@ export async function bringChart(
   task: BringTask,
   language: EditorLanguage,
 ): Promise<Brought | NotBrought | string> {
-  const says = migratingWords[language];
+  const says = editorWords(language).migrating;
   const { name, chart, settings, site } = task;
   const delimiter = guessDelimiter(task.data, 'chart.csv');
   const table = drawnTable(dsvFormat(delimiter).parseRows(task.data.replace(/^\uFEFF/, '')), chart);
@@ -72,7 +71,7 @@ export async function bringChart(
   if (!made.found) return { mistakes: made.mistakes.sorted() };
   const found = { ...made.found, resource: withOrigin(made.found.resource, task) };
   const dataset = writeResource(found.resource);
-  const { chartTitle } = startingTexts(settings.languages[0] ?? 'en');
+  const { chartTitle } = wordsFor(settings.languages[0] ?? 'en').starting;
   const charts = chartFiles(chart, landedOf(found), settings.languages, chartTitle);
   const tried = tryAll(charts, withFile(site, pathsOf(name).dataset, dataset), task);
   const at = tried.findIndex(({ news }) => news.every(isLeftToEditors));

@@ -1,6 +1,5 @@
 import { relative, resolve } from 'node:path';
 import { Mistake } from '../mistakes/mistake.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { inFiles } from '../model/dataset.ts';
 import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { loadPublication } from '../publication/load.ts';
@@ -10,7 +9,7 @@ import { FolderInUse, TakenPaths } from '../publish/out/obstacles.ts';
 import { showProgress } from '../publish/progress.ts';
 import { projectFolder } from '../publish/render-site.ts';
 import { textFor } from '../schema/text.ts';
-import { publishingWords } from '../words/editors/publishing.ts';
+import { type EditorLanguage, editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { countMistakes, writeMistake, writeMistakes, writeSummary } from './command/report.ts';
 import { type CommandContext, exit, fail, runCommand } from './command/run-command.ts';
@@ -27,7 +26,7 @@ export interface Finished {
 /** Builds a site and tells how it went. Gives back an exit status where it could not be built. */
 export async function buildAndTell(context: CommandContext): Promise<Finished | number> {
   const { folder, language } = context;
-  const says = publishingWords[language];
+  const says = editorWords(language).publishing;
   const started = performance.now();
   const named = resolve(context.out ?? usualOut);
   const out = await followLinks(named);
@@ -75,7 +74,7 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
 
 /** Tells where others stand in the way of a build. Whatever else is wrong is thrown on. */
 function refusedBy(problem: unknown, out: string, language: EditorLanguage): number {
-  const says = publishingWords[language].others;
+  const says = editorWords(language).publishing.others;
   if (problem instanceof TakenPaths) return fail(says.taken(out, problem.paths));
   if (problem instanceof Mistake) return fail(writeMistake(problem, language));
   if (problem instanceof FolderInUse) return fail(says.inUse(out));
@@ -91,7 +90,7 @@ function lookCommand({ site, out }: CommandContext): string {
 async function build(context: CommandContext): Promise<number> {
   const finished = await buildAndTell(context);
   if (typeof finished === 'number') return finished;
-  process.stdout.write(`${publishingWords[context.language].look(lookCommand(context))}\n`);
+  process.stdout.write(`${editorWords(context.language).publishing.look(lookCommand(context))}\n`);
   return exit.done;
 }
 

@@ -1,11 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Mistakes } from '../mistakes/mistake.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { overlayData } from '../preview/overlay-data.ts';
-import { placeholderPage } from '../preview/placeholder-page.ts';
+import { placeholderPage, welcomePage } from '../preview/placeholder-page.ts';
 import { startPreview } from '../preview/preview.ts';
 import { isOpen, namedHost } from '../publish/hosts.ts';
-import { publishingWords } from '../words/editors/publishing.ts';
+import { type EditorLanguage, editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { findDoor } from './command/port.ts';
 import { writeMistakes } from './command/report.ts';
@@ -17,12 +16,13 @@ async function dev(context: CommandContext): Promise<number> {
   const door = await findDoor(context, 'npm run dev');
   if (door === undefined) return exit.failed;
   const { port, host } = door;
-  const says = publishingWords[language];
+  const says = editorWords(language).publishing;
   const preview = await startPreview({
     site: folder,
     port,
     rule: { host, refusal: says.otherHost },
-    overlay: (mistakes) => overlayData(mistakes, language),
+    overlay: (mistakes, files) => overlayData(mistakes, files, language),
+    welcome: () => welcomePage(language),
     placeholder: (mistakes) =>
       placeholderPage(stripVTControlCharacters(writeMistakes(mistakes, language)), language),
     tell: teller(language),
@@ -41,7 +41,7 @@ async function dev(context: CommandContext): Promise<number> {
 
 /** Prints what each reading of the site found, and nothing twice in a row. */
 function teller(language: EditorLanguage): (mistakes: Mistakes, shown: boolean) => void {
-  const says = publishingWords[language].preview;
+  const says = editorWords(language).publishing.preview;
   let before: { readonly found: string; readonly errors: boolean } | undefined;
   return (mistakes, shown) => {
     const found = writeMistakes(mistakes, language);

@@ -1,8 +1,8 @@
 import { type Proposal, proposeCharts } from '../charts/proposals/propose-charts.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { type Dataset, inFiles } from '../model/dataset.ts';
 import type { Site } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
+import type { EditorLanguage } from '../words/languages.ts';
 import { publish, withFile } from './import-dataset.ts';
 import { type Drawable, startingChart } from './starting/starting-chart.ts';
 

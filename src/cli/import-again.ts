@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { addressOf } from '../model/address.ts';
 import type { Publication } from '../model/publication.ts';
+import { PublicationIndex } from '../model/publication-index.ts';
 import { useOfRow } from '../model/usage.ts';
 import { buildPublication } from '../publication/build-publication.ts';
 import { readSite, type SiteFolder } from '../source/read.ts';
@@ -11,9 +12,7 @@ import { type Changes, compareRows } from '../spreadsheet/dataset/compare-rows.t
 import type { Existing } from '../spreadsheet/dataset/existing.ts';
 import { byLanguage } from '../spreadsheet/dataset/name-fields.ts';
 import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
-import { commandWords } from '../words/editors/commands.ts';
-import { importingWords } from '../words/editors/importing.ts';
-import { importTexts } from '../words/readers/imported.ts';
+import { editorWords, wordsFor } from '../words/languages.ts';
 import { type CommandContext, exit, fail } from './command/run-command.ts';
 import { fetchTable, isAddress } from './fetch-table.ts';
 import {
@@ -30,7 +29,7 @@ import { writeChanges, writeFirst } from './import-report.ts';
 /** Makes datasets anew from where they came: those that are named, else all that remember it. */
 export async function importAgain(context: CommandContext): Promise<number> {
   const { folder, language, words } = context;
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   const site = await readSite(folder, new Mistakes());
   const names = words.length > 0 ? words : namesWithOrigin(site);
   if (names.length === 0) return fail(says.noOrigins());
@@ -61,11 +60,11 @@ function originOf(existing: Existing | undefined): Origin | undefined {
 /** Makes one dataset anew; what keeps it from that, in words. */
 async function againOne(name: string, context: CommandContext): Promise<string | undefined> {
   const { folder, language } = context;
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   const path = `data/${name}.json`;
   const site = await readSite(folder, new Mistakes());
   const before = publish(site);
-  if (!before.readable.site) return commandWords[language].noSite(context.site);
+  if (!before.readable.site) return editorWords(language).commands.noSite(context.site);
   const existing = existingIn(site, path);
   if (!existing) return says.noDataset(name);
   const origin = originOf(existing);
@@ -129,7 +128,7 @@ export async function bytesOf(
   from: string,
   { folder, language }: Pick<CommandContext, 'folder' | 'language'>,
 ): Promise<Uint8Array | string> {
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   if (!isAddress(from))
     return (await readFile(resolve(folder, from)).catch(() => undefined)) ?? says.noFile(from);
   const fetched = await fetchTable(from);
@@ -148,10 +147,11 @@ function withRevisions(
   publication: Publication,
 ): Resource {
   const { languages } = publication.site;
-  const reason = byLanguage(languages, (language) => importTexts(language).revised);
+  const index = new PublicationIndex(publication);
+  const reason = byLanguage(languages, (language) => wordsFor(language).imported.revised);
   const isSeen = (key: string) =>
     languages.some((language) => {
-      const { stories, charts } = useOfRow(publication, resource.name, key, language);
+      const { stories, charts } = useOfRow(index, resource.name, key, language);
       return charts.length + stories.length > 0;
     });
   const added = changed

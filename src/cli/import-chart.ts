@@ -7,9 +7,7 @@ import { namePattern } from '../schema/values.ts';
 import { readSite } from '../source/read.ts';
 import { addressName } from '../spreadsheet/dataset/address-name.ts';
 import { decodeText } from '../spreadsheet/read/decode-text.ts';
-import { commandWords } from '../words/editors/commands.ts';
-import { importingWords } from '../words/editors/importing.ts';
-import { migratingWords } from '../words/editors/migrating.ts';
+import { editorWords } from '../words/languages.ts';
 import { type Brought, bringChart, pathsOf } from './bring-chart.ts';
 import { writeMistake } from './command/report.ts';
 import { type CommandContext, exit, fail, refuse } from './command/run-command.ts';
@@ -25,28 +23,28 @@ export function isTable({ from, words: [file = ''] }: CommandContext): boolean {
 export async function importChart(context: CommandContext): Promise<number> {
   const { folder, language, from = '', replace, words } = context;
   const [file = ''] = words;
-  const says = migratingWords[language];
+  const says = editorWords(language).migrating;
   if (from !== 'datawrapper') return refuse(says.otherService(from), 'import', language);
   const bytes = await readFile(resolve(file)).catch(() => undefined);
-  if (!bytes) return refuse(importingWords[language].noFile(file), 'import', language);
+  if (!bytes) return refuse(editorWords(language).importing.noFile(file), 'import', language);
   const read = readExport(bytes, await tableBeside(resolve(file)));
   if (typeof read === 'string') return fail(says.faults[read](file));
   const name = context.name ?? nameOf(read);
   if (!namePattern.test(name))
-    return refuse(commandWords[language].wrong.badId(name, undefined), 'import', language);
+    return refuse(editorWords(language).commands.wrong.badId(name, undefined), 'import', language);
   const paths = pathsOf(name);
   for (const path of [paths.dataset, paths.chart])
     if (!replace && (await isThere(folder, path)))
-      return fail(importingWords[language].taken(path));
+      return fail(editorWords(language).importing.taken(path));
   const site = await readSite(folder, new Mistakes());
   const { readable, mistakes } = publish(site);
-  if (!readable.site) return fail(commandWords[language].noSite(context.site));
+  if (!readable.site) return fail(editorWords(language).commands.noSite(context.site));
   const task = { ...read, name, file, site, settings: readable.site, before: mistakes };
   const brought = await bringChart(task, language);
   if (typeof brought === 'string') return fail(brought);
   if ('mistakes' in brought) {
     const told = brought.mistakes.map((each) => writeMistake(each, language)).join('\n');
-    return fail(`${told}\n${importingWords[language].nothingWritten}`);
+    return fail(`${told}\n${editorWords(language).importing.nothingWritten}`);
   }
   process.stdout.write(writeImport(brought.found, brought.told, readable.site.languages, context));
   return put(brought, name, context);
@@ -59,8 +57,8 @@ async function put(
   context: CommandContext,
 ): Promise<number> {
   const { folder, language, dryRun } = context;
-  const says = migratingWords[language];
-  const { wrote, dryRun: shown } = importingWords[language];
+  const says = editorWords(language).migrating;
+  const { wrote, dryRun: shown } = editorWords(language).importing;
   const paths = pathsOf(name);
   const all = [...(context.name === undefined ? [says.named(name)] : []), ...remarks];
   const lines = all.map((each) => `  – ${each}\n`);

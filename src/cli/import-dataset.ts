@@ -1,7 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Mistake, Mistakes } from '../mistakes/mistake.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import type { Site } from '../model/publication.ts';
 import { buildPublication } from '../publication/build-publication.ts';
 import { UnitWords } from '../reading/units/unit-words.ts';
@@ -11,8 +10,9 @@ import type { ImportContext, Remark } from '../spreadsheet/cells/import-context.
 import { matchColumn } from '../spreadsheet/cells/match-column.ts';
 import { Existing } from '../spreadsheet/dataset/existing.ts';
 import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
-import { readFile } from '../spreadsheet/read/read-file.ts';
+import { readApart } from '../spreadsheet/read/read-apart.ts';
 import { placeOf } from '../spreadsheet/read/sheet.ts';
+import type { EditorLanguage } from '../words/languages.ts';
 import { type KeptOptions, readImportOptions } from './import-options.ts';
 
 /** Where a dataset comes from, as it remembers it. */
@@ -57,7 +57,7 @@ export async function makeDataset(
   if (typeof options === 'string') return options;
   const mistakes = new Mistakes();
   const told: Remark[] = [];
-  const sheet = await readFile(file, bytes, mistakes, options.read);
+  const sheet = await readApart(file, bytes, mistakes, options.read);
   if (!sheet) return { told, mistakes };
   const context: ImportContext = {
     languages: site.languages,

@@ -8,7 +8,8 @@ import type { Head } from '../spreadsheet/cells/table.ts';
 import { isEncoding } from '../spreadsheet/read/decode-text.ts';
 import { delimiterNamed } from '../spreadsheet/read/guess-delimiter.ts';
 import type { ReadOptions } from '../spreadsheet/read/read-options.ts';
-import { importingWords } from '../words/editors/importing.ts';
+import type { ImportingWords } from '../words/contract/importing.ts';
+import { editorWords } from '../words/languages.ts';
 import type { CommandContext } from './command/run-command.ts';
 
 /** The options that decide what a file becomes, as a dataset remembers them. */
@@ -39,15 +40,13 @@ export interface ImportOptions {
   readonly typed: readonly string[];
 }
 
-type Says = (typeof importingWords)[keyof typeof importingWords];
-
 /** Reads the options of an import; a sentence where one cannot be followed. */
 export function readImportOptions(
   kept: KeptOptions,
   sheet: string | undefined,
   language: CommandContext['language'],
 ): ImportOptions | string {
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   const wrong = wrongOption(kept, says);
   if (wrong) return wrong;
   const types = typesOf(kept.type);
@@ -75,7 +74,7 @@ export function readImportOptions(
   };
 }
 
-function wrongOption(kept: KeptOptions, says: Says): string | undefined {
+function wrongOption(kept: KeptOptions, says: ImportingWords): string | undefined {
   const { decimal, encoding, delimiter, skip } = kept;
   const heads = /^(\d+)(?:-(\d+))?$/.exec(kept['head-row'] ?? '0');
   if (decimal !== undefined && decimal !== 'comma' && decimal !== 'point')

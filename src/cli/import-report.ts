@@ -1,7 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
-import type { EditorLanguage } from '../mistakes/words/editor-language.ts';
 import { largest } from '../model/units/extremes.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { type Text, textFor } from '../schema/text.ts';
@@ -11,8 +10,7 @@ import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
 import { compareRows } from '../spreadsheet/dataset/compare-rows.ts';
 import type { Existing } from '../spreadsheet/dataset/existing.ts';
 import type { Imported } from '../spreadsheet/import-sheet.ts';
-import { importSays } from '../words/editors/import-decisions.ts';
-import { importingWords } from '../words/editors/importing.ts';
+import { type EditorLanguage, editorWords } from '../words/languages.ts';
 import { writeMistakes } from './command/report.ts';
 import type { CommandContext } from './command/run-command.ts';
 
@@ -23,9 +21,9 @@ export function writeImport(
   languages: readonly string[],
   { language }: Pick<CommandContext, 'language'>,
 ): string {
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   const { fields } = resource.schema;
-  const decided = told.map((each) => `  – ${each(importSays[language])}`);
+  const decided = told.map((each) => `  – ${each(editorWords(language).importSays)}`);
   const path = `data/${resource.name}.json`;
   const hints = [
     ...(resource.title === undefined ? [says.titleMissing(path)] : []),
@@ -59,7 +57,7 @@ function isPlain({ title, schema }: Resource): boolean {
 const widest = 28;
 
 function table(resource: Resource, language: EditorLanguage): string[] {
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   const { fields, primaryKey } = resource.schema;
   const declared = new Set(fields.map(({ name }) => name));
   const own = ['unit', 'decimals', 'note'].filter(
@@ -137,7 +135,7 @@ export function writeFirst(mistakes: Mistakes, language: EditorLanguage): string
   const shown = new Mistakes();
   for (const mistake of chosen) shown.tell(mistake);
   const rest = all.length - chosen.length;
-  return `${writeMistakes(shown, language)}${rest > 0 ? `\n${importingWords[language].more(rest)}\n` : ''}`;
+  return `${writeMistakes(shown, language)}${rest > 0 ? `\n${editorWords(language).importing.more(rest)}\n` : ''}`;
 }
 
 /** What differs from the dataset that is replaced, and what no longer agrees with it. */
@@ -147,7 +145,7 @@ export function writeChanges(
   affected: readonly Mistake[],
   language: EditorLanguage,
 ): string {
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   const { added, removed, changed, lostFields } = compareRows(existing, resource);
   const isSame = added.length + removed.length + changed.length + lostFields.length === 0;
   const list = (sign: string, items: readonly string[]) => [

@@ -5,8 +5,7 @@ import { namePattern } from '../schema/values.ts';
 import { readSite } from '../source/read.ts';
 import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
 import { fileEndings } from '../spreadsheet/read/read-file.ts';
-import { commandWords } from '../words/editors/commands.ts';
-import { importingWords } from '../words/editors/importing.ts';
+import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { isAddress } from './fetch-table.ts';
@@ -29,7 +28,7 @@ async function importTable(context: CommandContext): Promise<number> {
   if (context.from !== undefined && !isTable(context)) return importChart(context);
   const { folder, language, name = '', replace, words } = context;
   const [file = ''] = words;
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   const wrong = wrongUsage(context, file);
   if (wrong) return refuse(wrong, 'import', language);
   const from = isAddress(file) ? file : relative(folder, resolve(file)).replaceAll('\\', '/');
@@ -41,7 +40,7 @@ async function importTable(context: CommandContext): Promise<number> {
   if (isThere && !replace) return fail(says.taken(path));
   const site = await readSite(folder, new Mistakes());
   const before = publish(site);
-  if (!before.readable.site) return fail(commandWords[language].noSite(context.site));
+  if (!before.readable.site) return fail(editorWords(language).commands.noSite(context.site));
   const existing = isThere && existingIn(site, path);
   if (isThere && !existing) return fail(says.brokenBefore(path));
   const { title, source, sheet } = context;
@@ -75,9 +74,9 @@ async function importTable(context: CommandContext): Promise<number> {
 /** What is wrong with the command line, if anything. */
 function wrongUsage(context: CommandContext, file: string): string | undefined {
   const { language, name, sheet } = context;
-  const says = importingWords[language];
+  const says = editorWords(language).importing;
   if (name === undefined) return says.needsName;
-  if (!namePattern.test(name)) return commandWords[language].wrong.badId(name, undefined);
+  if (!namePattern.test(name)) return editorWords(language).commands.wrong.badId(name, undefined);
   const options = readImportOptions(keptOf(context), sheet, language);
   if (typeof options === 'string') return options;
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
@@ -97,7 +96,7 @@ function keptOf(context: CommandContext): KeptOptions {
 
 function failWith(mistakes: Mistakes, { language }: CommandContext): number {
   process.stdout.write(
-    `${writeFirst(mistakes, language)}\n${importingWords[language].nothingWritten}\n`,
+    `${writeFirst(mistakes, language)}\n${editorWords(language).importing.nothingWritten}\n`,
   );
   return exit.failed;
 }

@@ -4,13 +4,15 @@ import { isMain } from './command/is-main.ts';
 
 /**
  * Mutation testing for who works on the generator: `npm run mutate -- --count 100 --seed 1 facts model`. Prints what
- * no test noticed, and the share that was noticed.
+ * no test noticed, and the share that was noticed. `--skip 40` goes on where an earlier run stopped, and `--nearest 30`
+ * leaves out all but so many tests of each.
  */
 async function mutate(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       count: { type: 'string', default: '60' },
+      skip: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       limit: { type: 'string', default: '120' },
       nearest: { type: 'string', default: 'Infinity' },
@@ -19,6 +21,7 @@ async function mutate(): Promise<void> {
   const rooms = positionals.length > 0 ? positionals : ['reading', 'facts', 'model', 'charts'];
   const options = {
     count: Number(values.count),
+    skip: Number(values.skip),
     seed: Number(values.seed),
     limit: Number(values.limit) * 1000,
     nearest: Number(values.nearest),

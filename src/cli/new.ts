@@ -7,8 +7,8 @@ import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../model/publication.ts';
 import { namePattern } from '../schema/values.ts';
 import { readSite } from '../source/read.ts';
-import { type CommandWords, commandWords } from '../words/editors/commands.ts';
-import { proposalWords } from '../words/editors/proposals.ts';
+import type { CommandWords } from '../words/contract/commands.ts';
+import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { findDrawable } from './find-drawable.ts';
@@ -24,7 +24,7 @@ type Kind = (typeof kinds)[number];
 /** Writes a starting file for a story, a chart, a dataset, a page or an edition in its place. Never overwrites. */
 async function startNew(context: CommandContext): Promise<number> {
   const { folder, language, words } = context;
-  const said = commandWords[language];
+  const said = editorWords(language).commands;
   const [wanted = '', id = ''] = words;
   const kind = kinds.find((each) => each === wanted);
   if (!kind) return refuse(said.wrong.unknownKind(wanted, nearest(wanted, kinds)), 'new', language);
@@ -50,7 +50,7 @@ async function beginChart(
 ): Promise<number> {
   const { language, as, proposals } = context;
   const { dataset } = drawable;
-  const says = proposalWords[language];
+  const says = editorWords(language).proposals;
   const all = [drawable.chosen, ...drawable.others];
   if (proposals) {
     const lines = all.map(({ type, reason }) => `  ${type.padEnd(10)}${says.reasons[reason]}\n`);
@@ -72,7 +72,7 @@ async function beginChart(
       const left = Object.values((chosen.options.where ?? {}) as Record<string, string | string[]>);
       const totals = left.flat().map((each) => each.replace(/^!= /, ''));
       return [
-        commandWords[language].drawn[why](dataset.name, `data/${id}.json`),
+        editorWords(language).commands.drawn[why](dataset.name, `data/${id}.json`),
         says.drawn(chosen.type, says.reasons[chosen.reason]),
         ...(totals.length > 0 ? [says.withoutTotals(totals)] : []),
         ...(others.length > 0 ? [says.others(others.map(({ type }) => type))] : []),
@@ -90,7 +90,7 @@ async function begin(
   { folder, language }: CommandContext,
   more: () => Promise<readonly string[]> = async () => [],
 ): Promise<number> {
-  const said = commandWords[language];
+  const said = editorWords(language).commands;
   let written = 0;
   for (const [path, text] of files) {
     const isNew = await writeNew(join(folder, path), text);

@@ -1,6 +1,6 @@
 import { isOpen, namedHost } from '../publish/hosts.ts';
 import { listen, siteServer } from '../publish/serve.ts';
-import { publishingWords } from '../words/editors/publishing.ts';
+import { editorWords } from '../words/languages.ts';
 import { buildAndTell } from './build.ts';
 import { isMain } from './command/is-main.ts';
 import { findDoor } from './command/port.ts';
@@ -13,7 +13,7 @@ async function start(context: CommandContext): Promise<number> {
   const { port, host } = door;
   const finished = await buildAndTell(context);
   if (typeof finished === 'number') return finished;
-  const says = publishingWords[context.language];
+  const says = editorWords(context.language).publishing;
   const rule = { host, refusal: says.otherHost };
   await listen(siteServer(finished.out, finished.base, rule), port, host);
   const address = `http://${namedHost(host)}:${port}${finished.base}`;

@@ -4,7 +4,7 @@ import type { Cell } from '../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
 import { cellsOfFacts, usesRow } from '../model/usage.ts';
 import type { BuiltPublication } from '../publication/build-publication.ts';
-import { commandWords } from '../words/editors/commands.ts';
+import { editorWords } from '../words/languages.ts';
 import { mistakesAsJson, writeMistakes } from './command/report.ts';
 import { type CommandContext, exit } from './command/run-command.ts';
 
@@ -38,11 +38,11 @@ export function printUses(
   const uses: Use[] = [
     ...texts.flatMap(({ facts }) =>
       facts
-        .filter((fact) => cellsOfFacts([fact], datasets).some((each) => same(each, cell)))
+        .filter((fact) => cellsOfFacts([fact], byName).some((each) => same(each, cell)))
         .map(({ place, kind, text }) => ({ ...place, kind, text })),
     ),
     ...charts
-      .filter((chart) => usesRow(chart, cell, datasets))
+      .filter((chart) => usesRow(chart, cell, byName))
       .map(({ file, id }) => ({ file, line: 1, column: 1, kind: 'chart' as const, text: id })),
   ];
   const distinct = [...new Map(uses.map((use) => [JSON.stringify(use), use])).values()];
@@ -54,7 +54,7 @@ export function printUses(
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     return exit.done;
   }
-  const head = commandWords[language].usedBy(
+  const head = editorWords(language).commands.usedBy(
     addressOf(cell),
     says ?? String(cell.value),
     distinct.length,

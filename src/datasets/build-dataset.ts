@@ -8,7 +8,7 @@ import { textIn, textsOf } from '../schema/text.ts';
 import { namePattern } from '../schema/values.ts';
 import { readShape } from '../source/read-shape.ts';
 import type { Source } from '../source/source.ts';
-import { isStartingSource } from '../words/editors/starting-files.ts';
+import { isStartingSource } from '../words/languages.ts';
 import { buildRows } from './build-rows.ts';
 import { checkFalls } from './check-falls.ts';
 import { checkFields, checkLabels } from './check-fields.ts';

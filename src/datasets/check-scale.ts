@@ -3,7 +3,7 @@ import { nearest } from '../mistakes/nearest.ts';
 import { scaleNames, scaleStep, takesScale } from '../model/field-scale.ts';
 import { parseUnit, unitless } from '../model/units/unit.ts';
 import type { FieldFile } from '../schema/dataset.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 import type { DatasetContext } from './dataset-context.ts';
 
 /** Checks that the scale of a field is one of the languages that it is for, and that its figures take one. */

@@ -1,6 +1,6 @@
-import { type MistakeCode, type MistakeValues, mistakes } from './words/catalogue.ts';
-import type { EditorLanguage } from './words/editor-language.ts';
-import type { Severity } from './words/phrases.ts';
+import { type MistakeCode, type MistakeValues, mistakes } from '../words/kinds/catalogue.ts';
+import type { Severity } from '../words/kinds/phrases.ts';
+import { type EditorLanguage, editorWords } from '../words/languages.ts';
 
 /** Where a mistake stands. `file` is relative to the site's folder; `line` and `column` count from 1. */
 export interface Place {
@@ -36,7 +36,7 @@ export class Mistake<Code extends MistakeCode = MistakeCode> extends Error {
 
   /** The problem and its mend, in the editor's language. */
   inWords(language: EditorLanguage): MistakeText {
-    const [problem, hint] = mistakes[this.code][language](this.values as never);
+    const [problem, hint] = editorWords(language).mistakes[this.code](this.values as never);
     return { problem, hint };
   }
 }

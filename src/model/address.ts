@@ -97,6 +97,7 @@ export function findRow({ rows }: Pick<Dataset, 'rows'>, key: string): Row | und
   return index.get(key) ?? rows.find((row) => tight(row.key) === tight(key));
 }
 
+/** For speed alone, in each thread: every cell that is named is looked for. */
 const indexes = new WeakMap<readonly Row[], ReadonlyMap<string, Row>>();
 
 /** A cell's address in one text, with its key encoded, brackets too, so that it can stand in a formula. */

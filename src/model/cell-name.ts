@@ -1,6 +1,6 @@
 import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 import { type Dataset, type Field, labelOf, numericFields, type Row } from './dataset.ts';
 
 /** What a cell is called: its row's labels, and the field's title where that is not the only one. */

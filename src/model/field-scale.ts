@@ -37,6 +37,7 @@ export function cellQuantity(cell: Cell, counters: readonly string[]): Quantity 
   return { value, unit: parsed ?? unitless, decimals, qualifier };
 }
 
+/** For speed alone, in each thread: every figure that is written asks for its field’s. */
 const known = new WeakMap<Dataset, Map<string, number | undefined>>();
 
 /**

@@ -1,6 +1,6 @@
 import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 import { type Cell, type Dataset, labelOf } from './dataset.ts';
 import { cellQuantity, fieldFactor } from './field-scale.ts';
 import type { Site } from './publication.ts';

@@ -1,8 +1,15 @@
 import { lookUp } from '../schema/look-up.ts';
 import { addressOf } from './address.ts';
-import type { Cell, Dataset, Revision } from './dataset.ts';
-import { cellsBehind, namedCells, type PlacedCell, placedCell } from './named-cells.ts';
-import type { BoundFact, Chart, Publication, Story } from './publication.ts';
+import type { Cell, Revision } from './dataset.ts';
+import {
+  cellsBehind,
+  type DatasetsByName,
+  namedCells,
+  type PlacedCell,
+  placedCell,
+} from './named-cells.ts';
+import type { BoundFact, Chart, Story } from './publication.ts';
+import type { PublicationIndex } from './publication-index.ts';
 
 /** What uses a row of a dataset. */
 export interface RowUse {
@@ -17,25 +24,21 @@ interface RowUses {
   readonly charts: Set<Chart>;
 }
 
-const known = new WeakMap<Publication, ReadonlyMap<string, RowUses>>();
-
 /** Who uses a row, in a language. The whole publication is gone through once. */
 export function useOfRow(
-  publication: Publication,
+  index: PublicationIndex,
   dataset: string,
   key: string,
   language: string,
 ): RowUse {
-  const index = known.get(publication) ?? indexUses(publication);
-  known.set(publication, index);
-  const { stories = [], charts = [] } = index.get(rowName(dataset, key)) ?? {};
+  const { stories = [], charts = [] } = index.once(indexUses).get(rowName(dataset, key)) ?? {};
   return {
     stories: [...stories].filter((story) => story.language === language),
     charts: [...charts],
   };
 }
 
-function indexUses(publication: Publication): ReadonlyMap<string, RowUses> {
+function indexUses({ publication, datasets }: PublicationIndex): ReadonlyMap<string, RowUses> {
   const index = new Map<string, RowUses>();
   const at = ({ dataset, key }: Pick<Cell, 'dataset' | 'key'>) => {
     const name = rowName(dataset, key);
@@ -43,7 +46,7 @@ function indexUses(publication: Publication): ReadonlyMap<string, RowUses> {
     index.set(name, uses);
     return uses;
   };
-  const { stories, charts, datasets } = publication;
+  const { stories, charts } = publication;
   for (const story of stories)
     for (const cell of cellsOfFacts(story.facts, datasets)) at(cell).stories.add(story);
   for (const chart of charts) {
@@ -59,7 +62,7 @@ function rowName(dataset: string, key: string): string {
 }
 
 /** The cells of bound numbers, those that statements name, and those that either are computed from. */
-export function cellsOfFacts(facts: readonly BoundFact[], datasets: readonly Dataset[]): Cell[] {
+export function cellsOfFacts(facts: readonly BoundFact[], datasets: DatasetsByName): Cell[] {
   const named = facts.flatMap(({ cell, statement }) => [
     cell,
     ...(statement === undefined ? [] : namedCells(statement, datasets)),
@@ -71,7 +74,7 @@ export function cellsOfFacts(facts: readonly BoundFact[], datasets: readonly Dat
 export function usesRow(
   chart: Chart,
   { dataset, key }: Pick<Cell, 'dataset' | 'key'>,
-  datasets: readonly Dataset[],
+  datasets: DatasetsByName,
 ): boolean {
   const draws = chart.dataset === dataset && keysDrawn(chart, datasets).includes(key);
   return (
@@ -81,15 +84,15 @@ export function usesRow(
 }
 
 /** The keys of the rows that a chart draws. */
-function keysDrawn({ dataset, made, specification }: Chart, datasets: readonly Dataset[]) {
-  const making = made && datasets.find(({ name }) => name === made)?.made;
+function keysDrawn({ dataset, made, specification }: Chart, datasets: DatasetsByName) {
+  const making = made && datasets.get(made)?.made;
   if (making) return making.keys;
-  const rows = datasets.find(({ name }) => name === dataset)?.rows ?? [];
+  const rows = datasets.get(dataset)?.rows ?? [];
   return specification.rows ?? rows.map(({ key }) => key);
 }
 
 /** The cells of other datasets that a chart draws on, those that its texts speak of, and what is behind them. */
-function cellsNamed(chart: Chart, datasets: readonly Dataset[]): Cell[] {
+function cellsNamed(chart: Chart, datasets: DatasetsByName): Cell[] {
   const { title, subtitle, note, alt, annotations, ...options } = chart.specification;
   const inOptions = stringsIn(options).flatMap((text) => namedCells(text, datasets));
   const inTexts = Object.values(chart.facts ?? {}).flatMap((facts) =>
@@ -113,9 +116,13 @@ export interface CellRevision extends PlacedCell {
 }
 
 /** The revisions of what a story shows, the newest first. */
-export function revisionsIn(story: Story, { datasets, charts }: Publication): CellRevision[] {
-  if (datasets.every(({ revisions }) => revisions.length === 0)) return [];
-  const shown = charts.filter(({ id }) => story.charts.includes(id) || id === story.lead);
+export function revisionsIn(story: Story, index: PublicationIndex): CellRevision[] {
+  const revisions = revisionsOf(index);
+  if (revisions.length === 0) return [];
+  const { datasets, publication } = index;
+  const shown = publication.charts.filter(
+    ({ id }) => story.charts.includes(id) || id === story.lead,
+  );
   const facts = [
     ...story.facts,
     ...shown.flatMap((chart) => lookUp(chart.facts, story.language) ?? []),
@@ -124,22 +131,18 @@ export function revisionsIn(story: Story, { datasets, charts }: Publication): Ce
   const rows = new Set(
     shown.flatMap((chart) => keysDrawn(chart, datasets).map((key) => rowName(chart.dataset, key))),
   );
-  return revisionsOf(datasets).filter(
+  return revisions.filter(
     ({ cell }) => cells.has(addressOf(cell)) || rows.has(rowName(cell.dataset, cell.key)),
   );
 }
 
-const revised = new WeakMap<readonly Dataset[], readonly CellRevision[]>();
-
 /** All revisions of cells, the newest first. Every card of a number asks for them. */
-export function revisionsOf(datasets: readonly Dataset[]): readonly CellRevision[] {
-  const known = revised.get(datasets) ?? findRevisions(datasets);
-  revised.set(datasets, known);
-  return known;
+export function revisionsOf(index: PublicationIndex): readonly CellRevision[] {
+  return index.once(findRevisions);
 }
 
-function findRevisions(datasets: readonly Dataset[]): CellRevision[] {
-  return datasets
+function findRevisions({ datasets }: PublicationIndex): CellRevision[] {
+  return [...datasets.values()]
     .flatMap((dataset) =>
       dataset.revisions.flatMap((revision) => {
         const placed = placedCell(`${dataset.name}/${revision.cell}`, datasets);

@@ -1,6 +1,7 @@
 import { downloadAddress, embedAddress, oembedAddress } from '../model/addresses.ts';
 import { inFiles } from '../model/dataset.ts';
 import type { Chart, Publication } from '../model/publication.ts';
+import type { PublicationIndex } from '../model/publication-index.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { writeOembed } from './codes/oembed.ts';
 import { type Embed, writeEmbed } from './embed/embed-page.ts';
@@ -93,15 +94,15 @@ export function siteFiles(
   }));
 }
 
-const found = new WeakMap<Publication, ReadonlyMap<string, SiteFile>>();
-
 /** The file at an address, as the preview serves it: nothing is written before it is asked for. */
-export function findFile(publication: Publication, address: string): SiteFile | undefined {
-  const files =
-    found.get(publication) ?? new Map(siteFiles(publication).map((file) => [file.path, file]));
-  found.set(publication, files);
-  const { base } = publication.site;
+export function findFile(index: PublicationIndex, address: string): SiteFile | undefined {
+  const files = index.once(filesByPath);
+  const { base } = index.publication.site;
   return address.startsWith(base)
     ? files.get(address.slice(base.length).replace(/\/$/, '/index.html'))
     : undefined;
+}
+
+function filesByPath({ publication }: PublicationIndex): ReadonlyMap<string, SiteFile> {
+  return new Map(siteFiles(publication).map((file) => [file.path, file]));
 }

@@ -16,8 +16,10 @@ export interface PreviewHooks {
   /** The site's folder. */
   readonly site: string;
   readonly rule: HostRule;
-  /** What stands over every page now. */
-  readonly overlay: () => OverlayData;
+  /** What stands over a page now. */
+  readonly overlay: (address: string) => OverlayData;
+  /** The page in place of an empty front page. */
+  readonly welcome: (address: string) => string | undefined;
   /** The page in place of all pages while there is nothing to show. */
   readonly placeholder: () => string | undefined;
   /** The file at an address, where the publication has one beside its pages. */
@@ -37,7 +39,9 @@ export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
         injectScript('page', "import '/src/preview/overlay-client.ts';"),
       'astro:server:setup': ({ server }) => {
         watch(server, hooks);
-        server.ws.on(messages.ask, (_, client) => client.send(messages.show, hooks.overlay()));
+        server.ws.on(messages.ask, (address, client) =>
+          client.send(messages.show, hooks.overlay(typeof address === 'string' ? address : '/')),
+        );
         // Before Vite's own, which speaks of settings that nobody here has.
         const handle: Handle = (request, response, next) => {
           if (refuseHost(request, response, hooks.rule)) return;
@@ -49,8 +53,13 @@ export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
           const page = hooks.placeholder();
           if (page === undefined || isTool(request)) return next();
           if (!isPage(request)) return void response.writeHead(404).end();
-          const html = await server.transformIndexHtml(request.url ?? '/', page);
-          response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
+          await sendPage(server, request, response, page, 503);
+        });
+        server.middlewares.use(async (request, response, next) => {
+          const [address = ''] = (request.originalUrl ?? request.url ?? '').split('?');
+          const page = isPage(request) ? hooks.welcome(address) : undefined;
+          if (page === undefined) return next();
+          await sendPage(server, request, response, page, 200);
         });
         server.middlewares.use((request, response, next) => {
           const [address = ''] = (request.originalUrl ?? request.url ?? '').split('?');
@@ -71,6 +80,17 @@ function watch({ watcher }: ViteServer, { site, onChange }: PreviewHooks): void 
   watcher.on('all', (_, path) => {
     if (folders.some((folder) => path === folder || path.startsWith(join(folder, '/')))) onChange();
   });
+}
+
+async function sendPage(
+  server: ViteServer,
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+  page: string,
+  status: number,
+): Promise<void> {
+  const html = await server.transformIndexHtml(url, page);
+  response.writeHead(status, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
 }
 
 async function sendFile(file: SiteFile, response: ServerResponse): Promise<void> {

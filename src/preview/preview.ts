@@ -5,14 +5,17 @@ import { Mistakes } from '../mistakes/mistake.ts';
 import { downloads } from '../model/downloads.ts';
 import type { Publication } from '../model/publication.ts';
 import { findFile } from '../outputs/site-files.ts';
+import { buildPublication } from '../publication/build-publication.ts';
 import { BuildCache } from '../publication/cache/build-cache.ts';
-import { loadPublication } from '../publication/load.ts';
+import { withSamples } from '../publication/load.ts';
 import { addressesOf, type HostRule } from '../publish/hosts.ts';
 import { prepareAstro, projectFolder } from '../publish/render-site.ts';
 import { setPublication } from '../run/publication.ts';
 import { joinAddress } from '../schema/safe-address.ts';
-import { messages } from './messages.ts';
+import { readSite } from '../source/read.ts';
+import { LastGood } from './last-good.ts';
 import type { OverlayData } from './overlay-data.ts';
+import { pageFiles } from './page-files.ts';
 import { previewIntegration, type ViteServer } from './preview-integration.ts';
 import { reloader } from './reloader.ts';
 
@@ -22,10 +25,12 @@ export interface PreviewOptions {
   readonly port: number;
   /** Where the preview listens, and what it says to those who ask by another name. */
   readonly rule: HostRule;
-  /** The mistakes as the overlay shows them. */
-  readonly overlay: (mistakes: Mistakes) => OverlayData;
+  /** The mistakes as the overlay shows them over a page that is made of some files. */
+  readonly overlay: (mistakes: Mistakes, files: readonly string[]) => OverlayData;
   /** The page that stands for all while there has been nothing without errors yet. */
   readonly placeholder: (mistakes: Mistakes) => string;
+  /** The front page while nothing is written. */
+  readonly welcome: () => string;
   /** Hears of every reading of the site; `shown` is whether there is something to show. */
   readonly tell: (mistakes: Mistakes, shown: boolean) => void;
   /** Hears of a fault that a reading ran into. */
@@ -57,12 +62,13 @@ const nothing: Publication = {
 };
 
 /**
- * Serves a site with its drafts while it is written. A saved file is read and shown at once; while
- * there are errors, the last state without them stays, and the errors stand over it.
+ * Serves a site with its drafts while it is written. A saved file is read and shown at once. A file with an error is
+ * shown as it last was without one, and its errors stand over the pages that are made of it; all else stays live.
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   prepareAstro(options.site);
   let good: Publication | undefined;
+  let index = setPublication(nothing);
   let mistakes = new Mistakes();
   let vite: ViteServer | undefined;
   // The path below which a site stands is built into the server: with another it starts anew.
@@ -70,16 +76,17 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const base = () => (good ?? nothing).site.base;
 
   const cache = new BuildCache();
+  const settings = { drafts: true, gallery: true, cache };
+  const lastGood = new LastGood((folder) =>
+    withSamples(buildPublication(folder, { ...settings, now: new Date() })),
+  );
   const read = async () => {
-    const loaded = await loadPublication(options.site, {
-      drafts: true,
-      gallery: true,
-      now: new Date(),
-      cache,
-    });
-    mistakes = loaded.mistakes;
-    if (loaded.publication && !mistakes.hasErrors) good = loaded.publication;
-    setPublication(good ?? nothing);
+    const found = new Mistakes();
+    const folder = await readSite(options.site, found);
+    const built = withSamples(buildPublication(folder, { ...settings, now: new Date() }, found));
+    mistakes = built.mistakes;
+    good = lastGood.show(folder, built);
+    index = setPublication(good ?? nothing);
     options.tell(mistakes, good !== undefined);
   };
 
@@ -103,10 +110,14 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
         previewIntegration({
           site: options.site,
           rule: options.rule,
-          overlay: () => options.overlay(mistakes),
+          overlay: (address) => options.overlay(mistakes, pageFiles(address, good ?? nothing)),
+          welcome: (address) =>
+            good && isEmpty(good) && pageFiles(address, good).includes('content/site.yaml')
+              ? options.welcome()
+              : undefined,
           placeholder: () =>
             good?.site.base === served ? undefined : options.placeholder(mistakes),
-          file: (address) => findFile(good ?? nothing, address),
+          file: (address) => findFile(index, address),
           onChange: () => changes.changed(),
           onServer: (server) => {
             vite = server;
@@ -119,7 +130,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const reload = async () => {
     await read();
     if (base() === served) {
-      if (vite) show(vite, mistakes, options.overlay(mistakes));
+      if (vite) refresh(vite);
       return;
     }
     await server.stop();
@@ -144,12 +155,13 @@ function neededFolders(): string[] {
   return [...folders, ...folders.map((folder) => realpathSync(folder))];
 }
 
-/** Brings the pages that are open up to date. */
-function show(server: ViteServer, mistakes: Mistakes, overlay: OverlayData): void {
-  if (mistakes.hasErrors) {
-    server.ws.send(messages.show, overlay);
-    return;
-  }
+/** Whether there is nothing to read yet. */
+function isEmpty({ stories, charts, pages, datasets }: Publication): boolean {
+  return stories.length + charts.length + pages.length + datasets.length === 0;
+}
+
+/** Brings the pages that are open up to date; each asks then what is wrong with it. */
+function refresh(server: ViteServer): void {
   for (const environment of Object.values(server.environments)) {
     environment.hot.send('astro:content-changed', {});
   }

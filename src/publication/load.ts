@@ -13,7 +13,12 @@ export async function loadPublication(
 ): Promise<BuiltPublication> {
   const mistakes = new Mistakes();
   const built = buildPublication(await readSite(folder, mistakes), options, mistakes);
+  return withSamples(built, options.gallery ?? false);
+}
+
+/** What was built, with the samples of the gallery where they are asked for here or by the site. */
+export function withSamples(built: BuiltPublication, gallery = true): BuiltPublication {
   const { publication } = built;
-  if (!publication || !(options.gallery || publication.site.gallery)) return built;
+  if (!publication || !(gallery || publication.site.gallery)) return built;
   return { ...built, publication: { ...publication, samples: samplesToShow() } };
 }

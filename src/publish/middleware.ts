@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'astro';
 import type { Publication } from '../model/publication.ts';
 import { ownSheetLink } from '../outputs/style/own-sheet.ts';
-import { currentPublication } from '../run/publication.ts';
+import { currentIndex } from '../run/publication.ts';
 import { siteView } from '../views/site-view.ts';
 import { arrangeStyles } from './arrange-styles.ts';
 
@@ -10,8 +10,9 @@ import { arrangeStyles } from './arrange-styles.ts';
  * that comes back the styles are arranged.
  */
 export const onRequest: MiddlewareHandler = async ({ locals, params }, next) => {
-  const publication = currentPublication();
-  locals.view = siteView(publication, params.language ?? publication.site.languages[0]);
+  const index = currentIndex();
+  const { publication } = index;
+  locals.view = siteView(index, params.language ?? publication.site.languages[0]);
   const response = await next();
   const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   return isPage ? dressed(response, publication) : response;

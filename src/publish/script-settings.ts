@@ -1,5 +1,6 @@
 import type { AstroUserConfig } from 'astro';
 import { layeredStyles } from './layered-styles.ts';
+import { namedIslands } from './named-islands.ts';
 
 /** What most islands stand on. One file of it weighs much less over the wire than one for each module. */
 const shared = [
@@ -18,7 +19,7 @@ const preloading = {
 
 /** How the scripts and styles of pages are put into files. */
 export const scriptSettings: NonNullable<AstroUserConfig['vite']> = {
-  plugins: [layeredStyles, preloading],
+  plugins: [layeredStyles, namedIslands, preloading],
   build: {
     rolldownOptions: {
       output: {

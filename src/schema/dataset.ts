@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { explain } from './explain.ts';
 import { filledList, filledText } from './filled.ts';
 import type { TextSchema } from './text.ts';
 import { date, word } from './values.ts';
@@ -80,11 +79,7 @@ export function datasetSchema(text: TextSchema) {
      * The scale in which the site writes the field's figures, in every place the same: 亿, billion, or none for all
      * digits. One for the languages that have it, or one by language; the customary one where absent.
      */
-    scale: explain(
-      z.union([z.string(), z.record(z.string(), z.string())]).optional(),
-      'The scale in which figures are written, by language where there are several: billion, thousand, none.',
-      '数字用哪一级单位写出，可以按语言分别写：亿、万、none（写出全部数字）。',
-    ),
+    scale: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
     /** What the values' sign stands for: `fall` where they are the sizes of falls, so that 5.3 says “fell by 5.3”. */
     sign: z.enum(['fall']).optional(),
     /** How the field is computed, row by row, where a row does not give it: `deaths / population[country]`. */

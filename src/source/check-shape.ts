@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { type Mistake, Mistakes, type Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { lookUp } from '../schema/look-up.ts';
@@ -126,8 +126,8 @@ function addIssue(
     mistakes.add('missing-language', place, { field, languages });
   } else {
     const isEmptyList = Array.isArray(got) && got.length === 0;
-    const detail = isEmptyList ? emptyList : { en: issue.message, 'zh-CN': inChinese(issue) };
-    mistakes.add('invalid-value', place, { field, got: show(got), detail });
+    const values = { field, got: show(got), issue: isEmptyList ? ('empty-list' as const) : issue };
+    mistakes.add('invalid-value', place, values);
   }
 }
 
@@ -154,15 +154,6 @@ function unionType(issue: UnionIssue): string {
         : [],
   );
   return types.includes('string') ? 'string' : (types[0] ?? 'string');
-}
-
-const emptyList = { en: 'the list is empty', 'zh-CN': '列表是空的' };
-
-const chinese = z.locales.zhCN().localeError;
-
-function inChinese(issue: Issue): string {
-  const said = chinese(issue as Parameters<typeof chinese>[0]);
-  return (typeof said === 'string' ? said : said?.message) ?? issue.message;
 }
 
 function valueAt(value: unknown, path: Path): unknown {

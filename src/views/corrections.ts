@@ -1,6 +1,7 @@
-import type { Publication, Story } from '../model/publication.ts';
+import type { Story } from '../model/publication.ts';
+import type { PublicationIndex } from '../model/publication-index.ts';
 import { revisionsIn } from '../model/usage.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 import { revisionHtml, revisionText } from './cards/revision.ts';
 
 export interface Correction {
@@ -12,7 +13,8 @@ export interface Correction {
 }
 
 /** What the newsroom corrected in a story, and what was revised in the data that it shows; the newest first. */
-export function correctionsOf(story: Story, publication: Publication): Correction[] {
+export function correctionsOf(story: Story, index: PublicationIndex): Correction[] {
+  const { publication } = index;
   const { corrections, language } = story;
   const words = wordsFor(language);
   const own = corrections.map(({ date, text }) => ({
@@ -20,7 +22,7 @@ export function correctionsOf(story: Story, publication: Publication): Correctio
     html: `<time datetime="${date}">${words.day(date)}</time>${words.colon}${text.html}`,
     text: text.text,
   }));
-  const revised = revisionsIn(story, publication).map((each) => ({
+  const revised = revisionsIn(story, index).map((each) => ({
     date: each.revision.date,
     html: revisionHtml(each, publication, language, true),
     text: revisionText(each, publication, language),

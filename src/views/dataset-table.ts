@@ -4,8 +4,9 @@ import type { Dataset } from '../model/dataset.ts';
 import { partOf } from '../model/dataset-parts.ts';
 import { countersOf, figureStyle } from '../model/format-cell.ts';
 import type { Publication } from '../model/publication.ts';
+import type { PublicationIndex } from '../model/publication-index.ts';
 import { ownColumns } from '../schema/dataset.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 import { formulaHtml } from './cards/formula.ts';
 import { rowUsesHtml } from './cards/row-uses.ts';
 
@@ -13,29 +14,29 @@ import { rowUsesHtml } from './cards/row-uses.ts';
 export function partTable(
   dataset: Dataset,
   part: number,
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
 ): FigureTable {
-  const tables = keptTables.get(publication) ?? new Map<string, FigureTable>();
-  keptTables.set(publication, tables);
-  const name = `${language}/${dataset.name}`;
-  const whole = tables.get(name) ?? datasetTable(dataset, publication, language);
-  tables.set(name, whole);
+  const whole = index.once(tableNamed, dataset.name, language);
   return {
     ...whole,
-    rows: whole.rows.filter((_, index) => partOf(dataset.rows[index] ?? { number: 1 }) === part),
+    rows: whole.rows.filter((_, at) => partOf(dataset.rows[at] ?? { number: 1 }) === part),
   };
 }
 
-/** The tables of datasets of several pages, made once for all of them. */
-const keptTables = new WeakMap<Publication, Map<string, FigureTable>>();
+/** The table of a dataset of several pages, made once for all of them. */
+function tableNamed(index: PublicationIndex, name: string, language: string): FigureTable {
+  const dataset = index.datasets.get(name);
+  return dataset ? datasetTable(dataset, index, language) : { head: [], rows: [] };
+}
 
 /** The whole dataset as a table: its fields as figures, its own columns worked into them, its formulas, and what uses its rows. */
 export function datasetTable(
   dataset: Dataset,
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
 ): FigureTable {
+  const { publication } = index;
   const words = wordsFor(language);
   const { rows } = dataset;
   const context = {
@@ -54,7 +55,7 @@ export function datasetTable(
   const formulas = rows.map((row) =>
     formulasHtml(Object.values(row.formulas), publication, language),
   );
-  const uses = rows.map(({ key }) => rowUsesHtml(dataset, key, publication, language));
+  const uses = rows.map(({ key }) => rowUsesHtml(dataset, key, index, language));
   const { formula, usedBy } = words.interface;
   return withColumn(withColumn(table, formula, formulas), usedBy, uses);
 }

@@ -1,15 +1,16 @@
-import { type About, purposes, type SampleData } from '../charts/contract/about.ts';
+import { purposes, type SampleData } from '../charts/contract/about.ts';
 import type { FigureTable } from '../charts/contract/chart-figure.ts';
 import { type DocumentedOption, documentOptions } from '../charts/contract/document-options.ts';
+import { chartTypeWords } from '../charts/contract/type-words.ts';
 import { chartTypes } from '../charts/registry.ts';
 import { escapeHtml } from '../charts/text/markup.ts';
-import { type EditorLanguage, editorsLanguage } from '../mistakes/words/editor-language.ts';
 import type { Publication } from '../model/publication.ts';
 import { annotationSchema, chartSchema } from '../schema/chart.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { textIn } from '../schema/text.ts';
 import { writtenText } from '../schema/written-text.ts';
-import { type GalleryWords, galleryWords } from '../words/editors/gallery.ts';
+import type { GalleryWords } from '../words/contract/gallery.ts';
+import { type EditorLanguage, editorsLanguage, editorWords } from '../words/languages.ts';
 import type { SiteView } from './site-view.ts';
 
 /** The gallery speaks to editors: in their languages, whichever the page's is. */
@@ -23,37 +24,59 @@ export function galleryView({ publication, ...page }: SiteView): GalleryView {
   const language = editorsLanguage(page.language);
   const { samples } = publication;
   if (!samples) throw new Error('This publication shows no gallery.');
-  return { language, says: galleryWords[language], samples };
+  return { language, says: editorWords(language).gallery, samples };
 }
 
 /** The types of the catalogue by what readers look for in them. */
-export function galleryParts() {
+export function galleryParts(language: EditorLanguage) {
   return purposes.map((purpose) => ({
     purpose,
     types: Object.entries(chartTypes)
       .filter(([, { about }]) => about.shows === purpose)
-      .map(([type, { about }]): { type: string; about: About } => ({ type, about })),
+      .map(([type, { about }]) => ({ type, words: chartTypeWords(type, about, language) })),
   }));
 }
 
+/** An option with what it means, in the editor's language. */
+export interface ExplainedOption extends DocumentedOption {
+  readonly explanation: string;
+}
+
 /** The options that a type has of its own. */
-export function ownOptions(type: string): DocumentedOption[] {
+export function ownOptions(type: string, language: EditorLanguage): ExplainedOption[] {
   const found = lookUp(chartTypes, type);
-  return found ? documentOptions(found.options, found.channels) : [];
+  if (!found) return [];
+  const { shared } = editorWords(language).catalogue;
+  const { options } = chartTypeWords(type, found.about, language);
+  return explained(documentOptions(found.options, found.channels), { ...shared, ...options });
+}
+
+function explained(
+  options: readonly DocumentedOption[],
+  words: Readonly<Record<string, string>>,
+): ExplainedOption[] {
+  return options.map((each) => ({ ...each, explanation: lookUp(words, each.name) ?? '' }));
 }
 
 const text = textIn([]);
 
-/** The options of every chart, and those of an annotation. */
-export const sharedOptions = documentOptions(chartSchema(text));
-export const annotationOptions = documentOptions(annotationSchema(text));
+/** The options of every chart. */
+export function sharedOptions(language: EditorLanguage): ExplainedOption[] {
+  return explained(documentOptions(chartSchema(text)), editorWords(language).catalogue.chart);
+}
+
+/** The options of an annotation. */
+export function annotationOptions(language: EditorLanguage): ExplainedOption[] {
+  const { annotation } = editorWords(language).catalogue;
+  return explained(documentOptions(annotationSchema(text)), annotation);
+}
 
 /** Options as a table. */
 export function optionTable(
-  options: readonly DocumentedOption[],
+  options: readonly ExplainedOption[],
   language: EditorLanguage,
 ): FigureTable {
-  const says = galleryWords[language];
+  const says = editorWords(language).gallery;
   const { option, filling, required, explanation } = says.head;
   return {
     head: [option, filling, required, explanation].map((each) => ({ text: each, numeric: false })),
@@ -63,7 +86,7 @@ export function optionTable(
         `<code>${escapeHtml(each.name)}</code>`,
         escapeHtml(fillingIn(each, says)),
         escapeHtml(requiredIn(each, says)),
-        escapeHtml(each.explanation[language]),
+        escapeHtml(each.explanation),
       ],
     })),
   };

@@ -1,4 +1,4 @@
-import { speaks, wordsFor } from '../words/readers/index.ts';
+import { speaks, wordsFor } from '../words/languages.ts';
 
 /**
  * What a language calls itself in the switch: short where no other language of the site could be

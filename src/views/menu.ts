@@ -1,7 +1,7 @@
 import { archiveAddress, dataAddress, pageAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
 import type { SafeAddress } from '../schema/safe-address.ts';
-import { wordsFor } from '../words/readers/index.ts';
+import { wordsFor } from '../words/languages.ts';
 
 export interface MenuItem {
   readonly text: string;

@@ -1,11 +1,14 @@
 import type { Publication, Site } from '../model/publication.ts';
+import type { PublicationIndex } from '../model/publication-index.ts';
 import { textFor } from '../schema/text.ts';
-import { wordsFor } from '../words/readers/index.ts';
-import type { InterfaceWords, Words } from '../words/readers/words.ts';
+import type { InterfaceWords, Words } from '../words/contract/readers.ts';
+import { wordsFor } from '../words/languages.ts';
 
 /** The publication as one page shows it: what nearly every component asks of it, in the page's language. */
 export interface SiteView {
   readonly publication: Publication;
+  /** What is looked up in it. */
+  readonly index: PublicationIndex;
   readonly site: Site;
   /** The language of the page, as a tag: `zh-CN`. */
   readonly language: string;
@@ -15,9 +18,10 @@ export interface SiteView {
   readonly says: InterfaceWords;
 }
 
-export function siteView(publication: Publication, language: string): SiteView {
+export function siteView(index: PublicationIndex, language: string): SiteView {
+  const { publication } = index;
   const { site } = publication;
   const words = wordsFor(language);
   const name = textFor(site.name, language);
-  return { publication, site, language, name, words, says: words.interface };
+  return { publication, index, site, language, name, words, says: words.interface };
 }

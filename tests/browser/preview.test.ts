@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, realpath, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -69,13 +69,13 @@ it('shows drafts, and says that they are', async () => {
   await page.locator('.draft').first().waitFor();
 });
 
-it('lays mistakes over the page, keeps the page usable, and takes them away when they are mended', async () => {
+it('lays mistakes over their page, keeps all pages live, and takes them away when they are mended', async () => {
   await preview('stories/ferries/');
   const good = await readFile(story(), 'utf8');
   const headline = await page.locator('h1').textContent();
   await change(story(), /^title:/m, 'titel:');
   await overlay()
-    .getByRole('heading', { name: /errors? in content or data/ })
+    .getByRole('heading', { name: /errors? in what this page is made of/ })
     .waitFor();
   const words = (await overlay().getByRole('alert').textContent()) ?? '';
   for (const part of [
@@ -85,10 +85,15 @@ it('lays mistakes over the page, keeps the page usable, and takes them away when
   ])
     expect(words).toContain(part);
   expect(await page.locator('h1').textContent()).toBe(headline);
-  await page.locator('header a').first().click();
-  await page.waitForURL('**/almanac/');
-  await overlay().waitFor();
   expect(running?.said()).toContain('content/stories/en/ferries.md:2:1');
+  await open('charts/high-water/');
+  await overlay()
+    .getByRole('button', { name: /elsewhere/ })
+    .waitFor();
+  await change(join(site, 'content/charts/high-water.yaml'), /^title: .*/m, 'title: Still live');
+  await page.locator('h1', { hasText: 'Still live' }).waitFor();
+  await page.keyboard.press('F8');
+  await overlay().getByText('Did you mean “title”?').waitFor();
   await writeFile(story(), good);
   await overlay().waitFor({ state: 'detached' });
 });
@@ -105,14 +110,32 @@ it('lets an editor close the mistakes, by key or button, until something changes
   await overlay().waitFor({ state: 'detached' });
 });
 
-it('begins with a site that has mistakes: shows them in the editor’s language, then the site', async () => {
+it('begins with a site that has mistakes: all but the file with them is there, in the editor’s language', async () => {
   const good = await readFile(story(), 'utf8');
   await change(story(), /^title:/m, 'titel:');
   await preview('stories/ferries/', 'zh_CN.UTF-8');
   await overlay()
-    .getByText(/内容或数据里有 \d 个错误/)
+    .getByText(/这一页所用的文件里有 \d 个错误/)
     .waitFor();
   await writeFile(story(), good);
   await page.locator('h1', { hasText: 'Four boats' }).waitFor();
   expect(await overlay().count()).toBe(0);
+});
+
+it('welcomes to a site in which nothing is written', async () => {
+  for (const part of [
+    'content/stories',
+    'content/charts',
+    'content/pages',
+    'content/editions',
+    'data',
+  ])
+    await rm(join(site, part), { recursive: true, force: true });
+  await writeFile(
+    join(site, 'content/site.yaml'),
+    'name: The Post\nurl: https://post.example/almanac/\nlanguages: [en]\nedition: "2026"\n',
+  );
+  await preview('');
+  await page.locator('h1', { hasText: 'Nothing is written yet' }).waitFor();
+  expect(await page.locator('li code').count()).toBe(3);
 });

@@ -1,9 +1,10 @@
-import { build } from 'esbuild';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { bundleFigures } from '../../src/outputs/embed/bundle.ts';
 import { embedFigure } from '../../src/outputs/embed/embed-figure.ts';
 import { wholeStyle } from '../../src/outputs/embed/embed-style.ts';
+import { figureIslands } from '../../src/outputs/embed/island-files.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
 
 /** The samples of every chart type, as each type's file has them. */
@@ -24,7 +25,7 @@ export async function openFigures(
   browser: Browser,
   { language, ids = sampleIds, publication = samples, ...options }: Figures,
 ): Promise<Page> {
-  script ??= bundleIslands();
+  script ??= bundleFigures([...figureIslands().keys()]);
   const style = await wholeStyle(undefined);
   const body = figuresPage(publication, ids, language, style, await script);
   const page = await browser.newPage(options);
@@ -39,17 +40,6 @@ export async function openFigures(
     await figure.locator(answer).first().waitFor({ state: 'attached' });
   }
   return page;
-}
-
-/** All islands as one script, as a page loads them one by one. */
-async function bundleIslands(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [new URL('../../src/islands/figure-islands.ts', import.meta.url).pathname],
-    bundle: true,
-    format: 'iife',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 /** A page of figures, each with its table, one under the other, as an embed has them. */

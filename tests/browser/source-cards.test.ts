@@ -5,7 +5,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { storyAddress } from '../../src/model/addresses.ts';
 import type { Story } from '../../src/model/publication.ts';
-import { wordsFor } from '../../src/words/readers/index.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import {

@@ -82,7 +82,7 @@ function filesOf(names: readonly string[]): string[] {
 }
 
 /** Kinds of charts beside lines over time, which weigh most; with what filters either. */
-const mixed = [['bar'], ['plain-marks'], ['zoom'], ['sort-table']];
+const mixed = [['bar'], ['answers'], ['zoom'], ['sort-table']];
 
 it.each(mixed)('two kinds of charts in one story are light as well: %s', async (kind) => {
   const page = await browser.newPage();

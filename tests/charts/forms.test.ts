@@ -6,7 +6,7 @@ import { chartTypes } from '../../src/charts/registry.ts';
 import type { Row } from '../../src/model/dataset.ts';
 import { countersOf } from '../../src/model/format-cell.ts';
 import { sampleId, samplesToShow } from '../../src/publication/build-gallery.ts';
-import { wordsFor } from '../../src/words/readers/index.ts';
+import { wordsFor } from '../../src/words/languages.ts';
 import { drawingAt, everyDrawing } from './drawn.ts';
 
 const { moreThan, promised } = wordsFor('en').charts;

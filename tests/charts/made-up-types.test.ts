@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -14,7 +15,7 @@ import { element, type Markup } from '../../src/charts/text/markup.ts';
 import { heightOfTexts, setTexts } from '../../src/charts/text/text-height.ts';
 import { describeMarks } from '../../src/charts/words/describe.ts';
 import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
-import { islandFiles } from '../../src/outputs/embed/island-files.ts';
+import { figureIslands } from '../../src/outputs/embed/island-files.ts';
 import { embedHeights } from '../../src/outputs/heights/embed-heights.ts';
 import { writeSvg } from '../../src/outputs/pictures/svg.ts';
 import { buildSamples } from '../../src/publication/build-gallery.ts';
@@ -22,10 +23,10 @@ import { galleryParts } from '../../src/views/gallery.ts';
 import { drawingAt, everyDrawing } from './drawn.ts';
 
 function aboutOf(type: string): About {
-  const both = (text: string) => ({ en: text, 'zh-CN': text });
   const chart = `title: { zh-CN: 水果, en: Fruit }\ntype: ${type}\ndata: fruit-harvest\nx: harvest\n`;
   const samples = [{ data: [fruitHarvest], chart }] as const;
-  return { name: both(type), shows: 'amounts', use: both('Never.'), samples };
+  const said = { name: type, use: 'Never.', options: { x: 'The figures.' } };
+  return { shows: 'amounts', words: { en: said, 'zh-CN': said }, samples };
 }
 
 const options = z.object({ x: z.string() });
@@ -77,6 +78,9 @@ const quotes = defineChart(options, {
   describe: describeMarks,
 });
 
+/** An island of its own, named by its path from the folder of islands. */
+const island = '../../tests/charts/made-up-island';
+
 /** A picture with an island of its own. */
 const lamps = defineChart(options, {
   about: aboutOf('lamps'),
@@ -88,19 +92,35 @@ const lamps = defineChart(options, {
     at: (width) => frame(context, { width, height: 400 }, rows(marks)),
   }),
   describe: ({ list }, context) => describeMarks(list, context),
-  island: 'lamps',
+  island,
   controls: 1,
   islandData: ({ list }) => list.length,
 });
 
+/** A type in words with an island of its own. */
+const proverbs = defineChart(options, {
+  about: aboutOf('proverbs'),
+  channels,
+  read: ({ x }, context) => readMarks(context, x).list,
+  draw: (marks) => ({
+    kind: 'html',
+    markup: element(
+      'ul',
+      { class: 'drawn drawn-proverbs' },
+      marks.map((mark) => element('li', markAttributes(mark), [mark.label])),
+    ),
+    heightAt: () => 20 * marks.length,
+  }),
+  describe: describeMarks,
+  island,
+  islandData: (marks) => marks.length,
+});
+
 const registry = chartTypes as Record<string, ChartType>;
-const islands = islandFiles as Record<string, string>;
-Object.assign(registry, { sticks, quotes, lamps });
-islands.lamps = '../../tests/charts/made-up-island';
+Object.assign(registry, { sticks, quotes, lamps, proverbs });
 const { publication, mistakes } = buildSamples();
 afterAll(() => {
-  for (const name of ['sticks', 'quotes', 'lamps']) delete registry[name];
-  delete islands.lamps;
+  for (const name of ['sticks', 'quotes', 'lamps', 'proverbs']) delete registry[name];
 });
 
 function made(type: string) {
@@ -109,7 +129,7 @@ function made(type: string) {
   return { chart, publication, figure: drawFigure(chart, publication, 'en') };
 }
 
-describe.each(['sticks', 'quotes', 'lamps'])(
+describe.each(['sticks', 'quotes', 'lamps', 'proverbs'])(
   'a made-up type, “%s”, of one line in the registry',
   (type) => {
     it('is checked, described, told as a table, embedded, pictured and shown in the gallery', async () => {
@@ -120,7 +140,9 @@ describe.each(['sticks', 'quotes', 'lamps'])(
       const { document } = parseHTML((await writeEmbed(chart, site, 'en')).page);
       expect(document.querySelectorAll(`.drawn-${type} .mark`).length).toBeGreaterThan(4);
       expect(writeSvg(chart, site, 'en')).toContain('Apples');
-      expect(galleryParts().flatMap(({ types }) => types.map((each) => each.type))).toContain(type);
+      expect(galleryParts('en').flatMap(({ types }) => types.map((each) => each.type))).toContain(
+        type,
+      );
     });
   },
 );
@@ -162,12 +184,24 @@ describe('a made-up type in words', () => {
 });
 
 describe('a made-up island', () => {
-  it('comes along with its data', async () => {
-    const { chart, publication: site, figure } = made('lamps');
-    expect([figure.island, figure.islandData]).toEqual(['lamps', fruitHarvest.data.length]);
-    expect(figure.controls).toBe(1);
+  it.each(['lamps', 'proverbs'])('comes along with its data in an embed of %s', async (type) => {
+    const { chart, publication: site, figure } = made(type);
+    expect([figure.island, figure.islandData]).toEqual([island, fruitHarvest.data.length]);
     const { page, later = '' } = await writeEmbed(chart, site, 'en');
-    expect(page).toContain('data-island="lamps"');
+    expect(page).toContain(`data-island="${island}"`);
     expect(page + later).toContain('lamps are lit');
+  });
+
+  it('has the room for controls that its type asks for', () => {
+    expect(made('lamps').figure.controls).toBe(1);
+  });
+
+  it('is a file in the folder of islands, as that of each type is, and in no list', () => {
+    const files = [...figureIslands().keys()];
+    const named = Object.values(chartTypes).flatMap((type) => type.island ?? []);
+    expect(named.filter((name) => name !== island && !files.includes(name))).toEqual([]);
+    const lists = ['src/islands/figure-islands.ts', 'src/outputs/embed/island-files.ts'];
+    for (const file of lists)
+      expect(files.filter((name) => readFileSync(file, 'utf8').includes(`${name}.ts`))).toEqual([]);
   });
 });

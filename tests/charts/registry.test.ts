@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { widths } from '../../src/charts/contract/chart-type.ts';
+import { chartTypeWords } from '../../src/charts/contract/type-words.ts';
 import type { CourseIslandData } from '../../src/charts/islands/over-time.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { textStyles } from '../../src/charts/text/label.ts';
+import { ownOptions } from '../../src/views/gallery.ts';
+import { type EditorLanguage, languages } from '../../src/words/languages.ts';
 import { everyDrawing } from './drawn.ts';
 import { hardCharts } from './hard-datasets.ts';
 import { sampleFigure } from './sample.ts';
@@ -11,21 +14,20 @@ import { sampleFigure } from './sample.ts';
 const css = (name: string) =>
   readFileSync(new URL(`../../src/charts/${name}`, import.meta.url), 'utf8');
 
-describe.each(Object.entries(chartTypes))('the chart type %s', (_, type) => {
+describe.each(Object.entries(chartTypes))('the chart type %s', (name, type) => {
   it('has a name, and says when to use it and when not, in the editors’ languages', () => {
-    for (const tag of ['en', 'zh-CN'] as const) {
-      expect(type.about.name[tag]).toBeTruthy();
-      expect(type.about.use[tag]).toMatch(/[.。]$/);
+    for (const tag of Object.keys(languages) as EditorLanguage[]) {
+      const words = chartTypeWords(name, type.about, tag);
+      expect(words.name).not.toBe(name);
+      expect(words.use).toMatch(/[.。]$/);
     }
-    expect(type.about.use['zh-CN']).toMatch(/\p{Script=Han}/u);
+    expect(chartTypeWords(name, type.about, 'zh-CN').use).toMatch(/\p{Script=Han}/u);
   });
 
   it('documents each of its options in the editors’ languages', () => {
-    for (const [option, schema] of Object.entries(type.options.shape)) {
-      const meta = (schema as { meta(): Record<string, unknown> | undefined }).meta();
-      expect(meta?.description, option).toMatch(/\.$/);
-      expect(meta?.['zh-CN'], option).toMatch(/。$/);
-    }
+    for (const tag of Object.keys(languages) as EditorLanguage[])
+      for (const option of ownOptions(name, tag))
+        expect(option.explanation, option.name).toMatch(/[.。]$/);
   });
 
   it('has a channel for each option that names one field', () => {

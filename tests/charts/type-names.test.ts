@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ChartFigure } from '../../src/charts/contract/chart-figure.ts';
 import { type ChartType, widths } from '../../src/charts/contract/chart-type.ts';
+import { chartTypeWords } from '../../src/charts/contract/type-words.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { embedHeights } from '../../src/outputs/heights/embed-heights.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
+import type { EditorLanguage } from '../../src/words/languages.ts';
 import { drawingAt } from './drawn.ts';
 
 const names = Object.keys(chartTypes);
@@ -86,8 +88,10 @@ describe('a type under another name', () => {
   it.each(names)('is drawn, told, heard and given room as “%s” is', (name) => {
     const chart = samples.charts.find(({ id }) => id === name);
     const type = types[name];
+    const wordsOf = (language: EditorLanguage) => chartTypeWords(name, type?.about ?? {}, language);
     if (!chart || !type) throw new Error(`There is no sample of ${name}.`);
-    types[`other-${name}`] = type;
+    const words = { en: wordsOf('en'), 'zh-CN': wordsOf('zh-CN') };
+    types[`other-${name}`] = { ...type, about: { ...type.about, words } };
     const other = { ...chart, type: `other-${name}` };
     for (const language of ['zh-CN', 'en']) {
       const figure = drawFigure(other, samples, language);

@@ -3,10 +3,11 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { addressOf } from '../../src/model/address.ts';
+import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { innerAddress } from '../../src/schema/safe-address.ts';
 import { sourceCard } from '../../src/views/cards/source-card.ts';
 import type { PageHead } from '../../src/views/page-head.ts';
-import type { SiteView } from '../../src/views/site-view.ts';
+import { type SiteView, siteView } from '../../src/views/site-view.ts';
 import { firstOf, townView } from './town-view.ts';
 
 const modules = import.meta.glob<{ default: AstroComponentFactory }>([
@@ -154,19 +155,22 @@ const cases: Readonly<Record<string, Case>> = {
   },
   Prose: { props: (view) => ({ body: storyOf(view).body }), shows: ['<p', '<figure'] },
   Revisions: {
-    props: ({ publication, ...view }) => {
+    props: ({ publication, language }) => {
       const reason = 'Counted twice.';
       const cell = `${trips.key}/${trips.field}`;
       const revisions = [{ date: '2032-05-06', cell, from: 1, to: 21370, reason }];
       const found = firstOf(publication.datasets, ({ name }) => name === trips.dataset);
       const dataset = { ...found, revisions };
-      return { dataset, view: { ...view, publication: { ...publication, datasets: [dataset] } } };
+      const index = new PublicationIndex({ ...publication, datasets: [dataset] });
+      return { dataset, view: siteView(index, language) };
     },
     shows: ['2032-05-06', 'Counted twice.'],
   },
   Sample: { props: () => ({ type: 'bar', index: 0 }), shows: ['content/charts/', '<figure'] },
   SourceCard: {
-    props: ({ publication, language }) => ({ card: sourceCard(note, publication, language) }),
+    props: ({ publication, language }) => ({
+      card: sourceCard(note, new PublicationIndex(publication), language),
+    }),
     shows: ['id="source-1"', '21,370', 'Mill Stairs'],
   },
   SourceCards: { props: () => ({ notes: [note] }), shows: ['id="source-1"', '21,370'] },

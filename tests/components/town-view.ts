@@ -1,3 +1,4 @@
+import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { loadPublication } from '../../src/publication/load.ts';
 import { type SiteView, siteView } from '../../src/views/site-view.ts';
 
@@ -9,7 +10,7 @@ export async function townView(language: string): Promise<SiteView> {
     now: new Date('2033-01-01T00:00:00Z'),
   });
   if (!publication) throw new Error('The invented town has mistakes.');
-  return siteView(publication, language);
+  return siteView(new PublicationIndex(publication), language);
 }
 
 /** The first of a list that has one. */

@@ -10,5 +10,5 @@ export default getViteConfig(
       sequence: { groupOrder: 0 },
     },
   },
-  { configFile: false },
+  { configFile: false, cacheDir: './node_modules/.astro' },
 );

@@ -88,7 +88,7 @@ export async function placeOn(
   };
   try {
     if (disk === 'full')
-      return await whileMounted(mounted, 'size=320k', async () => {
+      return await whileMounted(mounted, 'size=192k', async () => {
         await site.stand();
         return place();
       });

@@ -9,7 +9,7 @@ import { digestFolder } from '../publish/read-folder.ts';
 /** What others have put into the folder, and must find again. */
 const others = { CNAME: 'lamp.example', 'uploads/plan.pdf': 'plan', '.git/HEAD': 'ref' };
 
-const common = Array.from({ length: 40 }, (_, page) => `stories/${page}/index.html`);
+const common = Array.from({ length: 20 }, (_, page) => `stories/${page}/index.html`);
 
 /** A site of its own text on every page, with pages that no other has. */
 function filesOf(name: string, count: number): Record<string, string> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
-import { editorLanguage } from '../../src/mistakes/words/editor-language.ts';
+import { editorLanguage } from '../../src/words/languages.ts';
 
 const place = (file: string, line: number, column = 1) => ({ file, line, column });
 

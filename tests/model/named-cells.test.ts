@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../src/model/address.ts';
-import { kinOf } from '../../src/model/kin-cells.ts';
-import { cellsBehind, namedCells, placedCell } from '../../src/model/named-cells.ts';
-import { datasetOf } from '../outputs/town.ts';
+
+import { cellsBehind, kinOf, namedCells, placedCell } from '../../src/model/named-cells.ts';
+import { PublicationIndex } from '../../src/model/publication-index.ts';
+import { datasetOf, loadTown } from '../outputs/town.ts';
 
 const number = { name: 'n', type: 'number' };
 const fields = [{ name: 'id' }, number];
@@ -22,7 +23,8 @@ const computed = {
   ]),
   name: 'totals',
 };
-const datasets = [printed, computed];
+const index = new PublicationIndex({ ...(await loadTown()), datasets: [printed, computed] });
+const { datasets } = index;
 const at = (address: string) => {
   const placed = placedCell(address, datasets);
   if (!placed) throw new Error(`There is no ${address}.`);
@@ -62,15 +64,15 @@ describe('the cells that a text names', () => {
 
 describe('the kin of a figure', () => {
   it('is what repeats it, in both directions', () => {
-    expect(addresses(kinOf(at('mills/west/n').cell, datasets))).toEqual(['totals/west/n']);
-    expect(addresses(kinOf(at('totals/west/n').cell, datasets))).toEqual(['mills/west/n']);
+    expect(addresses(kinOf(at('mills/west/n').cell, index))).toEqual(['totals/west/n']);
+    expect(addresses(kinOf(at('totals/west/n').cell, index))).toEqual(['mills/west/n']);
   });
 
   it('is what it is computed from, but not what is computed from it', () => {
-    expect(addresses(kinOf(at('totals/both/n').cell, datasets))).toEqual([
+    expect(addresses(kinOf(at('totals/both/n').cell, index))).toEqual([
       'mills/east%20mill/n',
       'mills/west/n',
     ]);
-    expect(kinOf(at('mills/east%20mill/n').cell, datasets)).toEqual([]);
+    expect(kinOf(at('mills/east%20mill/n').cell, index)).toEqual([]);
   });
 });

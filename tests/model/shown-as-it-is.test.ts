@@ -5,7 +5,7 @@ import { figureStyle, formatCell } from '../../src/model/format-cell.ts';
 import { unitName } from '../../src/model/units/figure.ts';
 import { parseUnit } from '../../src/model/units/unit.ts';
 import { currencies, currencyCodes, measures, shares } from '../../src/model/units/unit-names.ts';
-import { languages } from '../../src/words/readers/index.ts';
+import { languages } from '../../src/words/languages.ts';
 
 const units = { boat: { 'zh-CN': '艘', en: { one: 'boat', other: 'boats' } } };
 const counters = Object.keys(units);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Revision } from '../../src/model/dataset.ts';
 import type { Publication, Story } from '../../src/model/publication.ts';
+import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { revisionsIn, revisionsOf, useOfRow } from '../../src/model/usage.ts';
 import { present, riverTown } from '../views/river-town.ts';
 
 const town = await riverTown();
 const uses = (dataset: string, key: string, language = 'en') => {
-  const { stories, charts } = useOfRow(town, dataset, key, language);
+  const { stories, charts } = useOfRow(new PublicationIndex(town), dataset, key, language);
   return [...stories.map(({ slug }) => slug), ...charts.map(({ id }) => id)];
 };
 
@@ -14,18 +15,18 @@ describe('what uses a row', () => {
   it('are stories with its number, and charts that draw it', () => {
     expect(uses('water-level', '2031')).toEqual(['high-water', 'high-water']);
     expect(uses('water-level', '2028')).toEqual(['high-water']);
-    expect(useOfRow(town, 'water-level', '2028', 'en').stories).toEqual([]);
-    expect(useOfRow(town, 'water-level', '2031', 'zh-CN').stories).toMatchObject([
-      { language: 'zh-CN' },
-    ]);
+    expect(useOfRow(new PublicationIndex(town), 'water-level', '2028', 'en').stories).toEqual([]);
+    expect(
+      useOfRow(new PublicationIndex(town), 'water-level', '2031', 'zh-CN').stories,
+    ).toMatchObject([{ language: 'zh-CN' }]);
   });
 
   it('are stories whose statements or formulas come to it', () => {
     // Only through `fleet/share-gap`, and through a claim that compares with it.
     expect(uses('fleet', 'own-share')).toEqual(['ferries']);
-    expect(useOfRow(town, 'ferry-trips', 'north-quay,2031', 'en').stories).toMatchObject([
-      { slug: 'ferries' },
-    ]);
+    expect(
+      useOfRow(new PublicationIndex(town), 'ferry-trips', 'north-quay,2031', 'en').stories,
+    ).toMatchObject([{ slug: 'ferries' }]);
   });
 
   it('are no charts that leave it out, and nothing where nothing uses it', () => {
@@ -55,7 +56,7 @@ function revisionsOfStory(slug: string, publication: Publication): string[] {
   const story: Story = present(
     town.stories.find((each) => each.slug === slug && each.language === 'en'),
   );
-  return revisionsIn(story, publication).map(
+  return revisionsIn(story, new PublicationIndex(publication)).map(
     ({ dataset, revision: { cell } }) => `${dataset.name}/${cell}`,
   );
 }
@@ -82,10 +83,10 @@ describe('the revisions of what a story shows', () => {
   });
 
   it('say which cell they changed; one that names no cell is left out', () => {
-    const { datasets } = revised({ fleet: [revision('grant'), revision('nobody/value')] });
-    expect(revisionsOf(datasets)).toMatchObject([
+    const changed = revised({ fleet: [revision('grant'), revision('nobody/value')] });
+    expect(revisionsOf(new PublicationIndex(changed))).toMatchObject([
       { cell: { field: 'value' }, row: { key: 'grant' } },
     ]);
-    expect(revisionsOf(town.datasets)).toEqual([]);
+    expect(revisionsOf(new PublicationIndex(town))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { findFile, siteFiles } from '../../src/outputs/site-files.ts';
 import { loadTown } from './town.ts';
 
@@ -39,8 +40,12 @@ it('are those of some charts alone, where only they are asked for', () => {
 
 it('are found by their addresses below the site’s path', () => {
   const { base } = town.site;
-  expect(findFile(town, `${base}embed/${first.id}/`)?.mediaType).toMatch('text/html');
-  expect(findFile(town, `${base}charts/${first.id}.png`)?.mediaType).toBe('image/png');
-  expect(findFile(town, `${base}charts/${first.id}/`)).toBeUndefined();
-  expect(findFile(town, `/charts/${first.id}.png`)).toBeUndefined();
+  expect(findFile(new PublicationIndex(town), `${base}embed/${first.id}/`)?.mediaType).toMatch(
+    'text/html',
+  );
+  expect(findFile(new PublicationIndex(town), `${base}charts/${first.id}.png`)?.mediaType).toBe(
+    'image/png',
+  );
+  expect(findFile(new PublicationIndex(town), `${base}charts/${first.id}/`)).toBeUndefined();
+  expect(findFile(new PublicationIndex(town), `/charts/${first.id}.png`)).toBeUndefined();
 });

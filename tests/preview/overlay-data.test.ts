@@ -11,16 +11,11 @@ mistakes.add(
 );
 mistakes.add('missing-field', { file: 'content/a.md', line: 4, column: 7 }, { field: 'date' });
 
-it('holds every error in order, with place, problem and mend, and no warning', () => {
-  const data = overlayData(mistakes, 'en');
-  expect(data.title).toBe('2 errors in content or data');
-  expect(data.mistakes).toEqual([
-    {
-      place: 'content/a.md:4:7',
-      code: 'missing-field',
-      problem: '“date” is missing.',
-      mend: expect.any(String),
-    },
+it('holds every error with place, problem and mend, those of the page apart, and no warning', () => {
+  const data = overlayData(mistakes, ['content/b.md'], 'en');
+  expect(data.all).toBe('2 errors in content or data');
+  expect(data.here).toBe('One error in what this page is made of');
+  expect(data.own).toEqual([
     {
       place: 'content/b.md:2:1',
       code: 'missing-field',
@@ -28,10 +23,13 @@ it('holds every error in order, with place, problem and mend, and no warning', (
       mend: expect.any(String),
     },
   ]);
+  expect(data.others.map(({ place }) => place)).toEqual(['content/a.md:4:7']);
+  expect(data.elsewhere).toBe('One error elsewhere (F8)');
 });
 
 it('speaks the language of the editor', () => {
-  const data = overlayData(mistakes, 'zh-CN');
-  expect(data.title).toBe('内容或数据里有 2 个错误');
-  expect(data.mistakes[0]?.problem).toBe('缺少“date”。');
+  const data = overlayData(mistakes, [], 'zh-CN');
+  expect(data.all).toBe('内容或数据里有 2 个错误');
+  expect(data.elsewhere).toBe('别处有 2 个错误（F8）');
+  expect(data.others[0]?.problem).toBe('缺少“date”。');
 });

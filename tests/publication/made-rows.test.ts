@@ -3,6 +3,7 @@ import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { placedCell } from '../../src/model/named-cells.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { useOfRow } from '../../src/model/usage.ts';
 import { siteFiles } from '../../src/outputs/site-files.ts';
 import { loadPublication } from '../../src/publication/load.ts';
@@ -51,7 +52,7 @@ describe('a site whose charts make their own rows', () => {
       anchor: 'a',
       claim: undefined,
     };
-    const card = sourceCard(note as never, site, 'en');
+    const card = sourceCard(note as never, new PublicationIndex(site), 'en');
     const formula = card?.details.find(({ html }) => html.startsWith('sum'))?.html ?? '';
     expect(formula).toContain('/data/catches/#dunes%2C2024');
     expect(formula.match(/<a /g)).toHaveLength(4);
@@ -69,7 +70,10 @@ describe('a site whose charts make their own rows', () => {
     ]);
     expect(table.rows[3]?.cells[0]).toBe('All other ports');
     expect(description).toContain('All other ports');
-    const cell = placedCell('chart:largest/other,2024/fish', site.datasets)?.cell;
+    const cell = placedCell(
+      'chart:largest/other,2024/fish',
+      new PublicationIndex(site).datasets,
+    )?.cell;
     expect(cell).toMatchObject({ value: 44.9, decimals: 1 });
   });
 
@@ -93,7 +97,8 @@ describe('a site whose charts make their own rows', () => {
   });
 
   it('knows which rows of the dataset a chart is made of', () => {
-    const charts = (key: string) => useOfRow(site, 'catches', key, 'en').charts.map(({ id }) => id);
+    const charts = (key: string) =>
+      useOfRow(new PublicationIndex(site), 'catches', key, 'en').charts.map(({ id }) => id);
     expect(charts('gull,2024')).toEqual(['courses', 'largest', 'per-person', 'spread', 'sums']);
     expect(charts('gull,2016')).toEqual(['courses', 'spread', 'sums']);
   });

@@ -155,11 +155,11 @@ describe('a site', () => {
     'content/site.yaml:3:24 unworded-language',
     [
       'The words around the stories (menu, source, table …) are not translated into fr.',
-      'They appear in en. A language is one file in src/words.',
+      'They appear in en. A language is one folder in src/words.',
     ],
     [
       '稿件以外的文字（菜单、来源、表格……）还没有 fr 版。',
-      '这些地方将显示 en。每种语言是 src/words 里的一个文件。',
+      '这些地方将显示 en。每种语言是 src/words 里的一个文件夹。',
     ],
   ]);
 

@@ -10,7 +10,7 @@ import type { Existing } from '../../src/spreadsheet/dataset/existing.ts';
 import { importSheet } from '../../src/spreadsheet/import-sheet.ts';
 import { readCsv } from '../../src/spreadsheet/read/read-csv.ts';
 import { readXlsx } from '../../src/spreadsheet/read/read-xlsx.ts';
-import { importSays } from '../../src/words/editors/import-decisions.ts';
+import { editorWords } from '../../src/words/languages.ts';
 
 /** What a spreadsheet became: its dataset, what was told, and its mistakes in words. */
 export interface Outcome {
@@ -79,7 +79,7 @@ export function importBytes(
     );
   return {
     resource: imported?.resource,
-    told: told.map((each) => each(importSays.en)),
+    told: told.map((each) => each(editorWords('en').importSays)),
     mistakes: mistakes.sorted().map((mistake) => {
       const { problem, hint } = mistake.inWords('en');
       const { file: name, line, column } = mistake.place;

@@ -1,4 +1,3 @@
-import { deflateRawSync } from 'node:zlib';
 import { type CellObject, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import { importBytes } from './import-bytes.ts';
@@ -175,7 +174,7 @@ describe('a workbook', () => {
     ]);
   });
 
-  it('that is none is refused, and so is one that unpacks without end', () => {
+  it('that is none is refused', () => {
     const refused = (bytes: Uint8Array) => importBytes('a.xlsx', bytes).mistakes.join('\n');
     expect(refused(Buffer.from('<html><table><tr><td>产值</td></tr></table></html>'))).toContain(
       'no .xlsx workbook',
@@ -190,28 +189,5 @@ describe('a workbook', () => {
       ]),
     });
     expect(refused(whole.subarray(0, whole.length >> 1))).toContain('damaged');
-    expect(refused(bomb())).toContain('unpacks to more than a dataset can hold');
   });
 });
-
-/** An archive of a few kilobytes whose one part claims little and unpacks to much. */
-function bomb(): Uint8Array {
-  const packed = deflateRawSync(Buffer.alloc(160_000_000));
-  const name = Buffer.from('xl/workbook.xml');
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  local.writeUInt16LE(8, 8);
-  local.writeUInt32LE(packed.length, 18);
-  local.writeUInt16LE(name.length, 26);
-  const entry = Buffer.alloc(46);
-  entry.writeUInt32LE(0x02014b50, 0);
-  entry.writeUInt16LE(8, 10);
-  entry.writeUInt32LE(packed.length, 20);
-  entry.writeUInt32LE(100, 24);
-  entry.writeUInt16LE(name.length, 28);
-  const end = Buffer.alloc(22);
-  end.writeUInt32LE(0x06054b50, 0);
-  end.writeUInt16LE(1, 10);
-  end.writeUInt32LE(local.length + name.length + packed.length, 16);
-  return new Uint8Array(Buffer.concat([local, name, packed, entry, name, end]));
-}

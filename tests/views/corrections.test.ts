@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { correctionsOf } from '../../src/views/corrections.ts';
 import { storyNodes } from '../../src/views/json-ld/structured-data.ts';
 import { present, riverTown } from './river-town.ts';
@@ -28,20 +29,22 @@ const story = present(
 );
 
 test('what was revised in the data of a story stands among its corrections, by date', () => {
-  expect(correctionsOf(story, publication).map(({ date }) => date)).toEqual([
+  expect(correctionsOf(story, new PublicationIndex(publication)).map(({ date }) => date)).toEqual([
     '2032-01-25',
     '2032-01-20',
     '2032-01-16',
   ]);
-  expect(correctionsOf(story, publication)[0]?.text).toBe(
+  expect(correctionsOf(story, new PublicationIndex(publication))[0]?.text).toBe(
     'Share paid by the county, from 60.0% to 62.5%. Misread at first.',
   );
-  expect(correctionsOf(story, publication)[0]?.html).toContain('/almanac/data/fleet/#grant');
-  const [article] = storyNodes(story, publication);
+  expect(correctionsOf(story, new PublicationIndex(publication))[0]?.html).toContain(
+    '/almanac/data/fleet/#grant',
+  );
+  const [article] = storyNodes(story, new PublicationIndex(publication));
   expect(article?.correction).toHaveLength(3);
 });
 
 test('a story that does not use a cell is not corrected with it', () => {
   const other = present(publication.stories.find(({ slug }) => slug === 'high-water'));
-  expect(correctionsOf(other, publication)).toEqual([]);
+  expect(correctionsOf(other, new PublicationIndex(publication))).toEqual([]);
 });

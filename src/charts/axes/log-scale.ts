@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { largest, smallest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
-import { explain } from '../contract/define-chart.ts';
 
 /** What equal distances on a scale of places mean: equal amounts, or equal factors. */
 export const scaleKinds = ['linear', 'log'] as const;
@@ -11,11 +10,7 @@ export type ScaleKind = (typeof scaleKinds)[number];
 
 /** The option of a type that tells values by place; where length tells them, no scale but one from zero is true. */
 export const scaleKindOption = {
-  scale: explain(
-    z.enum(scaleKinds).optional(),
-    '“log” for equal distances that are equal factors, said at the axis; every value must be above zero. Equal amounts where absent.',
-    '写 log 为对数刻度：距离相等表示倍数相同，轴上会写明；数值都要大于零。不写时距离相等表示数量相同。',
-  ),
+  scale: z.enum(scaleKinds).optional(),
 };
 
 /** A scale of a kind; what lies below a logarithmic one stands at its foot. */
@@ -90,7 +85,7 @@ export function checkLogRules(
   if (scale !== 'log') return;
   for (const [index, { value, from, to }] of annotations.entries()) {
     const isBelow = [value, from, to].some((end) => typeof end === 'number' && end <= 0);
-    if (isBelow) mistakes.add('chart-value', at('annotations', index), { detail: noPlace });
+    if (isBelow) mistakes.add('chart-value', at('annotations', index), { fault: 'rule-off-log' });
   }
 }
 
@@ -99,8 +94,3 @@ interface RuleValues {
   readonly from?: string | number | undefined;
   readonly to?: string | number | undefined;
 }
-
-const noPlace = {
-  en: 'A log scale has no place for a rule at zero or below.',
-  'zh-CN': '对数刻度上没有零和负数的位置，画不了这条线。',
-};

@@ -7,7 +7,6 @@ import type { DrawContext } from '../contract/chart-type.ts';
 import {
   colorOptions,
   defineChart,
-  explain,
   facetOption,
   orderedOption,
   scaleOptions,
@@ -36,16 +35,8 @@ import { element, type Markup } from '../text/markup.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    "The field along the axis: a time, or what has an order; the dataset's key where absent.",
-    '横轴的字段：时间，或有先后次序的项；不写时用数据集的主键。',
-  ),
-  y: explain(
-    z.string(),
-    'The field of amounts; with colours they lie on each other and must add up.',
-    '数量所在的字段；分颜色时逐层叠加，必须能相加。',
-  ),
+  x: z.string().optional(),
+  y: z.string(),
   ...colorOptions,
   ...facetOption,
   ...orderedOption,
@@ -53,12 +44,7 @@ const options = z.object({
 });
 
 const about: About = {
-  name: { en: 'Area chart', 'zh-CN': '面积图' },
   shows: 'time',
-  use: {
-    en: 'For an amount through time, or for parts that add up, lying on each other. Where the parts are to be compared with each other, draw lines.',
-    'zh-CN': '看数量随时间的变化，或能相加的几部分逐层叠起来。要比较各部分之间的大小，请用折线。',
-  },
   samples: [
     {
       data: [harvestByYear],

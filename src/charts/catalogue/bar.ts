@@ -3,37 +3,22 @@ import { drawBarPanels, drawBars } from '../bars/bar-rows.ts';
 import { checkPlaces, checkZero } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import {
-  defineChart,
-  explain,
-  facetOption,
-  scaleOptions,
-  sortOption,
-} from '../contract/define-chart.ts';
+import { defineChart, facetOption, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import { barIslandData } from '../islands/bar.ts';
 import { labelFieldOf, readMarks } from '../rows/marks.ts';
 import { fruitHarvest, harvestByFarm } from '../samples/harvest.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  x: explain(z.string(), 'The field that gives the bars their length.', '决定条长的字段。'),
-  y: explain(
-    z.string().optional(),
-    "The field that names the bars; the dataset's key where absent.",
-    '给各条命名的字段；不写时用数据集的主键。',
-  ),
+  x: z.string(),
+  y: z.string().optional(),
   sort: sortOption,
   ...facetOption,
   ...scaleOptions,
 });
 
 const about: About = {
-  name: { en: 'Bar chart', 'zh-CN': '条形图' },
   shows: 'amounts',
-  use: {
-    en: 'For comparing amounts of one unit: the longest name fits beside its bar. Not for many moments in time; a line or columns read better.',
-    'zh-CN': '比较同一单位的数量，名称再长也放得下。时点很多时不要用，折线或柱形更清楚。',
-  },
   samples: [
     {
       data: [fruitHarvest],

@@ -7,7 +7,7 @@ import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { colorOptions, defineChart, explain } from '../contract/define-chart.ts';
+import { colorOptions, defineChart } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
 import { statesOf } from '../frame/key.ts';
@@ -26,12 +26,8 @@ import { element } from '../text/markup.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  x: explain(z.string(), 'The field of figures along the axis.', '横轴上的数字字段。'),
-  y: explain(
-    z.string().optional(),
-    "The field that names the dots; the dataset's key where absent.",
-    '给各点命名的字段；不写时用数据集的主键。',
-  ),
+  x: z.string(),
+  y: z.string().optional(),
   ...colorOptions,
 });
 
@@ -62,13 +58,7 @@ const walks = madeUp(
 );
 
 const about: About = {
-  name: { en: 'Beeswarm', 'zh-CN': '蜂群图' },
   shows: 'amounts',
-  use: {
-    en: 'For where each of many things lies between the lowest and the highest, a dot for each. Below a dozen things draw bars; with values that are mostly the same, the dots pile up.',
-    'zh-CN':
-      '看许多项各自落在最低与最高之间的哪里，一项一个点。不到十来项请用条形图；数值大多相同时，点会堆在一起。',
-  },
   samples: [
     {
       data: [walks],

@@ -7,13 +7,7 @@ import { columnText, columnTextBoxes } from '../bars/column-texts.ts';
 import { checkCrossing, checkZero, hasOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import {
-  defineChart,
-  explain,
-  facetOption,
-  scaleOptions,
-  sortOption,
-} from '../contract/define-chart.ts';
+import { defineChart, facetOption, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
@@ -45,12 +39,8 @@ import type { Markup } from '../text/markup.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    "The field along the axis, as a rule a time; the dataset's key where absent.",
-    '横轴的字段，一般是时间；不写时用数据集的主键。',
-  ),
-  y: explain(z.string(), 'The field that gives the columns their height.', '决定柱高的字段。'),
+  x: z.string().optional(),
+  y: z.string(),
   sort: sortOption,
   ...facetOption,
   ...scaleOptions,
@@ -58,13 +48,7 @@ const options = z.object({
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Column chart', 'zh-CN': '柱形图' },
   shows: 'time',
-  use: {
-    en: 'For amounts at a few moments, one after another, each of which matters. Beyond some thirty moments draw a line; for names without order draw bars.',
-    'zh-CN':
-      '看几个时点上的数量，每个时点都重要。时点超过三十来个请用折线，没有先后次序的名称请用条形图。',
-  },
   samples: [
     {
       data: [harvestByYear],

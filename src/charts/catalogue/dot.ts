@@ -5,13 +5,7 @@ import { type BarStyle, drawBarPanels, drawBars } from '../bars/bar-rows.ts';
 import { checkPlaces, checkZero } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
-import {
-  defineChart,
-  explain,
-  facetOption,
-  scaleOptions,
-  sortOption,
-} from '../contract/define-chart.ts';
+import { defineChart, facetOption, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import { barIslandData } from '../islands/bar.ts';
 import type { Mark } from '../rows/marks.ts';
 import { readMarks } from '../rows/marks.ts';
@@ -21,25 +15,15 @@ import { element, type Markup } from '../text/markup.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  x: explain(z.string(), 'The field that gives the dots their place.', '决定点的位置的字段。'),
-  y: explain(
-    z.string().optional(),
-    "The field that names the dots; the dataset's key where absent.",
-    '给各点命名的字段；不写时用数据集的主键。',
-  ),
+  x: z.string(),
+  y: z.string().optional(),
   sort: sortOption,
   ...facetOption,
   ...scaleOptions,
 });
 
 const about: About = {
-  name: { en: 'Dot chart', 'zh-CN': '点图' },
   shows: 'amounts',
-  use: {
-    en: 'As bars, lighter to the eye where amounts are many and much alike. Where a few amounts are to weigh, draw bars.',
-    'zh-CN':
-      '用处同条形图；数量多而且相差不大时，看起来更轻。只有几个数量、要显出分量时，请用条形图。',
-  },
   samples: [
     {
       data: [fruitHarvest],

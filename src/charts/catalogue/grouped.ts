@@ -8,13 +8,7 @@ import { colourItems, drawUpright } from '../bars/upright-bars.ts';
 import { checkCrossing, checkZero } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import {
-  colorOptions,
-  defineChart,
-  explain,
-  scaleOptions,
-  sortOption,
-} from '../contract/define-chart.ts';
+import { colorOptions, defineChart, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
@@ -34,28 +28,15 @@ import { element, type Markup } from '../text/markup.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    'The field along the axis; with figures on it the bars lie, with figures on y they stand.',
-    '横轴的字段；数值在 x 上则条形横放，在 y 上则竖放。',
-  ),
-  y: explain(
-    z.string().optional(),
-    'The field on the other axis: of figures, or of what they are about.',
-    '另一轴的字段：数值，或数值所属的项。',
-  ),
+  x: z.string().optional(),
+  y: z.string().optional(),
   ...colorOptions,
   sort: sortOption,
   ...scaleOptions,
 });
 
 const about: About = {
-  name: { en: 'Grouped bars', 'zh-CN': '分组条形图' },
   shows: 'amounts',
-  use: {
-    en: 'For amounts by two things at once, two to four bars to a group. With more of either, a heat map or small multiples are easier to read.',
-    'zh-CN': '同时按两种分类比较数量，每组两到四条。分类更多时，热力图或分成几张小图更好读。',
-  },
   samples: [
     {
       data: [harvestByFarm],

@@ -5,7 +5,7 @@ import { checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { defineChart, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import {
   type Classes,
@@ -32,29 +32,16 @@ import { wrap } from '../text/wrap.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    "The field whose values stand side by side; the dataset's key where absent.",
-    '并排各列的字段；不写时用数据集的主键。',
-  ),
-  y: explain(z.string(), 'The field whose values stand one under the other.', '上下各行的字段。'),
-  color: explain(
-    z.string(),
-    'The field of figures that gives each cell its depth of colour.',
-    '决定各格深浅的数字字段。',
-  ),
+  x: z.string().optional(),
+  y: z.string(),
+  color: z.string(),
   sort: sortOption,
   ...classOptions,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Heat map', 'zh-CN': '热力图' },
   shows: 'relations',
-  use: {
-    en: 'For a table of two categories whose high and low places should be seen at once. Depth of colour is read roughly: where values are to be compared, draw bars.',
-    'zh-CN': '两种分类交叉成表，一眼看出哪里高哪里低。颜色深浅只能粗看，要比较数值请用条形图。',
-  },
   samples: [
     {
       data: [harvestByFarm],

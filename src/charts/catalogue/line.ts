@@ -10,13 +10,7 @@ import { domainFromZero, domainOfPoints } from '../axes/value-axis.ts';
 import { checkCrossing, checkOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import {
-  colorOptions,
-  defineChart,
-  explain,
-  facetOption,
-  orderedOption,
-} from '../contract/define-chart.ts';
+import { colorOptions, defineChart, facetOption, orderedOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import type { Plane } from '../frame/plane.ts';
@@ -44,31 +38,17 @@ import { element, type Markup } from '../text/markup.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    "The field along the axis: a time, or what has an order; the dataset's key where absent.",
-    '横轴的字段：时间，或有先后次序的项；不写时用数据集的主键。',
-  ),
-  y: explain(z.string(), 'The field that gives the line its height.', '决定线高的字段。'),
+  x: z.string().optional(),
+  y: z.string(),
   ...colorOptions,
   ...facetOption,
   ...orderedOption,
   ...scaleKindOption,
-  zero: explain(
-    z.boolean().optional(),
-    'Whether zero is on the scale though no value comes near it; a line tells values by place.',
-    '数值离零很远时，数轴是否仍含零；折线用位置表示大小。',
-  ),
+  zero: z.boolean().optional(),
 });
 
 const about: About = {
-  name: { en: 'Line chart', 'zh-CN': '折线图' },
   shows: 'time',
-  use: {
-    en: 'For how one or several things run through time. Not for names without order: a line would show a course that there is not.',
-    'zh-CN':
-      '看一样或几样东西怎样随时间变化。各项没有先后次序时不要用，连成线会显出并不存在的走势。',
-  },
   samples: [
     {
       data: [marketSales],

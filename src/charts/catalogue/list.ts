@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { checkFields } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, detailsOption, explain, sortOption } from '../contract/define-chart.ts';
+import { defineChart, detailsOption, sortOption } from '../contract/define-chart.ts';
 import { labelFieldOf } from '../rows/marks.ts';
 import { valleyEvents } from '../samples/valley.ts';
 import { element } from '../text/markup.ts';
@@ -20,23 +20,14 @@ import {
 } from '../words/fact-item.ts';
 
 const options = z.object({
-  y: explain(
-    z.string().optional(),
-    "The field that names the items; the dataset's key where absent.",
-    '给各项命名的字段；不写时用数据集的主键。',
-  ),
+  y: z.string().optional(),
   details: detailsOption,
   sort: sortOption,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'List', 'zh-CN': '清单' },
   shows: 'facts',
-  use: {
-    en: 'For facts without figures, or with few. Figures that can be compared belong in a chart.',
-    'zh-CN': '没有数字或数字很少的事实。能比较的数字请画成图。',
-  },
   samples: [
     {
       data: [valleyEvents],

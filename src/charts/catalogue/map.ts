@@ -8,7 +8,7 @@ import { writtenText } from '../../schema/written-text.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain } from '../contract/define-chart.ts';
+import { defineChart } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
 import {
@@ -32,43 +32,17 @@ import { element, type Markup } from '../text/markup.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  color: explain(
-    z.string(),
-    'The field of figures that gives each area its depth of colour.',
-    '决定各区域深浅的数字字段。',
-  ),
-  area: explain(
-    z.string().optional(),
-    "The field that says which area a row is about; the dataset's key where absent.",
-    '各行属于哪个区域的字段；不写时用数据集的主键。',
-  ),
-  geo: explain(
-    z.string(),
-    'The file of outlines: the name of a GeoJSON file in data/.',
-    '底图：data/ 里 GeoJSON 文件的名字。',
-  ),
-  key: explain(
-    z.string().optional(),
-    "The property of the outlines that says the same as “area”; the outline's id or “name” where absent.",
-    '底图中与“area”相对应的属性；不写时用 id 或 name。',
-  ),
+  color: z.string(),
+  area: z.string().optional(),
+  geo: z.string(),
+  key: z.string().optional(),
   ...classOptions,
-  counts: explain(
-    z.boolean().optional(),
-    'Whether counts are meant, and not their share of people or land.',
-    '是否就是要画总数，而不是按人口或面积折算。',
-  ),
+  counts: z.boolean().optional(),
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Map', 'zh-CN': '地图' },
   shows: 'places',
-  use: {
-    en: 'For shares and rates by area, where it matters where the areas lie. Large areas catch the eye: not for counts, and not where only the ranking matters.',
-    'zh-CN':
-      '看各地的占比或比率，而且位置本身重要。大的地方更显眼：不要用来画总数；只看排名时请用条形图。',
-  },
   samples: [
     {
       data: [pipedWater],

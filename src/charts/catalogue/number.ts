@@ -4,7 +4,7 @@ import { largest } from '../../model/units/extremes.ts';
 import { checkSomeValue } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { defineChart, sortOption } from '../contract/define-chart.ts';
 import type { HeightAt } from '../contract/drawing.ts';
 import { type Mark, readMarks, valueFieldOf } from '../rows/marks.ts';
 import { valleyFigures } from '../samples/valley.ts';
@@ -15,27 +15,14 @@ import { textWidth } from '../text/text-width.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    'The field of the figures; the first field of figures where absent.',
-    '数字所在的字段；不写时用第一个数字字段。',
-  ),
-  y: explain(
-    z.string().optional(),
-    "The field that names the figures; the dataset's key where absent.",
-    '给各个数字命名的字段；不写时用数据集的主键。',
-  ),
+  x: z.string().optional(),
+  y: z.string().optional(),
   sort: sortOption,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Figures', 'zh-CN': '数字' },
   shows: 'facts',
-  use: {
-    en: 'For one to four figures that need no comparing, in any units. Figures of one unit belong in bars, where their proportion is seen.',
-    'zh-CN': '一到四个不需要互相比较的数字，单位可以不同。单位相同的数字请用条形图，才看得出比例。',
-  },
   samples: [
     {
       data: [valleyFigures],

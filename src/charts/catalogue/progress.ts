@@ -8,7 +8,7 @@ import { barTexts } from '../bars/bar-texts.ts';
 import { checkGoals } from '../check/goals.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { defineChart, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { keyFor } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
@@ -23,31 +23,14 @@ import { element, type Markup } from '../text/markup.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  x: explain(
-    z.string(),
-    'The field of what is done; without “target”, promised rows are targets themselves.',
-    '已完成数所在的字段；没有写“target”时，状态为 promised 的行本身就是目标。',
-  ),
-  y: explain(
-    z.string().optional(),
-    "The field that names the rows; the dataset's key where absent.",
-    '给各行命名的字段；不写时用数据集的主键。',
-  ),
-  target: explain(
-    z.union([z.string(), z.record(z.string(), z.string())]).optional(),
-    'Where the targets stand: a field, one cell (dataset/key/field), or a cell for each row’s key.',
-    '目标在哪里：一个字段，一个单元格（数据集/键/字段），或按各行的键分别写单元格。',
-  ),
+  x: z.string(),
+  y: z.string().optional(),
+  target: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
   sort: sortOption,
 });
 
 const about: About = {
-  name: { en: 'Progress chart', 'zh-CN': '进度图' },
   shows: 'goals',
-  use: {
-    en: 'For what is done against what was to be done. Where there is no target, draw bars.',
-    'zh-CN': '看已完成多少、离目标还有多远。没有目标时请用条形图。',
-  },
   samples: [
     {
       data: [orchardGoals],

@@ -6,7 +6,7 @@ import { domainOfPoints, unitText } from '../axes/value-axis.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { defineChart, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
@@ -21,26 +21,17 @@ import { element, type Markup } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';
 
 const options = z.object({
-  y: explain(
-    z.string().optional(),
-    "The field that names the rows; the dataset's key where absent.",
-    '给各行命名的字段；不写时用数据集的主键。',
-  ),
-  x1: explain(z.string().optional(), 'The field of the first values.', '第一个数值的字段。'),
-  x2: explain(z.string().optional(), 'The field of the second values.', '第二个数值的字段。'),
-  start: explain(z.string().optional(), 'Another name for “x1”.', '“x1”的另一个名字。'),
-  end: explain(z.string().optional(), 'Another name for “x2”.', '“x2”的另一个名字。'),
+  y: z.string().optional(),
+  x1: z.string().optional(),
+  x2: z.string().optional(),
+  start: z.string().optional(),
+  end: z.string().optional(),
   sort: sortOption,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Range chart', 'zh-CN': '区间图' },
   shows: 'amounts',
-  use: {
-    en: 'For the distance between two values of each row: before and after, lowest and highest. Not for more than two values.',
-    'zh-CN': '看每一行两个数值之间的距离：前后、高低。超过两个数值时不要用。',
-  },
   samples: [
     {
       data: [fruitHarvest],

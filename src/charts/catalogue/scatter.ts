@@ -9,7 +9,7 @@ import { checkColours } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { colorOptions, defineChart, explain } from '../contract/define-chart.ts';
+import { colorOptions, defineChart } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { layOutLanes } from '../frame/annotation-lanes.ts';
 import { statesOf } from '../frame/key.ts';
@@ -28,39 +28,22 @@ import { element } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';
 
 const options = z.object({
-  x: explain(z.string(), 'The field of figures from left to right.', '从左到右的数字字段。'),
-  y: explain(z.string(), 'The field of figures from bottom to top.', '从下到上的数字字段。'),
+  x: z.string(),
+  y: z.string(),
   ...colorOptions,
-  scale: explain(
-    z
-      .union([
-        z.enum(scaleKinds),
-        z.strictObject({ x: z.enum(scaleKinds).optional(), y: z.enum(scaleKinds).optional() }),
-      ])
-      .optional(),
-    '“log”, or { x: log } or { y: log } for one axis: equal distances are equal factors, said at the axis; every value must be above zero.',
-    '写 log 为两轴都用对数刻度，写 { x: log } 或 { y: log } 为其中一轴：距离相等表示倍数相同，轴上会写明；数值都要大于零。',
-  ),
-  r: explain(
-    z.string().optional(),
-    'The field of figures that gives the dots their area.',
-    '决定点的面积的数字字段。',
-  ),
-  label: explain(
-    z.string().optional(),
-    "The field that names the dots; the dataset's key where absent.",
-    '给各点命名的字段；不写时用数据集的主键。',
-  ),
+  scale: z
+    .union([
+      z.enum(scaleKinds),
+      z.strictObject({ x: z.enum(scaleKinds).optional(), y: z.enum(scaleKinds).optional() }),
+    ])
+    .optional(),
+  r: z.string().optional(),
+  label: z.string().optional(),
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Scatter plot', 'zh-CN': '散点图' },
   shows: 'relations',
-  use: {
-    en: 'For whether two measures go together, over ten things and more. It shows that they do, never why.',
-    'zh-CN': '看两种数量是否相关，至少要十来项。它只说明是否相关，不说明原因。',
-  },
   samples: [
     {
       data: [valleyFarms],

@@ -7,7 +7,7 @@ import { checkOrder, checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
-import { colorOptions, defineChart, explain, orderedOption } from '../contract/define-chart.ts';
+import { colorOptions, defineChart, orderedOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { endLabels } from '../frame/end-labels.ts';
 import { statesOf } from '../frame/key.ts';
@@ -25,24 +25,15 @@ import { wrap } from '../text/wrap.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    "The field of the two moments; the dataset's key where absent.",
-    '两个时点所在的字段；不写时用数据集的主键。',
-  ),
-  y: explain(z.string(), 'The field of values.', '数值所在的字段。'),
+  x: z.string().optional(),
+  y: z.string(),
   ...colorOptions,
   ...orderedOption,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Slope chart', 'zh-CN': '坡度图' },
   shows: 'time',
-  use: {
-    en: 'For what rose and what fell between two moments, up to about a dozen things. With a third moment, draw a line.',
-    'zh-CN': '看两个时点之间谁升谁降，十来项以内。有第三个时点就用折线。',
-  },
   samples: [
     {
       data: [harvestThenAndNow],
@@ -96,13 +87,12 @@ function check(written: Options, context: CheckContext): void {
   checkPlaces(crossed, context);
   checkOrder('x', category, written.ordered, context);
   const moments = new Set(rows.map((row) => keyOf(lookUp(row.values, category))));
-  if (moments.size !== 2) mistakes.add('chart-value', at('x'), { detail: notTwo(moments.size) });
+  if (moments.size !== 2)
+    mistakes.add('chart-value', at('x'), {
+      fault: 'not-two-moments',
+      of: String(moments.size),
+    });
 }
-
-const notTwo = (count: number) => ({
-  en: `A slope joins two moments, and there are ${count}; choose them with “rows: […]”, or draw a line.`,
-  'zh-CN': `坡度图连接两个时点，而这里有${count}个；请用“rows: […]”选行，或改用 line。`,
-});
 
 function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Picture {
   const series = crossing.panels[0]?.series ?? [];

@@ -20,13 +20,7 @@ import { checkCrossing, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import {
-  colorOptions,
-  defineChart,
-  explain,
-  scaleOptions,
-  sortOption,
-} from '../contract/define-chart.ts';
+import { colorOptions, defineChart, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import { statesOf } from '../frame/key.ts';
@@ -47,27 +41,11 @@ import { wrap } from '../text/wrap.ts';
 import { describeCrossing } from '../words/describe-crossing.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    'The field along the axis; with figures on it the bars lie, with figures on y they stand.',
-    '横轴的字段；数值在 x 上则条形横放，在 y 上则竖放。',
-  ),
-  y: explain(
-    z.string().optional(),
-    'The field on the other axis: of amounts that add up, or of what they are about.',
-    '另一轴的字段：可以相加的数量，或数量所属的项。',
-  ),
+  x: z.string().optional(),
+  y: z.string().optional(),
   ...colorOptions,
-  percent: explain(
-    z.boolean().optional(),
-    'Whether each bar is the whole, and its parts shares of 100 %.',
-    '每条是否代表整体，各部分画成占 100% 的份额。',
-  ),
-  whole: explain(
-    z.number().positive().optional(),
-    "What the parts of each bar add up to, in the field's unit; the check adds them.",
-    '每条各部分应当合计多少，用字段的单位；检查时会相加核对。',
-  ),
+  percent: z.boolean().optional(),
+  whole: z.number().positive().optional(),
   sort: sortOption,
   ...scaleOptions,
 });
@@ -75,13 +53,7 @@ const options = z.object({
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Stacked bars', 'zh-CN': '堆叠图' },
   shows: 'parts',
-  use: {
-    en: 'For wholes and their parts, where the parts add up. Only the first part stands on zero: to compare the others, group them side by side.',
-    'zh-CN':
-      '看整体和组成它的各部分，各部分必须能相加。只有第一部分从零画起，要比较其余部分请用分组条形图。',
-  },
   samples: [
     {
       data: [harvestByFarm],

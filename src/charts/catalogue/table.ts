@@ -7,7 +7,7 @@ import { checkFields } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import { titleId } from '../contract/chart-figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { defineChart, sortOption } from '../contract/define-chart.ts';
 import type { HeightAt } from '../contract/drawing.ts';
 import { tableSortData } from '../islands/table-sort.ts';
 import { labelFieldOf, labelText, type Mark, type Marks, readMarks } from '../rows/marks.ts';
@@ -21,33 +21,15 @@ import { rowsHeight, type SetCell } from '../words/rows-height.ts';
 import { cellText, tableFieldsOf } from '../words/table.ts';
 
 const options = z.object({
-  y: explain(
-    z.string().optional(),
-    "The field that names the rows; the dataset's key where absent.",
-    '给各行命名的字段；不写时用数据集的主键。',
-  ),
-  columns: explain(
-    z.array(z.string()).optional(),
-    'The fields to show, in order; all others where absent.',
-    '要列出的字段，按次序；不写时列出其余全部。',
-  ),
-  bars: explain(
-    z.array(z.string()).optional(),
-    'The fields of figures that also have bars; all of them where absent.',
-    '哪些数字字段附条形；不写时全部附上。',
-  ),
+  y: z.string().optional(),
+  columns: z.array(z.string()).optional(),
+  bars: z.array(z.string()).optional(),
   sort: sortOption,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Table', 'zh-CN': '表格' },
   shows: 'facts',
-  use: {
-    en: 'For values to look up, several to a row, with bars where they can be compared down a column. Where one pattern matters more than each value, draw a chart.',
-    'zh-CN':
-      '供查找的数值，一行有好几个；能上下比较的一列附条形。若重要的是一个规律而不是每个数值，请画图。',
-  },
   samples: [
     {
       data: [fruitHarvest],

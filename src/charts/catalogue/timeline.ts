@@ -5,7 +5,7 @@ import { isDate } from '../../schema/values.ts';
 import { checkFields } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, detailsOption, explain } from '../contract/define-chart.ts';
+import { defineChart, detailsOption } from '../contract/define-chart.ts';
 import { labelFieldOf } from '../rows/marks.ts';
 import { valleyEvents } from '../samples/valley.ts';
 import { element, type Markup } from '../text/markup.ts';
@@ -22,23 +22,14 @@ import {
 } from '../words/fact-item.ts';
 
 const options = z.object({
-  x: explain(z.string(), 'The field of dates, months or years.', '日期、月份或年份所在的字段。'),
-  y: explain(
-    z.string().optional(),
-    "The field that names the events; the dataset's key where absent.",
-    '给各件事命名的字段；不写时用数据集的主键。',
-  ),
+  x: z.string(),
+  y: z.string().optional(),
   details: detailsOption,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Timeline', 'zh-CN': '时间线' },
   shows: 'facts',
-  use: {
-    en: 'For events in the order in which they happened, and those still to come. It does not show how long things took.',
-    'zh-CN': '按先后次序列出发生的事，以及将要发生的事。它看不出各事历时多久。',
-  },
   samples: [
     {
       data: [valleyEvents],

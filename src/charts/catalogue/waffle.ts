@@ -12,7 +12,7 @@ import {
 import { checkCounts } from '../check/counts.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain, sortOption } from '../contract/define-chart.ts';
+import { defineChart, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { keyFor, statesOf } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
@@ -26,32 +26,15 @@ import { element, type Markup } from '../text/markup.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  x: explain(
-    z.string(),
-    'The field of counts: one cell for each.',
-    '数目所在的字段：一格代表一个。',
-  ),
-  y: explain(
-    z.string().optional(),
-    "The field that names the groups; the dataset's key where absent.",
-    '给各组命名的字段；不写时用数据集的主键。',
-  ),
-  cell: explain(
-    z.number().positive().optional(),
-    'How many things one cell stands for: one, or as few as 400 cells allow where absent.',
-    '一格代表多少；不写时为一，总数太大时取使总格数不超过400的整数。',
-  ),
+  x: z.string(),
+  y: z.string().optional(),
+  cell: z.number().positive().optional(),
   sort: sortOption,
 });
 type Options = z.infer<typeof options>;
 
 const about: About = {
-  name: { en: 'Unit chart', 'zh-CN': '单元格图' },
   shows: 'goals',
-  use: {
-    en: 'For counts of things, one cell for each, so that readers can count along. Not for money or shares, and not for thousands.',
-    'zh-CN': '一格代表一个，读者可以自己数。不要用来画金额和占比，也不要画成千上万的数。',
-  },
   samples: [
     {
       data: [newOrchards],

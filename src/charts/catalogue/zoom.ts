@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { checkTotals } from '../check/totals.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
-import { defineChart, explain } from '../contract/define-chart.ts';
+import { defineChart } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { keyFor, statesOf } from '../frame/key.ts';
 import { frame } from '../frame/svg-root.ts';
@@ -19,31 +19,13 @@ import { wrap } from '../text/wrap.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
-  x: explain(
-    z.string().optional(),
-    'The field of amounts; the first field of figures where absent.',
-    '金额所在的字段；不写时用第一个数字字段。',
-  ),
-  y: explain(
-    z.string().optional(),
-    "The field that names the amounts; the dataset's key where absent.",
-    '给各个金额命名的字段；不写时用数据集的主键。',
-  ),
-  count: explain(
-    z.string().optional(),
-    'The cell (dataset/key/field) with the number of things that share the largest amount: it is drawn in as many pieces, and the average of one is computed and enlarged.',
-    '单元格（数据集/键/字段）：最大的那笔金额由多少个共有。画成同样多的格子，算出平均每个多少并放大。',
-  ),
+  x: z.string().optional(),
+  y: z.string().optional(),
+  count: z.string().optional(),
 });
 
 const about: About = {
-  name: { en: 'Bar chart with enlargement', 'zh-CN': '放大条形图' },
   shows: 'amounts',
-  use: {
-    en: 'For one amount beside others many times smaller: all on one scale first, then the small ones enlarged. Where the largest is less than some ten times the others, bars do.',
-    'zh-CN':
-      '一笔很大的数与几笔小得多的数并列：先画在同一尺度上，再把小的放大。最大的不到其余的十倍时，条形图就够了。',
-  },
   samples: [
     {
       data: [grants, valleyFigures],

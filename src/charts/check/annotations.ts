@@ -1,5 +1,6 @@
 import { largest, smallest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
+import type { MistakeValues } from '../../words/kinds/catalogue.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { keyOf } from '../rows/crossing.ts';
 import { isMoment, timeOf } from '../text/time-label.ts';
@@ -22,24 +23,27 @@ export function checkAnnotations(
   context: CheckContext,
 ): void {
   for (const [index, annotation] of annotations.entries()) {
-    const detail = faultOf(annotation, axis, context);
-    if (detail)
-      context.mistakes.add('annotation-place', context.at('annotations', index), { detail });
+    const found = faultOf(annotation, axis, context);
+    if (found) context.mistakes.add('annotation-place', context.at('annotations', index), found);
   }
 }
 
-function faultOf(annotation: Placed, axis: string | undefined, context: CheckContext) {
+function faultOf(
+  annotation: Placed,
+  axis: string | undefined,
+  context: CheckContext,
+): MistakeValues<'annotation-place'> | undefined {
   const { at, value, date, from, to } = annotation;
   const places = [at, value, date, from ?? to].filter((place) => place !== undefined);
-  if (places.length !== 1) return notOne(places.length);
-  if ((from === undefined) !== (to === undefined)) return halfSpan;
+  if (places.length !== 1) return { fault: places.length === 0 ? 'nowhere' : 'several' };
+  if ((from === undefined) !== (to === undefined)) return { fault: 'half-span' };
   if (at !== undefined) return undefined;
-  if (axis === undefined) return rowsOnly;
+  if (axis === undefined) return { fault: 'rows-only' };
   if (value !== undefined || (typeof from === 'number' && typeof to === 'number')) return undefined;
   const lost = [date, from, to].find(
     (each) => each !== undefined && !isDrawn(String(each), axis, context),
   );
-  return lost === undefined ? undefined : outside(String(lost));
+  return lost === undefined ? undefined : { fault: 'outside', value: String(lost) };
 }
 
 /** Whether a value is on the axis: one of its own, or a date between two of them. */
@@ -52,23 +56,3 @@ function isDrawn(wanted: string, axis: string, { rows, dataset }: CheckContext):
   const [at = 0, ...times] = all.map((value) => timeOf(value, field));
   return at >= smallest(times) && at <= largest(times);
 }
-
-const notOne = (count: number) =>
-  count === 0
-    ? { en: 'This annotation says not where it stands.', 'zh-CN': '这条注没有写明位置。' }
-    : { en: 'This annotation names several places.', 'zh-CN': '这条注写了不止一个位置。' };
-
-const halfSpan = {
-  en: 'A span has both ends, “from” and “to”.',
-  'zh-CN': '一段要有两头：from 和 to。',
-};
-
-const rowsOnly = {
-  en: 'In this chart an annotation can stand at a row only: there is no axis for it.',
-  'zh-CN': '这张图没有相应的坐标轴，注只能写在某一行上。',
-};
-
-const outside = (value: string) => ({
-  en: `“${value}” is not on the axis.`,
-  'zh-CN': `“${value}”不在坐标轴上。`,
-});

@@ -18,7 +18,8 @@ export function checkCounts(name: string, step: number, context: CheckContext): 
   if (plain) checkSomeValue(name, context);
   else checkOneUnit('x', name, context);
   const negative = rows.find((row) => Number(lookUp(row.values, name)) < 0);
-  if (negative) mistakes.add('chart-value', at('x'), { detail: negativeCount(negative.key) });
+  if (negative)
+    mistakes.add('chart-value', at('x'), { fault: 'count-below-zero', of: negative.key });
 }
 
 function unitOf(row: Row, field: Field, counters: readonly string[]): Unit {
@@ -33,8 +34,3 @@ function isPlainCount({ factor, bases }: Unit, counters: readonly string[]): boo
     Object.entries(bases).every(([base, exponent]) => exponent === 1 && counters.includes(base))
   );
 }
-
-const negativeCount = (key: string) => ({
-  en: `“${key}” is less than zero, and cells cannot show less than none.`,
-  'zh-CN': `“${key}”小于零，而格子画不出比没有更少的数。`,
-});

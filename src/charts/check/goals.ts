@@ -24,9 +24,9 @@ export function checkGoals(x: string, option: TargetOption, context: CheckContex
       mistakes.add('mixed-units', place, { channel: 'target', units });
     }
     if (done && baseValue(done) < 0)
-      mistakes.add('chart-value', at('x'), { detail: negativeDone(row.key) });
+      mistakes.add('chart-value', at('x'), { fault: 'less-than-not-begun', of: row.key });
     if (target && baseValue(target) <= 0)
-      mistakes.add('chart-value', place, { detail: noTarget(row.key) });
+      mistakes.add('chart-value', place, { fault: 'no-target', of: row.key });
   }
   if (known === 0) mistakes.add('empty-chart', at('data'), { dataset: dataset.name });
 }
@@ -72,13 +72,3 @@ function unitOf(row: Row, name: string, { dataset }: CheckContext): string | und
   const field = dataset.fields.find((each) => each.name === name);
   return field && unitName(row, field);
 }
-
-const negativeDone = (key: string) => ({
-  en: `“${key}” is less than zero: nothing can be less than not begun.`,
-  'zh-CN': `“${key}”小于零：进度不能比没开始还少。`,
-});
-
-const noTarget = (key: string) => ({
-  en: `The target of “${key}” is not more than zero, so there is nothing to reach.`,
-  'zh-CN': `“${key}”的目标不大于零，谈不上进度。`,
-});

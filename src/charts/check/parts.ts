@@ -29,8 +29,8 @@ export function checkParts(
   const below = rows.find((row) => Number(lookUp(row.values, crossed.value) ?? 0) < 0);
   if (below && !diverging) {
     const isShare = percent || whole !== undefined;
-    const detail = isShare ? belowNothing(below.key) : belowLayers(below.key);
-    mistakes.add('chart-value', at(channel), { detail });
+    const fault = isShare ? 'share-below-zero' : 'layer-below-zero';
+    mistakes.add('chart-value', at(channel), { fault, of: below.key });
   }
   if (mistakes.list.length > before) return;
   const field = dataset.fields.find(({ name }) => name === crossed.value);
@@ -83,13 +83,3 @@ function checkSum(
   const place = at(field.unit === 'percent' ? 'percent' : 'whole');
   mistakes.add(code, place, { category, sum: sum.div(factor).toString(), whole: String(claimed) });
 }
-
-const belowNothing = (key: string) => ({
-  en: `“${key}” is less than zero: a share of a whole cannot be. Without “percent” and “whole”, amounts below zero are stacked below it.`,
-  'zh-CN': `“${key}”小于零：整体的份额不会小于零。去掉 percent 和 whole，负数会叠在零线以下。`,
-});
-
-const belowLayers = (key: string) => ({
-  en: `“${key}” is less than zero, and a layer cannot lie below nothing. “type: stacked” draws amounts above and below zero, “type: line” each for itself.`,
-  'zh-CN': `“${key}”小于零，面积图的一层不能低于零。type: stacked 能画零线上下的数量，type: line 分别画线。`,
-});

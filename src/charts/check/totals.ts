@@ -12,27 +12,12 @@ export function checkTotals({ x, count }: ZoomOptions, context: CheckContext): v
   const values = rows
     .map((row) => lookUp(row.values, field))
     .filter((value) => typeof value === 'number');
-  if (values.length === 1) mistakes.add('chart-value', at('data'), { detail: onlyOne });
+  if (values.length === 1) mistakes.add('chart-value', at('data'), { fault: 'one-amount' });
   if (values.some((value) => value < 0))
-    mistakes.add('chart-value', at('x'), { detail: belowZero });
+    mistakes.add('chart-value', at('x'), { fault: 'amount-below-zero' });
   if (count === undefined) return;
   const cell = resolve(count, at('count'));
   const shares = Number(cell?.value);
   if (cell && (!Number.isInteger(shares) || shares < 2 || cell.qualifier !== 'exact'))
-    mistakes.add('chart-value', at('count'), { detail: noCount(count) });
+    mistakes.add('chart-value', at('count'), { fault: 'no-count', of: count });
 }
-
-const onlyOne = {
-  en: 'There is only one amount, and nothing to set beside it.',
-  'zh-CN': '只有一个金额，没有可以对照的。',
-};
-
-const belowZero = {
-  en: 'An amount is less than zero and cannot be set beside the others as a length.',
-  'zh-CN': '有金额小于零，不能与其他金额比长短。',
-};
-
-const noCount = (address: string) => ({
-  en: `count: ${address} is not an exact whole number of two or more, so nothing can be shared among it.`,
-  'zh-CN': `count：${address} 不是不小于 2 的确切整数，无法平均。`,
-});

@@ -1,9 +1,6 @@
 import type { z } from 'zod';
-import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 import type { datasetSchema } from '../../schema/dataset.ts';
-
-/** A text for editors, in each of their languages. */
-export type EditorTexts = Readonly<Record<EditorLanguage, string>>;
+import type { ChartTypeWords } from '../../words/contract/catalogue.ts';
 
 /** What readers look for in a chart; the gallery is ordered by it. */
 export const purposes = [
@@ -17,12 +14,11 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** What a chart type is called, and what the gallery tells of it. */
+/** What the gallery tells of a chart type. */
 export interface About {
-  readonly name: EditorTexts;
   readonly shows: Purpose;
-  /** When to use it, and when not: two sentences at most. */
-  readonly use: EditorTexts;
+  /** The words of a type that the generator’s own languages do not have, by language: a newsroom’s. */
+  readonly words?: Readonly<Partial<Record<string, ChartTypeWords>>>;
   /** Charts that show what the type can; the first stands for it. */
   readonly samples: readonly [Sample, ...Sample[]];
 }

@@ -4,7 +4,7 @@ import type { Cell, Dataset, Field, Row } from '../../model/dataset.ts';
 import type { Geography } from '../../model/geography.ts';
 import type { Chart } from '../../model/publication.ts';
 import type { FigureStyle } from '../../model/units/figure.ts';
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
 import type { About } from './about.ts';
 import type { AddedIsland } from './chart-figure.ts';
 import type { Drawing } from './drawing.ts';
@@ -65,7 +65,7 @@ interface Described {
   readonly together?: boolean;
   /**
    * The name of the island that enhances it: a file of src/islands. Where there is none, or nothing for it
-   * to know, the marks of a picture answer all the same (src/islands/marks/plain-marks.ts).
+   * to know, the marks of a picture answer all the same (src/islands/marks/answers.ts).
    */
   readonly island?: string;
   /** Whether the values run in series that can be played as sound. */

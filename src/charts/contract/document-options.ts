@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { lookUp } from '../../schema/look-up.ts';
-import type { EditorTexts } from './about.ts';
 import type { Channel } from './chart-type.ts';
 
 /** What is written behind an option. */
@@ -9,14 +8,13 @@ export type Filling =
   | { readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'pair' | 'group' | 'any' }
   | { readonly kind: 'choice'; readonly allowed: readonly string[] };
 
-/** An option of a chart, as its schema documents it. */
+/** An option of a chart, as its schema has it; what it means is said by each language. */
 export interface DocumentedOption {
   readonly name: string;
   readonly filling: Filling;
   readonly required: boolean;
   /** What it is where it is left out, where the schema fills in something. */
   readonly fallback?: unknown;
-  readonly explanation: EditorTexts;
 }
 
 interface Definition {
@@ -36,14 +34,12 @@ export function documentOptions(
 ): DocumentedOption[] {
   return Object.entries(schema.shape as Record<string, z.ZodType>).map(([name, option]) => {
     const channel = lookUp(channels, name);
-    const meta = option.meta() ?? {};
     const fallback = fallbackOf(option);
     return {
       name,
       filling: channel ? { kind: 'field', holds: channel.holds } : fillingOf(option),
       required: channel?.required || !option.safeParse(undefined).success,
       ...(fallback !== undefined && { fallback }),
-      explanation: { en: String(meta.description), 'zh-CN': String(meta['zh-CN']) },
     };
   });
 }

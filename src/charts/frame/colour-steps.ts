@@ -3,9 +3,9 @@ import { Decimal } from 'decimal.js';
 import { z } from 'zod';
 import { largest, smallest } from '../../model/units/extremes.ts';
 import { formatNumber } from '../../model/units/figure.ts';
-import { explain } from '../../schema/explain.ts';
 import { filledList } from '../../schema/filled.ts';
 import { lookUp } from '../../schema/look-up.ts';
+import type { ChartFault } from '../../words/kinds/charts.ts';
 import { unitText } from '../axes/value-axis.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
 import type { Mark, Marks } from '../rows/marks.ts';
@@ -20,22 +20,14 @@ const atValue = z
 
 /** How a chart's file parts values into depths of colour. */
 export const classOptions = {
-  classes: explain(
-    z
-      .union([
-        z.enum(['equal', 'quantile', 'log']),
-        filledList(z.number(), 1, 4),
-        z.strictObject({ own: filledList(z.number(), 1, 4) }).transform(({ own }) => own),
-      ])
-      .optional(),
-    'How values fall into five depths of colour: “equal” steps, “quantile” for as many rows in each, “log” for equal factors, or a list of one to four bounds of your own, in the unit of the field; equal where absent.',
-    '数值怎样分成五档深浅：equal 等距，quantile 各档行数相同，log 等比，或自己列出一到四个界限（用字段的单位）；不写时等距。',
-  ),
-  diverging: explain(
-    z.union([z.number(), atValue]).optional(),
-    'The value, in the unit of the field, below which areas and cells wear another colour: 0, or “at 0”, for gains and losses.',
-    '以哪个数值为界换一种颜色（用字段的单位），例如增减以 0 为界，写 0 或“at 0”。',
-  ),
+  classes: z
+    .union([
+      z.enum(['equal', 'quantile', 'log']),
+      filledList(z.number(), 1, 4),
+      z.strictObject({ own: filledList(z.number(), 1, 4) }).transform(({ own }) => own),
+    ])
+    .optional(),
+  diverging: z.union([z.number(), atValue]).optional(),
 };
 
 /** What a chart's file says of its classes. */
@@ -50,32 +42,20 @@ export function checkClasses(
   field: string,
   { rows, mistakes, at }: CheckContext,
 ): void {
-  const tell = (option: string, detail: { en: string; 'zh-CN': string }) =>
-    mistakes.add('chart-value', at(option), { detail });
-  if (classes !== undefined && diverging !== undefined) tell('diverging', notBoth);
+  const tell = (option: string, fault: ChartFault) =>
+    mistakes.add('chart-value', at(option), { fault });
+  if (classes !== undefined && diverging !== undefined) tell('diverging', 'two-divisions');
   const values = rows.flatMap(({ values }) => {
     const value = lookUp(values, field);
     return typeof value === 'number' ? [value] : [];
   });
-  if (classes === 'log' && values.some((value) => value <= 0)) tell('classes', notAboveZero);
+  if (classes === 'log' && values.some((value) => value <= 0))
+    tell('classes', 'factors-of-nothing');
   const isRising =
     !Array.isArray(classes) ||
     classes.every((bound, index) => index === 0 || bound > classes[index - 1]);
-  if (!isRising) tell('classes', notRising);
+  if (!isRising) tell('classes', 'falling-bounds');
 }
-
-const notBoth = {
-  en: '“classes” and “diverging” part the values in two ways; keep one of them.',
-  'zh-CN': 'classes 和 diverging 是两种分法，请只留一种。',
-};
-const notAboveZero = {
-  en: '“classes: log” has equal factors, and a value of zero or less has none.',
-  'zh-CN': 'classes: log 按倍数分档，零和负数没有倍数。',
-};
-const notRising = {
-  en: 'The bounds of “classes” go from the lowest to the highest.',
-  'zh-CN': 'classes 的界限要从小到大写。',
-};
 
 /** Steps of colour over a range of values. */
 export interface Steps {

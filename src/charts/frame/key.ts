@@ -1,4 +1,4 @@
-import type { ChartWords } from '../../words/readers/words.ts';
+import type { ChartWords } from '../../words/contract/readers.ts';
 import type { Mark } from '../rows/marks.ts';
 import { outlineInset, squareDashes } from '../shapes/dash.ts';
 import { hatch } from '../shapes/hatch.ts';

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { largest } from '../../model/units/extremes.ts';
 import { decimalsAt, formatFigure, unitName } from '../../model/units/figure.ts';
 import type { Unit } from '../../model/units/unit.ts';
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
 import { unitChoices } from '../axes/unit-choices.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { BarIslandData, BarIslandWords, NumberPattern } from '../contract/island-data.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
 
 /** What a mark is called, for its island to fill in: `{label}: {value}, {n} of {count}`. */
 export function markName({ charts, colon, listSeparator }: Words): string {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { sameKind } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import type { ProposalReason } from '../../words/editors/proposals.ts';
+import type { ProposalReason } from '../../words/contract/proposals.ts';
 import { mostColours } from '../rows/crossing.ts';
 import { type DataShape, type Figures, type Labels, shapeOf } from './data-shape.ts';
 

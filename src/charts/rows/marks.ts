@@ -21,7 +21,7 @@ import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 import { writtenText } from '../../schema/written-text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { ownClass } from '../contract/own-colours.ts';
 import { momentName } from '../text/time-label.ts';

@@ -2,7 +2,7 @@ import type { Field, Value } from '../../model/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { type Moment, readMoment, readTimeAs } from '../../schema/moments.ts';
 import { textFor } from '../../schema/text.ts';
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
 
 /** What of a field decides how its times are read. */
 type Timed = Pick<Field, 'times'>;

@@ -1,4 +1,4 @@
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
 import type { DrawnMarks } from '../contract/drawn-marks.ts';
 
 /** With fewer marks than these, there is no course to be heard. */

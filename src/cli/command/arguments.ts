@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 import { nearest } from '../../mistakes/nearest.ts';
-import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 import { largest } from '../../model/units/extremes.ts';
-import { commandWords } from '../../words/editors/commands.ts';
+import { type EditorLanguage, editorWords } from '../../words/languages.ts';
 import { type CommandName, commands, lists, type Option, optional, options } from './registry.ts';
 
 /** A command line, read. */
@@ -59,7 +58,7 @@ export function readArguments(
   argv: readonly string[],
   language: EditorLanguage,
 ): Arguments | WrongUsage {
-  const { wrong } = commandWords[language];
+  const { wrong } = editorWords(language).commands;
   const allowed: readonly Option[] = [...commands[command].options, 'help'];
   const expected = commands[command].words;
   const { tokens } = parseArgs({
@@ -120,7 +119,7 @@ export function readArguments(
 
 /** How a command is used, in the editor's language. */
 export function usageOf(command: CommandName, language: EditorLanguage): string {
-  const said = commandWords[language];
+  const said = editorWords(language).commands;
   const names: readonly Option[] = [...commands[command].options, 'help'];
   const written = names.map((name) => `--${name}${options[name] ? ` ${options[name]}` : ''}`);
   const width = largest(written.map((each) => each.length));

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { addressesOf } from '../../publish/hosts.ts';
 import { isMissing } from '../../publish/serve.ts';
-import { publishingWords } from '../../words/editors/publishing.ts';
+import { editorWords } from '../../words/languages.ts';
 import type { CommandContext } from './run-command.ts';
 
 const usualPort = 4321;
@@ -20,7 +20,7 @@ export async function findDoor(
   { language, host = process.env.HOST || undefined }: CommandContext,
   command: string,
 ): Promise<Door | undefined> {
-  const says = publishingWords[language];
+  const says = editorWords(language).publishing;
   const written = process.env.PORT || String(usualPort);
   const port = Number(written);
   const wrong =

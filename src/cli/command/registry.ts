@@ -42,7 +42,7 @@ export interface Command {
 
 /**
  * The commands. A new one is its file of the same name, its test, a line here, what it does in a sentence in
- * `src/words/editors/commands.ts`, and its script in `package.json`.
+ * `src/words/<language>/commands.ts`, and its script in `package.json`.
  */
 export const commands = {
   check: { options: ['site', 'json', 'why'], words: [] },

@@ -1,9 +1,8 @@
 import { styleText } from 'node:util';
 import type { Mistake, Mistakes } from '../../mistakes/mistake.ts';
-import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 import { coveredShare } from '../../model/covered-share.ts';
 import type { Summary } from '../../publication/build-publication.ts';
-import { commandWords } from '../../words/editors/commands.ts';
+import { type EditorLanguage, editorWords } from '../../words/languages.ts';
 
 /** Every mistake as editors read it: its place and code, then problem and mend, indented. */
 export function writeMistakes(mistakes: Mistakes, language: EditorLanguage): string {
@@ -27,7 +26,7 @@ export function writeSummary(
   mistakes: Mistakes,
   language: EditorLanguage,
 ): string {
-  const { checked, covered } = commandWords[language];
+  const { checked, covered } = editorWords(language).commands;
   const { bound, waived, unbound } = summary.coverage;
   const counted =
     bound + waived + unbound > 0

@@ -1,7 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type EditorLanguage, editorLanguage } from '../../mistakes/words/editor-language.ts';
-import { commandWords } from '../../words/editors/commands.ts';
+import { type EditorLanguage, editorLanguage, editorWords } from '../../words/languages.ts';
 import { type Arguments, readArguments, usageOf } from './arguments.ts';
 import { findDenial } from './denial.ts';
 import type { CommandName } from './registry.ts';
@@ -37,7 +36,7 @@ export async function runCommand(
   const folder = resolve(read.site);
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) {
-    const wrong = commandWords[language].wrong.noFolder(read.site);
+    const wrong = editorWords(language).commands.wrong.noFolder(read.site);
     process.exitCode = refuse(wrong, command, language);
     return;
   }
@@ -53,13 +52,15 @@ export async function runCommand(
 /** What the editor can do about a file that the system denies; `undefined` where that is not the problem. */
 function noAccess(problem: unknown, language: EditorLanguage): string | undefined {
   const denied = findDenial(problem);
-  return denied && commandWords[language].noAccess(denied.path ?? process.cwd(), denied.code);
+  return (
+    denied && editorWords(language).commands.noAccess(denied.path ?? process.cwd(), denied.code)
+  );
 }
 
 /** Tells of a fault of the program. */
 export function writeBug(problem: unknown, language: EditorLanguage): void {
   const detail = problem instanceof Error ? (problem.stack ?? problem.message) : String(problem);
-  process.stderr.write(`${commandWords[language].bug}\n\n${detail}\n`);
+  process.stderr.write(`${editorWords(language).commands.bug}\n\n${detail}\n`);
 }
 
 /** Tells how a command was called wrongly, and how it is used. Gives back the exit status. */

@@ -1,14 +1,9 @@
 import { stringify } from 'yaml';
 import type { Proposal } from '../../charts/proposals/propose-charts.ts';
 import { chartTypes } from '../../charts/registry.ts';
-import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import { proposalWords } from '../../words/editors/proposals.ts';
-import {
-  type StartingTexts,
-  startingComments,
-  startingTexts,
-} from '../../words/editors/starting-files.ts';
+import type { StartingTexts } from '../../words/contract/starting-files.ts';
+import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
 
 /** What a new chart draws: a dataset, the chart that is begun, and the others that suit. */
 export interface Drawable {
@@ -23,10 +18,10 @@ export function startingChart(
   languages: readonly string[],
   editor: EditorLanguage,
 ): string {
-  const said = startingComments[editor].chart;
-  const { inFile, reasons } = proposalWords[editor];
+  const said = editorWords(editor).startingFiles.chart;
+  const { inFile, reasons } = editorWords(editor).proposals;
   const text = (choose: (texts: StartingTexts) => string) => {
-    const entries = languages.map((language) => [language, choose(startingTexts(language))]);
+    const entries = languages.map((language) => [language, choose(wordsFor(language).starting)]);
     return languages.length === 1 ? entries[0]?.[1] : Object.fromEntries(entries);
   };
   const line = (fields: Record<string, unknown>) => stringify(fields, { lineWidth: 0 }).trimEnd();

@@ -1,10 +1,11 @@
-import { type StartingTexts, startingTexts } from '../../words/editors/starting-files.ts';
+import type { StartingTexts } from '../../words/contract/starting-files.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** A new dataset of two rows, to be written over. JSON has no comments: its titles explain themselves. */
 export function startingDataset(name: string, languages: readonly string[], date: string): string {
   const text = (choose: (texts: StartingTexts) => string) => {
     const entries = languages.map(
-      (language) => [language, choose(startingTexts(language))] as const,
+      (language) => [language, choose(wordsFor(language).starting)] as const,
     );
     return languages.length === 1 ? entries[0]?.[1] : Object.fromEntries(entries);
   };

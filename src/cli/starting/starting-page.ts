@@ -1,10 +1,9 @@
-import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
-import { startingComments, startingTexts } from '../../words/editors/starting-files.ts';
+import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
 
 /** A new standing page in one language, each field explained to its editor. */
 export function startingPage(language: string, date: string, editor: EditorLanguage): string {
-  const said = startingComments[editor].story;
-  const texts = startingTexts(language);
+  const said = editorWords(editor).startingFiles.story;
+  const texts = wordsFor(language).starting;
   return `---
 # ${said.head}
 
@@ -23,8 +22,8 @@ ${texts.firstParagraph}
 
 /** A new front page of an edition in one language, each field explained to its editor. */
 export function startingEdition(language: string, editor: EditorLanguage): string {
-  const said = startingComments[editor].story;
-  const texts = startingTexts(language);
+  const said = editorWords(editor).startingFiles.story;
+  const texts = wordsFor(language).starting;
   return `---
 # ${said.head}
 

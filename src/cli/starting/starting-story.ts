@@ -1,5 +1,4 @@
-import type { EditorLanguage } from '../../mistakes/words/editor-language.ts';
-import { startingComments, startingTexts } from '../../words/editors/starting-files.ts';
+import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
 
 /** A new story in one language: a draft, each field explained to its editor. */
 export function startingStory(
@@ -7,8 +6,8 @@ export function startingStory(
   { edition, date }: { readonly edition: string; readonly date: string },
   editor: EditorLanguage,
 ): string {
-  const said = startingComments[editor].story;
-  const texts = startingTexts(language);
+  const said = editorWords(editor).startingFiles.story;
+  const texts = wordsFor(language).starting;
   return `---
 # ${said.head}
 

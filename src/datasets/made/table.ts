@@ -18,8 +18,8 @@ import { lookUp } from '../../schema/look-up.ts';
 import { readTimeAs } from '../../schema/moments.ts';
 import type { Text } from '../../schema/text.ts';
 import type { Path } from '../../source/source.ts';
-import { wordsFor } from '../../words/readers/index.ts';
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** Rows on their way from a dataset to a chart. */
 export interface Table {

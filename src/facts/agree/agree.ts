@@ -2,7 +2,7 @@ import type { Cell } from '../../model/dataset.ts';
 import { formatCell } from '../../model/format-cell.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { ReadingStyle } from '../../reading/reading-style.ts';
-import { speaks } from '../../words/readers/index.ts';
+import { speaks } from '../../words/languages.ts';
 import { agreeNumber, type NumberFault } from './agree-number.ts';
 import { agreeUnread } from './agree-unread.ts';
 import { agreeDate, agreeText, dateOf, isName } from './agree-words.ts';

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import type { Cell } from '../../model/dataset.ts';
 import { type FigureStyle, formatFigure } from '../../model/units/figure.ts';
 import type { Unit } from '../../model/units/unit.ts';
-import { speaks, wordsFor } from '../../words/readers/index.ts';
+import { speaks, wordsFor } from '../../words/languages.ts';
 import type { Target } from './cell-amount.ts';
 import type { ReadingContext } from './reading-context.ts';
 

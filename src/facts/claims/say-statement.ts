@@ -7,7 +7,7 @@ import { formatFigure } from '../../model/units/figure.ts';
 import { parseUnit, unitless } from '../../model/units/unit.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { parseStatement } from '../statements/parse-statement.ts';
 import { printKey } from '../statements/print-statement.ts';
 import type { Expression, KeyRange, OfKind, Rows, Statement } from '../statements/statement.ts';

@@ -1,8 +1,8 @@
 import type { Token } from 'marked';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { BoundFact } from '../../model/publication.ts';
-import { wordsFor } from '../../words/readers/index.ts';
-import type { Words } from '../../words/readers/words.ts';
+import type { Words } from '../../words/contract/readers.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { escapeHtml } from './html.ts';
 import { firstCharactersBehind } from './line-breaks.ts';
 import type { MarkdownContext, Run } from './markdown.ts';

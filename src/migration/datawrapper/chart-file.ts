@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { ReplacedType } from '../../words/editors/migrating.ts';
+import type { ReplacedType } from '../../words/contract/migrating.ts';
 import type { Placed } from './annotations.ts';
 import { placeAnnotations } from './annotations.ts';
 import type { DatawrapperChart } from './chart.ts';

@@ -1,4 +1,4 @@
-import type { ReplacedType as Replaced } from '../../words/editors/migrating.ts';
+import type { ReplacedType as Replaced } from '../../words/contract/migrating.ts';
 import type { DatawrapperChart } from './chart.ts';
 
 /** A field of the dataset that was made, by the head that its column had. */

@@ -1,6 +1,6 @@
 import { CFB } from '@e965/xlsx';
 import { checkArchive } from '../../spreadsheet/read/check-archive.ts';
-import type { ExportProblem } from '../../words/editors/migrating.ts';
+import type { ExportProblem } from '../../words/contract/migrating.ts';
 import { type DatawrapperChart, datawrapperChart } from './chart.ts';
 
 /** An exported chart and its data as text. */

@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import type { FigureWords } from '../../words/readers/words.ts';
+import type { FigureWords } from '../../words/contract/readers.ts';
 import { largest } from './extremes.ts';
 import { batchOf, isCurrency, namesFactor, scaleIn, type Unit, unitless } from './unit.ts';
 

@@ -1,7 +1,7 @@
 import type { Chart, Publication } from '../../model/publication.ts';
 import { languageName } from '../../views/language.ts';
-import type { EmbedWords } from '../../words/readers/embeds.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import type { EmbedWords } from '../../words/contract/embeds.ts';
+import { wordsFor } from '../../words/languages.ts';
 import type { Embeddable } from './embed-code.ts';
 import { embeddable } from './embed-facts.ts';
 

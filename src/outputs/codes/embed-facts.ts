@@ -11,7 +11,7 @@ import { handedOver } from '../../run/thread-results.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { SafeAddress } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { embeddedFigure } from '../embed/embed-page.ts';
 import { embedHeights } from '../heights/embed-heights.ts';
 import { type PngName, pngSize } from '../pictures/png.ts';

@@ -4,7 +4,7 @@ import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
 import { type SafeAddress, safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /**
  * A figure for the editor of WeChat's public accounts, which takes out scripts, frames, `div`, every `id` and

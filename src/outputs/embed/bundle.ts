@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
-import { isIsland, islandFiles } from './island-files.ts';
+import { figureIslands } from './island-files.ts';
 
 /** The browsers that scripts and styles are written for: those that know container queries. */
 const target = ['chrome105', 'firefox110', 'safari16'];
@@ -32,17 +32,22 @@ export async function bundleParted(
 ): Promise<{ page: string; later: string }> {
   const [page, later] = await Promise.all([
     bundled(`${always}import './hosted/load-later.ts';`),
-    bundled(defining(islands)),
+    bundleFigures(islands),
   ]);
   return { page, later };
 }
 
+/** The islands of figures as one script: by their names, or by their paths from `src/islands`. */
+export function bundleFigures(names: readonly string[]): Promise<string> {
+  return bundled(defining(names));
+}
+
 function defining(names: readonly string[]): string {
-  const islands = names.filter(isIsland);
-  const imports = islands.map(
-    (name, index) => `import * as island${index} from './${islandFiles[name]}.ts';`,
+  const files = figureIslands();
+  const imports = names.map(
+    (name, index) => `import * as island${index} from './${files.get(name) ?? `${name}.ts`}';`,
   );
-  const loads = islands.map((name, index) => `${JSON.stringify(name)}: async () => island${index}`);
+  const loads = names.map((name, index) => `${JSON.stringify(name)}: async () => island${index}`);
   return `
      import { defineFigure } from './figure/figure-element.ts';
      ${imports.join('\n')}

@@ -14,7 +14,7 @@ import { textFor } from '../../schema/text.ts';
 import { scriptJson } from '../../views/page-head.ts';
 import { byClause } from '../../views/text/clauses.ts';
 import { unlinked } from '../../views/text/without-links.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 export interface EmbedFigureOptions {
   /** Why the chart is kept up no longer. */

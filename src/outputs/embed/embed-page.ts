@@ -50,6 +50,7 @@ interface Choice {
   readonly figure: ChartFigure;
 }
 
+/** For speed alone, in each thread: the files of a chart’s embed are written from one choice of its form. */
 const choices = new WeakMap<Chart, Map<string, Promise<Choice>>>();
 
 /** The form of a chart's embed, chosen once, however many pages tell how high it is. */

@@ -1,13 +1,19 @@
-/** The files of the islands below `src/islands`, by the names that chart types give them. */
-export const islandFiles = {
-  answers: 'marks/plain-marks',
-  bar: 'bars/bar',
-  course: 'over-time/course',
-  filter: 'filter/filter',
-  'sort-table': 'table/sort-table',
-  zoom: 'zoom/zoom',
-} as const;
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 
-export type IslandName = keyof typeof islandFiles;
+const folder = 'src/islands';
+const enhances = /^export function enhance\(/m;
 
-export const isIsland = (name: string): name is IslandName => Object.hasOwn(islandFiles, name);
+/**
+ * The islands that a figure can have, by the names that chart types give them, and their files below `src/islands`:
+ * each is a file that exports `enhance`, under its own name.
+ */
+export function figureIslands(): ReadonlyMap<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter(
+      (file) => file.endsWith('.ts') && enhances.test(readFileSync(join(folder, file), 'utf8')),
+    )
+    .map((file) => [basename(file, '.ts'), file] as const);
+  return new Map(files.sort(([a], [b]) => a.localeCompare(b, 'en')));
+}

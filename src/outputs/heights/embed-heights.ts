@@ -3,7 +3,7 @@ import { widths } from '../../charts/contract/chart-type.ts';
 import { type TextStyle, textWidth } from '../../charts/text/text-width.ts';
 import { wrap } from '../../charts/text/wrap.ts';
 import { byClause } from '../../views/text/clauses.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** A width of the frame and how high the embed is in it, in CSS pixels. */
 export type WidthAndHeight = readonly [width: number, height: number];

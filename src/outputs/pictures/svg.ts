@@ -10,7 +10,7 @@ import { drawFigure } from '../../charts/draw-figure.ts';
 import { element, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { ownPictureStyle } from '../style/own-colour-style.ts';
 import { pictureStyle } from './picture-style.ts';
 import { type Block, row, space, stack, textBlock } from './picture-text.ts';

@@ -9,7 +9,7 @@ import { isLanguage, type SiteFile, siteSchema } from '../../schema/site.ts';
 import { namePattern } from '../../schema/values.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Source } from '../../source/source.ts';
-import { speaks, languages as worded, wordsFor } from '../../words/readers/index.ts';
+import { editorsLanguage, speaks } from '../../words/languages.ts';
 import { checkAccent } from './check-accent.ts';
 
 /** What stands for required fields that are missing or wrong. */
@@ -97,8 +97,7 @@ function checkSite(file: SiteFile, source: Source, mistakes: Mistakes): void {
     if (languages.indexOf(language) !== index)
       mistakes.add('duplicate-language', place, { language });
     else if (!speaks(language)) {
-      const shown = Object.entries(worded).find(([, words]) => words === wordsFor(language))?.[0];
-      mistakes.add('unworded-language', place, { language, shown: shown ?? 'en' });
+      mistakes.add('unworded-language', place, { language, shown: editorsLanguage(language) });
     }
     if (languages.indexOf(language) === index && !readingLanguage(language))
       mistakes.add('unread-language', place, { language });

@@ -1,5 +1,5 @@
 import type { Story } from '../../model/publication.ts';
-import { startingTexts } from '../../words/editors/starting-files.ts';
+import { wordsFor } from '../../words/languages.ts';
 import type { ReaderText } from '../cache/reader-text.ts';
 import type { BuildContext } from '../context/build-context.ts';
 
@@ -12,7 +12,7 @@ export function checkStartingTexts(
   const drafts = new Set(stories.filter(({ draft }) => draft).map(({ file }) => file));
   for (const { owner, file, language, blocks } of texts) {
     if (drafts.has(file)) continue;
-    const { storyTitle, dek, firstParagraph, chartTitle, subtitle } = startingTexts(language);
+    const { storyTitle, dek, firstParagraph, chartTitle, subtitle } = wordsFor(language).starting;
     const started =
       owner.kind === 'chart' ? [chartTitle, subtitle] : [storyTitle, dek, firstParagraph];
     for (const runs of blocks) {

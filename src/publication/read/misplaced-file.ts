@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
-import type { MisplacedMend } from '../../mistakes/words/files.ts';
 import { lookUp } from '../../schema/look-up.ts';
+import type { MisplacedMend } from '../../words/kinds/files.ts';
 
 const texts = [
   'content/stories/<language>/<slug>.md',

@@ -2,7 +2,7 @@ import type { Stats } from 'node:fs';
 import { mkdtemp, readdir, readlink, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { lookUp } from '../../schema/look-up.ts';
-import type { OutProblem } from '../../words/editors/publishing.ts';
+import type { OutProblem } from '../../words/contract/publishing.ts';
 import { buildMark, workNames } from './file-list.ts';
 
 /** What the newsroom writes, and a build must never touch. */

@@ -3,7 +3,7 @@ import { signs } from '../../languages/signs.ts';
 import type { Counter } from '../../model/units/figure.ts';
 import { parseUnit, type Unit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import { languages } from '../../words/readers/index.ts';
+import { languages } from '../../words/languages.ts';
 import { fold } from '../characters/normalise-characters.ts';
 import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts';
 import { WordTable } from '../words/word-table.ts';
@@ -106,7 +106,7 @@ export class UnitWords {
 
   /** What the site writes for readers, it also reads. */
   #addWritten(): void {
-    for (const { figures } of Object.values(languages)) {
+    for (const { figures } of Object.values(languages).map(({ readers }) => readers)) {
       for (const [code, word] of Object.entries(figures.currencies))
         this.#add(word, { factor: 1, bases: { [code]: 1 } });
       for (const [base, words] of Object.entries(figures.measures))

@@ -1,5 +1,5 @@
 import type { Mistakes } from '../../mistakes/mistake.ts';
-import type { ImportSays } from '../../words/editors/import-decisions.ts';
+import type { ImportSays } from '../../words/contract/import-decisions.ts';
 import type { UnitStyle } from './read-unit.ts';
 import type { Head } from './table.ts';
 

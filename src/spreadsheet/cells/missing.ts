@@ -1,5 +1,5 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
-import type { Suppression } from '../../words/readers/imported.ts';
+import type { Suppression } from '../../words/contract/imported.ts';
 
 const missing =
   /^(?:[-‐-―─－–—…·.:/\\*x×#?]+|n\.?\/?a\.?|n\.?\s?d\.?|n\.?\s?s\.?|n\/d|<na>|#n\/a|nan|null|nil|none|missing|unknown|not available|no data|k\.\s?a\.?|s\.\s?d\.|缺|缺失|无|无数据|暂无|暂缺|未统计|不详|空)$/i;

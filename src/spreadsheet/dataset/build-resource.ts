@@ -1,8 +1,7 @@
 import { ownColumns, qualifiers } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
-import { startingTexts } from '../../words/editors/starting-files.ts';
-import { importTexts } from '../../words/readers/imported.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { isFigures, isTime } from '../cells/column.ts';
 import { yearIn } from '../cells/read-time.ts';
 import { splitLanguages } from '../cells/split-head.ts';
@@ -86,7 +85,7 @@ export function buildResource(parts: ResourceParts): Resource {
     note: before.note ?? (table.notes.length > 0 ? table.notes.join(' ') : undefined),
     sources:
       source !== undefined || before.sources === undefined
-        ? [{ title: sources ?? texts((language) => startingTexts(language).source) }]
+        ? [{ title: sources ?? texts((language) => wordsFor(language).starting.source) }]
         : before.sources,
     ...rest(before),
     schema: {
@@ -165,7 +164,7 @@ function qualifierField(
   texts: (choose: (language: string) => string) => Text,
 ): ResourceField {
   const before = existing?.fields.find(({ name }) => name === 'qualifier');
-  const title = texts((language) => importTexts(language).qualifier);
+  const title = texts((language) => wordsFor(language).imported.qualifier);
   return before ?? { name: 'qualifier', type: 'string', title, constraints: { enum: qualifiers } };
 }
 
@@ -176,11 +175,13 @@ function noteOf(columns: readonly NamedColumn[], row: number, language: string):
   const marked = columns.flatMap(({ notes, head, title }) => {
     const note = notes?.[row];
     if (!note) return [];
-    return isOne || head.made ? [note] : [importTexts(language).noteOf(title || head.text, note)];
+    return isOne || head.made
+      ? [note]
+      : [wordsFor(language).imported.noteOf(title || head.text, note)];
   });
   const notes = [...given, ...marked];
   const units = columns.flatMap(({ unnamed }) => unnamed?.[row] ?? []);
-  const said = [...notes, ...units.map((unit) => importTexts(language).inUnit(unit))].filter(
+  const said = [...notes, ...units.map((unit) => wordsFor(language).imported.inUnit(unit))].filter(
     Boolean,
   );
   return said.length > 0 ? said.join('; ') : null;
@@ -234,7 +235,7 @@ function carry(
 function isGenerated(note: unknown): boolean {
   if (typeof note !== 'string') return false;
   const own = ['en', 'zh'].flatMap((language) => {
-    const { flags, flag, suppressions } = importTexts(language);
+    const { flags, flag, suppressions } = wordsFor(language).imported;
     const whys = Object.values(suppressions).map((why) => why('').replace(/[ (（）)]+$/, ''));
     return [...Object.values(flags), flag('').slice(0, 4), ...whys];
   });

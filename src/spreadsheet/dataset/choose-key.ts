@@ -1,4 +1,4 @@
-import { importTexts } from '../../words/readers/imported.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { type Column, isTime } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { matchColumn } from '../cells/match-column.ts';
@@ -161,7 +161,7 @@ function filledIn(
   key: readonly number[],
   { languages, tell }: ImportContext,
 ): readonly NamedColumn[] {
-  const { blank } = importTexts(languages[0] ?? 'en');
+  const { blank } = wordsFor(languages[0] ?? 'en').imported;
   return columns.map((column, index) => {
     const empty = column.cells.filter((_, row) => column.values[row] === null);
     if (!key.includes(index) || empty.length === 0) return column;
@@ -194,7 +194,7 @@ function numbered(columns: readonly NamedColumn[], sheet: Sheet, context: Import
     values: cells.map((_, index) => index + 1),
     cells,
     name: taken.includes('row') ? 'row-number' : 'row',
-    fieldTitle: byLanguage(context.languages, (language) => importTexts(language).row),
+    fieldTitle: byLanguage(context.languages, (language) => wordsFor(language).imported.row),
     isCode: true,
   };
   return { columns: [row, ...columns], key: [0] };

@@ -2,7 +2,7 @@ import { ownColumns } from '../../schema/dataset.ts';
 import type { MomentKind } from '../../schema/moments.ts';
 import { type Text, textsOf } from '../../schema/text.ts';
 import { writtenText } from '../../schema/written-text.ts';
-import { importTexts } from '../../words/readers/imported.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { type Column, isFigures } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { splitLanguages } from '../cells/split-head.ts';
@@ -90,11 +90,11 @@ function titleOf(column: Column, languages: readonly string[]): Text {
   const { made } = column.head;
   const time = timeName(column);
   if (made === 'time' && time)
-    return byLanguage(languages, (language) => importTexts(language).times[time]);
+    return byLanguage(languages, (language) => wordsFor(language).imported.times[time]);
   if (column.head.stem) return column.head.stem;
-  if (made) return byLanguage(languages, (language) => importTexts(language)[made]);
+  if (made) return byLanguage(languages, (language) => wordsFor(language).imported[made]);
   if (column.title !== '') return splitLanguages(column.title, languages);
-  return byLanguage(languages, (language) => importTexts(language).item);
+  return byLanguage(languages, (language) => wordsFor(language).imported.item);
 }
 
 /** A text of the generator's own, in every language of the publication. */

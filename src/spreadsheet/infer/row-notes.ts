@@ -1,5 +1,5 @@
 import { lookUp } from '../../schema/look-up.ts';
-import { importTexts } from '../../words/readers/imported.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { lettersOf } from '../cells/flags.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { suppressionIn } from '../cells/missing.ts';
@@ -13,7 +13,7 @@ export function notesOf(
   cells: readonly TableCell[],
   { languages }: Pick<ImportContext, 'languages'>,
 ): (string | undefined)[] | undefined {
-  const { flags, flag, suppressions } = importTexts(languages[0] ?? 'en');
+  const { flags, flag, suppressions } = wordsFor(languages[0] ?? 'en').imported;
   const notes = cells.map((cell, row) => {
     if (cell.flag)
       return lettersOf(cell.flag)

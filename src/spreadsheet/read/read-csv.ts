@@ -4,6 +4,7 @@ import type { Separators } from '../../reading/characters/digits.ts';
 import { type DecodedText, decodeText } from './decode-text.ts';
 import { guessDelimiter } from './guess-delimiter.ts';
 import { commaDecimals, judgeSeparators, pointDecimals, verdictOf } from './judge-separators.ts';
+import { limits } from './limits.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Sheet } from './sheet.ts';
 import { splitCorner } from './split-corner.ts';
@@ -24,6 +25,10 @@ export function readCsv(
   const text = decoded.text.replace(/^\ufeff/, '');
   const told = /^sep=(.)\r?\n/.exec(text);
   const delimiter = options.delimiter ?? told?.[1] ?? guessDelimiter(text, file);
+  if (isBeyond(text, delimiter)) {
+    mistakes.add('import-large', first, { rows: limits.rows, columns: limits.columns });
+    return undefined;
+  }
   const parsed = dsvFormat(delimiter).parseRows(told ? text.replace(told[0], '\n') : text);
   const open = openQuote(text, parsed);
   if (open !== undefined) {
@@ -46,6 +51,22 @@ export function readCsv(
     dimensions,
     decoded: tellable(decoded),
   };
+}
+
+/**
+ * Whether a text has so many lines or cells that no table within the limits can: to part millions of them would take
+ * more memory than the machine may have. Cells may have lines of their own, so it is fifty times the limit.
+ */
+function isBeyond(text: string, delimiter: string): boolean {
+  const cells = limits.rows * limits.columns;
+  return isOftener(text, '\n', limits.rows * 50) || isOftener(text, delimiter, cells);
+}
+
+function isOftener(text: string, sign: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0 && count <= most; at = text.indexOf(sign, at + 1))
+    count += 1;
+  return count > most;
 }
 
 /** Rows whose heads leave out the corner, as R writes them: one cell less than in every row below. */

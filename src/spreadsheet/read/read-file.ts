@@ -37,12 +37,27 @@ export async function readFile(
     mistakes.add('import-large', { file, line: 1, column: 1 }, values);
     return undefined;
   }
-  const begins = (...start: number[]) => start.every((byte, at) => bytes[at] === byte);
-  const isWorkbook = begins(0x50, 0x4b, 3, 4) || begins(0xd0, 0xcf, 0x11, 0xe0);
-  if (isWorkbook || /\.(?:xlsx|xlsm|ods)$/i.test(file))
+  if (isWorkbook(bytes) || /\.(?:xlsx|xlsm|ods)$/i.test(file))
     return readXlsx(file, bytes, mistakes, options.sheet);
-  if (begins(0x50, 0x41, 0x52, 0x31)) return readParquet(file, bytes, mistakes);
+  if (isParquet(bytes)) return readParquet(file, bytes, mistakes);
   const start = new TextDecoder().decode(bytes.subarray(0, 64)).trimStart();
   const isJson = /\.(?:geo|topo|nd)?jsonl?$/i.test(file) || /^(?:\[\s*[[{\]]|\{\s*")/.test(start);
   return isJson ? readJson(file, bytes, mistakes) : readCsv(file, bytes, mistakes, options);
+}
+
+/** Whether a file is packed, so that it may claim to hold anything: a workbook or Parquet. */
+export function isPackage(bytes: Uint8Array): boolean {
+  return isWorkbook(bytes) || isParquet(bytes);
+}
+
+function isWorkbook(bytes: Uint8Array): boolean {
+  return begins(bytes, 0x50, 0x4b, 3, 4) || begins(bytes, 0xd0, 0xcf, 0x11, 0xe0);
+}
+
+function isParquet(bytes: Uint8Array): boolean {
+  return begins(bytes, 0x50, 0x41, 0x52, 0x31);
+}
+
+function begins(bytes: Uint8Array, ...start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte);
 }

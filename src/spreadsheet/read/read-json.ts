@@ -1,6 +1,9 @@
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import { writtenText } from '../../schema/written-text.ts';
+import { lineFinder } from '../../source/source.ts';
+import { deepBracket } from '../../source/too-deep.ts';
 import { decodeText } from './decode-text.ts';
+import { limits } from './limits.ts';
 import { type DataRow, isRecord, sheetOfRows } from './read-rows.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -11,6 +14,11 @@ import type { Sheet } from './sheet.ts';
 export function readJson(file: string, bytes: Uint8Array, mistakes: Mistakes): Sheet | undefined {
   const first = { file, line: 1, column: 1 };
   const text = decodeText(bytes)?.text.replace(/^\ufeff/, '');
+  const deep = text === undefined ? undefined : deepBracket(text);
+  if (text !== undefined && deep !== undefined) {
+    mistakes.add('too-deep', { file, ...lineFinder(text)(deep) }, { what: 'lists' });
+    return undefined;
+  }
   const value = text === undefined ? undefined : parse(text);
   const records = value === undefined ? undefined : recordsIn(value);
   if (!records || records.length === 0) {
@@ -64,10 +72,15 @@ function recordsIn(value: unknown): readonly DataRow[] | undefined {
 function listOf(list: readonly unknown[]): readonly DataRow[] | undefined {
   if (list.length > 0 && list.every(isRecord)) return list;
   const [head, ...rest] = list;
-  if (Array.isArray(head) && rest.every(Array.isArray))
-    return rest.map((row) =>
-      Object.fromEntries(head.map((name, at) => [writtenText(name), (row as unknown[])[at]])),
-    );
+  if (Array.isArray(head) && rest.every(Array.isArray)) {
+    const names = head.slice(0, limits.columns + 1).map(writtenText);
+    // The first has a cell for each head, so that none is lost; the others have no more than are written.
+    return rest.slice(0, limits.rows + 1).map((row, index) => {
+      const cells = row as unknown[];
+      const own = index === 0 ? names : names.slice(0, cells.length);
+      return Object.fromEntries(own.map((name, at) => [name, cells[at]]));
+    });
+  }
   // The World Bank’s interface answers with a page’s description and the page.
   const [only, ...others] = list.filter(Array.isArray);
   return only && others.length === 0 ? listOf(only) : undefined;

@@ -1,13 +1,20 @@
 import { pointDecimals } from './judge-separators.ts';
+import { limits } from './limits.ts';
 import type { Sheet, SheetCell } from './sheet.ts';
 
 /** A record of a file of records, its values of any type. */
 export type DataRow = Readonly<Record<string, unknown>>;
 
-/** A sheet with a head for each field of some records, nested ones by their path: `country.id`. */
+/**
+ * A sheet with a head for each field of some records, nested ones by their path: `country.id`. Of more rows or fields
+ * than a dataset can have it holds one too many: records that share no name would make a cell for each pair of them.
+ */
 export function sheetOfRows(file: string, records: readonly DataRow[]): Sheet {
-  const flat = records.map((record) => new Map(flatten(record, '')));
-  const names = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  const flat = records.slice(0, limits.rows + 1).map((record) => new Map(flatten(record, '')));
+  const names = [...new Set(flat.flatMap((record) => [...record.keys()]))].slice(
+    0,
+    limits.columns + 1,
+  );
   const head = names.map((text): SheetCell => ({ text, kind: 'text' }));
   const rows = flat.map((record) => names.map((name) => cellOf(record.get(name))));
   return {

@@ -21,11 +21,7 @@ export function readXlsx(
   const fault = checkArchive(bytes);
   // An old .xls is no archive, and its reader opens it unless it has a password.
   const workbook = fault && fault !== 'old' ? undefined : openWorkbook(bytes);
-  if (
-    !workbook ||
-    (fault === 'old' &&
-      workbook.SheetNames.every((each) => rowsOf(lookUp(workbook.Sheets, each)).length === 0))
-  ) {
+  if (!workbook || isDamaged(workbook, fault === 'old')) {
     mistakes.add('import-no-workbook', first, { fault: fault ?? 'broken' });
     return undefined;
   }
@@ -55,17 +51,29 @@ export function readXlsx(
 function openWorkbook(bytes: Uint8Array): WorkBook | undefined {
   try {
     const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: false };
-    return read(bytes, { ...options, sheetRows: limits.rows + 2, type: 'array' });
+    return read(bytes, { ...options, sheetRows: mostRows, type: 'array' });
   } catch {
     // The reader throws plain errors of many kinds where a part of the workbook is missing or damaged.
     return undefined;
   }
 }
 
+/** One row of heads, and one more than a dataset can have. */
+const mostRows = limits.rows + 2;
+
+/** Whether no sheet could be read: of those that are listed, the reader leaves out what it fails at, without a word. */
+function isDamaged({ SheetNames, Sheets }: WorkBook, isOld: boolean): boolean {
+  const sheets = SheetNames.map((each) => lookUp(Sheets, each));
+  const isLost = sheets.every((each) => each === undefined);
+  return isLost || (isOld && sheets.every((each) => rowsOf(each).length === 0));
+}
+
 type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
+/** The cells of each row, one more than a dataset can have at most: a row may have only its thousand-millionth. */
 function rowsOf(sheet: WorkSheet | undefined): Cells {
-  return (sheet?.['!data'] ?? []) as Cells;
+  const rows = (sheet?.['!data'] ?? []) as Cells;
+  return Array.from(rows.slice(0, mostRows), (row) => row?.slice(0, limits.columns + 1));
 }
 
 /** Whether a sheet has at least two rows of two cells or more; a cover has not. */
@@ -78,8 +86,8 @@ function holdsTable(sheet: WorkSheet | undefined): boolean {
 
 function sheetOf(file: string, sheet: WorkSheet, workbook: WorkBook): Omit<Sheet, 'others'> {
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const rows = Array.from(rowsOf(sheet), (row) =>
-    Array.from(row?.slice(0, limits.columns + 1) ?? [], (cell) => cell && shown(cell, date1904)),
+  const rows = rowsOf(sheet).map((row) =>
+    Array.from(row ?? [], (cell) => cell && shown(cell, date1904)),
   );
   return {
     file,

@@ -1,4 +1,4 @@
-import { importTexts } from '../../words/readers/imported.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { isFlag } from '../cells/flags.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { isMissing, suppressionIn } from '../cells/missing.ts';
@@ -56,7 +56,7 @@ export function findHeads(
 
 /** Heads for a table that has none, by their letters. */
 function headless(sheet: Sheet, rows: readonly number[], { languages }: ImportContext): FoundHeads {
-  const texts = importTexts(languages[0] ?? 'en');
+  const texts = wordsFor(languages[0] ?? 'en').imported;
   const [row = 0] = rows;
   const heads = columnsOf(sheet, rows).map((column) => ({
     text: texts.column(columnName(column)),
@@ -226,7 +226,7 @@ function named(
   body: readonly number[],
   { mistakes, tell, languages }: ImportContext,
 ): Head[] {
-  const texts = importTexts(languages[0] ?? 'en');
+  const texts = wordsFor(languages[0] ?? 'en').imported;
   for (const [index, { text, row, column }] of heads.entries()) {
     const before = heads.slice(0, index).find((head) => head.text === text && text !== '');
     const values = { cell: cellName(row, column), head: text };

@@ -1,4 +1,4 @@
-import { importTexts } from '../../words/readers/imported.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { type Column, isFigures } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';
 import { matchColumn } from '../cells/match-column.ts';
@@ -53,7 +53,7 @@ export function lengthen(
   const isTime = times.length > 1;
   const turned = isTime ? times : (chosen ?? columns).filter(isFigures);
   if (turned.length < 2) return undefined;
-  const texts = importTexts(context.languages[0] ?? 'en');
+  const texts = wordsFor(context.languages[0] ?? 'en').imported;
   const units = table.heads.findIndex((_, index) => !isTime && columns[index]?.own === 'unit');
   const kept = table.heads.flatMap((_, index) =>
     index === units || turned.some((column) => column.head === table.heads[index]) ? [] : [index],

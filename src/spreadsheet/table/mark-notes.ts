@@ -1,5 +1,5 @@
 import { lookUp } from '../../schema/look-up.ts';
-import { importTexts } from '../../words/readers/imported.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** The heads that a footnote mark stands behind. */
 export interface MarkedHead {
@@ -16,7 +16,7 @@ export function markNotes(
   heads: readonly MarkedHead[],
   language: string,
 ): string[] {
-  const texts = importTexts(language);
+  const texts = wordsFor(language).imported;
   const left = [...notes];
   const added: string[] = [];
   for (const mark of new Set(heads.map((head) => head.mark))) {

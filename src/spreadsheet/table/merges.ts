@@ -20,8 +20,11 @@ export function fillMerges(
     const cell = cellAt(sheet, top, left);
     const isBody = rowsOfBody.has(top) && columns.has(left) && bottom > top;
     if (!isBody || cell.text === '' || isBareNumber(cell.text)) continue;
-    for (let row = top + 1; row <= bottom; row += 1)
+    for (let row = top + 1; row <= Math.min(bottom, rows.length - 1); row += 1) {
+      // Merged cells do not overlap; where a file says that they do, the first holds.
+      if (rows[row]?.[left] !== sheet.rows[row]?.[left]) break;
       if (rowsOfBody.has(row)) fill(rows, row, left, cell);
+    }
     cells.push(cellName(top, left));
   }
   if (cells.length > 0) tell((says) => says.filledDown(cells));

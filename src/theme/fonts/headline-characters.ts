@@ -1,12 +1,12 @@
+import { chartTypeWords } from '../../charts/contract/type-words.ts';
 import { chartTypes } from '../../charts/registry.ts';
-import { editorsLanguage } from '../../mistakes/words/editor-language.ts';
 import { cellOf, numericFields } from '../../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Body, Publication } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
-import { galleryWords } from '../../words/editors/gallery.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { editorsLanguage, editorWords, wordsFor } from '../../words/languages.ts';
 
 /** With more characters than this a font is too heavy to send along. */
 export const mostCharacters = 600;
@@ -29,22 +29,14 @@ const simplified = /^zh(-Hans)?(-(CN|SG|MY))?$/i;
  * the front page needs, and inside the figures alone. Text never mixes two faces.
  */
 export function headlineCharacters(
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
   scope: Scope,
 ): string {
-  const known = found.get(publication) ?? new Map<string, string>();
-  found.set(publication, known);
-  const id = `${language} ${scope}`;
-  const characters = known.get(id) ?? findCharacters(publication, language, scope);
-  known.set(id, characters);
-  return characters;
+  return index.once(findCharacters, language, scope);
 }
 
-/** Every page asks for them, and they take a walk through the whole publication. */
-const found = new WeakMap<Publication, Map<string, string>>();
-
-function findCharacters(publication: Publication, language: string, scope: Scope): string {
+function findCharacters({ publication }: PublicationIndex, language: string, scope: Scope): string {
   if (scope === 'gallery')
     return charactersOf(galleryTexts(publication, language), language).join('');
   const front = frontTexts(publication, language);
@@ -101,12 +93,14 @@ function insideTexts(publication: Publication, language: string): string[] {
 /** The gallery's headings, its samples' titles and figures, and the publication's name over them. */
 function galleryTexts({ site, samples }: Publication, language: string): string[] {
   const spoken = editorsLanguage(language);
-  const { title, purposes, samples: heading, options, shared } = galleryWords[spoken];
+  const { title, purposes, samples: heading, options, shared } = editorWords(spoken).gallery;
   return [
     textFor(site.name, language),
     ...[title, heading, options, shared],
     ...Object.values(purposes),
-    ...Object.values(chartTypes).map(({ about }) => about.name[spoken]),
+    ...Object.entries(chartTypes).map(
+      ([type, { about }]) => chartTypeWords(type, about, spoken).name,
+    ),
     ...(samples ? insideTexts(samples, spoken) : []),
   ];
 }

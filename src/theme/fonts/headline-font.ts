@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fileAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { cssAddress, type SafeAddress } from '../../schema/safe-address.ts';
 import { headlineCharacters, type Scope } from './headline-characters.ts';
 import { keep } from './keep.ts';
@@ -30,32 +31,26 @@ const require = createRequire(import.meta.url);
 const { version } = require(`${family}/package.json`) as { version: string };
 
 const cuts = new Map<string, Promise<Uint8Array>>();
-const fonts = new WeakMap<Publication, Map<string, Promise<HeadlineFont>>>();
 
 /** The headline font for the pages of a publication in a language. Every page asks for it. */
 export function headlineFont(
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
   scope: Scope = 'inside',
 ): Promise<HeadlineFont> {
-  const known = fonts.get(publication) ?? new Map<string, Promise<HeadlineFont>>();
-  fonts.set(publication, known);
-  const id = `${language} ${scope}`;
-  const font = known.get(id) ?? describeFont(publication, language, scope);
-  known.set(id, font);
-  return font;
+  return index.once(describeFont, language, scope);
 }
 
 async function describeFont(
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
   scope: Scope,
 ): Promise<HeadlineFont> {
-  const characters = headlineCharacters(publication, language, scope);
+  const characters = headlineCharacters(index, language, scope);
   const content = `${whole} ${version} ${characters}`;
   const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
   const file = `headline-${name}.woff2`;
-  const address = fileAddress(publication.site, `fonts/${file}`);
+  const address = fileAddress(index.publication.site, `fonts/${file}`);
   const cut = cuts.get(file) ?? cutOrKept(file, characters);
   cuts.set(file, cut);
   return {
@@ -68,11 +63,11 @@ async function describeFont(
 }
 
 /** Every file that the pages of a publication name. */
-export async function headlineFonts(publication: Publication): Promise<HeadlineFont[]> {
-  const scopes: readonly Scope[] = ['front', 'inside', ...galleryScope(publication)];
+export async function headlineFonts(index: PublicationIndex): Promise<HeadlineFont[]> {
+  const scopes: readonly Scope[] = ['front', 'inside', ...galleryScope(index.publication)];
   const fonts = await Promise.all(
-    publication.site.languages.flatMap((language) =>
-      scopes.map((scope) => headlineFont(publication, language, scope)),
+    index.publication.site.languages.flatMap((language) =>
+      scopes.map((scope) => headlineFont(index, language, scope)),
     ),
   );
   return [...new Map(fonts.map((font) => [font.file, font])).values()];

@@ -10,10 +10,11 @@ import { rowAddress } from '../../model/dataset-parts.ts';
 import { countersOf } from '../../model/format-cell.ts';
 import { cellsBehind, type PlacedCell } from '../../model/named-cells.ts';
 import type { Publication, Site } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { revisionsOf } from '../../model/usage.ts';
 import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { cellText } from './cell-text.ts';
 import { formulaHtml } from './formula.ts';
 import { periodOf } from './period.ts';
@@ -34,17 +35,18 @@ const mostCompared = 5;
 export function cardDetails(
   placed: PlacedCell,
   claim: string | undefined,
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
 ): CardDetail[] {
+  const { publication } = index;
   const { cell, dataset, row } = placed;
   const words = wordsFor(language);
   const { interface: says, cards } = words;
   const { qualifier, formula } = cell;
   const text = (value: string | undefined) => value && escapeHtml(value);
   const lines: [term: string, html: string | undefined][] = [
-    [cards.states, text(claim && stated(claim, cell, publication, language))],
-    [cards.compared, claim && comparedHtml(claim, placed, publication, language)],
+    [cards.states, text(claim && stated(claim, cell, index, language))],
+    [cards.compared, claim && comparedHtml(claim, placed, index, language)],
     [says.period, text(dataset.temporal && periodOf(dataset.temporal, language))],
     [cards.exactness, qualifier === 'exact' ? undefined : text(cards.qualifiers[qualifier])],
     [cards.status, row.status === 'promised' ? text(words.charts.promised) : undefined],
@@ -52,7 +54,7 @@ export function cardDetails(
     [says.dataset, rowLink(placed, publication, language)],
     [says.note, notesHtml(placed, language)],
     [says.source, sourcesHtml(dataset, publication, language)],
-    [cards.revised, revisionsHtml(cell, publication, language)],
+    [cards.revised, revisionsHtml(cell, index, language)],
   ];
   const shared = [says.note, says.source];
   return lines.flatMap(([term, html]) =>
@@ -60,21 +62,21 @@ export function cardDetails(
   );
 }
 
-function stated(claim: string, cell: Cell, { site, datasets }: Publication, language: string) {
-  return (
-    sayStatement(claim, cell, { datasets: byName(datasets), units: site.units, language }) ?? claim
-  );
-}
-
-function byName(datasets: readonly Dataset[]): ReadonlyMap<string, Dataset> {
-  return new Map(datasets.map((dataset) => [dataset.name, dataset]));
+function stated(
+  claim: string,
+  cell: Cell,
+  { publication, datasets }: PublicationIndex,
+  language: string,
+) {
+  const { units } = publication.site;
+  return sayStatement(claim, cell, { datasets, units, language }) ?? claim;
 }
 
 /** The cells that a claim about order is held against: each with its figure. */
 function comparedHtml(
   claim: string,
   { cell, dataset }: PlacedCell,
-  publication: Publication,
+  { publication, datasets }: PublicationIndex,
   language: string,
 ): string {
   const { listSeparator, cards, facts } = wordsFor(language);
@@ -82,7 +84,7 @@ function comparedHtml(
   const statement = parseStatement(claim, counters);
   if (statement?.kind !== 'extreme' && statement?.kind !== 'rank') return '';
   if (statement.subject !== undefined) return '';
-  const cells = comparedCells(statement, cell, byName(publication.datasets), counters);
+  const cells = comparedCells(statement, cell, datasets, counters);
   const named = cells.slice(0, mostCompared).flatMap((each) => {
     const row = dataset.rows.find(({ key }) => key === each.key);
     if (!row) return [];
@@ -106,11 +108,11 @@ function notesHtml({ dataset, row }: PlacedCell, language: string): string {
 }
 
 /** What was revised in a cell, or in what it is computed from. */
-function revisionsHtml(cell: Cell, publication: Publication, language: string): string {
-  const { datasets } = publication;
+function revisionsHtml(cell: Cell, index: PublicationIndex, language: string): string {
+  const { datasets, publication } = index;
   const own = addressOf(cell);
   const all = new Set([own, ...cellsBehind(cell, datasets).map(addressOf)]);
-  return revisionsOf(datasets)
+  return revisionsOf(index)
     .filter((each) => all.has(addressOf(each.cell)))
     .map((each) => revisionHtml(each, publication, language, addressOf(each.cell) !== own))
     .join('<br>');

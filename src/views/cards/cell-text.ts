@@ -1,7 +1,7 @@
 import type { Cell } from '../../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Publication } from '../../model/publication.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** A cell as readers see it, with qualifier and unit; the words for “no data” where it is empty. */
 export function cellText(cell: Cell, { site, datasets }: Publication, language: string): string {

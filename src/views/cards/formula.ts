@@ -5,7 +5,7 @@ import { rowAddress } from '../../model/dataset-parts.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { safe } from '../../schema/safe-address.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '−' };
 

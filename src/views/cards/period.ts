@@ -1,4 +1,4 @@
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** A dataset's `temporal` in words: 2024年1～11月, January–November 2024. */
 export function periodOf(temporal: string, language: string): string {

@@ -6,7 +6,7 @@ import type { Publication } from '../../model/publication.ts';
 import type { CellRevision } from '../../model/usage.ts';
 import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { cellText } from './cell-text.ts';
 
 /** A revision in words: when, which cell where that is asked for, from what to what, and why. */

@@ -1,21 +1,22 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
 import { chartAddress, storyAddress } from '../../model/addresses.ts';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Publication, Story } from '../../model/publication.ts';
+import type { Story } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { useOfRow } from '../../model/usage.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { extendAddress, type SafeAddress, safe } from '../../schema/safe-address.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 
 /** How many stories and charts use a row, to be opened for the links to them; nothing where none does. */
 export function rowUsesHtml(
   { name }: Dataset,
   key: string,
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
 ): string {
-  const { site } = publication;
-  const { stories, charts } = useOfRow(publication, name, key, language);
+  const { site } = index.publication;
+  const { stories, charts } = useOfRow(index, name, key, language);
   if (stories.length + charts.length === 0) return '';
   const links = [
     ...stories.map((story) => {

@@ -1,8 +1,7 @@
 import { addressOf } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
-import { kinOf } from '../../model/kin-cells.ts';
-import { placedCell } from '../../model/named-cells.ts';
-import type { Publication } from '../../model/publication.ts';
+import { kinOf, placedCell } from '../../model/named-cells.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { type CardDetail, cardDetails } from './card-details.ts';
 import { type KeyFigure, keyFigure } from './key-figure.ts';
 import { measureOf } from './measured-quantity.ts';
@@ -30,10 +29,10 @@ export interface SourceCard {
 /** Writes the card of a note, in one language. */
 export function sourceCard(
   note: FactNote,
-  publication: Publication,
+  index: PublicationIndex,
   language: string,
 ): SourceCard | undefined {
-  const placed = placedCell(note.cell, publication.datasets);
+  const placed = placedCell(note.cell, index.datasets);
   if (!placed) return undefined;
   const { cell, dataset, row } = placed;
   return {
@@ -42,10 +41,10 @@ export function sourceCard(
     anchor: note.anchor,
     isClaim: note.claim !== undefined,
     cell: addressOf(cell),
-    kin: kinOf(cell, publication.datasets).map(addressOf),
-    figure: keyFigure(cell, publication, language),
+    kin: kinOf(cell, index).map(addressOf),
+    figure: keyFigure(cell, index.publication, language),
     name: cellName(dataset, row, undefined, language),
     measure: measureOf(placed, language),
-    details: cardDetails(placed, note.claim, publication, language),
+    details: cardDetails(placed, note.claim, index, language),
   };
 }

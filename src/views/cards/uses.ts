@@ -1,4 +1,5 @@
-import type { Chart, Publication, Story } from '../../model/publication.ts';
+import type { Chart, Story } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 
 /** Who uses a dataset, in a language: its charts, and the stories whose numbers or charts come from it. */
 export interface DatasetUses {
@@ -7,23 +8,16 @@ export interface DatasetUses {
 }
 
 export function usesOfDataset(
-  publication: Publication,
+  index: PublicationIndex,
   name: string,
   language: string,
 ): DatasetUses {
-  const index = used.get(publication) ?? indexDatasets(publication);
-  used.set(publication, index);
-  const { charts = [], stories = [] } = index.get(name) ?? {};
+  const { charts = [], stories = [] } = index.once(indexDatasets).get(name) ?? {};
   return { charts, stories: stories.filter((story) => story.language === language) };
 }
 
-const used = new WeakMap<Publication, ReadonlyMap<string, DatasetUses>>();
-
-function indexDatasets({
-  charts,
-  stories,
-  datasets,
-}: Publication): ReadonlyMap<string, DatasetUses> {
+function indexDatasets({ publication }: PublicationIndex): ReadonlyMap<string, DatasetUses> {
+  const { charts, stories, datasets } = publication;
   const index = new Map(
     datasets.map(({ name }) => [name, { charts: [] as Chart[], stories: [] as Story[] }]),
   );
@@ -33,18 +27,14 @@ function indexDatasets({
   return index;
 }
 
-const shown = new WeakMap<Publication, ReadonlyMap<string, readonly Story[]>>();
-
 /** The stories that show a chart, in a language. The whole publication is gone through once. */
-export function storiesWithChart(publication: Publication, id: string, language: string): Story[] {
-  const index = shown.get(publication) ?? indexCharts(publication);
-  shown.set(publication, index);
-  return (index.get(id) ?? []).filter((story) => story.language === language);
+export function storiesWithChart(index: PublicationIndex, id: string, language: string): Story[] {
+  return (index.once(indexCharts).get(id) ?? []).filter((story) => story.language === language);
 }
 
-function indexCharts({ stories }: Publication): ReadonlyMap<string, readonly Story[]> {
+function indexCharts({ publication }: PublicationIndex): ReadonlyMap<string, readonly Story[]> {
   const index = new Map<string, Story[]>();
-  for (const story of stories)
+  for (const story of publication.stories)
     for (const id of new Set([...story.charts, ...(story.lead === undefined ? [] : [story.lead])]))
       index.set(id, [...(index.get(id) ?? []), story]);
   return index;

@@ -6,16 +6,20 @@ import { rowAddress } from '../../model/dataset-parts.ts';
 import { countersOf, figureStyle } from '../../model/format-cell.ts';
 import { type PlacedCell, placedCell } from '../../model/named-cells.ts';
 import type { Publication, Story } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { unitName } from '../../model/units/figure.ts';
 import { parseUnit } from '../../model/units/unit.ts';
 import { measureOf } from '../cards/measured-quantity.ts';
 import type { Node } from './schema-node.ts';
 
 /** The figures that a story's numbers and statements come from, each once. */
-export function observationsIn({ facts, language }: Story, publication: Publication): Node[] {
+export function observationsIn(
+  { facts, language }: Story,
+  { publication, datasets }: PublicationIndex,
+): Node[] {
   const cells = new Set(facts.map(({ cell }) => addressOf(cell)));
   return [...cells].flatMap((address) => {
-    const placed = placedCell(address, publication.datasets);
+    const placed = placedCell(address, datasets);
     const node = placed && observationNode(placed, publication, language);
     return node ? [node] : [];
   });

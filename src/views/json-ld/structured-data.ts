@@ -9,14 +9,16 @@ import {
 } from '../../model/addresses.ts';
 import { type Dataset, inFiles } from '../../model/dataset.ts';
 import type { Edition, Person, Publication, Story } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { textFor } from '../../schema/text.ts';
-import { wordsFor } from '../../words/readers/index.ts';
+import { wordsFor } from '../../words/languages.ts';
 import { correctionsOf } from '../corrections.ts';
 import { observationsIn, observationsOf } from './observation.ts';
 import type { Node } from './schema-node.ts';
 
 /** A story as a NewsArticle, and its way from the front page. */
-export function storyNodes(story: Story, publication: Publication): Node[] {
+export function storyNodes(story: Story, index: PublicationIndex): Node[] {
+  const { publication } = index;
   const { site } = publication;
   const { language, title, dek, edition } = story;
   const whole = (address: string) => wholeAddress(site.url, address);
@@ -41,8 +43,8 @@ export function storyNodes(story: Story, publication: Publication): Node[] {
           '@id': whole(datasetAddress(site, language, name)),
           name: textFor(called, language),
         })),
-      mentions: observationsIn(story, publication),
-      correction: correctionsOf(story, publication).map(({ date, text }) => ({
+      mentions: observationsIn(story, index),
+      correction: correctionsOf(story, index).map(({ date, text }) => ({
         '@type': 'CorrectionComment',
         datePublished: date,
         text,

@@ -96,6 +96,21 @@ describe('a bar chart', () => {
     expect(gone).not.toContain('<rect');
     expect(html).toMatch(/data-key="zero".*?<rect.*?>0<\/text>/);
   });
+
+  it('has room below its rows for the key of what is dashed', () => {
+    const heightOf = (status: 'done' | 'promised') => {
+      const rows = [
+        { key: 'a', value: 3 },
+        { key: 'b', value: 5, status },
+      ];
+      const drawn = drawingAt(sampleFigure({ type: 'bar', x: 'value' }, sampleDataset(rows)));
+      const [, height] = /viewBox="0 0 680 ([\d.]+)"/.exec(drawn) ?? [];
+      const texts = [...drawn.matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y));
+      expect(Math.max(...texts)).toBeLessThan(Number(height));
+      return Number(height);
+    };
+    expect(heightOf('promised')).toBeGreaterThan(heightOf('done') + 15);
+  });
 });
 
 function firstGroup(match: RegExpMatchArray): number {

@@ -73,4 +73,28 @@ describe('a heat map', () => {
     expect(new Set(bounds).size).toBe(6);
     expect(bounds).toContain('100');
   });
+
+  it('has what is said of a cell right below the cells, or below the list of their names', () => {
+    const gap = (names: readonly string[], groups = ['north', 'south']) => {
+      const rows = Object.fromEntries(groups.map((group) => [group, names.map((_, at) => at)]));
+      const data = series({ name: 'when', type: 'string' }, rows, names, 'percent');
+      const annotations = [{ at: `${names[0]},${groups[0]}`, text: { en: 'Said of it' } }];
+      const drawn = drawingAt(sampleFigure({ ...specification, annotations }, data), 280);
+      const note = /<text class="annotation" x="0" y="([\d.]+)"/.exec(drawn)?.[1];
+      const cells = [
+        ...drawn.matchAll(/<rect class="tint"[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"/g),
+      ];
+      const bottom = Math.max(...cells.map(([, y, high]) => Number(y) + Number(high) + 1));
+      return { below: Number(note) - bottom, isNumbered: drawn.includes('>12<') };
+    };
+    const near = gap(['2021', '2022']);
+    expect(near.isNumbered).toBe(false);
+    // The gap, and the baseline of the first line.
+    expect(near.below).toBeGreaterThan(8);
+    expect(near.below).toBeLessThan(8 + 17);
+    const many = Array.from({ length: 12 }, (_, at) => `A place with a long name ${at}`);
+    const long = gap(many, many);
+    expect(long.isNumbered).toBe(true);
+    expect(long.below).toBeGreaterThan(12 * 15);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { textHeight } from '../../../src/charts/text/label.ts';
 import { drawingAt } from '../drawn.ts';
 import { placesOf } from '../places-of.ts';
 import { sampleFigure } from '../sample.ts';
@@ -68,5 +69,19 @@ describe('a line chart', () => {
     expect(sampleFigure(specification, dataset, 'en').description).toBe(
       'Line chart of 2 groups, 5 items in each. North: from 40% (2020) to 60% (2024). South: from 70% (2020) to 44% (2024), lower each time. Only promised or planned, and drawn in dashed outline: North 2024. No data: North 2022.',
     );
+  });
+
+  it('numbers rules at near dates, one line below the other where they would touch', () => {
+    const days = ['2024-01-01', '2024-01-20', '2024-01-24', '2024-02-08', '2024-12-31'];
+    const data = series({ name: 'when', type: 'date' }, { north: [1, 2, 3, 4, 5] }, days);
+    const annotations = days.slice(1, 4).map((from) => ({ from, text: { en: `On ${from}` } }));
+    const drawn = drawingAt(
+      sampleFigure({ type: 'line', x: 'when', y: 'value', annotations }, data),
+    );
+    const found = [...drawn.matchAll(/<text class="annotation" x="([\d.]+)" y="([\d.]+)">(\d)</g)];
+    const [first = 0, second = 0, third = 0] = found.map(([, , y]) => Number(y));
+    expect(found.map(([, , , number]) => number)).toEqual(['1', '2', '3']);
+    expect(second - first).toBeCloseTo(textHeight(1, 'annotation'), 1);
+    expect(third).toBe(first);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { wide } from '../../../src/charts/text/text-height.ts';
 import type { Field } from '../../../src/model/dataset.ts';
 import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
@@ -44,5 +45,13 @@ describe('a list', () => {
   it('shows all other fields where none are chosen', () => {
     const figure = sampleFigure({ type: 'list' }, honours, 'en');
     expect(drawingAt(figure).match(/data-field/g)).toHaveLength(3);
+  });
+
+  it('is lower where details stand beside the names', () => {
+    const { drawing } = sampleFigure(specification, honours, 'en');
+    const heightAt = drawing.kind === 'html' ? drawing.heightAt : () => 0;
+    expect(heightAt(wide)).toBeLessThan(heightAt(wide - 1));
+    // The padding of two rows, a line for each name at least, and the rule between them.
+    expect(heightAt(wide)).toBeGreaterThan(2 * 22.4 + 1);
   });
 });

@@ -50,4 +50,18 @@ describe('a slope chart', () => {
     // A line of text and the gap above it.
     expect(heightOf(annotations) - heightOf([])).toBe(17 + 6);
   });
+
+  it('names two lines as well as many, and needs no name for one', () => {
+    const named = (rows: Parameters<typeof series>[1]) => {
+      const data = series({ name: 'when', type: 'year' }, rows, ['2020', '2024'], 'percent');
+      const drawn = drawingAt(sampleFigure({ ...specification, highlight: undefined }, data));
+      return [
+        ...drawn.matchAll(/data-series="(\w+)"[^>]*><text|<text[^>]*data-series="(\w+)"/g),
+      ].map(([, outer, own]) => outer ?? own);
+    };
+    expect(new Set(named({ north: [10, 40], south: [30, 20] }))).toEqual(
+      new Set(['north', 'south']),
+    );
+    expect(named({ north: [10, 40] })).toEqual([]);
+  });
 });

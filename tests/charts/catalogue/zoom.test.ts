@@ -64,6 +64,16 @@ describe('the zoom chart', () => {
     expect(data('en').count).toEqual({ value: 6, text: '6\u00A0projects', label: 'Contracts' });
   });
 
+  it('has its units from the largest to the smallest, the one of the dataset too', () => {
+    const less = sampleDataset([
+      { key: 'deal', label: 'Agreed', value: 0.9, unit: '亿元', decimals: 2 },
+      { key: 'grant', label: 'Grants', value: 0.1, unit: '亿元', decimals: 2 },
+    ]);
+    const wanted = { type: 'zoom', rows: ['grant', 'deal'], highlight: ['deal'] };
+    const found = sampleFigure(wanted, less, 'zh-CN').islandData as ZoomIslandData;
+    expect(found.units.map(({ name }) => name)).toEqual(['亿元', '万元', '元']);
+  });
+
   it('leaves out what it does not need: no count, nothing small', () => {
     const alike = sampleDataset([
       { key: 'a', value: 3 },
@@ -88,5 +98,22 @@ describe('the zoom chart', () => {
     const { islandData } = sampleFigure({ type, rows, highlight }, small, 'zh-CN');
     const { units } = islandData as ZoomIslandData;
     expect(units.map(({ name }) => name)).toEqual(['亿元', '万元', '元']);
+  });
+
+  it('sets the name of a small amount above its bar where it is too long beside it', () => {
+    const nameOf = (en: string) => {
+      const named = sampleDataset([
+        { key: 'deal', label: 'Agreed', value: 90, unit: '亿元' },
+        { key: 'grant', label: { 'zh-CN': '补', en }, value: 45, unit: '亿元' },
+      ]);
+      const wanted = { type: 'zoom', rows: ['grant', 'deal'], highlight: ['deal'] };
+      const drawn = drawingAt(sampleFigure(wanted, named, 'en'), 680);
+      return [
+        ...drawn.matchAll(new RegExp(`<text class="annotation" x="([\\d.]+)"[^>]*>${en}<`, 'g')),
+      ].map(([, x]) => Number(x));
+    };
+    for (const x of nameOf('Grants')) expect(x).toBeGreaterThan(300);
+    const long = `Grants of ${'many kinds and '.repeat(4)}sizes`;
+    expect(nameOf(long)).toEqual([0]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { denialCodes, findDenial } from '../../../src/cli/command/denial.ts';
-import { commandWords } from '../../../src/words/editors/commands.ts';
+import { editorWords } from '../../../src/words/languages.ts';
 
 const denied = (code: string, path: string) =>
   Object.assign(new Error(`${code}: no, write '${path}'`), { code, path });
@@ -8,7 +8,7 @@ const denied = (code: string, path: string) =>
 describe('what the system denies', () => {
   it.each(denialCodes)('%s is told in plain words of both languages', (code) => {
     expect(findDenial(denied(code, '/disk/site'))).toEqual({ code, path: '/disk/site' });
-    const [en, zh] = [commandWords.en, commandWords['zh-CN']].map((words) =>
+    const [en, zh] = [editorWords('en').commands, editorWords('zh-CN').commands].map((words) =>
       words.noAccess('/disk/site', code),
     );
     expect(en).toMatch(/^\/disk\/site cannot be [a-z].*\.$/);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likeliestFirst } from '../../../src/islands/page/row-pages.ts';
 import { rowAddress } from '../../../src/model/dataset-parts.ts';
+import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import { sitemaps } from '../../../src/outputs/site/sitemap.ts';
 import { partPaths } from '../../../src/publication/pages/data.ts';
 import { sourceCard } from '../../../src/views/cards/source-card.ts';
@@ -53,7 +54,9 @@ describe('a dataset of many rows', () => {
     ]);
     const map = sitemaps(publication).join('');
     expect(map.match(/\/data\/sacks\/(?:\d+\/)?<\/loc>/g)).toHaveLength(6);
-    const shown = [1, 2, 3].map((part) => partTable(dataset, part, publication, 'en').rows);
+    const shown = [1, 2, 3].map(
+      (part) => partTable(dataset, part, new PublicationIndex(publication), 'en').rows,
+    );
     expect(shown.map((rows) => [rows.length, rows[0]?.key])).toEqual([
       [500, 'sack 1'],
       [500, 'sack 501'],
@@ -70,7 +73,7 @@ describe('a dataset of many rows', () => {
       '/en/data/sacks/3/#sack_1200',
     ]);
     const note = { number: 1, cell: 'sacks/sack%20700/weight', anchor: 'a', claim: undefined };
-    const details = sourceCard(note, publication, 'en')?.details ?? [];
+    const details = sourceCard(note, new PublicationIndex(publication), 'en')?.details ?? [];
     expect(details.map(({ html }) => html).join()).toContain('/en/data/sacks/2/#sack_700');
   });
 

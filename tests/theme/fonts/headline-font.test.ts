@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { downloads } from '../../../src/model/downloads.ts';
 import type { Edition, Publication, Story } from '../../../src/model/publication.ts';
+import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import { joinAddress } from '../../../src/schema/safe-address.ts';
 import {
   headlineCharacters,
@@ -48,7 +49,7 @@ describe('the characters of the headline font', () => {
   it('are those of headlines, of headings in bodies and of figures', () => {
     const html = '<p>鼠</p><h2 id="a">桥 &amp; <em>路</em></h2>';
     const characters = headlineCharacters(
-      publication(['zh-CN'], [story('zh-CN', 'first', '渡口', html)]),
+      new PublicationIndex(publication(['zh-CN'], [story('zh-CN', 'first', '渡口', html)])),
       'zh-CN',
       'inside',
     );
@@ -58,44 +59,52 @@ describe('the characters of the headline font', () => {
 
   it('are the same on every page while they are few', () => {
     const few = publication(['zh-CN'], [story('zh-CN', 'later', '渡口')]);
-    expect(headlineCharacters(few, 'zh-CN', 'front')).toBe(
-      headlineCharacters(few, 'zh-CN', 'inside'),
+    expect(headlineCharacters(new PublicationIndex(few), 'zh-CN', 'front')).toBe(
+      headlineCharacters(new PublicationIndex(few), 'zh-CN', 'inside'),
     );
   });
 
   it('are those of the front page and of figures where all would be too many', () => {
     const much = publication(['zh-CN'], [story('zh-CN', 'later', many(mostCharacters))]);
-    expect(headlineCharacters(much, 'zh-CN', 'front')).toContain('位');
-    expect(headlineCharacters(much, 'zh-CN', 'inside')).not.toMatch(/\p{Script=Han}/u);
-    expect(headlineCharacters(much, 'zh-CN', 'inside')).toContain('0123456789');
+    expect(headlineCharacters(new PublicationIndex(much), 'zh-CN', 'front')).toContain('位');
+    expect(headlineCharacters(new PublicationIndex(much), 'zh-CN', 'inside')).not.toMatch(
+      /\p{Script=Han}/u,
+    );
+    expect(headlineCharacters(new PublicationIndex(much), 'zh-CN', 'inside')).toContain(
+      '0123456789',
+    );
   });
 
   it('are those of figures alone where even the front page has too many', () => {
     const much = publication(['zh-CN'], [story('zh-CN', 'first', many(mostCharacters))]);
-    const characters = headlineCharacters(much, 'zh-CN', 'front');
+    const characters = headlineCharacters(new PublicationIndex(much), 'zh-CN', 'front');
     expect(characters).toContain('0123456789');
     expect(characters).not.toMatch(/\p{Script=Han}/u);
   });
 
   it('leave Chinese characters to the fonts of languages that draw them otherwise', () => {
     const three = publication(['ja', 'zh-Hant', 'en'], [story('en', 'first', 'Ferry 渡口')]);
-    expect(headlineCharacters(three, 'ja', 'front')).not.toMatch(/\p{Script=Han}/u);
-    expect(headlineCharacters(three, 'zh-Hant', 'front')).not.toMatch(/\p{Script=Han}/u);
-    expect(headlineCharacters(three, 'en', 'front')).toMatch(/F.*e.*r.*y/);
-    expect(headlineCharacters(three, 'en', 'front')).not.toContain('渡');
+    expect(headlineCharacters(new PublicationIndex(three), 'ja', 'front')).not.toMatch(
+      /\p{Script=Han}/u,
+    );
+    expect(headlineCharacters(new PublicationIndex(three), 'zh-Hant', 'front')).not.toMatch(
+      /\p{Script=Han}/u,
+    );
+    expect(headlineCharacters(new PublicationIndex(three), 'en', 'front')).toMatch(/F.*e.*r.*y/);
+    expect(headlineCharacters(new PublicationIndex(three), 'en', 'front')).not.toContain('渡');
     const quoted = publication(
       ['en', 'zh-CN'],
       [story('en', 'first', 'The ferry’s “year”'), story('zh-CN', 'first', '“渡口”')],
     );
-    expect(headlineCharacters(quoted, 'en', 'front')).not.toMatch(/[’“”]/);
-    expect(headlineCharacters(quoted, 'zh-CN', 'front')).toMatch(/“.*”/);
+    expect(headlineCharacters(new PublicationIndex(quoted), 'en', 'front')).not.toMatch(/[’“”]/);
+    expect(headlineCharacters(new PublicationIndex(quoted), 'zh-CN', 'front')).toMatch(/“.*”/);
   });
 });
 
 describe('the headline font', () => {
   it('is a small WOFF2 file below the base of the site', async () => {
     const small = publication(['zh-CN'], [story('zh-CN', 'first', '渡口')]);
-    const font = await headlineFont(small, 'zh-CN');
+    const font = await headlineFont(new PublicationIndex(small), 'zh-CN');
     expect(new TextDecoder().decode(font.bytes.slice(0, 4))).toBe('wOF2');
     expect(font.bytes.length).toBeLessThan(20_000);
     expect(font.address).toBe(`/b/fonts/${font.file}`);
@@ -106,12 +115,15 @@ describe('the headline font', () => {
   it('has another name when its characters change', async () => {
     const one = publication(['zh-CN'], [story('zh-CN', 'first', '渡口')]);
     const other = publication(['zh-CN'], [story('zh-CN', 'first', '渡船')]);
-    const fonts = [await headlineFont(one, 'zh-CN'), await headlineFont(other, 'zh-CN')];
+    const fonts = [
+      await headlineFont(new PublicationIndex(one), 'zh-CN'),
+      await headlineFont(new PublicationIndex(other), 'zh-CN'),
+    ];
     expect(fonts[0]?.file).not.toBe(fonts[1]?.file);
   });
 
   it('is one file for pages and languages that use the same characters', async () => {
     const both = publication(['en', 'en-GB'], []);
-    expect(await headlineFonts(both)).toHaveLength(1);
+    expect(await headlineFonts(new PublicationIndex(both))).toHaveLength(1);
   });
 });

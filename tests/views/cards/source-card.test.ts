@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Revision } from '../../../src/model/dataset.ts';
 import type { Publication } from '../../../src/model/publication.ts';
+import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import { sourceCard } from '../../../src/views/cards/source-card.ts';
 import { present, riverTown } from '../river-town.ts';
 
@@ -8,7 +9,7 @@ const town = await riverTown();
 
 function card(cell: string, claim?: string, language = 'en', publication = town) {
   const note = { number: 3, cell, claim, anchor: 'fact-x' };
-  return present(sourceCard(note, publication, language));
+  return present(sourceCard(note, new PublicationIndex(publication), language));
 }
 
 /** What a card says, by the head of the line, without markup. */
@@ -60,7 +61,9 @@ describe('the card of a number', () => {
   });
 
   it('is none where there is no cell', () => {
-    expect(sourceCard({ number: 1, cell: 'fleet/raft/value' }, town, 'en')).toBeUndefined();
+    expect(
+      sourceCard({ number: 1, cell: 'fleet/raft/value' }, new PublicationIndex(town), 'en'),
+    ).toBeUndefined();
   });
 });
 

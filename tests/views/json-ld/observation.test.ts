@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { placedCell } from '../../../src/model/named-cells.ts';
+import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import {
   observationNode,
   observationsIn,
@@ -10,7 +11,7 @@ import { present, riverTown } from '../river-town.ts';
 
 const town = await riverTown();
 const observation = (address: string) =>
-  observationNode(present(placedCell(address, town.datasets)), town, 'en');
+  observationNode(present(placedCell(address, new PublicationIndex(town).datasets)), town, 'en');
 
 describe('a figure as an Observation', () => {
   it('says what was measured of what, with its unit and time', () => {
@@ -53,7 +54,9 @@ test.each([
 
 test('a story mentions each of its figures once, and a dataset those that it has', () => {
   const story = present(town.stories.find(({ slug }) => slug === 'high-water'));
-  expect(observationsIn(story, town).map(({ value }) => value)).toEqual([4.12, 3.61]);
+  expect(observationsIn(story, new PublicationIndex(town)).map(({ value }) => value)).toEqual([
+    4.12, 3.61,
+  ]);
   const water = present(town.datasets.find(({ name }) => name === 'water-level'));
   expect(observationsOf(water, town, 'en')).toHaveLength(4);
   const rows = Array.from({ length: 200 }, () => present(water.rows[0]));

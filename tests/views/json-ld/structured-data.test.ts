@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import {
   datasetNodes,
   frontNodes,
@@ -11,7 +12,7 @@ test('a story is a NewsArticle that names its data, and the way to it', async ()
   const story = publication.stories.find(
     ({ slug, language }) => slug === 'ferries' && language === 'zh-CN',
   );
-  const [article, trail] = storyNodes(present(story), publication);
+  const [article, trail] = storyNodes(present(story), new PublicationIndex(publication));
   expect(article).toMatchObject({
     '@type': 'NewsArticle',
     '@id': 'https://example.org/almanac/zh-CN/stories/ferries/',
