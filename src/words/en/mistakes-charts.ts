@@ -278,8 +278,6 @@ export const chartDataMistakes: MistakeTexts<typeof chartDataMistakesKinds> = {
   ],
 };
 
-const page = { light: 'light', dark: 'dark' } as const;
-
 export const colourMistakes: MistakeTexts<typeof colourMistakesKinds> = {
   'unworn-colours': ({ type }) => [
     `Nothing in this chart of the type “${type}” wears a colour that has a name.`,
@@ -290,13 +288,13 @@ export const colourMistakes: MistakeTexts<typeof colourMistakesKinds> = {
     choice(nearest, allowed),
   ],
   'colour-contrast': ({ name, colour, shown, ratio, theme }) => [
-    `“${name}”: ${colour} stands at only ${ratio}:1 against the ${page[theme]} page; shapes need 3:1. It is shown as ${shown} there.`,
+    `“${name}”: ${colour} stands at only ${ratio}:1 against the ${theme} page; shapes need 3:1. It is shown as ${shown} there.`,
     theme === 'light'
       ? `Write ${shown} or a darker colour of your own.`
       : `Write a colour for each page, { light: …, dark: "${shown}" } or lighter.`,
   ],
   'colours-alike': ({ name, other, theme, better }) => [
-    `“${name}” and “${other}” look alike on the ${page[theme]} page, to readers who see fewer hues if not to all.`,
+    `“${name}” and “${other}” look alike on the ${theme} page, to readers who see fewer hues if not to all.`,
     `Make one of them lighter or darker: ${better} for “${name}” is of the same hue and farther off. A colour for each page: { light: …, dark: … }.`,
   ],
 };
