@@ -35,6 +35,16 @@ const joined = (list: string, ends: string) =>
 
 const crossing = `topped topping tops surpassed surpasses surpass surpassing exceeded exceeds exceed exceeding crossed crosses
   crossing breached breaches breaching overtook outstripped eclipsed smashed shattered broken_through broke_through`;
+/** Verbs that say a mark was crossed, as they stand behind “will” and “to”. */
+const crossingBases =
+  'top surpass exceed cross breach overtake outstrip eclipse smash shatter hit_and_exceed';
+const passingBases = 'pass break clear beat';
+const shortBases = 'miss';
+const modal = (list: string) =>
+  words('will would could may might can should to did does')
+    .flatMap((each) => words(list).map((word) => `${each}_${word}`))
+    .join(' ');
+
 const passing = 'passed passes passing broke breaks cleared clears clearing beat beats beating';
 
 /** How numbers are read in English. */
@@ -198,6 +208,7 @@ export const en: Language = {
     'event events',
     'share shares',
   ],
+  counting: 'points point pts',
   before: {
     over: `more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than higher_than
       larger_than bigger_than longer_than older_than better_than just_over slightly_over well_over a_little_over
@@ -207,9 +218,9 @@ export const en: Language = {
       burst_through pushed_through powered_through surged_past soared_past climbed_past climbed_above rose_above
       pushed_past sailed_past moved_past went_past gone_past blew_past jumped_past raced_past rocketed_past stormed_past
       crossed crosses crossing breached breaches breaching overtook outstripped eclipsed eclipsing smashed_through beyond
-      smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past ${crossing} ${joined(crossing, 'the')}
+      smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past surpass exceed ${modal(crossingBases)} ${modal(joined(crossingBases, 'the'))} ${crossing} ${joined(crossing, 'the')}
       ${joined(rising, 'past above through beyond')} >`,
-    past: `past ${passing} ${joined(passing, 'the')} hurdled vaulted scaled pierced
+    past: `past ${modal(passingBases)} ${modal(joined(passingBases, 'the'))} ${passing} ${joined(passing, 'the')} hurdled vaulted scaled pierced
       cracked hit_and_passed`,
     'at-least': `at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of as_a_minimum ≥ >=`,
     about: `about around roughly approximately approx. approx circa ca. c. some an_estimated estimated estimated_at
@@ -217,12 +228,14 @@ export const en: Language = {
       in_the_order_of of_the_order_of somewhere_around broadly more_or_less ~ ≈`,
     near: `nearly almost close_to just_under just_below just_short_of just_shy_of approaching nearing slightly_less_than
       a_little_less_than slightly_under a_little_under a_shade_under a_fraction_under not_quite virtually verging_on
-      a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
+      a_touch_under a_touch_below a_hair_under a_hair_below a_whisker_under a_whisker_below little_short_of a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
     below: `less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
       south_of well_below well_under fell_below falls_below fall_below dropped_below dipped_below dipped_beneath
       slipped_below slid_below sank_below fallen_below fell_short_of falls_short_of fall_short_of far_below far_short_of undershot
       ${joined(falling, 'below beneath under through')} <`,
-    short: 'missed misses missing',
+    short: `missed misses missing ${modal(shortBases)} within_a_whisker_of a_whisker_short_of within_touching_distance_of within_a_hair's_breadth_of within_striking_distance_of on_the_brink_of on_the_verge_of on_the_cusp_of`,
+    barely:
+      'barely scarcely only_just a_whisker_over a_whisker_above a_shade_over a_shade_above a_fraction_over a_fraction_above fractionally_above fractionally_over a_touch_over a_touch_above a_hair_over a_hair_above',
     'at-most': `up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
       not_over a_maximum_of maximum_of capped_at limited_to ≤ <=`,
     exactly: 'exactly precisely',
@@ -237,13 +250,13 @@ export const en: Language = {
   },
   articles: 'a an some',
   lead: {
-    fall: `${falling} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
+    fall: `${falling} ${joined(falling, 'at')} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
     loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
     size: `saved saves axed ${losses}
       ${joined(losses, 'of was is at')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
-    level: 'to from into at until towards toward',
+    level: `${joined('down lower off up ahead higher ended closed finished opened settled traded', 'at')} closed_down_at closed_lower_at ended_lower_at ended_down_at finished_lower_at opened_lower_at closed_up_at closed_higher_at ended_higher_at to from into at until towards toward`,
     reach: `matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
       meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
       came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
@@ -252,25 +265,27 @@ export const en: Language = {
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
       ranked ranks ranking placed a_median_of a_mean_of a_rate_of a_pace_of an_annual_rate_of an_annualised_rate_of an_annualized_rate_of an_annual_pace_of at_a_rate_of at_a_pace_of at_an_annual_rate_of
-      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_rank_of a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
+      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_rank_of little_changed_at unchanged_at broadly_unchanged_at flat_at steady_at stable_at virtually_unchanged_at a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
       expected_to_be set_to_be
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `yet_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
     part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: `(?<![a-z])(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|reducing|trimmed|slashed|shaved|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
-  levelEnds: 'to from at into',
+  cuts: `(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
+  levelEnds: 'to from into',
   behind: {
-    plain: 'old olds of_age as_many as_much as_high as_large as_big as_likely',
+    plain:
+      'annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age as_many as_much as_high as_large as_big as_likely',
     fall: 'less fewer down off_its off_their less_than fewer_than',
     weak: `short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
     rise: `more higher larger greater above ahead up ${rises}`,
   },
+  goesOn: ` (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -](?:to|from)[ -](?:the )?(?:last|bottom)(?![a-z])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
   deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
   per: 'per a an for_each for_every each every',
   each: 'per each every apiece average averages averaged averaging mean',

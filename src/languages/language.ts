@@ -12,6 +12,7 @@ export const bounds = [
   'at-least',
   'about',
   'near',
+  'barely',
   'short',
   'below',
   'at-most',
@@ -20,7 +21,7 @@ export const bounds = [
 
 /**
  * `over` is above the number; `past` at it or above (站上, passed), as is `from` (以上); `short` is at it or
- * below (missed); `near` is below by little.
+ * below (missed); `near` is below by little, `barely` at it or above by little.
  */
 export type Bound = (typeof bounds)[number];
 
@@ -114,6 +115,8 @@ export interface Language {
   readonly behind: Readonly<Partial<Record<'fall' | 'weak' | 'rise' | 'plain', WordList>>>;
   /** What joins a scale and what it counts: deux millions de, d’. */
   readonly partitive?: WordList;
+  /** What makes another number of the one in front of it, as a pattern: squared, in ten, from the bottom. */
+  readonly goesOn?: string;
   /** Words that say right behind a number that it was not reached, as a pattern. */
   readonly deniedBehind?: string;
   /** “per” between two units. */

@@ -1,3 +1,4 @@
+import { scalesBehind } from '../languages/scales-everywhere.ts';
 import {
   batch,
   divideUnits,
@@ -72,7 +73,10 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     end,
   });
   const halfMonths = halfUnit(text, start, words);
-  const found = withPartitive(text, start, words) ?? words.counted(text, start);
+  const found =
+    withPartitive(text, start, words) ??
+    words.counted(text, start) ??
+    described(text, start, words, outside);
   if (!found || (start >= outside && found.isLoose)) return [];
   const plain = product(text, found, words).flatMap(({ units, end }) =>
     units.flatMap((unit) =>
@@ -81,6 +85,41 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
   );
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
   return [...plain, ...months];
+}
+
+const adjective = /[a-z]{3,}(?:-[a-z]+)* /y;
+
+/** What is counted behind an adjective or two within the bound words: 560.2 infant deaths. */
+function described(
+  text: string,
+  at: number,
+  words: UnitWords,
+  outside: number,
+): FoundUnit | undefined {
+  let from = at;
+  for (let count = 0; count < 2; count += 1) {
+    const end = endOf(adjective, text, from);
+    if (end === undefined || end >= outside || saysOfNumber(text, from, words)) return undefined;
+    const found = words.counted(text, end);
+    if (found && found.end <= outside && found.units.every(countsOnly)) return found;
+    from = end;
+  }
+  return undefined;
+}
+
+/** Whether a word is a unit or a scale, or says something of the number before it. */
+export function saysOfNumber(text: string, at: number, words: UnitWords): boolean {
+  const { scales, parts, behind, after, per, mid, multiples } = words.vocabulary;
+  const own = words.at(text, at);
+  const isUnit = own !== undefined && !own.isLoose;
+  return (
+    isUnit ||
+    [scales, parts, behind, after, per, mid, multiples].some((table) => table.at(text, at)) ||
+    scalesBehind.test(text.slice(at)) ||
+    /^(?:and|or|of|in|to|by|on|for|with|than|from|at|the|not|no|point|half|fold|odd|square|squared|cubic|cubed|nautical|metric|gross|light|pair|pairs)(?![a-z])/i.test(
+      text.slice(at),
+    )
+  );
 }
 
 /** What is counted behind “de” or “d’”. */
@@ -155,9 +194,9 @@ function countsOnly(unit: Unit | undefined): boolean {
   );
 }
 
-const times = ['day', 'week', 'month', 'quarter-year', 'year', 'h'];
+const times = ['day', 'week', 'month', 'quarter-year', 'year', 'h', 'share'];
 
-/** Whether “a month” behind a number may say only when. */
+/** Whether “a month” behind a number may say only when, “per share” only of what. */
 function isTime({ bases }: Unit): boolean {
   return Object.keys(bases).every((base) => times.includes(base));
 }

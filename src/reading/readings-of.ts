@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { divideUnits, multiplyUnits, type Unit } from '../model/units/unit.ts';
+import { batchOf, divideUnits, multiplyUnits, type Unit } from '../model/units/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Tail } from './after-number.ts';
 import type { Reading } from './characters/written-quantity.ts';
@@ -21,7 +21,7 @@ export function readingsOf(scaled: Scaled, tail: Tail, lead: VoicedLead): Readin
       form: 'number',
       value: numeral.value.plus(half).times(factor).times(sign),
       upper: numeral.upper?.times(factor).times(sign),
-      step: (tail.half ? half : numeral.step).times(factor),
+      step: (tail.half ? half.div(5) : numeral.step).times(factor),
       reach: reach.times(factor),
       pointed: numeral.pointed || tail.half,
       bases: unit?.bases,
@@ -67,7 +67,7 @@ function isAside({ bases }: Unit, all: readonly Unit[]): boolean {
   // Where the publication counts in a word's unit, it is no mere counting word.
   const isDeclared = all.some((unit) => !unit.bases[anyCounter]);
   if (bases[anyCounter] && isDeclared) return false;
-  return Object.keys(bases).every((base) => aside.includes(base));
+  return Object.keys(bases).every((base) => aside.includes(base) || batchOf(base)?.of === 'share');
 }
 
 /** The units that an amount may have: a sign before it and a word behind it must agree. */

@@ -137,7 +137,8 @@ function agreeFigure(
   { before = '', after = '' }: Pick<FactContext, 'before' | 'after'>,
   { reading: style, counterWords }: ReadingContext,
 ): FigureVerdict {
-  const figure = readFigure(written, { before, after }, style);
+  const nouns = Object.keys(target.own.bases).length === 0;
+  const figure = readFigure(written, { before, after }, nouns ? { ...style, nouns } : style);
   if ('fault' in figure) return { ok: false, ...figure };
   const per = saysEach(before, after, target, style, counterWords);
   let worst: NumberFault | undefined;

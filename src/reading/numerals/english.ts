@@ -63,7 +63,9 @@ function readDozen(text: string, start: Word): Numeral | undefined {
   const counted = start.word === 'a' ? 1 : units.get(start.word);
   const next = counted ? wordAt(text, start.end, false) : undefined;
   if (!counted || next?.word !== 'dozen') return undefined;
-  return numeralOf(new Decimal(counted * 12), new Decimal(1), false, false, next.end);
+  // A dozen is counted in dozens: more than one is below two.
+  const dozens = numeralOf(new Decimal(counted * 12), new Decimal(1), false, false, next.end);
+  return { ...dozens, place: new Decimal(12) };
 }
 
 /** Half a million, half a billion. */

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
+import { type Bound, bounds } from '../../languages/language.ts';
 import { readVulgar } from '../characters/digits.ts';
 import type { Numeral } from '../characters/numeral.ts';
 import type { WrittenQualifier } from '../characters/qualifiers.ts';
 import { endOf, skipSpace } from '../characters/scan.ts';
+import type { LeadWord } from '../words/vocabulary.ts';
 import { readHanNumeral } from './chinese.ts';
 import { type NumeralStyle, readNumeral } from './scaled-numeral.ts';
 import type { Share } from './share.ts';
@@ -26,7 +28,8 @@ function readOfNumber(text: string, at: number, style: NumeralStyle): Share | un
     readRatio(text, number, style) ??
     readParts(text, at, number, style) ??
     readNamedParts(text, at, number, style) ??
-    readAmong(text, number, style)
+    readAmong(text, number, style) ??
+    readOfWhole(text, number, style)
   );
 }
 
@@ -46,10 +49,30 @@ function readMultiple(text: string, at: number, style: NumeralStyle): Share | un
   if (end !== undefined) return multiple(2, end, 'from', 8);
   const found = style.words.vocabulary.multiples.at(text, at);
   if (found) return multiple(found.meaning, found.end);
+  const doubled = readDoubling(text, at, style);
+  if (doubled) return doubled;
   fold.lastIndex = at;
   const [written, word = ''] = fold.exec(text) ?? [];
   const times = written && readNumeral(word === 'hundred' ? '100' : word, 0, style);
   return times ? multiple(times.value.toNumber(), at + (written?.length ?? 0)) : undefined;
+}
+
+const doubling = /翻了?(?:\p{Script=Han}{1,3})([一两二三四])番/uy;
+
+/** 翻了近一番: a qualifier within the word. */
+function readDoubling(text: string, at: number, { words }: NumeralStyle): Share | undefined {
+  doubling.lastIndex = at;
+  const [written, count = ''] = doubling.exec(text) ?? [];
+  const number = written === undefined ? undefined : readHanNumeral(count, 0);
+  const from = at + (text.charAt(at + 1) === '了' ? 2 : 1);
+  const word = number && words.vocabulary.lead.at(text, from);
+  const isWhole = word && written && word.end === at + written.length - 2;
+  if (!number || !isWhole || !isQualifier(word.meaning)) return undefined;
+  return multiple(2 ** number.value.toNumber(), at + written.length, word.meaning);
+}
+
+function isQualifier(word: LeadWord): word is Bound {
+  return (bounds as readonly string[]).includes(word);
 }
 
 function multiple(
@@ -218,6 +241,25 @@ function readAmong(
     ? (endOf(/[\p{Script=Han}]?/uy, text, second.end) ?? second.end)
     : second.end;
   return fraction(above.value.toNumber(), below.value.toNumber(), end, 'none');
+}
+
+const ofWhole = / (?:(?:out )?of|aus|von|sur|de) (?:(?:the|its|their|all|a total of) )?(?=\d)/iy;
+const wholeNoun = /(?: [a-z]+){0,2}$/iy;
+
+/** 338 of 650 seats: so many of all, in digits, as a share that only who reads divides. */
+function readOfWhole(
+  text: string,
+  above: Numeral | undefined,
+  style: NumeralStyle,
+): Share | undefined {
+  const from = above && endOf(ofWhole, text, above.end);
+  const below = from === undefined ? undefined : readNumeral(text, from, style);
+  if (!above || !below || above.pointed || below.pointed || below.value.lte(above.value))
+    return undefined;
+  const step = ratioStep(above, below);
+  const end = endOf(wholeNoun, text, below.end) ?? below.end;
+  const value = above.value.div(below.value);
+  return { form: 'ratio', value, step, reach: step, pointed: false, qualifier: 'none', end };
 }
 
 /** A share of so many equal parts; “over” and “under” reach half a part. */
