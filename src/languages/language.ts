@@ -107,6 +107,8 @@ export interface Language {
   readonly articles?: WordList;
   /** Words in front of a number, by what they do to it. */
   readonly lead: Readonly<Partial<Record<LeadKind, WordList>>>;
+  /** What a change is measured against, before the word for it, as a pattern: 较常年同期. */
+  readonly compared?: string;
   /** A verb of falling and its object right in front of a number, as a pattern: cut its key rate by, 下调利率. Said as `loss`. */
   readonly cuts?: string;
   /** What may stand behind a verb of change so that the number is a level: 到, 至, 为. */

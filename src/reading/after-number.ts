@@ -61,8 +61,14 @@ export function readTails(
     .flatMap((tail) => withChange(text, tail, words, outside));
 }
 
+/** 0.9 of a percentage point. */
+const partOf = / of an? (?=[a-z])/iy;
+/** What a measure is told of, where it is bound with it: 300mm of rain. */
+const stuff =
+  / of (?!(?:an?|the|all|its|their|every|each|which|them|it|us|[a-z]+ly)(?![a-z]))[a-z][a-z\d₂]*(?: [a-z][a-z\d₂]*){0,2}$/iy;
+
 function readUnits(text: string, at: number, words: UnitWords, outside: number): Tail[] {
-  const start = unitStart(text, at);
+  const start = endOf(partOf, text, at) ?? unitStart(text, at);
   const tail = (unit: Unit, end: number, half = false): Tail => ({
     unit,
     each: false,
@@ -84,7 +90,12 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     ),
   );
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
-  return [...plain, ...months];
+  const bound = text.slice(0, outside);
+  const told = plain.flatMap((each) => {
+    const end = endOf(stuff, bound, each.end);
+    return end === undefined || countsOnly(each.unit) ? [] : [{ ...each, end }];
+  });
+  return [...plain, ...told, ...months];
 }
 
 const adjective = /[a-z]{3,}(?:-[a-z]+)* /y;
@@ -202,11 +213,17 @@ function isTime({ bases }: Unit): boolean {
 }
 
 /** Where “per”, “a”, 每 or a stroke ends that stands behind a number or its unit. */
-function perEnd(text: string, at: number, { vocabulary }: UnitWords): number | undefined {
+function perEnd(text: string, at: number, words: UnitWords): number | undefined {
+  const { vocabulary } = words;
   const from = skipSpace(text, at);
   if (text.charAt(from) === '/') return skipSpace(text, from + 1);
   const found = vocabulary.per.at(text, from);
-  return found && skipSpace(text, found.end);
+  // “Per cent” is a unit of its own.
+  const longer = found && words.at(text, from);
+  const isShare = longer?.units.some(({ bases }) => 'percent' in bases || 'permille' in bases);
+  return found && !(isShare && longer && longer.end > found.end)
+    ? skipSpace(text, found.end)
+    : undefined;
 }
 
 /** The unit below: alone, or so many of it, as in 元/万人 and per 100,000 people. */

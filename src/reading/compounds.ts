@@ -35,7 +35,7 @@ const joint = /(?: ?, ?| and | und | et | y | )|[零又]|/y;
 /** The same between bound words and what stands behind them, where a comma begins something else. */
 const tight = /(?: and | und | et | y | )|[零又]|/y;
 const decimals = /(?<=[秒米])\d{1,2}(?![\d.,万亿]|[\p{Script=Han}A-Za-z%])/uy;
-const clock = /(\d{1,3}):([0-5]\d):([0-5]\d(?:\.\d+)?)(?![\d:])/y;
+const clock = /(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)(?![\d:])/y;
 
 /** What a number has come to so far, in the unit that it ends with. */
 interface Sum {
@@ -80,9 +80,13 @@ export function clockReadings(
 ): Reading[] {
   clock.lastIndex = lead.end;
   const [written, hours, minutes, seconds] = clock.exec(bound) ?? [];
-  const second = seconds === undefined ? undefined : readDigits(seconds, 0, style.separators);
-  if (!written || !second) return [];
-  const value = new Decimal(Number(hours) * 3600 + Number(minutes) * 60).plus(second.value);
+  const second =
+    seconds === undefined
+      ? undefined
+      : readDigits(seconds.replace(/^0(?=\d)/, ''), 0, style.separators);
+  // Two numbers without a point are a time of the day, a score or a ratio as well.
+  if (!written || !second || (hours === undefined && !second.pointed)) return [];
+  const value = new Decimal(Number(hours ?? 0) * 3600 + Number(minutes) * 60).plus(second.value);
   const end = lead.end + written.length;
   const numeral: Numeral = { ...second, value, place: second.step, end };
   return endings(plain(numeral, end), 's', text, style, bound.length, lead);

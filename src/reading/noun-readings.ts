@@ -25,8 +25,7 @@ export function nounReadings(
   lead: VoicedLead,
   style: ReadingStyle,
 ): Reading[] {
-  if (!style.nouns || lead.currencies.length > 0 || lead.per.length > 0 || scaled.numeral.pointed)
-    return [];
+  if (!style.nouns || lead.currencies.length > 0 || lead.per.length > 0) return [];
   const rest = bound.slice(scaled.end).trimEnd();
   if (!isNoun(rest, style)) return [];
   const tail = {

@@ -8,7 +8,8 @@ import type { ReadingStyle } from './reading-style.ts';
 import { readingsOf } from './readings-of.ts';
 import type { VoicedLead } from './voiced-lead.ts';
 
-const connector = / ?(?:~|—+|–|-|至|到|から|to(?![a-z])|bis(?![a-z])|à(?![a-z])|a(?= ?\d)) ?/iy;
+const connector =
+  / ?(?:~|(?:增加?|减少?|升|降|提高|上升|下降|增长|扩大?|缩小?|上调|下调|回升|回落|攀升|[跌涨])[至到]|—+|–|-|至|到|から|to(?![a-z])|bis(?![a-z])|à(?![a-z])|a(?= ?\d)) ?/iy;
 const betweenAnd = / (?:and|und|et|y)(?![a-z]) ?|和|与/iy;
 const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z]) ?`, 'y');
 

@@ -175,12 +175,12 @@ function readAndHalf(text: string, count: Count): Numeral | undefined {
     const half = new Decimal(count.limit / 2);
     return count.current > 0
       ? undefined
-      : numeralOf(half.plus(count.total), half, false, true, end);
+      : numeralOf(half.plus(count.total), half.div(5), false, true, end);
   }
   const scale = wordAt(text, end, false);
   const factor = (scale && steps.get(scale.word)) ?? 1;
   const value = new Decimal(count.current + 0.5).times(factor);
-  const step = new Decimal(0.5).times(factor);
+  const step = new Decimal(0.1).times(factor);
   return numeralOf(value, step, true, factor > 1, factor > 1 && scale ? scale.end : end);
 }
 

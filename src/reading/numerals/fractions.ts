@@ -115,7 +115,7 @@ function readTenths(text: string, at: number): Share | undefined {
   };
 }
 
-const against = / ?[:∶] ?|[ -]to[ -](?=(?:1|one)(?![\w.,]))|比(?=[一1](?![\d.点十百千万]))/iy;
+const against = / ?[:∶] ?|[ -]to[ -](?=(?:1|one)(?![\w.,]))|比(?=[\d一二两三四五六七八九十])/iy;
 
 /** One number against another: 4.93:5.07, 18 to 1. */
 function readRatio(

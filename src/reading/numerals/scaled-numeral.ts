@@ -46,8 +46,9 @@ function readMixed(text: string, at: number): Numeral | undefined {
   const [written, whole, sign, above, below] = mixed.exec(text) ?? [];
   if (written === undefined) return undefined;
   const [up, down] = (sign && readVulgar(sign, 0)) || [Number(above), Number(below)];
-  const step = new Decimal(1).div(down);
-  const value = step.times(up).plus(Number(whole));
+  // Fourths and eighths are exact, and no rounding to the next one.
+  const step = new Decimal(0.01);
+  const value = new Decimal(up).div(down).plus(Number(whole));
   return { value, step, place: step, pointed: false, scaled: false, end: at + written.length };
 }
 

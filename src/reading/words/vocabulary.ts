@@ -43,6 +43,8 @@ export interface Vocabulary {
   /** A verb of falling and its object at the end of a text. */
   readonly cuts: RegExp | undefined;
   readonly deniedBehind: RegExp | undefined;
+  /** What a change is measured against. */
+  readonly compared: RegExp | undefined;
   /** What makes another number of the one in front of it, where that ends. */
   readonly goesOn: RegExp | undefined;
   readonly ranked: RegExp | undefined;
@@ -108,6 +110,7 @@ function compile(languages: readonly Language[]): Vocabulary {
     multiples: record(({ parts }) => parts?.multiples),
     loose: loosePattern(languages),
     cuts: patterns(({ cuts }) => cuts && `(?:${cuts})\\s*$`, 'iu'),
+    compared: patterns(({ compared }) => compared, 'iuy'),
     goesOn: patterns(({ goesOn }) => goesOn, 'iuy'),
     deniedBehind: patterns(({ deniedBehind }) => deniedBehind, 'iu'),
     ranked: patterns(({ ranked }) => ranked, 'iuy'),
