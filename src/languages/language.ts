@@ -115,6 +115,8 @@ export interface Language {
   readonly levelEnds?: WordList;
   /** Words behind a number and its unit that say it is a fall or a rise; `weak` ones may begin a noun. */
   readonly behind: Readonly<Partial<Record<'fall' | 'weak' | 'rise' | 'plain', WordList>>>;
+  /** What stands between a measure and what it is told of: 300mm of rain, 2,7 % des BIP. */
+  readonly told?: WordList;
   /** What joins a scale and what it counts: deux millions de, d’. */
   readonly partitive?: WordList;
   /** What makes another number of the one in front of it, as a pattern: squared, in ten, from the bottom. */

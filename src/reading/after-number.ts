@@ -65,7 +65,7 @@ export function readTails(
 const partOf = / of an? (?=[a-z])/iy;
 /** What a measure is told of, where it is bound with it: 300mm of rain. */
 const stuff =
-  / of (?!(?:an?|the|all|its|their|every|each|which|them|it|us|[a-z]+ly)(?![a-z]))[a-z][a-z\d₂]*(?: [a-z][a-z\d₂]*){0,2}$/iy;
+  / (?!(?:an?|the|all|its|their|every|each|which|them|it|us|une?|un[oa]s?|der|dem|den|[a-z]+ly)(?!\p{L}))\p{L}[\p{L}\d₂-]*(?: \p{L}[\p{L}\d₂-]*){0,2}$/iuy;
 
 function readUnits(text: string, at: number, words: UnitWords, outside: number): Tail[] {
   const start = endOf(partOf, text, at) ?? unitStart(text, at);
@@ -92,7 +92,11 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
   const bound = text.slice(0, outside);
   const told = plain.flatMap((each) => {
-    const end = endOf(stuff, bound, each.end);
+    const { told, behind } = words.vocabulary;
+    const joint = told.at(bound, skipSpace(bound, each.end));
+    // “De moins” is no stuff, nor is “of less”.
+    const says = joint && [joint.start, joint.end + 1].some((from) => behind.at(bound, from));
+    const end = joint && !says ? endOf(stuff, bound, joint.end) : undefined;
     return end === undefined || countsOnly(each.unit) ? [] : [{ ...each, end }];
   });
   return [...plain, ...told, ...months];

@@ -30,7 +30,7 @@ export const currencyPattern = signs
   })
   .join('|');
 const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z])`, 'y');
-const minus = /负|零下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[\d.¥$€£(A-Z])/iy;
+const minus = /负|零下|氷点下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[\d.¥$€£(A-Z])/iy;
 const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\s?[\d¥$€£])/iy;
 /** An article or “of” in front of digits that are bound with it: [a 3% fall]. */
 const article = /(?:an?|the|of) (?=[$€£]?\d)/iy;
@@ -100,7 +100,9 @@ function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead |
 
 /** Whether a word that could lead up to a number is the number itself: “half”, 一半, “double”. */
 function startsNumber(text: string, at: number, { words }: ReadingStyle): boolean {
-  const { half, overHalf, multiples } = words.vocabulary;
+  const { half, overHalf, multiples, onePart, parts } = words.vocabulary;
+  const one = onePart.at(text, at);
+  if (one && text.charAt(one.end) === ' ' && parts.at(text, one.end + 1)) return true;
   return [half, overHalf, multiples].some((table) => table.at(text, at) !== undefined);
 }
 

@@ -35,6 +35,7 @@ const joint = /(?: ?, ?| and | und | et | y | )|[零又]|/y;
 /** The same between bound words and what stands behind them, where a comma begins something else. */
 const tight = /(?: and | und | et | y | )|[零又]|/y;
 const decimals = /(?<=[秒米])\d{1,2}(?![\d.,万亿]|[\p{Script=Han}A-Za-z%])/uy;
+const minutes = /(?<=h) ?[0-5]\d(?![\d.,:%]| ?[\p{L}%])/uy;
 const clock = /(?:(\d{1,3}):)?([0-5]?\d):([0-5]\d(?:\.\d+)?)(?![\d:])/y;
 
 /** What a number has come to so far, in the unit that it ends with. */
@@ -127,6 +128,8 @@ function nextSum(
   between: RegExp,
 ): Sum | undefined {
   const step = lookUp(steps, sum.base);
+  const bare = sum.base === 'h' ? endOf(minutes, bound, sum.end) : undefined;
+  if (bare !== undefined) return withMinutes(bound, sum, bare);
   const tenth = endOf(decimals, bound, sum.end);
   if (tenth !== undefined && (sum.base === 's' || sum.base === 'm'))
     return withDecimals(bound, sum, tenth);
@@ -143,6 +146,12 @@ function nextSum(
     count: sum.count * step.count,
     end,
   };
+}
+
+/** 2 h 15: minutes without their sign. */
+function withMinutes(bound: string, sum: Sum, end: number): Sum {
+  const value = sum.value.times(60).plus(bound.slice(end - 2, end));
+  return { ...sum, value, base: 'min', count: sum.count * 60, end };
 }
 
 /** 2米38, 9秒83: hundredths without a unit. */

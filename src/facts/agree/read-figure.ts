@@ -76,9 +76,12 @@ export function readFigure(
 }
 
 /** Whether what stands behind a number makes another one of it: [two] in three, [2 hours] 15 minutes. */
-function isPart(text: string, { end, bases = {} }: Reading, style: ReadingStyle): boolean {
+function isPart(text: string, { end, form, bases = {} }: Reading, style: ReadingStyle): boolean {
   const { goesOn } = style.words.vocabulary;
   if (goesOn && endOf(goesOn, text, end) !== undefined) return true;
+  const { parts } = style.words.vocabulary;
+  const isBare = Object.keys(bases).length === 0 && form === 'number';
+  if (isBare && /^[ -]/.test(text.slice(end)) && parts.at(text, end + 1)) return true;
   const [base, ...others] = Object.keys(bases);
   return base !== undefined && others.length === 0 && goesOnBelow(text, end, base, style);
 }

@@ -38,7 +38,7 @@ const parts = [
   /(?:^|[\s(（“,，。、：:])-$/,
   /(?:负|零下|minus |negative )$/i,
   /第$|(?:no\. ?|#)$/i,
-  /\bbetween $/i,
+  /\b(?:between|zwischen|entre) $/i,
   /时速\p{Script=Han}{0,4}$/u,
   new RegExp(`(?:平均|均)?每(?:[\\d,.]*[${hanNumerals}]*)\\p{Script=Han}{1,14}$`, 'u'),
 ];

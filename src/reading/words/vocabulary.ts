@@ -27,6 +27,7 @@ export interface Vocabulary {
   readonly behind: WordTable<BehindWord>;
   readonly per: WordTable<true>;
   readonly partitive: WordTable<true>;
+  readonly told: WordTable<true>;
   readonly each: RegExp;
   readonly hanScales: WordTable<number>;
   readonly scales: WordTable<number>;
@@ -96,6 +97,7 @@ function compile(languages: readonly Language[]): Vocabulary {
       ),
     ),
     per: list(({ per }) => per),
+    told: list(({ told }) => told),
     partitive: list(({ partitive }) => partitive),
     each: eachPattern(languages),
     hanScales: record(({ hanScales }) => hanScales),
