@@ -25,7 +25,7 @@ const articled = (list: string) =>
     .join(' ');
 const adjectives = `record staggering whopping massive mere further additional total combined net full cumulative
   reported historic unprecedented impressive remarkable huge whole modest meagre solid hefty astonishing astounding
-  eye-watering mind-boggling breathtaking new second-quarter maximum_possible mean median typical`;
+  club-record national-record course-record sell-out capacity unbeaten career-high career-best season-high season-best all-time eye-watering mind-boggling breathtaking new second-quarter maximum_possible mean median typical`;
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean);
 const joined = (list: string, ends: string) =>
@@ -257,7 +257,7 @@ export const en: Language = {
     size: `saved saves axed ${losses}
       ${joined(losses, 'of was is at widened_to deepened_to narrowed_to grew_to rose_to fell_to shrank_to swelled_to ballooned_to increased_to decreased_to declined_to doubled_to')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
     level: `${joined('down lower off up ahead higher ended closed finished opened settled traded', 'at')} closed_down_at closed_lower_at ended_lower_at ended_down_at finished_lower_at opened_lower_at closed_up_at closed_higher_at ended_higher_at to from into at until towards toward`,
-    reach: `matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
+    reach: `got_to gets_to get_to made_it_to matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
       meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
       came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
     plain: `a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
@@ -276,7 +276,7 @@ export const en: Language = {
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: `(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  cuts: `(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+ |(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
   levelEnds: 'to from into',
   behind: {
     plain:
@@ -322,7 +322,7 @@ export const en: Language = {
       thousandth: 1000,
       thousandths: 1000,
     },
-    one: 'a an one',
+    one: 'a an one every',
     among: 'in out_of in_every out_of_every of_every',
     multiples: {
       double: 2,

@@ -35,7 +35,7 @@ const signs = Object.keys(currencySigns).map((sign) => {
 const parts = [
   new RegExp(`(?:${signs.join('|')})\\s?$`),
   new RegExp(`[\\d${hanNumerals}]+分之$`),
-  /(?:^|[\s(（“,，。、：:])-$/,
+  /(?:^|[\s(（“,，。、：:])[-–]$/,
   /(?:负|零下|minus |negative )$/i,
   /第$|(?:no\. ?|#)$/i,
   /\b(?:between|zwischen|entre) $/i,
@@ -202,10 +202,14 @@ export function isCut(written: string, before: string, after: string): boolean {
   if (
     /\d$/.test(own) &&
     !perCount.test(right) &&
-    /^(?:\d|\.\d|,\d{3}|[/:]\d|[·点]\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^]| \d{3}(?!\d)|[eE][-+]?\d)/.test(right)
+    /^(?:\d|\.\d|,\d{3}|[/:]\d|[·点]\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^]| \d{3}(?!\d)| [1-9]\/[2-9]|[eE][-+]?\d)/.test(
+      right,
+    )
   )
     return true;
   if (right.startsWith('分之')) return true;
+  if (/[零〇一二两三四五六七八九十]点$/.test(left) && han.test(own.charAt(0))) return true;
+  if (tenthsOn.test(`${own}|${right}`)) return true;
   if (/[A-Za-z]$/.test(left) && /^\d/.test(own) && leadStart(left) === left.length) return true;
   if (
     han.test(own.slice(-1)) &&
@@ -216,6 +220,10 @@ export function isCut(written: string, before: string, after: string): boolean {
   if (partBefore.test(left) && partFirst.test(own) && partEnd.test(right)) return true;
   return (/\d$/.test(own) || numberWord.test(own)) && goesOn.test(right);
 }
+
+/** 五成五, 七折半: what goes on behind tenths, with the sign bound or not. */
+const tenthsOn =
+  /(?:[\d一二三四五六七八九][成折割]\||[\d一二三四五六七八九]\|[成折割])[一二三四五六七八九半]/;
 
 const small = 'one|two|three|four|five|six|seven|eight|nine';
 const goesOn = new RegExp(

@@ -23,7 +23,10 @@ export function readShare(text: string, at: number, style: NumeralStyle): Share 
 
 /** The shares that begin with a number. */
 function readOfNumber(text: string, at: number, style: NumeralStyle): Share | undefined {
-  const number = readNumeral(text, at, style);
+  // 每四人中有一人: “each” before the whole.
+  const from = text.startsWith('每', at) ? at + 1 : at;
+  const number = readNumeral(text, from, style);
+  if (from > at) return readAmong(text, number, style);
   return (
     readRatio(text, number, style) ??
     readParts(text, at, number, style) ??
