@@ -13,7 +13,7 @@ const rising = `rose rise rises risen rising grew grow grows grown growing incre
   added adds adding gained gains gaining climbed climbs climbing jumped jumps jumping soared soars surged surges rocketed leapt advanced advances
   up ahead higher higher_by expanded expands expanding swelled swells strengthened strengthens accelerated edged_up ticked_up
   picked_up went_up goes_up raised_rates_by appreciated improved outperformed rallied rebounded recovered`;
-const falls = `fall decline decrease drop reduction contraction slump plunge dip slide shortfall cut downturn slowdown
+const falls = `fall decline decrease drop reduction contraction slump plunge dip slide cut downturn slowdown
   cutback retreat collapse crash slippage depreciation`;
 const rises =
   'rise increase gain growth jump surge climb improvement uptick upturn expansion rally rebound hike';
@@ -46,6 +46,11 @@ const modal = (list: string) =>
     .join(' ');
 
 const passing = 'passed passes passing broke breaks cleared clears clearing beat beats beating';
+
+/** Down at and lower at tell where something stands. */
+const verbsOfFalling = words(falling)
+  .filter((word) => word !== 'down' && word !== 'lower')
+  .join(' ');
 
 /** How numbers are read in English. */
 export const en: Language = {
@@ -250,7 +255,7 @@ export const en: Language = {
   },
   articles: 'a an some',
   lead: {
-    fall: `${falling} ${joined(falling, 'at')} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
+    fall: `${falling} ${joined(verbsOfFalling, 'at')} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
     loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
@@ -276,7 +281,7 @@ export const en: Language = {
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: `(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+ |(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  cuts: `(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
   levelEnds: 'to from into',
   behind: {
     plain:

@@ -467,6 +467,10 @@ Output declined at [280 t] per year | -280 t/year
 The line ended lower at [3,204.5] | 3204.5
 They raised it by [0.4 of a percentage point] | 0.4 percentage-points
 They agreed to cut emissions [40%] | -40 percent
+The drug cut deaths [by a fifth] | -20 percent
+The firm trimmed its costs [18 per cent] | -18 percent
+[Every tenth] house is empty | 10 percent
+It is losing mass at a rate of [280 t per year] | -280 t/year
 between [40] and 50 million people | 40000000 person
 Net loss widened to [€1.2bn] | -1.2 billion EUR`,
     no: `
@@ -474,6 +478,9 @@ The share fell [below 35%] | -34.4 percent
 The share fell [below 35%] | 35.2 percent
 Output declined at [280 t] per year | 280 t/year
 They agreed to cut emissions [40%] | 40 percent
+The drug cut deaths [by a fifth] | 20 percent
+It never got to [3%] | 3 percent
+[6] 1/2 | 6
 between [40] and 50 million people | 40 person
 between [20] and 30 per cent | 20
 [20]–30 per cent | 20
