@@ -111,6 +111,7 @@ function described(
   words: UnitWords,
   outside: number,
 ): FoundUnit | undefined {
+  if (at >= outside) return undefined;
   let from = at;
   for (let count = 0; count < 2; count += 1) {
     const end = endOf(adjective, text, from);

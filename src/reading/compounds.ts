@@ -133,10 +133,11 @@ function nextSum(
   const tenth = endOf(decimals, bound, sum.end);
   if (tenth !== undefined && (sum.base === 's' || sum.base === 'm'))
     return withDecimals(bound, sum, tenth);
+  if (!step) return undefined;
   const from = endOf(between, text, sum.end);
   const padded = from !== undefined && /^0\d(?!\d)/.test(bound.slice(from)) ? from + 1 : from;
   const numeral = padded === undefined ? undefined : readNumeral(bound, padded, style);
-  if (!step || !numeral || numeral.upper || numeral.value.gte(step.count)) return undefined;
+  if (!numeral || numeral.upper || numeral.value.gte(step.count)) return undefined;
   const end = unitEnd(text, numeral.end, step, style);
   if (end === undefined) return undefined;
   return {

@@ -79,6 +79,8 @@ export function join(
 
 /** Where a word begins that goes on within the bound words: fell [below 35%], 超[过三成]. */
 function spanStart(left: string, own: string, from: number, { lead }: Vocabulary): number {
+  // Digits and signs go on no word.
+  if (!/^\p{L}/u.test(own)) return from;
   const text = left + own;
   for (let at = Math.max(0, left.length - longestSpan); at < from; at += 1) {
     const found = lead.at(text, at);
