@@ -7,13 +7,13 @@ const falling = `fell fall falls fallen falling declined decline declines declin
   easing weakened weakens softened slowed slows slowing dwindled crashed collapsed nosedived cratered tanked skidded
   sagged lowered reduced reduces reducing trimmed slashed pared depreciated devalued deteriorated worsened diminished
   dived dives diving dove nose-dived eroded erodes eroding ebbed waned subsided faltered stumbled shrivelled tapered moderated retraced
-  regressed slackened abated lessened decelerated went_backwards goes_backwards was_off were_off is_off are_off negative_growth_of negative_growth
+  regressed slackened abated lessened decelerated went_backwards goes_backwards drew_by drew_down_by was_off were_off is_off are_off negative_growth_of negative_growth
   down lower lower_by fewer_by less_by cut_by off_by cut_rates_by revised_down`;
 const rising = `rose rise rises risen rising grew grow grows grown growing increased increase increases increasing
   added adds adding gained gains gaining climbed climbs climbing jumped jumps jumping soared soars surged surges rocketed leapt advanced advances
   up ahead higher higher_by expanded expands expanding swelled swells strengthened strengthens accelerated edged_up ticked_up
   picked_up went_up goes_up raised_rates_by appreciated improved outperformed rallied rebounded recovered`;
-const falls = `fall decline decrease drop reduction contraction slump plunge dip slide shortfall cut downturn slowdown
+const falls = `fall decline decrease drop reduction contraction slump plunge dip slide cut downturn slowdown
   cutback retreat collapse crash slippage depreciation`;
 const rises =
   'rise increase gain growth jump surge climb improvement uptick upturn expansion rally rebound hike';
@@ -25,7 +25,7 @@ const articled = (list: string) =>
     .join(' ');
 const adjectives = `record staggering whopping massive mere further additional total combined net full cumulative
   reported historic unprecedented impressive remarkable huge whole modest meagre solid hefty astonishing astounding
-  eye-watering mind-boggling breathtaking new second-quarter maximum_possible mean median typical`;
+  club-record national-record course-record sell-out capacity unbeaten career-high career-best season-high season-best all-time eye-watering mind-boggling breathtaking new second-quarter maximum_possible mean median typical`;
 
 const words = (list: string) => list.split(/\s+/).filter(Boolean);
 const joined = (list: string, ends: string) =>
@@ -35,7 +35,22 @@ const joined = (list: string, ends: string) =>
 
 const crossing = `topped topping tops surpassed surpasses surpass surpassing exceeded exceeds exceed exceeding crossed crosses
   crossing breached breaches breaching overtook outstripped eclipsed smashed shattered broken_through broke_through`;
+/** Verbs that say a mark was crossed, as they stand behind “will” and “to”. */
+const crossingBases =
+  'top surpass exceed cross breach overtake outstrip eclipse smash shatter hit_and_exceed';
+const passingBases = 'pass break clear beat';
+const shortBases = 'miss';
+const modal = (list: string) =>
+  words('will would could may might can should to did does')
+    .flatMap((each) => words(list).map((word) => `${each}_${word}`))
+    .join(' ');
+
 const passing = 'passed passes passing broke breaks cleared clears clearing beat beats beating';
+
+/** Down at and lower at tell where something stands. */
+const verbsOfFalling = words(falling)
+  .filter((word) => word !== 'down' && word !== 'lower')
+  .join(' ');
 
 /** How numbers are read in English. */
 export const en: Language = {
@@ -156,8 +171,8 @@ export const en: Language = {
     ['month', 'month months'],
     ['quarter-year', 'quarter quarters'],
     ['year', 'yr yrs year years'],
-    ['degC', 'degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
-    ['degF', 'degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
+    ['degC', 'C degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
+    ['degF', 'F degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
     ['ppm', 'parts_per_million'],
     ['ppb', 'parts_per_billion'],
     ['mile', 'mile miles'],
@@ -198,6 +213,7 @@ export const en: Language = {
     'event events',
     'share shares',
   ],
+  counting: 'points point pts',
   before: {
     over: `more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than higher_than
       larger_than bigger_than longer_than older_than better_than just_over slightly_over well_over a_little_over
@@ -207,9 +223,9 @@ export const en: Language = {
       burst_through pushed_through powered_through surged_past soared_past climbed_past climbed_above rose_above
       pushed_past sailed_past moved_past went_past gone_past blew_past jumped_past raced_past rocketed_past stormed_past
       crossed crosses crossing breached breaches breaching overtook outstripped eclipsed eclipsing smashed_through beyond
-      smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past ${crossing} ${joined(crossing, 'the')}
+      smashed shattered overshot rising_above grew_past swelled_past leapt_past zoomed_past accelerated_past surpass exceed ${modal(crossingBases)} ${modal(joined(crossingBases, 'the'))} ${crossing} ${joined(crossing, 'the')}
       ${joined(rising, 'past above through beyond')} >`,
-    past: `past ${passing} ${joined(passing, 'the')} hurdled vaulted scaled pierced
+    past: `past ${modal(passingBases)} ${modal(joined(passingBases, 'the'))} ${passing} ${joined(passing, 'the')} hurdled vaulted scaled pierced
       cracked hit_and_passed`,
     'at-least': `at_least no_fewer_than no_less_than not_fewer_than not_less_than a_minimum_of minimum_of as_a_minimum ≥ >=`,
     about: `about around roughly approximately approx. approx circa ca. c. some an_estimated estimated estimated_at
@@ -217,12 +233,14 @@ export const en: Language = {
       in_the_order_of of_the_order_of somewhere_around broadly more_or_less ~ ≈`,
     near: `nearly almost close_to just_under just_below just_short_of just_shy_of approaching nearing slightly_less_than
       a_little_less_than slightly_under a_little_under a_shade_under a_fraction_under not_quite virtually verging_on
-      a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
+      a_touch_under a_touch_below a_hair_under a_hair_below a_whisker_under a_whisker_below little_short_of a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
     below: `less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
       south_of well_below well_under fell_below falls_below fall_below dropped_below dipped_below dipped_beneath
       slipped_below slid_below sank_below fallen_below fell_short_of falls_short_of fall_short_of far_below far_short_of undershot
       ${joined(falling, 'below beneath under through')} <`,
-    short: 'missed misses missing',
+    short: `missed misses missing ${modal(shortBases)} within_a_whisker_of a_whisker_short_of within_touching_distance_of within_a_hair's_breadth_of within_striking_distance_of on_the_brink_of on_the_verge_of on_the_cusp_of`,
+    barely:
+      'barely scarcely only_just a_whisker_over a_whisker_above a_shade_over a_shade_above a_fraction_over a_fraction_above fractionally_above fractionally_over a_touch_over a_touch_above a_hair_over a_hair_above',
     'at-most': `up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
       not_over a_maximum_of maximum_of capped_at limited_to ≤ <=`,
     exactly: 'exactly precisely',
@@ -237,14 +255,14 @@ export const en: Language = {
   },
   articles: 'a an some',
   lead: {
-    fall: `${falling} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
+    fall: `${falling} ${joined(verbsOfFalling, 'at')} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
     loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
     size: `saved saves axed ${losses}
-      ${joined(losses, 'of was is at')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
-    level: 'to from into at until towards toward',
-    reach: `matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
+      ${joined(losses, 'of was is at widened_to deepened_to narrowed_to grew_to rose_to fell_to shrank_to swelled_to ballooned_to increased_to decreased_to declined_to doubled_to')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
+    level: `${joined('down lower off up ahead higher ended closed finished opened settled traded', 'at')} closed_down_at closed_lower_at ended_lower_at ended_down_at finished_lower_at opened_lower_at closed_up_at closed_higher_at ended_higher_at to from into at until towards toward`,
+    reach: `got_to gets_to get_to made_it_to matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
       meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
       came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
     plain: `a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
@@ -252,26 +270,29 @@ export const en: Language = {
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
       ranked ranks ranking placed a_median_of a_mean_of a_rate_of a_pace_of an_annual_rate_of an_annualised_rate_of an_annualized_rate_of an_annual_pace_of at_a_rate_of at_a_pace_of at_an_annual_rate_of
-      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_rank_of a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
+      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_margin_of a_majority_of a_record_low_of a_record_high_of a_new_low_of a_new_high_of a_record_of an_all-time_high_of an_all-time_low_of a_maximum a_minimum a_lead_of a_score_of a_speed_of a_height_of a_depth_of a_price_of a_value_of a_cost_of a_population_of a_turnout_of a_capacity_of a_share_of a_budget_of a_fine_of a_turnover_of a_revenue_of a_profit_of revenue_of turnover_of profit_of a_weight_of a_distance_of a_term_of a_ceiling_of a_reading_of a_figure_of a_level_of a_rank_of little_changed_at unchanged_at broadly_unchanged_at flat_at steady_at stable_at virtually_unchanged_at a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
       expected_to_be set_to_be
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
     part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: `(?<![a-z])(?:cut|cuts|cutting|lowered|lowers|lowering|reduced|reduces|reducing|trimmed|slashed|shaved|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio))`,
-  levelEnds: 'to from at into',
+  cuts: `(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  levelEnds: 'to from into',
   behind: {
-    plain: 'old olds of_age as_many as_much as_high as_large as_big as_likely',
+    plain:
+      'worth late overdue over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age as_many as_much as_high as_large as_big as_likely',
     fall: 'less fewer down off_its off_their less_than fewer_than',
-    weak: `short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
-    rise: `more higher larger greater above ahead up ${rises}`,
+    weak: `colder cooler younger lighter slower narrower thinner shallower short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
+    rise: `longer older taller heavier wider deeper warmer hotter stronger faster more higher larger greater above ahead up ${rises}`,
   },
+  goesOn: ` (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -]to[ -]last(?![a-z])| from (?:the )?bottom(?![a-z])| from last(?=$|[.,;:)])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
   deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
+  told: 'of',
   per: 'per a an for_each for_every each every',
   each: 'per each every apiece average averages averaged averaging mean',
   parts: {
@@ -306,7 +327,7 @@ export const en: Language = {
       thousandth: 1000,
       thousandths: 1000,
     },
-    one: 'a an one',
+    one: 'a an one every',
     among: 'in out_of in_every out_of_every of_every',
     multiples: {
       double: 2,

@@ -121,7 +121,8 @@ export const es: Language = {
     about:
       'unos unas alrededor_de aproximadamente cerca_del en_torno_a en_torno_al aprox. se_estima_en ~',
     near: 'casi cerca_de prácticamente poco_menos_de algo_menos_de rozando',
-    below: 'menos_de menos_del inferior_a inferiores_a por_debajo_de por_debajo_del menor_que <',
+    below:
+      'menos_de menos_del inferior_a inferiores_a por_debajo_de por_debajo_del por_debajo_de_los por_debajo_de_las bajó_del cayó_por_debajo_del cayó_por_debajo_de bajó_de_los bajó_de_las menor_que <',
     short: 'perdió_por_poco',
     'at-most': 'hasta como_máximo a_lo_sumo no_más_de máximo ≤',
     exactly: 'exactamente justo',
@@ -134,17 +135,19 @@ export const es: Language = {
   articles: 'un una',
   lead: {
     fall: `cayó cae caen cayeron caído bajó baja bajan bajaron bajado descendió desciende descenso_de descenso_del disminuyó disminuye disminución_de disminución_del
-      redujo reduce reducción_de reducción_del retrocedió caída_de caída_del se_contrajo recorte_de bajada_de bajada_del retroceso_de`,
+      redujo reduce reducción_de reducción_del retrocedió caída_de caída_del se_contrajo descendió_en cayó_en bajó_en disminuyó_en se_redujo_en se_redujo redujo_en retrocedió_en recorte_de bajada_de bajada_del retroceso_de`,
     rise: `subió sube suben subieron subido creció crece crecen crecieron crecido aumentó aumenta aumento_de aumento_del incrementó incremento_de incremento_del
-      alza_de alza_del crecimiento_de crecimiento_del subida_de subida_del avanzó ganó`,
-    size: 'perdió pierde perdieron pérdida_de pérdidas_de déficit_de',
+      alza_de alza_del crecimiento_de crecimiento_del subida_de subida_del aumentó_en creció_en subió_en se_incrementó_en se_incrementó avanzó ganó`,
+    loss: 'perdió pierde perdieron perdido',
+    size: 'pérdida_de pérdidas_de déficit_de',
     level: 'a al desde hasta_los',
-    reach: 'alcanzó alcanza alcanzaron alcanzan alcanzar llegó_a asciende_a ascendió_a se_situó_en',
+    reach:
+      'alcanzó alcanza alcanzaron alcanzan alcanzar llegó_a llegó_al llega_a llega_al llegaron_a llegaron_al llegar_a llegar_al asciende_a ascendió_a se_situó_en',
     plain:
       'un el la los las total de un_total_de en_total solo sólo en_promedio de_media una_media_de un_promedio_de un_récord_de son es fue fueron otros otras del casi_los',
     not: 'no nunca jamás ni sin tampoco',
-    part: 'doble_de dos_veces triple_de mitad_de tercio_de cuarto_de tres_veces el_doble_de la_mitad_de',
-    stop: 'no_solo no_sólo',
+    part: 'el_doble_que doble_que el_triple_que triple_que veces_más_que dos_veces_más_que tres_veces_más_que la_mitad_que doble_de dos_veces triple_de mitad_de tercio_de cuarto_de tres_veces el_doble_de la_mitad_de',
+    stop: 'no_solo no_sólo salario_mínimo sueldo_mínimo temperatura_mínima temperatura_máxima máximo_histórico mínimo_histórico ingreso_mínimo velocidad_máxima',
   },
   levelEnds: 'a al hasta',
   behind: {
@@ -154,6 +157,7 @@ export const es: Language = {
   deniedBehind:
     '^[^.;!?]{0,40}?\\b(?:no|nunca|jamás) (?:se )?(?:ha |han |fue |fueron )?(?:alcanz|super|cumpl|lleg|logr)',
   partitive: 'de',
+  told: 'del de_la de_los de_las de',
   per: 'por al a_la cada',
   each: 'por cada media promedio',
   parts: {
@@ -174,7 +178,24 @@ export const es: Language = {
     },
     one: 'un uno una la',
     among: 'de_cada sobre',
-    multiples: { duplicó: 2, duplicado: 2, doble: 2, triplicó: 3, triplicado: 3, cuadruplicó: 4 },
+    multiples: {
+      duplicaron: 2,
+      triplicaron: 3,
+      cuadruplicaron: 4,
+      duplican: 2,
+      triplican: 3,
+      duplica: 2,
+      triplica: 3,
+      duplicada: 2,
+      duplicados: 2,
+      duplicadas: 2,
+      duplicó: 2,
+      duplicado: 2,
+      doble: 2,
+      triplicó: 3,
+      triplicado: 3,
+      cuadruplicó: 4,
+    },
   },
   months: [
     'enero ene. ene',

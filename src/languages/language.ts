@@ -12,6 +12,7 @@ export const bounds = [
   'at-least',
   'about',
   'near',
+  'barely',
   'short',
   'below',
   'at-most',
@@ -20,7 +21,7 @@ export const bounds = [
 
 /**
  * `over` is above the number; `past` at it or above (站上, passed), as is `from` (以上); `short` is at it or
- * below (missed); `near` is below by little.
+ * below (missed); `near` is below by little, `barely` at it or above by little.
  */
 export type Bound = (typeof bounds)[number];
 
@@ -106,14 +107,20 @@ export interface Language {
   readonly articles?: WordList;
   /** Words in front of a number, by what they do to it. */
   readonly lead: Readonly<Partial<Record<LeadKind, WordList>>>;
+  /** What a change is measured against, before the word for it, as a pattern: 较常年同期. */
+  readonly compared?: string;
   /** A verb of falling and its object right in front of a number, as a pattern: cut its key rate by, 下调利率. Said as `loss`. */
   readonly cuts?: string;
   /** What may stand behind a verb of change so that the number is a level: 到, 至, 为. */
   readonly levelEnds?: WordList;
   /** Words behind a number and its unit that say it is a fall or a rise; `weak` ones may begin a noun. */
   readonly behind: Readonly<Partial<Record<'fall' | 'weak' | 'rise' | 'plain', WordList>>>;
+  /** What stands between a measure and what it is told of: 300mm of rain, 2,7 % des BIP. */
+  readonly told?: WordList;
   /** What joins a scale and what it counts: deux millions de, d’. */
   readonly partitive?: WordList;
+  /** What makes another number of the one in front of it, as a pattern: squared, in ten, from the bottom. */
+  readonly goesOn?: string;
   /** Words that say right behind a number that it was not reached, as a pattern. */
   readonly deniedBehind?: string;
   /** “per” between two units. */

@@ -1,3 +1,4 @@
+import { scalesBehind } from '../languages/scales-everywhere.ts';
 import {
   batch,
   divideUnits,
@@ -60,8 +61,14 @@ export function readTails(
     .flatMap((tail) => withChange(text, tail, words, outside));
 }
 
+/** 0.9 of a percentage point. */
+const partOf = / of an? (?=[a-z])/iy;
+/** What a measure is told of, where it is bound with it: 300mm of rain. */
+const stuff =
+  / (?!(?:an?|the|all|its|their|every|each|which|them|it|us|une?|un[oa]s?|der|dem|den|[a-z]+ly)(?!\p{L}))\p{L}[\p{L}\d₂-]*(?: \p{L}[\p{L}\d₂-]*){0,2}$/iuy;
+
 function readUnits(text: string, at: number, words: UnitWords, outside: number): Tail[] {
-  const start = unitStart(text, at);
+  const start = endOf(partOf, text, at) ?? unitStart(text, at);
   const tail = (unit: Unit, end: number, half = false): Tail => ({
     unit,
     each: false,
@@ -72,7 +79,10 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     end,
   });
   const halfMonths = halfUnit(text, start, words);
-  const found = withPartitive(text, start, words) ?? words.counted(text, start);
+  const found =
+    withPartitive(text, start, words) ??
+    words.counted(text, start) ??
+    described(text, start, words, outside);
   if (!found || (start >= outside && found.isLoose)) return [];
   const plain = product(text, found, words).flatMap(({ units, end }) =>
     units.flatMap((unit) =>
@@ -80,7 +90,52 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     ),
   );
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
-  return [...plain, ...months];
+  const bound = text.slice(0, outside);
+  const told = plain.flatMap((each) => {
+    const { told, behind } = words.vocabulary;
+    const joint = told.at(bound, skipSpace(bound, each.end));
+    // “De moins” is no stuff, nor is “of less”.
+    const says = joint && [joint.start, joint.end + 1].some((from) => behind.at(bound, from));
+    const end = joint && !says ? endOf(stuff, bound, joint.end) : undefined;
+    return end === undefined || countsOnly(each.unit) ? [] : [{ ...each, end }];
+  });
+  return [...plain, ...told, ...months];
+}
+
+const adjective = /[a-z]{3,}(?:-[a-z]+)* /y;
+
+/** What is counted behind an adjective or two within the bound words: 560.2 infant deaths. */
+function described(
+  text: string,
+  at: number,
+  words: UnitWords,
+  outside: number,
+): FoundUnit | undefined {
+  if (at >= outside) return undefined;
+  let from = at;
+  for (let count = 0; count < 2; count += 1) {
+    const end = endOf(adjective, text, from);
+    if (end === undefined || end >= outside || saysOfNumber(text, from, words)) return undefined;
+    const found = words.counted(text, end);
+    if (found && found.end <= outside && found.units.every(countsOnly)) return found;
+    from = end;
+  }
+  return undefined;
+}
+
+/** Whether a word is a unit or a scale, or says something of the number before it. */
+export function saysOfNumber(text: string, at: number, words: UnitWords): boolean {
+  const { scales, parts, behind, after, per, mid, multiples } = words.vocabulary;
+  const own = words.at(text, at);
+  const isUnit = own !== undefined && !own.isLoose;
+  return (
+    isUnit ||
+    [scales, parts, behind, after, per, mid, multiples].some((table) => table.at(text, at)) ||
+    scalesBehind.test(text.slice(at)) ||
+    /^(?:and|or|of|in|to|by|on|for|with|than|from|at|the|not|no|point|half|fold|odd|square|squared|cubic|cubed|nautical|metric|gross|light|pair|pairs)(?![a-z])/i.test(
+      text.slice(at),
+    )
+  );
 }
 
 /** What is counted behind “de” or “d’”. */
@@ -155,19 +210,25 @@ function countsOnly(unit: Unit | undefined): boolean {
   );
 }
 
-const times = ['day', 'week', 'month', 'quarter-year', 'year', 'h'];
+const times = ['day', 'week', 'month', 'quarter-year', 'year', 'h', 'share'];
 
-/** Whether “a month” behind a number may say only when. */
+/** Whether “a month” behind a number may say only when, “per share” only of what. */
 function isTime({ bases }: Unit): boolean {
   return Object.keys(bases).every((base) => times.includes(base));
 }
 
 /** Where “per”, “a”, 每 or a stroke ends that stands behind a number or its unit. */
-function perEnd(text: string, at: number, { vocabulary }: UnitWords): number | undefined {
+function perEnd(text: string, at: number, words: UnitWords): number | undefined {
+  const { vocabulary } = words;
   const from = skipSpace(text, at);
   if (text.charAt(from) === '/') return skipSpace(text, from + 1);
   const found = vocabulary.per.at(text, from);
-  return found && skipSpace(text, found.end);
+  // “Per cent” is a unit of its own.
+  const longer = found && words.at(text, from);
+  const isShare = longer?.units.some(({ bases }) => 'percent' in bases || 'permille' in bases);
+  return found && !(isShare && longer && longer.end > found.end)
+    ? skipSpace(text, found.end)
+    : undefined;
 }
 
 /** The unit below: alone, or so many of it, as in 元/万人 and per 100,000 people. */

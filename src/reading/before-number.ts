@@ -30,11 +30,13 @@ export const currencyPattern = signs
   })
   .join('|');
 const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z])`, 'y');
-const minus = /负|零下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[\d.¥$€£(A-Z])/iy;
+const minus = /负|零下|氷点下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[\d.¥$€£(A-Z])/iy;
 const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\s?[\d¥$€£])/iy;
 /** An article or “of” in front of digits that are bound with it: [a 3% fall]. */
 const article = /(?:an?|the|of) (?=[$€£]?\d)/iy;
 const between = /(?:between|from|在|从|介于|zwischen|entre|von)(?![a-z])/iy;
+/** When, said behind of whom: 每人每月. */
+const often = /每(?:个?月|年|[天日周]|小时)/y;
 const each = /(?:平均|均|即)?每(?:一)?/y;
 /** A speed by its name: km for an hour. */
 const speed = /时速/y;
@@ -83,6 +85,9 @@ function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead |
     return { ...lead, words: [...lead.words, found.meaning], end: found.end };
   const negative = endOf(minus, text, at);
   if (negative !== undefined) return { ...lead, negative: !lead.negative, end: negative };
+  const compared = style.words.vocabulary.compared;
+  const than = compared && endOf(compared, text, at);
+  if (than !== undefined) return { ...lead, end: than };
   const plain = endOf(article, text, at);
   if (plain !== undefined) return { ...lead, end: plain };
   const positive = endOf(plus, text, at);
@@ -95,7 +100,9 @@ function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead |
 
 /** Whether a word that could lead up to a number is the number itself: “half”, 一半, “double”. */
 function startsNumber(text: string, at: number, { words }: ReadingStyle): boolean {
-  const { half, overHalf, multiples } = words.vocabulary;
+  const { half, overHalf, multiples, onePart, parts } = words.vocabulary;
+  const one = onePart.at(text, at);
+  if (one && text.charAt(one.end) === ' ' && parts.at(text, one.end + 1)) return true;
   return [half, overHalf, multiples].some((table) => table.at(text, at) !== undefined);
 }
 
@@ -110,8 +117,9 @@ function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lea
   if (!unit) return undefined;
   const units = count ? unit.units.flatMap((own) => batch(count.value, own) ?? []) : unit.units;
   const per = { ...lead, per: units };
-  for (let end = unit.end; end <= unit.end + longestNoun; end += 1) {
-    const inWord = compounds.test(text.slice(unit.end, end + 1));
+  const from = endOf(often, text, unit.end) ?? unit.end;
+  for (let end = from; end <= from + longestNoun; end += 1) {
+    const inWord = compounds.test(text.slice(from, end + 1));
     const rest = inWord ? undefined : readLead(text, end, style, per);
     if (rest && numberStart.test(text.charAt(rest.end))) return { ...per, end };
     if (!han.test(text.charAt(end))) return undefined;

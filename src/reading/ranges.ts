@@ -8,9 +8,17 @@ import type { ReadingStyle } from './reading-style.ts';
 import { readingsOf } from './readings-of.ts';
 import type { VoicedLead } from './voiced-lead.ts';
 
-const connector = / ?(?:~|—+|–|-|至|到|から|to(?![a-z])|bis(?![a-z])|à(?![a-z])|a(?= ?\d)) ?/iy;
+const connector =
+  / ?(?:~|(?:增加?|减少?|升|降|提高|上升|下降|增长|扩大?|缩小?|上调|下调|回升|回落|攀升|[跌涨])[至到]|—+|–|-|至|到|から|to(?![a-z])|bis(?![a-z])|à(?![a-z])|a(?= ?\d)) ?/iy;
 const betweenAnd = / (?:and|und|et|y)(?![a-z]) ?|和|与/iy;
 const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z]) ?`, 'y');
+
+/** What a range says of the number that it begins with. */
+export interface InRange {
+  readonly readings: readonly Reading[];
+  /** Whether the number is bound by itself, and its unit or its scale stands behind the other one. */
+  readonly isBorrowed: boolean;
+}
 
 /** A number that a range begins with: 20至30%, 20% to 30%, $4 to $5 billion, and 20 bound by itself in 20～30%. */
 export function ranges(
@@ -19,11 +27,11 @@ export function ranges(
   first: Scaled,
   lead: VoicedLead,
   style: ReadingStyle,
-): Reading[] {
+): InRange {
   const own = readTails(text, first.end, style, bound.length).filter(
     ({ qualifier, change }) => qualifier === 'none' && change === 'none',
   );
-  return own.flatMap((tail) => {
+  const found = own.flatMap((tail) => {
     const joined = lead.between ? endOf(betweenAnd, text, tail.end) : undefined;
     const from = joined ?? endOf(connector, text, tail.end);
     if (from === undefined) return [];
@@ -34,11 +42,15 @@ export function ranges(
     return seconds.flatMap((second) =>
       readTails(text, second.end, style, bound.length).flatMap((end) =>
         outside
-          ? borrowed(first, tail, second, end, lead)
-          : rangeReadings(first, tail, second, end, lead),
+          ? { isBorrowed: true, readings: borrowed(first, tail, second, end, lead) }
+          : { isBorrowed: false, readings: rangeReadings(first, tail, second, end, lead) },
       ),
     );
   });
+  return {
+    readings: found.flatMap(({ readings }) => readings),
+    isBorrowed: found.some(({ isBorrowed, readings }) => isBorrowed && readings.length > 0),
+  };
 }
 
 /** The unit of a range's end, for a beginning that is bound alone. */
@@ -49,8 +61,11 @@ function borrowed(
   end: Tail,
   lead: VoicedLead,
 ): Reading[] {
-  if (own.unit || !end.unit || first.qualifier !== 'none' || end.qualifier !== 'none') return [];
   const factor = first.numeral.scaled ? 1 : second.factor;
+  if (own.unit || first.qualifier !== 'none' || end.qualifier !== 'none') return [];
+  if (!end.unit && factor === 1) return [];
+  // From 900,000 to 1.2 million: what is larger by itself has no scale to borrow.
+  if (first.numeral.value.times(factor).gte(second.numeral.value)) return [];
   const { numeral } = first;
   const scaled = {
     ...first,

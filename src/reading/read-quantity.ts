@@ -5,7 +5,9 @@ import { readLead } from './before-number.ts';
 import { fold } from './characters/normalise-characters.ts';
 import { endOf } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
+import { clockReadings, compounds } from './compounds.ts';
 import { readSaid } from './lead-words.ts';
+import { nounReadings } from './noun-readings.ts';
 import { readShare } from './numerals/fractions.ts';
 import { readScaled, type Scaled } from './numerals/scaled-numeral.ts';
 import { ranges } from './ranges.ts';
@@ -73,12 +75,22 @@ function readNumbers(
   lead: VoicedLead,
   style: ReadingStyle,
 ): Reading[] {
-  const first = [...readScaled(bound, text, lead.end, style), ...halfUnit(text, lead.end)];
+  const first = [...readScaled(bound, text, lead.end, style), ...halfUnit(text, lead.end, style)];
   const ends = first.flatMap((scaled) =>
     readTails(text, scaled.end, style, bound.length).map((tail) => ({ scaled, tail })),
   );
-  const further = first.flatMap((scaled) => ranges(bound, text, scaled, lead, style));
-  return [...farthest(ends, bound.length, lead), ...further];
+  const inRanges = first.map((scaled) => ranges(bound, text, scaled, lead, style));
+  const further = first.flatMap((scaled) => compounds(bound, text, scaled, lead, style));
+  // Of 40 in “between 40 and 50 million” the unit and the scale stand behind the other number.
+  const isShared = inRanges.some(({ isBorrowed }) => isBorrowed);
+  const own = isShared ? ends.filter(({ scaled, tail }) => tail.unit || scaled.factor > 1) : ends;
+  return [
+    ...farthest(own, bound.length, lead),
+    ...inRanges.flatMap(({ readings }) => readings),
+    ...further,
+    ...clockReadings(bound, text, lead, style),
+    ...first.flatMap((scaled) => nounReadings(bound, text, scaled, lead, style)),
+  ];
 }
 
 interface End {
@@ -98,11 +110,15 @@ function farthest(ends: readonly End[], from: number, lead: VoicedLead): Reading
   return [];
 }
 
-/** 半年, 半个月: half of the unit that follows. */
-function halfUnit(text: string, at: number): Scaled[] {
-  const end = endOf(/半(?:个(?=小))?(?=[年天]|小时|个月)/y, text, at);
-  if (end === undefined) return [];
+const halfOf = /半(?:个(?=小|百))?(?=[^个\s])/y;
+
+/** 半年, 半个月, 半米: half of the unit that follows. */
+function halfUnit(text: string, at: number, { words }: ReadingStyle): Scaled[] {
+  const end = endOf(halfOf, text, at) ?? (text.startsWith('半个月', at) ? at + 1 : undefined);
+  const unit = end === undefined ? undefined : words.at(text, end);
+  if (end === undefined || !unit || unit.isLoose) return [];
   const half = new Decimal(0.5);
-  const numeral = { value: half, step: half, place: half, pointed: true, scaled: false, end };
+  const tenth = new Decimal(0.1);
+  const numeral = { value: half, step: tenth, place: half, pointed: true, scaled: false, end };
   return [{ numeral, qualifier: 'none', reach: half, hanScale: false, factor: 1, end }];
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { divideUnits, multiplyUnits, type Unit } from '../model/units/unit.ts';
+import { batchOf, divideUnits, isCurrency, multiplyUnits, type Unit } from '../model/units/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Tail } from './after-number.ts';
 import type { Reading } from './characters/written-quantity.ts';
@@ -21,7 +21,7 @@ export function readingsOf(scaled: Scaled, tail: Tail, lead: VoicedLead): Readin
       form: 'number',
       value: numeral.value.plus(half).times(factor).times(sign),
       upper: numeral.upper?.times(factor).times(sign),
-      step: (tail.half ? half : numeral.step).times(factor),
+      step: (tail.half ? half.div(5) : numeral.step).times(factor),
       reach: reach.times(factor),
       pointed: numeral.pointed || tail.half,
       bases: unit?.bases,
@@ -62,12 +62,18 @@ interface PossibleUnit {
 
 const aside = ['day', 'week', 'month', 'quarter-year', 'year', 'h', 'share', anyCounter];
 
+/** Whether it is so many shares or so much money: 每10股派发20元, 每百元收入中的成本. */
+function isPerPart(base: string): boolean {
+  const of = batchOf(base)?.of ?? '';
+  return of === 'share' || isCurrency(of);
+}
+
 /** Whether 每年 and 每股 speak of when or of what, and are no part of the unit. */
 function isAside({ bases }: Unit, all: readonly Unit[]): boolean {
   // Where the publication counts in a word's unit, it is no mere counting word.
   const isDeclared = all.some((unit) => !unit.bases[anyCounter]);
   if (bases[anyCounter] && isDeclared) return false;
-  return Object.keys(bases).every((base) => aside.includes(base));
+  return Object.keys(bases).every((base) => aside.includes(base) || isPerPart(base));
 }
 
 /** The units that an amount may have: a sign before it and a word behind it must agree. */

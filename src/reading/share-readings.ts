@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { type Unit, unitless } from '../model/units/unit.ts';
 import { readTails, type Tail } from './after-number.ts';
+import type { WrittenQualifier } from './characters/qualifiers.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import type { Share } from './numerals/share.ts';
@@ -32,9 +33,10 @@ export function shareReadings(
 }
 
 function readingOf(share: Share, tail: Tail, lead: VoicedLead, unit: Unit | undefined): Reading[] {
-  const qualifier = qualifierOf(lead, share.qualifier, tail.qualifier);
-  if (!qualifier) return [];
+  const said = qualifierOf(lead, share.qualifier, tail.qualifier);
+  if (!said) return [];
   const { form, pointed } = share;
+  const qualifier = form === 'multiple' && share.value.lt(1) ? (otherWay[said] ?? said) : said;
   const factor = new Decimal(unit?.factor ?? 1);
   const sign = lead.negative ? -1 : 1;
   return [
@@ -57,6 +59,16 @@ function readingOf(share: Share, tail: Tail, lead: VoicedLead, unit: Unit | unde
     },
   ];
 }
+
+/** “More than halved” is less than half of what was, “nearly halved” a little more. */
+const otherWay: Readonly<Partial<Record<WrittenQualifier, WrittenQualifier>>> = {
+  over: 'below',
+  below: 'over',
+  'at-least': 'at-most',
+  'at-most': 'at-least',
+  near: 'barely',
+  barely: 'near',
+};
 
 /** Dozens of projects; double digits alone are per cent, too. */
 function countedReadings(share: Share, tail: Tail, lead: VoicedLead): Reading[] {

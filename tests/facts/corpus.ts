@@ -228,7 +228,7 @@ export const corpus: Corpus = {
     'fact-unit': `40%|40元|40亿元|40家|40件|40 cases|40吨|第40|第四十个|40th|fortieth|No. 40|[40]亿元|[40]家|[40]%|[40] enterprises|[40]个百分点|四成|40倍|¥40|[40]吨|第[40]个`,
     'fact-cut': `1[40]个|A[40]|[40]A型|[40]th place|[40]e3|[40]:1|[40]²|[40]点5个|[三]分之一|[40]5个|[四十]五个|二百[四十]个|[40].5|[forty]-five projects|[forty] and a half|1,[40]|[40],000 projects|[40]½`,
     'fact-two-numbers': `40个和50个|40 projects and 50 cases|四十个、五十个|40 and 50`,
-    'fact-unreadable': `40个项目|签约40个|40 signed projects|约40多个|[约40个]以上|[近40个]以下|040|近40个以上|项目40`,
+    'fact-unreadable': `40个项目|签约40个|40 square projects|约40多个|[约40个]以上|[近40个]以下|040|近40个以上|项目40`,
     'fact-vague': `许多|several`,
     'fact-not-a-number': `项目|all of them|领跑`,
   },

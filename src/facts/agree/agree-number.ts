@@ -87,9 +87,15 @@ function named(read: Unit['bases'], own: Unit['bases']): Unit['bases'] {
     Object.entries(read).map(([base, exponent]) => {
       const many = batchOf(base);
       const same = Object.keys(own).find((each) => batchOf(each)?.count === many?.count);
-      return [many?.of === anything && same ? same : base, exponent];
+      return [many?.of === anything && same ? same : massOf(base, own), exponent];
     }),
   );
+}
+
+/** Tonnes of carbon dioxide are tonnes, where either the sentence or the dataset names no gas. */
+function massOf(base: string, own: Unit['bases']): string {
+  const other = base === 'tCO2' ? 't' : base === 't' ? 'tCO2' : undefined;
+  return other !== undefined && own[base] === undefined && own[other] ? other : base;
 }
 
 const tolerances: Readonly<Partial<Record<Reading['form'], number>>> = {

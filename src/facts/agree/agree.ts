@@ -82,7 +82,8 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
     const allowed = suggest(cell, says(), context.language, readingContext, target, passes);
     return refuse('fact-unreadable', { reason: 'language', allowed });
   }
-  if (verdict.ok || isOwnWriting(written, says(), context)) return { ok: true };
+  const isOpen = verdict.ok || mayBeOwn(written, verdict.fault, readingContext);
+  if (verdict.ok || (isOpen && isOwnWriting(written, says(), context))) return { ok: true };
   if (isBeyond(written, says(), context)) return { ok: true };
   const mended = mend(cell, target, verdict, context, readingContext, says());
   const { fault } = verdict;
@@ -103,6 +104,17 @@ export function agrees(written: string, cell: Cell, context: FactContext): boole
     return true;
   const isOwn = !speaks(context.language) || /[<>]/.test(fold(written));
   return isOwn && agree(written, cell, context).ok;
+}
+
+/** Whether what was not read may still be the site's own writing: not where the words of the language say otherwise. */
+function mayBeOwn(
+  written: string,
+  { code }: NumberFault | Misread,
+  { isRead }: ReadingContext,
+): boolean {
+  if (!isRead) return true;
+  if (code === 'fact-mismatch') return /\p{L}/u.test(written);
+  return code !== 'fact-cut' && code !== 'fact-undecidable';
 }
 
 /** In a language that the generator does not speak, its own writing is right by definition. */
@@ -137,7 +149,8 @@ function agreeFigure(
   { before = '', after = '' }: Pick<FactContext, 'before' | 'after'>,
   { reading: style, counterWords }: ReadingContext,
 ): FigureVerdict {
-  const figure = readFigure(written, { before, after }, style);
+  const nouns = Object.keys(target.own.bases).length === 0;
+  const figure = readFigure(written, { before, after }, nouns ? { ...style, nouns } : style);
   if ('fault' in figure) return { ok: false, ...figure };
   const per = saysEach(before, after, target, style, counterWords);
   let worst: NumberFault | undefined;

@@ -106,9 +106,18 @@ function judgeExact(amount: WrittenAmount, target: Target): Verdict {
     case 'near':
       if (equal) return qualifier('untrue');
       return cell.lt(value) && cell.gte(value.times(1 - nearnessOf(amount))) ? ok : mismatch;
+    case 'barely':
+      return judgeBarely(amount, target);
     case 'about':
       return judgeAbout(amount, target);
   }
+}
+
+/** Barely: the cell's own number, or one above it by little. */
+function judgeBarely(amount: WrittenAmount, target: Target): Verdict {
+  const { value } = amount;
+  const isLittle = target.value.lte(value.times(1 + nearnessOf(amount)));
+  return target.value.gt(value) && isLittle ? ok : judgeBare(amount, target);
 }
 
 /** “Under” from below: not as far as the next number as round, nor below half of it. */
@@ -165,7 +174,7 @@ const fitting: Readonly<Record<'over' | 'at-least' | 'about', readonly WrittenQu
 
 function judgeBound(amount: WrittenAmount, target: Target): Verdict {
   const kind = target.qualifier === 'exact' ? 'about' : target.qualifier;
-  if (['near', 'below', 'at-most', 'past', 'short'].includes(amount.qualifier))
+  if (['near', 'barely', 'below', 'at-most', 'past', 'short'].includes(amount.qualifier))
     return undecidable('bound');
   const { value, step, pointed, isPart } = amount;
   const { value: cell, fine } = target;

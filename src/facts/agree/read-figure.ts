@@ -1,8 +1,9 @@
 import { scalesBehind } from '../../languages/scales-everywhere.ts';
 import { largest } from '../../model/units/extremes.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
-import { skipSpace } from '../../reading/characters/scan.ts';
+import { endOf, skipSpace } from '../../reading/characters/scan.ts';
 import type { Reading } from '../../reading/characters/written-quantity.ts';
+import { goesOnBelow } from '../../reading/compounds.ts';
 import { readSaid } from '../../reading/lead-words.ts';
 import { type ReadingStyle, readAt } from '../../reading/read-quantity.ts';
 import { type Misread, misread } from './misread.ts';
@@ -60,6 +61,8 @@ export function readFigure(
   // A qualifier behind the number that was not read with it disagrees with one that was.
   if (behind) return refuse(unreadable('contradiction', written), outer(behind.end), behind.end);
   const rest = joined.text.slice(first.end);
+  if (isPart(joined.text, first, style))
+    return { fault: { code: 'fact-cut' }, shown: own, place: uncut(front, after) };
   if (/\d[a-z]/i.test(joined.text.slice(first.end - 1, first.end + 1)) || scalesBehind.test(rest))
     return { fault: { code: 'fact-cut' }, shown: own, place: uncut(front, after) };
   if (vocabulary.deniedBehind?.test(fold(after.slice(0, 80))))
@@ -70,6 +73,17 @@ export function readFigure(
     hasVerb: joined.hasVerb,
     place: place(first.end),
   };
+}
+
+/** Whether what stands behind a number makes another one of it: [two] in three, [2 hours] 15 minutes. */
+function isPart(text: string, { end, form, bases = {} }: Reading, style: ReadingStyle): boolean {
+  const { goesOn } = style.words.vocabulary;
+  if (goesOn && endOf(goesOn, text, end) !== undefined) return true;
+  const { parts } = style.words.vocabulary;
+  const isBare = Object.keys(bases).length === 0 && form === 'number';
+  if (isBare && /^[ -]/.test(text.slice(end)) && parts.at(text, end + 1)) return true;
+  const [base, ...others] = Object.keys(bases);
+  return base !== undefined && others.length === 0 && goesOnBelow(text, end, base, style);
 }
 
 /** What stands around a number once all of it is put between the brackets. */

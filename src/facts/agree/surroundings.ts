@@ -35,17 +35,17 @@ const signs = Object.keys(currencySigns).map((sign) => {
 const parts = [
   new RegExp(`(?:${signs.join('|')})\\s?$`),
   new RegExp(`[\\d${hanNumerals}]+分之$`),
-  /(?:^|[\s(（“,，。、：:])-$/,
+  /(?:^|[\s(（“,，。、：:])[-–]$/,
   /(?:负|零下|minus |negative )$/i,
   /第$|(?:no\. ?|#)$/i,
-  /\bbetween $/i,
+  /\b(?:between|zwischen|entre) $/i,
   /时速\p{Script=Han}{0,4}$/u,
   new RegExp(`(?:平均|均)?每(?:[\\d,.]*[${hanNumerals}]*)\\p{Script=Han}{1,14}$`, 'u'),
 ];
 
 /** Words that begin like a unit, a scale or a qualifier and are none. */
 export const otherWords =
-  /多数|多样|多为|多是|多半|多由|多在|多元化|余下|余额|余地|余热|年轻|年度|年底|年初|年末|年均|年产|年报|年会|年级|年龄|年代|天然|天津|天气|天下|天使|天文|天空|升规|升级|升至|升到|升幅|升值|升高|升温|米饭|分别|分公司|分期|分为|分布|分成|分类|分支|分散|分享|分局|分厂|分店|分行|分部|分红|度假|度过|克服|克隆|瓦斯|日本|日均|日常|日报|日前|日后|元旦|元素|元件|元宵|元老|时候|时间|时期|时代|时速|秒杀|方面|方案|方式|方法|方向|方便|亩均|万州|万科|万达|百强|百姓|千方百计|上下游|左右逢源|左右两|以上述|整体|整个|整治|整合|整改|整理|整修|整顿|打造|打工|打卡|打击|打破|打通|打响|打开|打印|打赢|打好|打算|桶装|块状|周年|周边|周围|周期|周转|周末|周日|角色|角度|许可|许多|大关于|席卷|股份|股东|段落|节约|节能|节目|首次|首个|首批|口岸|口径|列入|列为|列车|班子|环境|环节|环保|环比|点击|点评|点赞|期间|期待|期货|本地|本科|本次|部分|部门|部署|组织|组成|场景|场所|场地|层面|层次/;
+  /多数|多样|多为|多是|多半|多由|多在|多元化|余下|余额|余地|余热|年轻|年度|年底|年初|年末|年均|年产|年报|年会|年级|年龄|年代|天然|天津|天气|天下|天使|天文|天空|升规|升级|升至|升到|升幅|升值|升高|升温|米饭|分别|分公司|分期|分为|分布|分成|分类|分支|分散|分享|分局|分厂|分店|分行|分部|分红|度假|度过|克服|克隆|瓦斯|日本|日均|日常|日报|日前|日后|元旦|元素|元件|元宵|元老|时候|时间|时期|时代|时速|秒杀|方面|方案|方式|方法|方向|方便|亩均|万州|万科|万达|百强|百姓|千方百计|上下游|左右逢源|左右两|以上述|整体|整个|整治|整合|整改|整理|整修|整顿|打造|打工|打卡|打击|打破|打通|打响|打开|打印|打赢|打好|打算|台阶|台风|桶装|块状|周年|周边|周围|周期|周转|周末|周日|角色|角度|许可|许多|大关于|席卷|股份|股东|段落|节约|节能|节目|首次|首个|首批|口岸|口径|列入|列为|列车|班子|环境|环节|环保|环比|点击|点评|点赞|期间|期待|期货|本地|本科|本次|部分|部门|部署|组织|组成|场景|场所|场地|层面|层次/;
 
 /** Joins bound words with the words before and behind them that belong to the number. */
 export function join(
@@ -58,11 +58,11 @@ export function join(
   // A currency's name before a verb is what it is said of: 人民币[贬值0.8%].
   const isName =
     /\p{Script=Han}$/u.test(left) && currencyName.test(left) && !figureFirst.test(written);
-  const from = isName ? left.length : leadStart(left);
+  const own = bracketed(fold(written));
+  const from = spanStart(left, own, isName ? left.length : leadStart(left), vocabulary);
   const lead = left.slice(from);
   const right = fold(after.slice(0, window));
   const stop = right.search(otherWords);
-  const own = bracketed(fold(written));
   const spaces = own.length - own.trimStart().length;
   const { words, start } = wordsBefore(left, from, vocabulary);
   return {
@@ -76,6 +76,21 @@ export function join(
     hasVerb: isUnknownVerb(left.slice(0, from), words, vocabulary),
   };
 }
+
+/** Where a word begins that goes on within the bound words: fell [below 35%], 超[过三成]. */
+function spanStart(left: string, own: string, from: number, { lead }: Vocabulary): number {
+  // Digits and signs go on no word.
+  if (!/^\p{L}/u.test(own)) return from;
+  const text = left + own;
+  for (let at = Math.max(0, left.length - longestSpan); at < from; at += 1) {
+    const found = lead.at(text, at);
+    const says = found && found.meaning !== 'part' && found.meaning !== 'stop';
+    if (says && found.end > left.length) return at;
+  }
+  return from;
+}
+
+const longestSpan = 24;
 
 const currencyName = new RegExp(`(?:${signs.join('|')})$`);
 const figureFirst = new RegExp(`^\\s*(?:[\\d$€£¥+-]|[${hanNumerals}]|[约近超逾])`);
@@ -189,10 +204,14 @@ export function isCut(written: string, before: string, after: string): boolean {
   if (
     /\d$/.test(own) &&
     !perCount.test(right) &&
-    /^(?:\d|\.\d|,\d{3}|[/:]\d|[·点]\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^]| \d{3}(?!\d)|[eE][-+]?\d)/.test(right)
+    /^(?:\d|\.\d|,\d{3}|[/:]\d|[·点]\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^]| \d{3}(?!\d)| [1-9]\/[2-9]|[eE][-+]?\d)/.test(
+      right,
+    )
   )
     return true;
   if (right.startsWith('分之')) return true;
+  if (/[零〇一二两三四五六七八九十]点$/.test(left) && han.test(own.charAt(0))) return true;
+  if (tenthsOn.test(`${own}|${right}`)) return true;
   if (/[A-Za-z]$/.test(left) && /^\d/.test(own) && leadStart(left) === left.length) return true;
   if (
     han.test(own.slice(-1)) &&
@@ -200,8 +219,13 @@ export function isCut(written: string, before: string, after: string): boolean {
   )
     return true;
   if (numberBefore.test(left) && numberFirst.test(own)) return true;
+  if (partBefore.test(left) && partFirst.test(own) && partEnd.test(right)) return true;
   return (/\d$/.test(own) || numberWord.test(own)) && goesOn.test(right);
 }
+
+/** 五成五, 七折半: what goes on behind tenths, with the sign bound or not. */
+const tenthsOn =
+  /(?:[\d一二三四五六七八九][成折割]\||[\d一二三四五六七八九]\|[成折割])[一二三四五六七八九半]/;
 
 const small = 'one|two|three|four|five|six|seven|eight|nine';
 const goesOn = new RegExp(
@@ -214,4 +238,8 @@ const numberWord = new RegExp(
 );
 const numberBefore =
   /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:hundred|thousand|million|billion)(?: and)?)[- ]$/i;
+const partBefore = new RegExp(`(?<![a-z])(?:an?|one|another|${small})[ -]$`, 'i');
+const partFirst = /^(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?$/i;
+const partEnd =
+  /^(?:$|[.,;:!?)]| (?:of|more|less|fewer|higher|lower|larger|smaller|above|below|over|since|from|in|to|as)(?![a-z]))/i;
 const numberFirst = new RegExp(`^(?:${small}|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?![a-z])`, 'i');

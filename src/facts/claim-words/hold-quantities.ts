@@ -98,6 +98,8 @@ function agrees(said: SaidReading, { actual, sign }: Constant): boolean {
       return down && actual <= value;
     case 'near':
       return down && actual < value && distance <= size * reach;
+    case 'barely':
+      return up && actual >= value && distance <= size * reach;
     case 'about':
       return distance <= size * reach + Number.EPSILON;
     case 'exactly':

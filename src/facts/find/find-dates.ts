@@ -29,7 +29,9 @@ export function findDates(
   text: string,
   more: readonly (readonly [NumberKind, RegExp])[],
 ): FoundNumber[] {
-  return [...patterns, ...more].flatMap(([kind, pattern]) =>
+  const found = [...patterns, ...more].flatMap(([kind, pattern]) =>
     spansOf(text, [pattern]).map((span) => ({ kind, ...span })),
   );
+  // Where two overlap, the longer one is meant: 15日至16日.
+  return found.sort((a, b) => b.end - b.start - (a.end - a.start));
 }

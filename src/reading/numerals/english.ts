@@ -63,7 +63,9 @@ function readDozen(text: string, start: Word): Numeral | undefined {
   const counted = start.word === 'a' ? 1 : units.get(start.word);
   const next = counted ? wordAt(text, start.end, false) : undefined;
   if (!counted || next?.word !== 'dozen') return undefined;
-  return numeralOf(new Decimal(counted * 12), new Decimal(1), false, false, next.end);
+  // A dozen is counted in dozens: more than one is below two.
+  const dozens = numeralOf(new Decimal(counted * 12), new Decimal(1), false, false, next.end);
+  return { ...dozens, place: new Decimal(12) };
 }
 
 /** Half a million, half a billion. */
@@ -173,12 +175,12 @@ function readAndHalf(text: string, count: Count): Numeral | undefined {
     const half = new Decimal(count.limit / 2);
     return count.current > 0
       ? undefined
-      : numeralOf(half.plus(count.total), half, false, true, end);
+      : numeralOf(half.plus(count.total), half.div(5), false, true, end);
   }
   const scale = wordAt(text, end, false);
   const factor = (scale && steps.get(scale.word)) ?? 1;
   const value = new Decimal(count.current + 0.5).times(factor);
-  const step = new Decimal(0.5).times(factor);
+  const step = new Decimal(0.1).times(factor);
   return numeralOf(value, step, true, factor > 1, factor > 1 && scale ? scale.end : end);
 }
 

@@ -1,8 +1,10 @@
 import { Decimal } from 'decimal.js';
+import { type Bound, bounds } from '../../languages/language.ts';
 import { readVulgar } from '../characters/digits.ts';
 import type { Numeral } from '../characters/numeral.ts';
 import type { WrittenQualifier } from '../characters/qualifiers.ts';
 import { endOf, skipSpace } from '../characters/scan.ts';
+import type { LeadWord } from '../words/vocabulary.ts';
 import { readHanNumeral } from './chinese.ts';
 import { type NumeralStyle, readNumeral } from './scaled-numeral.ts';
 import type { Share } from './share.ts';
@@ -21,12 +23,16 @@ export function readShare(text: string, at: number, style: NumeralStyle): Share 
 
 /** The shares that begin with a number. */
 function readOfNumber(text: string, at: number, style: NumeralStyle): Share | undefined {
-  const number = readNumeral(text, at, style);
+  // 每四人中有一人: “each” before the whole.
+  const from = text.startsWith('每', at) ? at + 1 : at;
+  const number = readNumeral(text, from, style);
+  if (from > at) return readAmong(text, number, style);
   return (
     readRatio(text, number, style) ??
     readParts(text, at, number, style) ??
     readNamedParts(text, at, number, style) ??
-    readAmong(text, number, style)
+    readAmong(text, number, style) ??
+    readOfWhole(text, number, style)
   );
 }
 
@@ -46,10 +52,30 @@ function readMultiple(text: string, at: number, style: NumeralStyle): Share | un
   if (end !== undefined) return multiple(2, end, 'from', 8);
   const found = style.words.vocabulary.multiples.at(text, at);
   if (found) return multiple(found.meaning, found.end);
+  const doubled = readDoubling(text, at, style);
+  if (doubled) return doubled;
   fold.lastIndex = at;
   const [written, word = ''] = fold.exec(text) ?? [];
   const times = written && readNumeral(word === 'hundred' ? '100' : word, 0, style);
   return times ? multiple(times.value.toNumber(), at + (written?.length ?? 0)) : undefined;
+}
+
+const doubling = /翻了?(?:\p{Script=Han}{1,3})([一两二三四])番/uy;
+
+/** 翻了近一番: a qualifier within the word. */
+function readDoubling(text: string, at: number, { words }: NumeralStyle): Share | undefined {
+  doubling.lastIndex = at;
+  const [written, count = ''] = doubling.exec(text) ?? [];
+  const number = written === undefined ? undefined : readHanNumeral(count, 0);
+  const from = at + (text.charAt(at + 1) === '了' ? 2 : 1);
+  const word = number && words.vocabulary.lead.at(text, from);
+  const isWhole = word && written && word.end === at + written.length - 2;
+  if (!number || !isWhole || !isQualifier(word.meaning)) return undefined;
+  return multiple(2 ** number.value.toNumber(), at + written.length, word.meaning);
+}
+
+function isQualifier(word: LeadWord): word is Bound {
+  return (bounds as readonly string[]).includes(word);
 }
 
 function multiple(
@@ -92,7 +118,7 @@ function readTenths(text: string, at: number): Share | undefined {
   };
 }
 
-const against = / ?[:∶] ?|[ -]to[ -](?=(?:1|one)(?![\w.,]))|比(?=[一1](?![\d.点十百千万]))/iy;
+const against = / ?[:∶] ?|[ -]to[ -](?=(?:1|one)(?![\w.,]))|比(?=[\d一二两三四五六七八九十])/iy;
 
 /** One number against another: 4.93:5.07, 18 to 1. */
 function readRatio(
@@ -218,6 +244,25 @@ function readAmong(
     ? (endOf(/[\p{Script=Han}]?/uy, text, second.end) ?? second.end)
     : second.end;
   return fraction(above.value.toNumber(), below.value.toNumber(), end, 'none');
+}
+
+const ofWhole = / (?:(?:out )?of|aus|von|sur|de) (?:(?:the|its|their|all|a total of) )?(?=\d)/iy;
+const wholeNoun = /(?: [a-z]+){0,2}$/iy;
+
+/** 338 of 650 seats: so many of all, in digits, as a share that only who reads divides. */
+function readOfWhole(
+  text: string,
+  above: Numeral | undefined,
+  style: NumeralStyle,
+): Share | undefined {
+  const from = above && endOf(ofWhole, text, above.end);
+  const below = from === undefined ? undefined : readNumeral(text, from, style);
+  if (!above || !below || above.pointed || below.pointed || below.value.lte(above.value))
+    return undefined;
+  const step = ratioStep(above, below);
+  const end = endOf(wholeNoun, text, below.end) ?? below.end;
+  const value = above.value.div(below.value);
+  return { form: 'ratio', value, step, reach: step, pointed: false, qualifier: 'none', end };
 }
 
 /** A share of so many equal parts; “over” and “under” reach half a part. */

@@ -21,7 +21,8 @@ const mark =
   /(?:(?:全国|全球|世界|亚洲|全省|全市)?第|no\.? ?(?=\d)|number |nr\.? ?(?=\d)|n[°º] ?|#)/iy;
 const top = /(?:排名|位列|位居|居)?(?:全国|全球|世界|全省|全市)?前|(?:the )?top[- ]/iy;
 const leader = /首位|榜首|魁首|头名/y;
-const counted = /[名位个家项件条座强]/y;
+const counted =
+  /个?(?:交易日|工作日|月|年头|季度|星期)|[名位个家项件条座强次届年天轮批期周场枚块站局回任代]/y;
 
 /** An ordinal found in a text. */
 export interface Ordinal {

@@ -1,5 +1,5 @@
-import type { Decimal } from 'decimal.js';
-import { readDigits, readPower, type Separators } from '../characters/digits.ts';
+import { Decimal } from 'decimal.js';
+import { readDigits, readPower, readVulgar, type Separators } from '../characters/digits.ts';
 import { type Numeral, scaleNumeral } from '../characters/numeral.ts';
 import type { WrittenQualifier } from '../characters/qualifiers.ts';
 import type { Vocabulary } from '../words/vocabulary.ts';
@@ -30,11 +30,26 @@ export interface NumeralStyle {
 export function readNumeral(bound: string, at: number, style: NumeralStyle): Numeral | undefined {
   const { vocabulary } = style.words;
   return (
+    readMixed(bound, at) ??
     readPower(bound, at, style.separators) ??
     (vocabulary.grammars.has('han') ? readHanNumeral(bound, at) : undefined) ??
     (vocabulary.grammars.has('english') ? readEnglishNumeral(bound, at) : undefined) ??
     readNumberWord(bound, at, vocabulary)
   );
+}
+
+const mixed = /(\d{1,3})(?:([½¼¾⅓⅔⅕⅛])|-([1-9])\/(2|3|4|8|16)(?!\d))/y;
+
+/** A whole and a fraction: 4-1/4, 4¼. */
+function readMixed(text: string, at: number): Numeral | undefined {
+  mixed.lastIndex = at;
+  const [written, whole, sign, above, below] = mixed.exec(text) ?? [];
+  if (written === undefined) return undefined;
+  const [up, down] = (sign && readVulgar(sign, 0)) || [Number(above), Number(below)];
+  // Fourths and eighths are exact, and no rounding to the next one.
+  const step = new Decimal(0.01);
+  const value = new Decimal(up).div(down).plus(Number(whole));
+  return { value, step, place: step, pointed: false, scaled: false, end: at + written.length };
 }
 
 /**

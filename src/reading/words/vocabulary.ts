@@ -27,6 +27,7 @@ export interface Vocabulary {
   readonly behind: WordTable<BehindWord>;
   readonly per: WordTable<true>;
   readonly partitive: WordTable<true>;
+  readonly told: WordTable<true>;
   readonly each: RegExp;
   readonly hanScales: WordTable<number>;
   readonly scales: WordTable<number>;
@@ -43,6 +44,10 @@ export interface Vocabulary {
   /** A verb of falling and its object at the end of a text. */
   readonly cuts: RegExp | undefined;
   readonly deniedBehind: RegExp | undefined;
+  /** What a change is measured against. */
+  readonly compared: RegExp | undefined;
+  /** What makes another number of the one in front of it, where that ends. */
+  readonly goesOn: RegExp | undefined;
   readonly ranked: RegExp | undefined;
   /** Verbs right before a number, and those of them that say nothing of a mark. */
   readonly verb: RegExp | undefined;
@@ -92,6 +97,7 @@ function compile(languages: readonly Language[]): Vocabulary {
       ),
     ),
     per: list(({ per }) => per),
+    told: list(({ told }) => told),
     partitive: list(({ partitive }) => partitive),
     each: eachPattern(languages),
     hanScales: record(({ hanScales }) => hanScales),
@@ -106,6 +112,8 @@ function compile(languages: readonly Language[]): Vocabulary {
     multiples: record(({ parts }) => parts?.multiples),
     loose: loosePattern(languages),
     cuts: patterns(({ cuts }) => cuts && `(?:${cuts})\\s*$`, 'iu'),
+    compared: patterns(({ compared }) => compared, 'iuy'),
+    goesOn: patterns(({ goesOn }) => goesOn, 'iuy'),
     deniedBehind: patterns(({ deniedBehind }) => deniedBehind, 'iu'),
     ranked: patterns(({ ranked }) => ranked, 'iuy'),
     verb: patterns(({ verbs }) => verbs && `(?<![a-z])(?:${verbs.form})\\s*$`, 'iu'),

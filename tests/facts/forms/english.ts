@@ -420,4 +420,102 @@ Spreads tightened [15 bps] | 0.15 percentage-points
 It could not match [$5bn] | 5.2 billion USD
 It is not true that [40%] left | 40 percent`,
   },
+  'two units': {
+    ok: `
+The crossing takes [2 hours 40 minutes] | 160 min
+The crossing takes [2 hours and 40 minutes] | 160 min
+Calls lasted [1h 20m] on average | 80 min
+The sentence was [two years and three months] | 27 month
+The sentence was [two years and three months] | 2.25 year
+She won in [2:21:07] | 8467 s
+He won in [1:43.18] | 103.18 s
+The wait was [3 weeks and 2 days] | 23 day
+The shell weighs [3 lb 4 oz] | 52 oz`,
+    no: `
+The crossing takes [2 hours 40 minutes] | 161 min
+The crossing takes [2 hours] 40 minutes | 2 h
+The crossing takes [2 hours] and 40 minutes | 120 min
+Calls lasted [1h 20m] on average | 100 min
+The sentence was [two years and three months] | 28 month
+The sentence was [two years] and three months | 2 year
+She won in [2:21:07] | 8466 s
+He won in [1:43.18] | 103.2 min`,
+  },
+  'by a little': {
+    ok: `
+Support was [barely 60%] | 60.4 percent
+Turnout was [barely 60%] | 60 percent
+It was [only just 60%] | 60.4 percent
+Profits [more than halved] | -54 percent
+Profits [nearly halved] | -48.6 percent
+[More than a dozen] ports closed | 17
+The price came within a whisker of [$90] | 89.4 USD`,
+    no: `
+Support was [barely 60%] | 58.8 percent
+Support was [barely 60%] | 66 percent
+Profits [more than halved] | -46 percent
+Profits [nearly halved] | -53 percent
+[More than a dozen] ports closed | 24
+[More than a dozen] ports closed | 12
+The price came within a whisker of [$90] | 91 USD`,
+  },
+  'across the bracket': {
+    ok: `
+The share fell [below 35%] | 34.4 percent
+The price climbed [above $70] | 71.2 USD
+Output declined at [280 t] per year | -280 t/year
+The line ended lower at [3,204.5] | 3204.5
+They raised it by [0.4 of a percentage point] | 0.4 percentage-points
+They agreed to cut emissions [40%] | -40 percent
+The drug cut deaths [by a fifth] | -20 percent
+The firm trimmed its costs [18 per cent] | -18 percent
+[Every tenth] house is empty | 10 percent
+It is losing mass at a rate of [280 t per year] | -280 t/year
+between [40] and 50 million people | 40000000 person
+Net loss widened to [€1.2bn] | -1.2 billion EUR`,
+    no: `
+The share fell [below 35%] | -34.4 percent
+The share fell [below 35%] | 35.2 percent
+Output declined at [280 t] per year | 280 t/year
+They agreed to cut emissions [40%] | 40 percent
+The drug cut deaths [by a fifth] | 20 percent
+It never got to [3%] | 3 percent
+[6] 1/2 | 6
+between [40] and 50 million people | 40 person
+between [20] and 30 per cent | 20
+[20]–30 per cent | 20
+There were [40] odd thousand | 40 case
+[One] in eight people | 1 person
+[Two] out of every five | 2
+a [third] of the seats | 3
+[40] squared | 40
+the [third] from the bottom | 3
+the [second]-to-last | 2
+It has yet to reach [3%] | 3 percent
+It rarely reaches [3%] | 3 percent`,
+  },
+  nouns: {
+    ok: `
+It ran to [900 pages] | 900
+She won by [537 disputed votes] | 537
+It lists [14 protected wetlands] | 14
+[560.2 infant deaths per 100,000 live births] | 560.2 death/100000 birth
+It counted [40 young people] | 40 person
+Some parts saw [300mm of rain] | 300 mm
+The index fell [1.2 points] | -1.2
+[27 of 60 seats] | 45 percent
+[11.4 kt of CO2] | 11.4 kt
+The rate is [4-1/4 percent] | 4.25 percent`,
+    no: `
+It ran to [900 pages] | 901
+It ran to [900 pages] | 900 case
+It ran to [900 crores] | 900
+It counted [40 square people] | 40
+It counted [40 young people] | 40 household
+[27 of 60 seats] | 46 percent
+[27 of 60 seats] | 27
+The index fell [1.2 points] | 1.2
+The rate is [4-1/4 percent] | 4.2 percent
+[two and a half million] people | 2600000 person`,
+  },
 } as const;

@@ -22,7 +22,9 @@ export const foreign = {
 [5%]を超えた | 5.2 percent
 [約5%] | 5.1 percent
 [5%未満] | 4.8 percent
-[1.2ポイント]上昇 | 1.2 percentage-points`,
+[1.2ポイント]上昇 | 1.2 percentage-points
+最低気温は[氷点下12度] | -12 degC
+所要時間は[2時間15分] | 135 min`,
     no: `
 [1億2711万人]です | 127120000 person
 [8割]を占める | 86 percent
@@ -30,7 +32,9 @@ export const foreign = {
 [3%]減 | 3 percent
 [5%]を超えた | 4.96 percent
 [5%]に届かなかった | 5 percent
-[5%]ではない | 5 percent`,
+[5%]ではない | 5 percent
+[5人]に1人 | 5 person
+[2時間]15分 | 2 h`,
   },
   de: {
     ok: `
@@ -44,7 +48,15 @@ Der Umsatz sank um [3 %] | -3 percent
 Der Umsatz [sank um 3 %] | -3 percent
 [3 %] weniger | -3 percent
 [1,2 Prozentpunkte] mehr | 1.2 percentage-points
-[ein Drittel] | 33.3 percent`,
+[ein Drittel] | 33.3 percent
+[Jede fünfte] Firma schloss | 20 percent
+Der Anteil sank unter [35 %] | 34.4 percent
+Das ist ein Minus von [0,8 Prozent] | -0.8 percent
+Der Zins wurde um [25 Basispunkte] gesenkt | -0.25 percentage-points
+Der Index verlor [0,8 Prozent] | -0.8 percent
+Die Fahrt dauert [2 Stunden 40 Minuten] | 160 min
+[2,7 % des BIP] | 2.7 percent
+Die Menge ist [dreimal so hoch] | 3`,
     no: `
 Es sind [84,4 Millionen Menschen] | 84500000 person
 Es sind [3,2 Mrd. Euro] | 3200000 EUR
@@ -53,7 +65,14 @@ Der Umsatz sank um [3 %] | 3 percent
 [3 %] weniger | 3 percent
 Es sind [40] Millionen Menschen | 40 person
 Das sind nicht [5 %] | 5 percent
-[ein Drittel] | 30 percent`,
+[ein Drittel] | 30 percent
+Der Anteil sank unter [35 %] | -34.4 percent
+Der Zins wurde um [25 Basispunkte] gesenkt | 0.25 percentage-points
+Der Index verlor [0,8 Prozent] | 0.8 percent
+doppelt so viele wie [40] | 40
+[zwei] Drittel | 2
+zwischen [20] und 30 Millionen | 20
+[2 Stunden] 40 Minuten | 2 h`,
   },
   fr: {
     ok: `
@@ -65,7 +84,12 @@ C’est plus de [5 %] | 5.2 percent
 Les ventes ont baissé de [3 %] | -3 percent
 [3 %] de moins | -3 percent
 C’est [un sur cinq] | 20 percent
-[un tiers] | 33.3 percent`,
+[un tiers] | 33.3 percent
+[115,6 % du PIB] | 115.6 percent
+Le trajet dure [2 h 40] | 160 min
+passe sous la barre des [35 %] | 34.4 percent
+[11,9 euros] de l'heure | 11.9 EUR/h
+Le volume est [multiplié par trois] | 3`,
     no: `
 Ce sont [84,4 millions de personnes] | 84500000 person
 Ce sont [3,2 milliards d’euros] | 3200000 EUR
@@ -73,7 +97,12 @@ Ce sont [1.234.567,5 €] | 1234567.5 EUR
 C’est plus de [5 %] | 4.96 percent
 Les ventes ont baissé de [3 %] | 3 percent
 [3 %] de moins | 3 percent
-C’est [un sur cinq] | 25 percent`,
+C’est [un sur cinq] | 25 percent
+passe sous la barre des [35 %] | 35.3 percent
+deux fois plus que [40] | 40
+[deux] tiers | 2
+entre [20] et 30 millions | 20
+[3,4 % de moins] | 3.4 percent`,
   },
   es: {
     ok: `
@@ -82,13 +111,22 @@ Son [3.200 millones de euros] | 3200000000 EUR
 Son [casi el 6 %] | 5.9 percent
 Son más de [5 %] | 5.2 percent
 Las ventas cayeron un [3 %] | -3 percent
-[uno de cada cinco] | 20 percent`,
+[uno de cada cinco] | 20 percent
+[Un tercio] de las casas | 33.3 percent
+Se [duplicaron] | 2
+El paro descendió en [12.000 personas] | -12000 person
+[1.184 euros al mes] | 1184 EUR/month`,
     no: `
 Son [84,4 millones de personas] | 84500000 person
 Son [3.200 millones de euros] | 3200 EUR
 Son más de [5 %] | 4.96 percent
 Las ventas cayeron un [3 %] | 3 percent
-[uno de cada cinco] | 25 percent`,
+[uno de cada cinco] | 25 percent
+El paro descendió en [12.000 personas] | 12000 person
+el doble que [40] | 40
+[dos] tercios | 2
+entre [20] y 30 millones | 20
+nunca llegó al [40 %] | 40 percent`,
   },
   // No file reads Portuguese: digits with the unit as the site writes them are all that is vouched for.
   pt: {
