@@ -63,8 +63,8 @@ function readCanonical(text: string, style: ReadingStyle): CellFigure[] {
       ...figure,
       value: figure.value.neg(),
     }));
-  // 1/2 in a cell may be a fraction, a day or a score: none of them is taken.
-  if (/\d\s?\/\s?\d/.test(text)) return [];
+  // 1/2 in a cell may be a fraction, a day or a score, 2:05:13 a time or a score: none of them is taken.
+  if (/\d\s?[/:]\s?\d/.test(text)) return [];
   const mark = marks.exec(text)?.[0];
   if (mark !== undefined && mark.length < text.length) {
     const figures = readCanonical(text.slice(0, -mark.length), style);
