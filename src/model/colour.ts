@@ -23,7 +23,7 @@ export function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** How far apart two colours look: about 2 is just noticed, below 25 they are taken for each other. */
+/** The distance at which two colours look apart: about 2 is just noticed, below 25 they are taken for each other. */
 export function colourDistance(one: string, other: string): number {
   const [a, b] = [lab(one), lab(other)];
   return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);
