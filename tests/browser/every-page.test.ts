@@ -10,7 +10,7 @@ const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
 /** A tab for one page, at any width. What goes wrong in it is added to `faults`. */
 async function openPath(path: string, faults: string[]): Promise<Page> {
-  const page = await openTab(browser, { reducedMotion: 'reduce' });
+  const page = await openTab(browser, { reducedMotion: 'reduce' }, watchShift);
   const at = () => `at ${page.viewportSize()?.width} px`;
   page.on('pageerror', ({ message }) => faults.push(`script ${at()}: ${message}`));
   page.on('request', (request) => {
@@ -22,7 +22,6 @@ async function openPath(path: string, faults: string[]): Promise<Page> {
     const isMissing = response.status() >= 400 && !path.endsWith('404.html');
     if (isMissing) faults.push(`missing ${at()}: ${response.url()}`);
   });
-  await page.addInitScript(watchShift);
   return page;
 }
 

@@ -3,6 +3,8 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 interface Tab {
   readonly page: Page;
   readonly options: BrowserContextOptions;
+  /** What tells it from tabs of another kind. */
+  readonly kind: string;
 }
 
 /** How many tabs wait for the next test that wants one of their kind. */
@@ -14,14 +16,21 @@ const waiting: Tab[] = [];
 /**
  * A tab in a context of its own: one that another test has left, where one of the same options waits, for a new one
  * costs as much as three pages. `leave` makes it as new.
+ *
+ * @param before What runs in each of its pages before they do.
  */
-export async function openTab(browser: Browser, options: BrowserContextOptions = {}) {
-  const kind = JSON.stringify(options);
-  const at = waiting.findIndex((tab) => JSON.stringify(tab.options) === kind);
+export async function openTab(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+  before: () => void = () => {},
+): Promise<Page> {
+  const kind = JSON.stringify([options, String(before)]);
+  const at = waiting.findIndex((tab) => tab.kind === kind);
   const [tab] = at < 0 ? [] : waiting.splice(at, 1);
-  if (tab?.page.context().browser() === browser) return tab.page;
+  if (tab) return tab.page;
   const page = await browser.newPage(options);
-  opened.set(page, { page, options });
+  await page.addInitScript(before);
+  opened.set(page, { page, options, kind });
   return page;
 }
 
