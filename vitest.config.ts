@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/run-order.ts';
 
 /**
  * Two suites. What needs no browser runs first and in parallel; what drives a Chromium runs after it,
@@ -6,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       'tests/components/vitest.config.ts',
       {
