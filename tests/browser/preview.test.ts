@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { freePort } from '../cli/free-port.ts';
 import { type Running, startCommand } from '../cli/run-command.ts';
 import { useBrowser } from './chromium.ts';
@@ -113,11 +113,11 @@ describe('the preview of a site', () => {
     expect(await page.locator('h1').textContent()).toBe(headline);
     expect(running?.said()).toContain('content/stories/en/ferries.md:2:1');
     await open('charts/high-water/');
-    await overlay()
-      .getByRole('button', { name: /elsewhere/ })
-      .waitFor();
+    const elsewhere = overlay().getByRole('button', { name: /elsewhere/ });
+    await elsewhere.waitFor();
     await change(join(site, 'content/charts/high-water.yaml'), /^title: .*/m, 'title: Still live');
     await page.locator('h1', { hasText: 'Still live' }).waitFor();
+    await elsewhere.waitFor();
     await page.keyboard.press('F8');
     await overlay().getByText('Did you mean “title”?').waitFor();
     await writeFile(story(), good);
@@ -170,39 +170,42 @@ describe('the preview of a site', () => {
   });
 });
 
-it('a preview begins with a site that has mistakes: all but the file with them is there, in the editor’s language', async () => {
-  await copySite();
-  const good = await readFile(story(), 'utf8');
-  await change(story(), /^title:/m, 'titel:');
-  await preview('zh_CN.UTF-8');
-  await open('stories/ferries/');
-  await overlay()
-    .getByText(/这一页所用的文件里有 \d 个错误/)
-    .waitFor();
-  await writeFile(story(), good);
-  await page.locator('h1', { hasText: 'Four boats' }).waitFor();
-  expect(await overlay().count()).toBe(0);
-  changes.clear();
-  await stop();
-});
+describe('a preview of its own', () => {
+  beforeEach(copySite);
+  afterEach(async () => {
+    changes.clear();
+    await stop();
+  });
 
-it('a preview welcomes to a site in which nothing is written', async () => {
-  await copySite();
-  for (const part of [
-    'content/stories',
-    'content/charts',
-    'content/pages',
-    'content/editions',
-    'data',
-  ])
-    await rm(join(site, part), { recursive: true, force: true });
-  await writeFile(
-    join(site, 'content/site.yaml'),
-    'name: The Post\nurl: https://post.example/almanac/\nlanguages: [en]\nedition: "2026"\n',
-  );
-  await preview('en_GB.UTF-8');
-  await open('');
-  await page.locator('h1', { hasText: 'Nothing is written yet' }).waitFor();
-  expect(await page.locator('li code').count()).toBe(3);
-  await stop();
+  it('begins with a site that has mistakes: all but the file with them is there, in the editor’s language', async () => {
+    const good = await readFile(story(), 'utf8');
+    await change(story(), /^title:/m, 'titel:');
+    await preview('zh_CN.UTF-8');
+    await open('stories/ferries/');
+    await overlay()
+      .getByText(/这一页所用的文件里有 \d 个错误/)
+      .waitFor();
+    await writeFile(story(), good);
+    await page.locator('h1', { hasText: 'Four boats' }).waitFor();
+    expect(await overlay().count()).toBe(0);
+  });
+
+  it('welcomes to a site in which nothing is written', async () => {
+    for (const part of [
+      'content/stories',
+      'content/charts',
+      'content/pages',
+      'content/editions',
+      'data',
+    ])
+      await rm(join(site, part), { recursive: true, force: true });
+    await writeFile(
+      join(site, 'content/site.yaml'),
+      'name: The Post\nurl: https://post.example/almanac/\nlanguages: [en]\nedition: "2026"\n',
+    );
+    await preview('en_GB.UTF-8');
+    await open('');
+    await page.locator('h1', { hasText: 'Nothing is written yet' }).waitFor();
+    expect(await page.locator('li code').count()).toBe(3);
+  });
 });
