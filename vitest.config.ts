@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/run-order.ts';
 
 /**
  * Two suites. What needs no browser runs first and in parallel; what drives a Chromium runs after it,
@@ -6,6 +7,7 @@ import { defineConfig } from 'vitest/config';
  */
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       'tests/components/vitest.config.ts',
       {
@@ -15,6 +17,8 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/components/**', 'tests/fixtures/**'],
           // Files share what they import: to import it anew took most of the time. Nothing in it is changed by a test.
           isolate: false,
+          // Two cores have two workers: unless told so, Vitest leaves one of them idle.
+          maxWorkers: '100%',
           // No test is timed: a slow machine is no failure.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

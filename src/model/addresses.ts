@@ -7,7 +7,7 @@ import {
 } from '../schema/safe-address.ts';
 import { rowAnchor } from './dataset.ts';
 
-/** What the addresses of a site depend on. */
+/** The settings of a site that its addresses depend on: where it stands, and its languages. */
 export interface AddressSpace {
   /** The path at which the site stands, with a slash at both ends. */
   readonly base: string;
@@ -95,7 +95,7 @@ export function embedAddress(
   return innerAddress(`${frontAddress(site, language)}embed/${id}/${frozen}`);
 }
 
-/** What a chart's embed is, as oEmbed tells it. */
+/** The address of a chart's oEmbed answer: `/oembed/sector-growth.json`. */
 export function oembedAddress(site: AddressSpace, language: string, id: string): SafeAddress {
   return innerAddress(`${frontAddress(site, language)}oembed/${id}.json`);
 }
@@ -120,7 +120,7 @@ export function sourceAddress(site: AddressSpace, path: string): SafeAddress | u
   return innerAddress(path.startsWith(site.base) ? path : fileAddress(site, path));
 }
 
-/** Where something stands within its page. */
+/** The address of something within its page: `#chart-growth`. */
 export function anchorAddress(anchor: string): SafeAddress {
   return innerAddress(`#${anchor}`);
 }

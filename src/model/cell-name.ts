@@ -3,7 +3,7 @@ import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/languages.ts';
 import { type Dataset, type Field, labelOf, numericFields, type Row } from './dataset.ts';
 
-/** What a cell is called: its row's labels, and the field's title where that is not the only one. */
+/** The name of a cell: its row's labels, and the field's title where that is not the only one. */
 export function cellName(
   dataset: Dataset,
   row: Row,

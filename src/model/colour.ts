@@ -43,7 +43,7 @@ function linearOf(colour: string): number[] {
   });
 }
 
-/** How far apart two colours look: about 2 is just noticed, below 25 they are taken for each other. */
+/** The distance at which two colours look apart: about 2 is just noticed, below 25 they are taken for each other. */
 export function colourDistance(one: string, other: string): number {
   const [a, b] = [lab(one), lab(other)];
   return Math.hypot(a.l - b.l, a.a - b.a, a.b - b.b);

@@ -11,7 +11,7 @@ export function partOf({ number }: Pick<Row, 'number'>): number {
   return Math.max(1, Math.ceil(number / mostRows));
 }
 
-/** How many pages a dataset has: at least one. */
+/** The number of a dataset's pages: at least one. */
 export function partCount({ rows }: Pick<Dataset, 'rows'>): number {
   const last = rows.at(-1);
   return last ? partOf(last) : 1;
@@ -33,7 +33,7 @@ export function partsOf({ rows }: Pick<Dataset, 'rows'>): DatasetPart[] {
   }));
 }
 
-/** What is known of the dataset of a row: its rows are not, where a mistake keeps it out. */
+/** The dataset of a row, as far as it is known: its rows are not, where a mistake keeps it out. */
 export type RowsOf = Pick<Dataset, 'name'> & Partial<Pick<Dataset, 'rows'>>;
 
 /**

@@ -47,7 +47,7 @@ export interface Row {
   readonly place: Place;
 }
 
-/** What a computed cell inherits where the dataset does not say. */
+/** The properties that a computed cell inherits where the dataset does not say. */
 export type Computed = Pick<Cell, 'qualifier' | 'decimals' | 'unit'>;
 
 export interface DataSource {
@@ -87,7 +87,7 @@ export interface Dataset {
   readonly made?: Making | undefined;
 }
 
-/** What a chart makes its rows of, and what readers must know of that. */
+/** The making of a chart's own rows: what they are made of, and what readers must know of that. */
 export interface Making {
   /** The id of the chart. */
   readonly chart: string;

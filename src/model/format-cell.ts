@@ -18,7 +18,7 @@ export function countersOf(site: Pick<Site, 'units'>): string[] {
   return Object.keys(site.units);
 }
 
-/** How a publication writes figures in one of its languages. */
+/** The style in which a publication writes figures in one of its languages. */
 export function figureStyle(site: Pick<Site, 'units'>, language: string): FigureStyle {
   const counters: Record<string, Counter> = {};
   for (const [id, byLanguage] of Object.entries(site.units)) {
@@ -40,7 +40,7 @@ export function cellFigure(
   return quantity && formatFigure(quantity, style, factor);
 }
 
-/** How many digits a cell's figure has behind the point, as it is shown; `undefined` where it holds none. */
+/** The digits behind the point of a cell's figure, as it is shown: 2 of 67.51; `undefined` where it holds none. */
 export function cellDecimals(
   cell: Cell,
   dataset: Dataset | undefined,

@@ -20,7 +20,7 @@ export interface Geography {
   readonly areas: readonly Area[];
 }
 
-/** What an area is called in a property; its id where none is named and the file gives one. */
+/** The name of an area in a property; its id where none is named and the file gives one. */
 export function areaKey(
   { id, properties }: Area,
   property: string | undefined,

@@ -69,7 +69,7 @@ export function changeElements(runs: Inline, change: (element: InlineElement) =>
   );
 }
 
-/** What an element binds to a cell: a number, a statement, or nothing. */
+/** The kind of thing that an element binds to a cell: a number, a statement, or nothing. */
 export function boundKind({ name, attributes }: InlineElement): 'fact' | 'claim' | undefined {
   if (name !== 'a') return undefined;
   if (attributes.class === 'fact') return 'fact';

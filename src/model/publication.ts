@@ -117,7 +117,7 @@ export interface Story {
   readonly file: string;
 }
 
-/** How many numbers of a story are bound to a cell, waived with a reason, or neither. */
+/** The numbers of a story, counted: bound to a cell, waived with a reason, or neither. */
 export interface StoryCoverage {
   readonly bound: number;
   readonly waived: number;

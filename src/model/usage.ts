@@ -11,7 +11,7 @@ import {
 import type { BoundFact, Chart, Story } from './publication.ts';
 import type { PublicationIndex } from './publication-index.ts';
 
-/** What uses a row of a dataset. */
+/** The users of a row of a dataset. */
 export interface RowUse {
   /** The stories whose numbers or statements come from it, directly or through a formula. */
   readonly stories: readonly Story[];
@@ -24,7 +24,7 @@ interface RowUses {
   readonly charts: Set<Chart>;
 }
 
-/** Who uses a row, in a language. The whole publication is gone through once. */
+/** The users of a row, in a language. The whole publication is gone through once. */
 export function useOfRow(
   index: PublicationIndex,
   dataset: string,

@@ -6,7 +6,7 @@ import { writeJson } from './data/json.ts';
 import { pictureOf, pngNames, writePng } from './pictures/png.ts';
 import { writeSvg } from './pictures/svg.ts';
 
-/** What a file holds; nothing where there is no need of it. */
+/** The content of a file; nothing where there is no need of it. */
 export type Written = string | Uint8Array<ArrayBuffer> | undefined;
 
 /** A file of an output: what it holds when it is asked for. */
@@ -25,7 +25,7 @@ export type Output<Subject> = (
   language: string,
 ) => readonly OutputFile[];
 
-/** Who writes the downloads of charts and datasets, by extension. */
+/** The writers of the downloads of charts and datasets, by extension. */
 export interface Outputs {
   readonly charts: Readonly<Record<string, Output<Chart>>>;
   readonly data: Readonly<Record<string, Output<Dataset>>>;

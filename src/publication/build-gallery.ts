@@ -62,7 +62,7 @@ function filesOf(id: string, { chart, data, geography }: Sample): SourceFile[] {
 
 let gallery: Publication | undefined;
 
-/** What the gallery shows: made once, since it is the same for every site. */
+/** The samples that the gallery shows: made once, since it is the same for every site. */
 export function samplesToShow(): Publication {
   gallery ??= withoutSourceCards(buildSamples());
   return gallery;

@@ -51,7 +51,7 @@ export interface BuildOptions {
   readonly cache?: BuildCache;
 }
 
-/** How much of everything was looked at. */
+/** The counts of everything that was looked at. */
 export interface Summary {
   readonly stories: number;
   readonly pages: number;

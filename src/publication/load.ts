@@ -16,7 +16,7 @@ export async function loadPublication(
   return withSamples(built, options.gallery ?? false);
 }
 
-/** What was built, with the samples of the gallery where they are asked for here or by the site. */
+/** A built publication, with the samples of the gallery where they are asked for here or by the site. */
 export function withSamples(built: BuiltPublication, gallery = true): BuiltPublication {
   const { publication } = built;
   if (!publication || !(gallery || publication.site.gallery)) return built;

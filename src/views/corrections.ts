@@ -12,7 +12,7 @@ export interface Correction {
   readonly text: string;
 }
 
-/** What the newsroom corrected in a story, and what was revised in the data that it shows; the newest first. */
+/** The corrections of a story, and the revisions of the data that it shows; the newest first. */
 export function correctionsOf(story: Story, index: PublicationIndex): Correction[] {
   const { publication } = index;
   const { corrections, language } = story;

@@ -2,7 +2,7 @@ import { plainText } from '../model/plain-text.ts';
 import type { Edition, Publication, Story } from '../model/publication.ts';
 import { textFor } from '../schema/text.ts';
 
-/** What stands on an edition's front page, in order. */
+/** The contents of an edition's front page, in order. */
 export interface Front {
   readonly edition: Edition;
   /** The story that opens the page, where the newsroom wrote no front page of its own. */

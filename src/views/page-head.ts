@@ -1,6 +1,6 @@
 import type { SafeAddress } from '../schema/safe-address.ts';
 
-/** What a page says of itself to browsers, search engines and other sites. */
+/** The things that a page says of itself to browsers, search engines and other sites. */
 export interface PageHead {
   readonly language: string;
   /** Plain text; the publication's name is added. */

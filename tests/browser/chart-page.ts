@@ -1,6 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { chartAddress } from '../../src/model/addresses.ts';
 import type { Edition } from './edition.ts';
+import { leave, openTab } from './tabs.ts';
 
 /** A chart on its own page, its island at work. */
 export interface ChartPage {
@@ -35,8 +36,7 @@ export async function openChart(
 ): Promise<ChartPage> {
   const { site } = publication;
   const viewport = { width, height: 800 };
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...options });
-  const page = await context.newPage();
+  const page = await openTab(browser, { viewport, reducedMotion: 'reduce', ...options });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   const address = `${origin}${chartAddress(site, language ?? site.languages[0], id)}`;
@@ -56,7 +56,7 @@ export async function openChart(
     marks: drawing.getByRole('listitem'),
     readout: figure.locator('.readout'),
     faults,
-    close: () => context.close(),
+    close: () => leave(page),
   };
 }
 

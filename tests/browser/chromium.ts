@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
+import { isWaiting } from './tabs.ts';
 
 /** Starts the Chromium that was found for this run; fails with the line that says what is missing. */
 export async function launchChromium(): Promise<Browser> {
@@ -25,13 +26,13 @@ const started: { browser?: Promise<Browser> } = {};
 
 /**
  * The Chromium of this worker, which is started once for all its files. What the tests of a file have opened in it is
- * closed after them: no file finds anything of another.
+ * closed after them, but for the tabs that they have left empty: no file finds anything of another.
  */
 export function useBrowser(): Promise<Browser> {
   const browser = started.browser ?? launchChromium();
   started.browser = browser;
   afterAll(async () => {
-    const contexts = (await browser).contexts();
+    const contexts = (await browser).contexts().filter((context) => !isWaiting(context));
     await Promise.all(contexts.map((context) => context.close()));
   });
   return browser;

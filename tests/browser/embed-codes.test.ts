@@ -12,6 +12,7 @@ import { type Built, findEdition, findTown } from './edition.ts';
 import { useHost } from './host-site.ts';
 import { expectExact } from './hosting.ts';
 import { useStanding } from './standing-site.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, town] = await Promise.all([findEdition(), findTown()]);
 const [review, almanac, host, browser] = await Promise.all([
@@ -23,20 +24,19 @@ const [review, almanac, host, browser] = await Promise.all([
 
 /** The codes of a chart, as one finds them on its page with scripts off. */
 async function codesOn(address: string): Promise<ReadonlyMap<CodeKind, string>> {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
+  const page = await openTab(browser, { javaScriptEnabled: false });
   await page.goto(address);
   const codes = await page
     .locator('#embed textarea')
     .evaluateAll((all) => all.map((each) => (each as HTMLTextAreaElement).value));
-  await context.close();
+  await leave(page);
   expect(codes.length).toBe(codeKinds.length);
   return new Map(codeKinds.map((kind, index) => [kind, codes[index] ?? '']));
 }
 
 /** Puts a code into a new page of another origin, as a newcomer would. */
 async function pasted(code: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+  const page = await openTab(browser, { viewport: { width: 700, height: 900 } });
   await page.goto(host.put(`<h1>Ours</h1>${code}<p>What follows</p>`));
   return page;
 }
@@ -71,7 +71,7 @@ describe.each([
       expect(code).toContain(url);
       const page = await pasted(code);
       await shows[kind](page);
-      await page.close();
+      await leave(page);
     }
   });
 });
@@ -82,7 +82,7 @@ it('the code of the README shows the chart, under the policy that it names', asy
   expect(code.trim().split('\n').length).toBeLessThanOrEqual(5);
   const page = await pasted(code.replaceAll(edition.publication.site.url, review.url));
   await expectExact(page);
-  await page.close();
+  await leave(page);
 });
 
 /** What WeChat's editor lets through: no `div`, no link, no script, no `id`, no `class`; style upon the elements. */
@@ -177,6 +177,6 @@ describe('the picture code', () => {
     }, codes.get('picture') ?? '');
     expect(clean).toBe(whole);
     expect(whole).toMatch(/^<figure><img .*<figcaption>.*<a href=/);
-    await page.close();
+    await leave(page);
   });
 });

@@ -4,6 +4,7 @@ import { chartAddress, storyAddress } from '../../src/model/addresses.ts';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { violationsOf } from './run-axe.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories } = edition.publication;
@@ -16,7 +17,7 @@ const link = (page: Page) => page.locator('a[data-embed]').first();
 
 describe('the dialog of codes', () => {
   it('writes the code that is chosen, and shows the chart', async () => {
-    const page = await browser.newPage({ viewport: { width: 800, height: 900 } });
+    const page = await openTab(browser, { viewport: { width: 800, height: 900 } });
     await page.goto(address);
     await link(page).click();
     const dialog = page.getByRole('dialog');
@@ -36,27 +37,26 @@ describe('the dialog of codes', () => {
     expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    await page.close();
+    await leave(page);
   });
 
   it('keeps within a phone', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+    const page = await openTab(browser, { viewport: { width: 320, height: 640 } });
     await page.goto(address);
     await link(page).click();
     const dialog = page.getByRole('dialog');
     await dialog.locator('iframe').waitFor();
     const sideways = await dialog.evaluate((each) => each.scrollWidth - each.clientWidth);
     expect(sideways).toBe(0);
-    await page.close();
+    await leave(page);
   });
 
   it('is a page of codes where scripts are off', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await openTab(browser, { javaScriptEnabled: false });
     await page.goto(address);
     await link(page).click();
     await page.waitForURL(`**${chartAddress(site, story.language, chart)}#embed`);
     expect(await page.locator('#embed textarea').count()).toBe(6);
-    await context.close();
+    await leave(page);
   });
 });

@@ -6,6 +6,7 @@ import { samplesToShow } from '../../src/publication/build-gallery.ts';
 import { hardCharts } from '../charts/hard-datasets.ts';
 import { sampleChart, samplePublication } from '../charts/sample.ts';
 import { useBrowser } from './chromium.ts';
+import { leave, openTab } from './tabs.ts';
 
 const browser = await useBrowser();
 
@@ -24,17 +25,32 @@ const hard = hardCharts
     return { name, chart, publication: samplePublication([dataset], [chart]) };
   });
 
+const widths = [280, 360, 479, 480, 600, 760];
+
+/** How high a page is in a frame of each width. Runs in the browser. */
+async function heightsOf([html, among]: readonly [string, readonly number[]]): Promise<number[]> {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'border:0;height:600px';
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  document.body.replaceChildren(frame);
+  await loaded;
+  return among.map((width) => {
+    frame.style.width = `${width}px`;
+    return frame.contentDocument?.documentElement.getBoundingClientRect().height ?? 0;
+  });
+}
+
 it.each(['zh-CN', 'en'])('keeps room enough for charts in words, in %s', async (language) => {
-  const page = await browser.newPage();
+  const page = await openTab(browser);
   const wrong: string[] = [];
   for (const { name, chart, publication } of [...shown, ...hard]) {
     const figure = drawFigure(chart, publication, language);
-    await page.setContent((await writeEmbed(chart, publication, language)).page);
-    for (const width of [280, 360, 479, 480, 600, 760]) {
-      await page.setViewportSize({ width, height: 600 });
-      const height = await page.evaluate(
-        () => document.documentElement.getBoundingClientRect().height,
-      );
+    const html = (await writeEmbed(chart, publication, language)).page;
+    for (const [index, height] of (
+      await page.evaluate(heightsOf, [html, widths] as const)
+    ).entries()) {
+      const width = widths[index] ?? 0;
       const room = embedHeight(figure, width);
       // No lower than it is, nor much higher.
       if (room < Math.floor(height) || room > height * 1.75)
@@ -42,5 +58,5 @@ it.each(['zh-CN', 'en'])('keeps room enough for charts in words, in %s', async (
     }
   }
   expect(wrong).toEqual([]);
-  await page.close();
+  await leave(page);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { excesses, expectExact, shiftsOf, useHosting } from './hosting.ts';
+import { leave } from './tabs.ts';
 
 const { script, element, src, srcOf, charts, bar, open, host, edition } = await useHosting();
 const frame = (more = '') =>
@@ -23,7 +24,7 @@ describe('a chart in a page of another', () => {
   ])('%s', async (_, html) => {
     const page = await open(html);
     await expectExact(page);
-    await page.context().close();
+    await leave(page);
   });
 
   it('that gets its script when the frames are long there, and then is left in peace', async () => {
@@ -47,7 +48,7 @@ describe('a chart in a page of another', () => {
         return Number(Reflect.get(globalThis, 'heard')) - before;
       });
     await expect.poll(heardMeanwhile).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 
   it('of 280 px, as wide as there is room', async () => {
@@ -57,7 +58,7 @@ describe('a chart in a page of another', () => {
     await expectExact(page);
     const [, frame] = page.frames();
     expect(await frame?.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
-    await page.context().close();
+    await leave(page);
   });
 
   it('under a strict policy, with no complaint', async () => {
@@ -72,14 +73,14 @@ describe('a chart in a page of another', () => {
     await expectExact(page);
     await page.locator('yearlight-chart .title').waitFor();
     expect(complaints.filter((text) => /policy/i.test(text))).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it('that is framed itself', async () => {
     const inner = host.put(`${script}${element()}`);
     const page = await open(`<iframe src="${inner}" style="width:500px;height:800px"></iframe>`);
     await expectExact(page);
-    await page.context().close();
+    await leave(page);
   });
 
   it('taken away and put back, changed and moved', async () => {
@@ -109,7 +110,7 @@ describe('a chart in a page of another', () => {
     await expectExact(page);
     await page.evaluate(() => document.querySelector('yearlight-chart')?.remove());
     await expect.poll(() => page.frames().length).toBe(1);
-    await page.context().close();
+    await leave(page);
   });
 
   it('follows light and dark, and paints no ground', async () => {
@@ -128,7 +129,7 @@ describe('a chart in a page of another', () => {
     expect(corner.equals(ground)).toBe(true);
     await page.evaluate(() => document.body.classList.add('bright'));
     await expect.poll(theme).toBe('light');
-    await page.context().close();
-    await bare.context().close();
+    await leave(page);
+    await leave(bare);
   });
 });

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { expectExact, useHosting } from './hosting.ts';
+import { leave } from './tabs.ts';
 
 const { bar, element, open, script, src } = await useHosting();
 
@@ -38,7 +39,7 @@ async function expectToFollow(page: Page): Promise<void> {
   await page.setViewportSize({ width: 600, height: 900 });
   await exact();
   expect(await height()).toBe(before);
-  await page.context().close();
+  await leave(page);
 }
 
 const hosts: Readonly<Record<string, () => string>> = {

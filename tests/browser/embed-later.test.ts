@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
 import { heavyCharts } from '../outputs/heavy.ts';
 import { useBrowser } from './chromium.ts';
+import { leave, openTab } from './tabs.ts';
 
 const browser = await useBrowser();
 const [line] = heavyCharts;
@@ -12,8 +13,7 @@ const address = 'https://publication.example/embed/heavy-line/';
 
 /** The embed in a host of another origin, in a sandbox that gives it none, and what was asked for. */
 async function open(): Promise<{ page: Page; frame: Frame; asked: string[]; faults: string[] }> {
-  const context = await browser.newContext({ viewport: { width: 640, height: 900 } });
-  const page = await context.newPage();
+  const page = await openTab(browser, { viewport: { width: 640, height: 900 } });
   const asked: string[] = [];
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
@@ -48,7 +48,7 @@ it('a heavy embed is one answer, and answers itself from the first touch, where 
   await expect.poll(() => frame.locator('.readout').textContent()).toMatch(/2024/);
   expect(await height(frame)).toBe(before);
   expect(faults).toEqual([]);
-  await page.context().close();
+  await leave(page);
 });
 
 it('keys bring it as well', async () => {
@@ -57,5 +57,5 @@ it('keys bring it as well', async () => {
   await frame.locator('svg[role="graphics-document"]:visible').waitFor();
   await page.keyboard.press('Shift+Tab');
   expect(await frame.evaluate(() => document.activeElement?.closest('svg') !== null)).toBe(true);
-  await page.context().close();
+  await leave(page);
 });

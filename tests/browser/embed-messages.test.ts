@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectExact, useHosting } from './hosting.ts';
+import { leave } from './tabs.ts';
 
 const { script, element, open } = await useHosting();
 
@@ -46,6 +47,6 @@ describe('messages that do not belong', () => {
     });
     await expectExact(page);
     expect(faults).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

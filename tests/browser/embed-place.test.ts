@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { expectExact, shiftsOf, useHosting } from './hosting.ts';
+import { leave } from './tabs.ts';
 
 const { charts, codeOf, element, open, script } = await useHosting();
 
@@ -18,7 +19,7 @@ describe('the place of a chart', () => {
     }
     await expectExact(page, 20);
     expect(await shiftsOf(page)).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 
   it.each(charts.map((chart) => chart.id))('keeps still at the top of a page: %s', async (id) => {
@@ -30,7 +31,7 @@ describe('the place of a chart', () => {
       await expectExact(page);
       expect(await shiftsOf(page), `at ${width} px`).toEqual([]);
     }
-    await page.context().close();
+    await leave(page);
   });
 
   it('gives back room that it does not need, where nobody sees it', async () => {
@@ -46,6 +47,6 @@ describe('the place of a chart', () => {
     });
     expect(chart).toBe(frame);
     expect(await shiftsOf(page)).toEqual([]);
-    await page.context().close();
+    await leave(page);
   });
 });

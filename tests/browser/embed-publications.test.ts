@@ -5,6 +5,7 @@ import { findEdition, findTown } from './edition.ts';
 import { useHost } from './host-site.ts';
 import { expectExact } from './hosting.ts';
 import { useStanding } from './standing-site.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, town] = await Promise.all([findEdition(), findTown()]);
 const [review, almanac, host, browser] = await Promise.all([
@@ -36,7 +37,7 @@ describe('charts of two publications on one page', () => {
   ];
 
   it.each(included)('%s', async (_, scripts) => {
-    const page = await browser.newPage();
+    const page = await openTab(browser);
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     await page.goto(host.put(`<body style="background:#111">${scripts}${charts}`));
@@ -46,6 +47,6 @@ describe('charts of two publications on one page', () => {
       .map((each) => each.evaluate(() => document.documentElement.dataset.theme ?? ''));
     expect(await Promise.all(themes)).toEqual(['', 'dark', 'dark', 'dark', 'dark']);
     expect(faults).toEqual([]);
-    await page.close();
+    await leave(page);
   });
 });

@@ -4,12 +4,13 @@ import { useBrowser } from './chromium.ts';
 import { pagePaths, useEdition } from './edition.ts';
 import { readThrough, settle, sidewaysScroll, smallTargets, watchShift } from './read-page.ts';
 import { violationsOf } from './run-axe.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
 /** A tab for one page, at any width. What goes wrong in it is added to `faults`. */
-async function openTab(path: string, faults: string[]): Promise<Page> {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
+async function openPath(path: string, faults: string[]): Promise<Page> {
+  const page = await openTab(browser, { reducedMotion: 'reduce' }, watchShift);
   const at = () => `at ${page.viewportSize()?.width} px`;
   page.on('pageerror', ({ message }) => faults.push(`script ${at()}: ${message}`));
   page.on('request', (request) => {
@@ -21,7 +22,6 @@ async function openTab(path: string, faults: string[]): Promise<Page> {
     const isMissing = response.status() >= 400 && !path.endsWith('404.html');
     if (isMissing) faults.push(`missing ${at()}: ${response.url()}`);
   });
-  await page.addInitScript(watchShift);
   return page;
 }
 
@@ -69,7 +69,7 @@ const firsts = new Set([...Map.groupBy(paths, kindOf).values()].map(([first]) =>
 describe('every page, on a phone and on a readingContext, light and dark', () => {
   it.concurrent.each(paths)('/%s', async (path) => {
     const faults: string[] = [];
-    const page = await openTab(path, faults);
+    const page = await openPath(path, faults);
     await visit(page, path, 320, faults);
     const sideways = await page.evaluate(sidewaysScroll);
     faults.push(...sideways.map((what) => `scrolls sideways at 320 px: ${what}`));
@@ -85,7 +85,7 @@ describe('every page, on a phone and on a readingContext, light and dark', () =>
       const found = await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours');
       faults.push(...found.map((what) => `axe, ${colorScheme}: ${what}`));
     }
-    await page.close();
+    await leave(page);
     expect(faults).toEqual([]);
   });
 });

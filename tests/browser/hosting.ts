@@ -8,6 +8,7 @@ import { useBrowser } from './chromium.ts';
 import { type Edition, useEdition } from './edition.ts';
 import { type HostPage, type HostSite, useHost } from './host-site.ts';
 import { watchShift } from './read-page.ts';
+import { openTab } from './tabs.ts';
 
 /** The edition on one origin, and pages of others that show its charts on another. */
 export interface Hosting {
@@ -55,12 +56,8 @@ export async function useHosting(): Promise<Hosting> {
       );
     },
     open: async (page, options = {}) => {
-      const context = await browser.newContext({
-        viewport: { width: 600, height: 900 },
-        ...options,
-      });
-      const opened = await context.newPage();
-      await opened.addInitScript(watchShift);
+      const viewport = { width: 600, height: 900 };
+      const opened = await openTab(browser, { viewport, ...options }, watchShift);
       await opened.goto(host.put(page));
       return opened;
     },

@@ -3,6 +3,7 @@ import { linesOf, type Opening, openChart } from './chart-page.ts';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { asPublished, byValue, distances, orders, query } from './growth-chart.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
@@ -91,8 +92,7 @@ describe('growth by sector, linked to', () => {
   });
 
   it('works in a sandbox that forbids it to remember', async () => {
-    const context = await browser.newContext({ viewport: { width: 800, height: 800 } });
-    const page = await context.newPage();
+    const page = await openTab(browser, { viewport: { width: 800, height: 800 } });
     const faults: string[] = [];
     page.on('pageerror', ({ message }) => faults.push(message));
     const chart = `${edition.origin}${edition.publication.site.base}charts/sector-growth/`;
@@ -114,6 +114,6 @@ describe('growth by sector, linked to', () => {
     await frame.locator('button[aria-pressed="true"]', { hasText: '按来源次序' }).waitFor();
     expect(faults).toEqual([]);
     await page.unrouteAll({ behavior: 'wait' });
-    await context.close();
+    await leave(page);
   });
 });

@@ -4,6 +4,7 @@ import { sampleChart, sampleDataset, samplePublication } from '../charts/sample.
 import { useBrowser } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
 import { openFigures } from './sample-page.ts';
+import { leave } from './tabs.ts';
 
 const browser = await useBrowser();
 
@@ -72,7 +73,7 @@ describe('every type of chart, at 320 px', () => {
       await page.keyboard.press('Escape');
       expect((await seen(page, id)).inside, id).toBe(false);
     }
-    await page.close();
+    await leave(page);
   });
 
   it('answers to a pointer over any of its marks, and to a tap', async () => {
@@ -96,7 +97,7 @@ describe('every type of chart, at 320 px', () => {
       await page.locator(`#chart-${id} .title`).tap();
       expect((await seen(page, id)).said, `${id}, let go`).toBe('');
     }
-    await page.close();
+    await leave(page);
   });
 });
 
@@ -125,7 +126,7 @@ describe('groups of a drawing', () => {
     await figure.locator('svg:visible .legend', { hasText: 'Hill farm' }).click();
     expect(query(), 'all are none').toBe('');
     expect(await figure.locator('.filtered').count()).toBe(0);
-    await page.close();
+    await leave(page);
   });
 });
 
@@ -175,7 +176,7 @@ describe('bars of money', () => {
     await expect.poll(apart).toEqual(['+9.90']);
     expect(await unit()).toBe('± 亿元');
     expect(new URL(page.url()).search).toBe('?sample.with=c');
-    await page.close();
+    await leave(page);
   });
 });
 
@@ -209,7 +210,7 @@ describe('a table', () => {
     await expect.poll(first).toMatch(/^Apricots/);
     await harvest.click();
     expect(await figure.locator('th[aria-sort]').count()).toBe(0);
-    await page.close();
+    await leave(page);
   });
 });
 

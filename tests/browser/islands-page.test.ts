@@ -5,6 +5,7 @@ import { linesOf } from './chart-page.ts';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 
@@ -20,7 +21,7 @@ function loaded(page: Page): Promise<string[]> {
 describe('a page with charts', () => {
   it('loads the island of a chart when that comes near the view, and no other', async () => {
     const { site } = edition.publication;
-    const page = await browser.newPage({ viewport: { width: 320, height: 320 } });
+    const page = await openTab(browser, { viewport: { width: 320, height: 320 } });
     await page.goto(`${edition.origin}${storyAddress(site, 'en', 'sectors')}`);
     await page.waitForLoadState('networkidle');
     const chart = page.locator('#chart-sector-growth yearlight-figure');
@@ -30,12 +31,12 @@ describe('a page with charts', () => {
     await page.evaluate((y) => scrollTo(0, y), top - 500);
     await chart.locator('.control').first().waitFor();
     expect(await loaded(page)).toEqual(['bar']);
-    await page.close();
+    await leave(page);
   });
 
   it('keeps several apart, each with its own settings', async () => {
     const { site } = edition.publication;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await openTab(browser, { viewport: { width: 1280, height: 800 } });
     await page.goto(`${edition.origin}${frontAddress(site, site.languages[0])}`);
     await page.evaluate(readThrough);
     const figure = (id: string) => page.locator(`#chart-${id}`);
@@ -51,12 +52,12 @@ describe('a page with charts', () => {
     expect(await figure('investment').locator('svg:visible .value').first().textContent()).toBe(
       '24,437,000,000元',
     );
-    await page.close();
+    await leave(page);
   });
 
   it('computes no distance between figures that are only bounds', async () => {
     const { site } = edition.publication;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await openTab(browser, { viewport: { width: 1280, height: 800 } });
     await page.goto(`${edition.origin}${storyAddress(site, site.languages[0], 'services')}`);
     await page.evaluate(readThrough);
     const figure = page.locator('#chart-enterprise-services');
@@ -66,17 +67,17 @@ describe('a page with charts', () => {
     expect(distance).toContain('相差多少不详');
     await figure.getByRole('combobox').selectOption({ index: 1 });
     expect(await figure.locator('.distance').count()).toBe(0);
-    await page.close();
+    await leave(page);
   });
 
   it('offers no sorting where the rows stand by value as they were published', async () => {
     const { site } = edition.publication;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await openTab(browser, { viewport: { width: 1280, height: 800 } });
     await page.goto(`${edition.origin}${storyAddress(site, 'en', 'services')}`);
     await page.evaluate(readThrough);
     const figure = page.locator('#chart-enterprise-services');
     expect(await figure.getByRole('combobox').count()).toBe(1);
     expect(await figure.locator('.control button').count()).toBe(0);
-    await page.close();
+    await leave(page);
   });
 });

@@ -9,6 +9,7 @@ import {
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories, charts, datasets } = edition.publication;
@@ -57,7 +58,7 @@ describe('by keyboard alone', () => {
     ...charts.slice(0, 1).map(({ id }) => chartAddress(site, first, id)),
     ...datasets.slice(0, 1).map(({ name }) => datasetAddress(site, first, name)),
   ])('everything on %s is reached, once, in order, and seen', async (address) => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await openTab(browser, { viewport: { width: 1280, height: 800 } });
     await page.goto(`${edition.origin}${address}`);
     await page.evaluate(readThrough);
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
@@ -72,17 +73,17 @@ describe('by keyboard alone', () => {
     }
     expect(reached).toEqual(Array.from({ length: count }, (_, index) => String(index)));
     expect(unseen).toEqual([]);
-    await page.close();
+    await leave(page);
   });
 
   it('the first stop skips to the content', async () => {
-    const page = await browser.newPage();
+    const page = await openTab(browser);
     await page.goto(`${edition.origin}${frontAddress(site, first)}`);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const { hash } = new URL(page.url());
     const target = await page.locator(hash).evaluate((element) => element.localName);
     expect(target).toBe('main');
-    await page.close();
+    await leave(page);
   });
 });

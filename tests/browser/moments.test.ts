@@ -6,6 +6,7 @@ import { series } from '../charts/series-sample.ts';
 import { outside, spaced } from './chart-page.ts';
 import { useBrowser } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
+import { leave, openTab } from './tabs.ts';
 
 const months = ['2020-01', '2020-02', '2020-03', '2020-04'];
 const dataset = series(
@@ -47,8 +48,7 @@ interface Moments {
 
 async function open(id: string, query = '', options: BrowserContextOptions = {}): Promise<Moments> {
   const viewport = { width: 700, height: 700 };
-  const context = await browser.newContext({ viewport, ...options });
-  const page = await context.newPage();
+  const page = await openTab(browser, { viewport, ...options });
   await page.route('http://moments.example/**', (route) =>
     route.fulfill({ contentType: 'text/html', body: pages[id] ?? '' }),
   );
@@ -113,7 +113,7 @@ describe('values over time', () => {
     await page.mouse.click(5, 690);
     expect(await said()).toEqual([]);
     expect(await query()).toBe('');
-    await page.context().close();
+    await leave(page);
   });
 
   it('answer keys, and leave the drawing as it was', async () => {
@@ -149,7 +149,7 @@ describe('values over time', () => {
         .length;
     });
     expect(left).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 
   it('share a moment among small charts', async () => {
@@ -158,7 +158,7 @@ describe('values over time', () => {
     await page.mouse.move(x, y);
     expect(await said()).toEqual(['February 2020', 'North 12 cases', 'South 25 cases']);
     expect(await drawing.locator('path.zero').count()).toBe(2);
-    await page.context().close();
+    await leave(page);
   });
 
   it('let a finger go along, and scroll the page up and down', async () => {
@@ -184,6 +184,6 @@ describe('values over time', () => {
     await touch('touchEnd');
     await page.waitForFunction(() => scrollY > 50);
     expect(await query()).toBe(chosen);
-    await page.context().close();
+    await leave(page);
   });
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { openPage, storyWithDrawnNumber } from './numbers.ts';
+import { leave } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { charts } = edition.publication;
@@ -25,7 +26,7 @@ it('pointing at a number lights its marks, and no others, until the pointer goes
   expect(keys).toEqual([decodeURIComponent(key ?? '')]);
   await page.mouse.move(2, 2);
   expect(await lit(page, '.mark')).toBe(0);
-  await page.context().close();
+  await leave(page);
 });
 
 it('pointing at a mark lights its numbers, in forced colours too', async () => {
@@ -42,7 +43,7 @@ it('pointing at a mark lights its numbers, in forced colours too', async () => {
   expect(style).toBe('solid');
   await page.mouse.move(2, 2);
   expect(await lit(page, '.fact')).toBe(0);
-  await page.context().close();
+  await leave(page);
 });
 
 it('being in a number by keyboard lights its marks, and an open card keeps them lit', async () => {
@@ -57,5 +58,5 @@ it('being in a number by keyboard lights its marks, and an open card keeps them 
   await page.keyboard.press('Escape');
   await number.evaluate((element: HTMLElement) => element.blur());
   expect(await lit(page, '.mark')).toBe(0);
-  await page.context().close();
+  await leave(page);
 });

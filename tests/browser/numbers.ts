@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { storyAddress } from '../../src/model/addresses.ts';
 import type { Publication, Story } from '../../src/model/publication.ts';
 import type { Edition } from './edition.ts';
+import { openTab } from './tabs.ts';
 
 /** The stories that have numbers. */
 export function storiesWithNumbers({ stories }: Publication): Story[] {
@@ -26,12 +27,11 @@ export async function openPage(
   of: Story | string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({
+  const page = await openTab(browser, {
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
     ...options,
   });
-  const page = await context.newPage();
   const address =
     typeof of === 'string' ? of : storyAddress(publication.site, of.language, of.slug);
   await page.goto(`${origin}${address}`);

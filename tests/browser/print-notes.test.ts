@@ -5,6 +5,7 @@ import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { openPage, storiesWithNumbers, storyWithDrawnNumber } from './numbers.ts';
 import { pdfText } from './pdf-text.ts';
+import { leave } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site } = edition.publication;
@@ -44,7 +45,7 @@ describe('on paper', () => {
       const listed = paper.slice(paper.lastIndexOf(note)).slice(0, 60);
       expect(listed, `${note} ${figure}`).toContain(number);
     }
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -66,5 +67,5 @@ it('are a list at the end where a browser cannot open them', async () => {
       .evaluate((element, name) => getComputedStyle(element, name).content, pseudo);
   expect(await after('.prose .fact', '::after')).toMatch(/\[/);
   expect(await after('.source-card .figure', '::before')).toMatch(/\[/);
-  await page.context().close();
+  await leave(page);
 });

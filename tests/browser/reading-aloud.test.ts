@@ -4,6 +4,7 @@ import { figuresAloud } from './accessibility-tree.ts';
 import { useBrowser } from './chromium.ts';
 import { violationsOf } from './run-axe.ts';
 import { openFigures, sampleIds } from './sample-page.ts';
+import { leave } from './tabs.ts';
 
 const browser = await useBrowser();
 
@@ -54,7 +55,7 @@ it.each(['zh-CN', 'en'])(
     const figures = await figuresAloud(page);
     await page.emulateMedia({ colorScheme: language === 'en' ? 'dark' : 'light' });
     const faults = await violationsOf(page);
-    await page.close();
+    await leave(page);
     expect(faults).toEqual([]);
     expect(figures.length).toBe(sampleIds.length);
     for (const [index, id] of sampleIds.entries()) {

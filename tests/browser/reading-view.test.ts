@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { openPage, storiesWithNumbers } from './numbers.ts';
+import { leave } from './tabs.ts';
 
 const require = createRequire(import.meta.url);
 const readability = readFileSync(require.resolve('@mozilla/readability/Readability.js'), 'utf8');
@@ -17,7 +18,7 @@ it.each(storiesWithNumbers(edition.publication))(
       `${readability}; new Readability(document.cloneNode(true)).parse().textContent`,
     );
     const paragraphs = await page.locator('.prose > p:has(.fact)').allTextContents();
-    await page.context().close();
+    await leave(page);
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();
     expect(paragraphs.length).toBeGreaterThan(0);
     for (const paragraph of paragraphs) expect(plain(read)).toContain(plain(paragraph));
@@ -34,5 +35,5 @@ it('numbers are copied with the text around them', async () => {
     return getSelection()?.toString();
   });
   expect(selected?.trim()).toBe((await paragraph.textContent())?.trim());
-  await page.context().close();
+  await leave(page);
 });

@@ -6,6 +6,7 @@ import { embedFigure } from '../../src/outputs/embed/embed-figure.ts';
 import { wholeStyle } from '../../src/outputs/embed/embed-style.ts';
 import { figureIslands } from '../../src/outputs/embed/island-files.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
+import { openTab } from './tabs.ts';
 
 /** The samples of every chart type, as each type's file has them. */
 export const samples = samplesToShow();
@@ -28,7 +29,7 @@ export async function openFigures(
   script ??= bundleFigures([...figureIslands().keys()]);
   const style = await wholeStyle(undefined);
   const body = figuresPage(publication, ids, language, style, await script);
-  const page = await browser.newPage(options);
+  const page = await openTab(browser, options);
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://samples.example/');
   for (const figure of await page.locator('figure:has([data-island], svg.drawn)').all()) {

@@ -18,6 +18,7 @@ import {
 } from './numbers.ts';
 import { brokenNumbers, sidewaysScroll, smallTargets } from './read-page.ts';
 import { violationsOf } from './run-axe.ts';
+import { leave } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const counted = storiesWithNumbers(edition.publication);
@@ -49,7 +50,7 @@ describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) =
     await second.click();
     expect(await openCard(page).count()).toBe(1);
     expect(await (await cardOf(second)).isVisible()).toBe(true);
-    await page.context().close();
+    await leave(page);
   });
 
   it('opens by touch and closes by a touch outside', async () => {
@@ -64,7 +65,7 @@ describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) =
     expect(await (await cardOf(number)).isVisible()).toBe(true);
     await page.touchscreen.tap(180, 3);
     expect(await openCard(page).count()).toBe(0);
-    await page.context().close();
+    await leave(page);
   });
 
   it('opens by keyboard; its links come next, and closing leads back', async () => {
@@ -90,7 +91,7 @@ describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) =
     expect(await has(number)).toBe(true);
     await page.keyboard.press('Space');
     expect(await card.isVisible()).toBe(true);
-    await page.context().close();
+    await leave(page);
   });
 
   it('leads to the row, and to the number itself', async () => {
@@ -108,7 +109,7 @@ describe.each([true, false])('a source card, scripts: %s', (javaScriptEnabled) =
     await card.locator('dd > a').first().click();
     await page.waitForURL(/\/data\/.*#/);
     expect(await page.locator('tr:target').count()).toBe(1);
-    await page.context().close();
+    await leave(page);
   });
 });
 
@@ -149,7 +150,7 @@ describe('every number of a story', () => {
         faults.push(...out.map((what) => `${at} ${what}`));
         faults.push(...(await page.evaluate(sidewaysScroll)));
       }
-      await page.context().close();
+      await leave(page);
     }
     expect(faults).toEqual([]);
   });
@@ -170,7 +171,7 @@ describe('every number of a story', () => {
       faults.push(...(await broken(page)));
       await page.addStyleTag({ content: '.together{white-space:normal!important}' });
       if (loosened.length === 0) loosened.push(...(await broken(page)));
-      await page.context().close();
+      await leave(page);
     }
     expect(faults).toEqual([]);
     expect(loosened, 'without the rule, some would break').not.toEqual([]);
@@ -218,7 +219,7 @@ describe('an open card', () => {
       expect(await page.evaluate(smallTargets)).toEqual([]);
       await page.keyboard.press('Escape');
     }
-    await page.context().close();
+    await leave(page);
   });
 
   it('is named by its figure and what that measures', async () => {
@@ -231,6 +232,6 @@ describe('an open card', () => {
     const figure = (await openCard(page).locator('.figure b').textContent()) ?? '';
     const group = page.getByRole('group', { name: figure.trim() });
     expect(await group.filter({ has: page.locator('.close') }).count()).toBe(1);
-    await page.context().close();
+    await leave(page);
   });
 });

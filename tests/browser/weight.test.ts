@@ -6,6 +6,7 @@ import { storyAddress } from '../../src/model/addresses.ts';
 import { useBrowser } from './chromium.ts';
 import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
+import { leave, openTab } from './tabs.ts';
 
 /** What a story may take over the wire, in bytes, compressed with Brotli; pictures and font aside. */
 const mostInAll = 30_000;
@@ -16,7 +17,9 @@ const { site, stories } = edition.publication;
 
 /** Everything that a story loads while it is read to its end, by kind, in compressed bytes. */
 async function weigh(address: string): Promise<Map<string, number>> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await openTab(browser, { viewport: { width: 1280, height: 800 } });
+  // Whatever an earlier page has brought counts as well: while requests go by here, nothing is kept.
+  await page.route('**', (route) => route.continue());
   const weights = new Map<string, number>();
   const pending: Promise<void>[] = [];
   page.on('response', (response) => {
@@ -36,7 +39,7 @@ async function weigh(address: string): Promise<Map<string, number>> {
     .locator('script[src]:not([type=module]):not([async]):not([defer])')
     .count();
   expect(blocking, 'scripts that hold up the page').toBe(0);
-  await page.close();
+  await leave(page);
   return weights;
 }
 
@@ -85,10 +88,10 @@ function filesOf(names: readonly string[]): string[] {
 const mixed = [['bar'], ['answers'], ['zoom'], ['sort-table']];
 
 it.each(mixed)('two kinds of charts in one story are light as well: %s', async (kind) => {
-  const page = await browser.newPage();
+  const page = await openTab(browser);
   await page.goto(`${edition.origin}${storyAddress(site, site.languages[0], 'services')}`);
   const inline = await page.locator('script:not([src]):not([type*=json])').allTextContents();
-  await page.close();
+  await leave(page);
   const files = filesOf(['FigureTools', kind, 'course', 'filter']);
   // Those four, and what they share.
   expect(files.length).toBeGreaterThanOrEqual(5);

@@ -5,17 +5,17 @@ import { useBrowser } from './chromium.ts';
 import { comparePictures } from './compare-pictures.ts';
 import { useEdition } from './edition.ts';
 import { readThrough } from './read-page.ts';
+import { leave, openTab } from './tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories } = edition.publication;
 
 async function open(address: string, javaScriptEnabled: boolean): Promise<Page> {
-  const context = await browser.newContext({
+  const page = await openTab(browser, {
     javaScriptEnabled,
     viewport: { width: 360, height: 900 },
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
   // The headline font is used where it comes in time, and headlines then break elsewhere. Both pages go
   // without, so that their drawings fall on the same pixels.
   await page.route('**/*.woff2', (route) => route.abort());
@@ -82,7 +82,7 @@ describe('with scripts off', () => {
         return copy.textContent?.replace(/\s+/g, ' ');
       });
     expect(await words(off)).toBe(await words(on));
-    await off.context().close();
-    await on.context().close();
+    await leave(off);
+    await leave(on);
   });
 });

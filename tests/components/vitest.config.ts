@@ -7,6 +7,7 @@ export default getViteConfig(
       name: 'components',
       include: ['tests/components/**/*.test.ts'],
       testTimeout: 60_000,
+      maxWorkers: '100%',
       sequence: { groupOrder: 0 },
     },
   },

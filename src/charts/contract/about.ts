@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { datasetSchema } from '../../schema/dataset.ts';
 import type { ChartTypeWords } from '../../words/contract/catalogue.ts';
 
-/** What readers look for in a chart; the gallery is ordered by it. */
+/** The purposes for which readers look at a chart; the gallery is ordered by them. */
 export const purposes = [
   'amounts',
   'time',
@@ -14,7 +14,7 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
-/** What the gallery tells of a chart type. */
+/** The part of a chart type that the gallery tells. */
 export interface About {
   readonly shows: Purpose;
   /** The words of a type that the generator’s own languages do not have, by language: a newsroom’s. */

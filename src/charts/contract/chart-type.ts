@@ -12,7 +12,7 @@ import type { Drawing } from './drawing.ts';
 /** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
 export const widths = [280, 336, 400, 480, 570, 680] as const;
 
-/** What a chart is drawn from, in one language. Pure data: no files, no DOM, no Astro. */
+/** The things that a chart is drawn from, in one language. Pure data: no files, no DOM, no Astro. */
 export interface DrawContext {
   readonly chart: Chart;
   /** What the chart's type is called. */
@@ -33,7 +33,7 @@ export interface DrawContext {
   readonly label: (cell: Cell) => string;
 }
 
-/** What a type's `check` sees. */
+/** The things that a type's `check` sees. */
 export interface CheckContext {
   readonly dataset: Dataset;
   readonly rows: readonly Row[];
@@ -45,7 +45,7 @@ export interface CheckContext {
   readonly mistakes: Mistakes;
 }
 
-/** How a channel is filled: by a field of the dataset, of figures or of anything. */
+/** The filling of a channel: a field of the dataset, of figures or of anything. */
 export interface Channel {
   readonly holds: 'number' | 'date' | 'any';
   readonly required: boolean;

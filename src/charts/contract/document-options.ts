@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Channel } from './chart-type.ts';
 
-/** What is written behind an option. */
+/** The kind of value that is written behind an option. */
 export type Filling =
   | { readonly kind: 'field'; readonly holds: Channel['holds'] }
   | { readonly kind: 'text' | 'number' | 'boolean' | 'list' | 'pair' | 'group' | 'any' }

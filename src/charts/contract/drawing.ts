@@ -23,7 +23,7 @@ export interface Step {
   readonly label: string;
 }
 
-/** How high something is at a width, in CSS pixels. */
+/** The height of something at a width, in CSS pixels. */
 export type HeightAt = (width: number) => number;
 
 /** A drawing: pictures, one for each width, or words and figures in HTML that fit any width by themselves. */

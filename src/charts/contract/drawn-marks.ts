@@ -1,7 +1,7 @@
 import { classesOf, elementsOf } from '../text/markup.ts';
 import type { Picture, Step } from './drawing.ts';
 
-/** What stands for a row in a picture: the group that `markAttributes` makes. */
+/** The mark of a row in a picture: the group that `markAttributes` makes. */
 export interface DrawnMark {
   readonly key: string;
   readonly field: string;
@@ -9,7 +9,7 @@ export interface DrawnMark {
   readonly classes: readonly string[];
 }
 
-/** What a picture holds, in the order in which it is drawn. */
+/** The marks of a picture, in the order in which they are drawn. */
 export interface DrawnMarks {
   readonly list: readonly DrawnMark[];
   /** The keys of the rows that have a mark, and the fields of these. */
@@ -24,7 +24,7 @@ export interface DrawnMarks {
   readonly dashed: boolean;
 }
 
-/** What words hold, where no mark is drawn. */
+/** The marks of words, where none is drawn. */
 export const noMarks: DrawnMarks = {
   list: [],
   keys: new Set(),

@@ -17,7 +17,7 @@ export interface Quantity {
 /** A counter in one language: one word, or one for each plural category. */
 export type Counter = string | Readonly<Record<string, string>>;
 
-/** How figures are written for readers of one language of one publication. */
+/** The style of figures for readers of one language of one publication. */
 export interface FigureStyle {
   readonly language: string;
   readonly words: FigureWords;
@@ -203,7 +203,7 @@ function numberFormat(language: string, decimals: number): Intl.NumberFormat {
   return format;
 }
 
-/** How many decimals a quantity is written with at a factor: as many as are stated, else as there are. */
+/** The decimals that a quantity is written with at a factor: as many as are stated, else as there are. */
 export function decimalsAt(quantity: Quantity, factor: number): number {
   const own = quantity.decimals ?? new Decimal(quantity.value).decimalPlaces();
   const shift = Math.round(Math.log10(factor / quantity.unit.factor));

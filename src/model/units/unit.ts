@@ -12,7 +12,7 @@ export interface Unit {
   readonly named?: Readonly<Record<string, string>> | undefined;
 }
 
-/** What amounts without a unit are measured in. */
+/** The unit of amounts that have none. */
 export const unitless: Unit = { factor: 1, bases: {} };
 
 /** The names that a unit can have, for “did you mean”. */
@@ -113,7 +113,7 @@ export function namesFactor({ bases, named = {} }: Unit): number {
   );
 }
 
-/** How many of a unit as it is called a factor comes to: 1e8 of 亿元, 1 of `TWh`. */
+/** The number of a unit, as it is called, that a factor comes to: 1e8 of 亿元, 1 of `TWh`. */
 export function scaleIn(unit: Unit, factor: number = unit.factor): number {
   return Number((factor / namesFactor(unit)).toPrecision(12));
 }

@@ -16,7 +16,7 @@ export type CodeKind = (typeof codeKinds)[number];
 
 export const codeThemes = ['auto', 'light', 'dark'] as const;
 
-/** What a code is made for. */
+/** The choice that a code is made for: a theme and a width. */
 export interface CodeChoice {
   readonly theme: (typeof codeThemes)[number];
   /** In CSS pixels; the whole width of its place where absent. */

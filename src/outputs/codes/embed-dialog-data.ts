@@ -5,7 +5,7 @@ import { wordsFor } from '../../words/languages.ts';
 import type { Embeddable } from './embed-code.ts';
 import { embeddable } from './embed-facts.ts';
 
-/** What the dialog needs to write every code of a chart; its page carries it as JSON. */
+/** The data from which the dialog writes every code of a chart; its page carries it as JSON. */
 export interface EmbedDialogData {
   /** The language of the page, whose chart is offered first. */
   readonly language: string;

@@ -18,10 +18,10 @@ import { type PngName, pngSize } from '../pictures/png.ts';
 import type { Embeddable } from './embed-code.ts';
 import { writeWechat } from './wechat.ts';
 
-/** What another thread has found out for the codes of charts. */
+/** The facts that another thread has found out for the codes of charts. */
 export const knownEmbeddables = handedOver<Embeddable>('embeddables');
 
-/** What every code for a chart is written from. */
+/** The facts that every code for a chart is written from. */
 export async function embeddable(
   chart: Chart,
   publication: Publication,

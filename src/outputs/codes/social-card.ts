@@ -5,7 +5,7 @@ import type { PageHead } from '../../views/page-head.ts';
 import { pngSize } from '../pictures/png.ts';
 import { pictureAddress } from './embed-facts.ts';
 
-/** What shows where the address of a page is pasted: its chart, as a picture and for oEmbed. */
+/** The card that shows where the address of a page is pasted: its chart, as a picture and for oEmbed. */
 export function passedOn(
   id: string | undefined,
   publication: Publication,

@@ -21,7 +21,7 @@ const always = `
     if (button) copyTable(button);
   });`;
 
-/** What an embed needs beside its page: it tells its height, copies its table and runs its chart's islands. */
+/** The script that an embed needs beside its page: it tells its height, copies its table and runs its chart's islands. */
 export function bundleEmbed(islands: readonly string[]): Promise<string> {
   return bundled(islands.length === 0 ? always : `${always}${defining(islands)}`);
 }

@@ -84,7 +84,7 @@ function shownAt({ width }: SvgDrawing, { drawings }: { drawings: readonly SvgDr
     .join(' ');
 }
 
-/** What a figure says to its islands, as elements that they read. */
+/** The data of a figure's islands, as elements that they read. */
 export function islandData(figure: ChartFigure): string {
   return islandsOf(figure)
     .map(

@@ -1,7 +1,7 @@
 import type { ChartFigure } from '../../charts/contract/chart-figure.ts';
 import { widths } from '../../charts/contract/chart-type.ts';
 
-/** How much of a figure an embed holds. */
+/** The part of a figure that an embed holds. */
 export interface EmbedForm {
   /** The widths for which it has a drawing, the smallest of all first; one shows until the next fits. */
   readonly widths: readonly number[];

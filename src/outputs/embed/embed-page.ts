@@ -36,7 +36,7 @@ export async function writeEmbed(
   return { page: write(parts, publication), later: parts.later };
 }
 
-/** What an embed shows of a chart's figure. */
+/** The part of a chart's figure that its embed shows. */
 export async function embeddedFigure(
   chart: Chart,
   publication: Publication,

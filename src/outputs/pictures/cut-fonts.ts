@@ -8,7 +8,7 @@ import { facesFor, isUnjoined, versionOf, withDrawn } from './picture-faces.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the packages. */
+/** The folder where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the packages. */
 export const pictureCache = () =>
   process.env.YEARLIGHT_PICTURES ?? join(process.cwd(), 'node_modules/.cache/yearlight/pictures');
 

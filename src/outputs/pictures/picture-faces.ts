@@ -75,7 +75,7 @@ function latinOf(indicator: string): string {
   return String.fromCodePoint((indicator.codePointAt(0) ?? 0) - 0x1f1e6 + 0x41);
 }
 
-/** What is drawn of characters, and needs a face as well. */
+/** The characters, and those drawn in their place, which need a face as well: R of 🇷🇴. */
 export function withDrawn(characters: string): string {
   return (
     characters +

@@ -18,7 +18,7 @@ import {
 import type { Site } from '../../model/publication.ts';
 import type { Targets } from '../read/link-targets.ts';
 
-/** What has addresses of its own in a publication, by name. */
+/** The things that have addresses of their own in a publication, by name. */
 export interface Named
   extends Pick<Targets, 'stories' | 'pages' | 'charts' | 'datasets' | 'editions'> {
   /** Slugs of before, with their language as `<language>/<slug>`. */

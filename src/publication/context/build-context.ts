@@ -29,7 +29,7 @@ export function schemasFor(languages: readonly string[]): Schemas {
   };
 }
 
-/** What the texts of a publication are built with, and what is gathered on the way. */
+/** The things that the texts of a publication are built with, and that are gathered on the way. */
 export interface BuildContext {
   readonly site: Site;
   /** Whether `site` is what `content/site.yaml` says, or only stands in for it. */

@@ -1,4 +1,4 @@
-/** Where a link stands. */
+/** The place where a link stands. */
 export interface LinkOrigin {
   readonly language: string;
   /** The address of the page, for relative links. */

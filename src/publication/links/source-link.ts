@@ -4,7 +4,7 @@ import type { BuildContext } from '../context/build-context.ts';
 import type { LinkOrigin } from '../context/link-origin.ts';
 import { resolveInner } from './resolve-link.ts';
 
-/** Where an address is written, and what it is called there. */
+/** The place where an address is written, and its name there. */
 export interface SourcePlace {
   readonly field: 'url' | 'path';
   readonly place: Place;

@@ -33,7 +33,7 @@ const otherNames: readonly (readonly [RegExp, string])[] = [
 const picture = /\.(?:png|jpe?g|webp|gif|avif|svg)$/i;
 const spreadsheet = /\.(?:csv|tsv|xlsx|xlsm|xls|ods|numbers)$/i;
 
-/** What is to be done with a file of a site's folder that nothing reads; `isRead` knows its places. */
+/** The mend for a file of a site's folder that nothing reads; `isRead` knows its places. */
 export function mendFor(
   path: string,
   isRead: (path: string) => boolean,

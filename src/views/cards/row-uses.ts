@@ -8,7 +8,7 @@ import { lookUp } from '../../schema/look-up.ts';
 import { extendAddress, type SafeAddress, safe } from '../../schema/safe-address.ts';
 import { wordsFor } from '../../words/languages.ts';
 
-/** How many stories and charts use a row, to be opened for the links to them; nothing where none does. */
+/** The count of stories and charts that use a row, to be opened for the links to them; nothing where none does. */
 export function rowUsesHtml(
   { name }: Dataset,
   key: string,

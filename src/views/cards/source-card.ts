@@ -7,7 +7,7 @@ import { type KeyFigure, keyFigure } from './key-figure.ts';
 import { measureOf } from './measured-quantity.ts';
 import { cardId, type FactNote } from './page-facts.ts';
 
-/** What a number's card says. */
+/** The card of a number, as it is told to readers. */
 export interface SourceCard {
   readonly id: string;
   readonly number: number;

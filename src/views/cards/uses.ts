@@ -1,7 +1,7 @@
 import type { Chart, Story } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 
-/** Who uses a dataset, in a language: its charts, and the stories whose numbers or charts come from it. */
+/** The users of a dataset, in a language: its charts, and the stories whose numbers or charts come from it. */
 export interface DatasetUses {
   readonly charts: readonly Chart[];
   readonly stories: readonly Story[];

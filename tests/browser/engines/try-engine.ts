@@ -32,166 +32,167 @@ export async function tryEngine(name: EngineName): Promise<void> {
   const sites = [town, edition];
   const shown = describe.skipIf(isLeftOut(name));
 
-  shown(`${name} shows`, () => {
+  shown(name, () => {
     const tab = useTab(name);
 
-    it.each(
-      sites.flatMap(({ name: site, pages }) => pages.map((page) => [site, ...page] as const)),
-    )('%s, %s: whole, alive, with no error', async (_, kind, address) => {
-      await tab().resize(1280, 800);
-      await tab().visit(address);
-      await tab().run(readThrough);
-      const faults = [
-        ...(await tab().run(faultsSoFar)),
-        ...(await tab().run(sidewaysScroll)),
-        ...(await tab().run(brokenNumbers)),
-        ...(kind === 'embed' ? [] : await tab().run(deadIslands)),
-      ];
-      expect(faults).toEqual([]);
-    });
-
-    const widths = [320, 360, 414, 480];
-    const measures = [String(sidewaysScroll), String(brokenNumbers)];
-
-    it.each(sites)('every kind of page of $name on a phone', async ({ pages, of }) => {
-      await tab().resize(1280, 800);
-      await tab().visit(of.get('missing') ?? '');
-      const addresses = pages.map(([, address]) => address);
-      expect(await tab().run(inNarrowFrames, addresses, widths, measures, '')).toEqual([]);
-      // As where Chinese keeps space from figures, which is not on every system with the same engine.
-      const spaced = 'body{text-autospace:normal!important}';
-      await tab().visit(of.get('missing') ?? '');
-      const some = [of.get('front') ?? '', of.get('story') ?? ''];
-      expect(await tab().run(inNarrowFrames, some, [320, 360], measures, spaced)).toEqual([]);
-    });
-
-    it('a dotted line under numbers, and figures that do not lie over one another', async () => {
-      await tab().visit(edition.of.get('story') ?? '');
-      const style = await tab().run(() => {
-        const number = document.querySelector('.prose .fact:not(.claim)');
-        const { textDecorationLine, textDecorationStyle } = getComputedStyle(number as Element);
-        const spaced = getComputedStyle(document.body).getPropertyValue('text-autospace');
-        return { textDecorationLine, textDecorationStyle, spaced };
-      });
-      expect(style).toEqual({
-        textDecorationLine: 'underline',
-        textDecorationStyle: 'dotted',
-        spaced: name === 'WebKit' ? 'no-autospace' : 'normal',
-      });
-    });
-  });
-
-  shown(`${name} answers`, () => {
-    const tab = useTab(name);
-    const open = async (address = '') => {
-      await tab().resize(1280, 800);
-      await tab().visit(address);
-      await tab().run(readThrough);
-      await tab().run(() => scrollTo(0, 0));
-    };
-    /** How many cards are open, and where the focus is: in one, on the number, elsewhere. */
-    const state = () =>
-      tab().run(() => {
-        const open = document.querySelectorAll('.source-card:popover-open');
-        const { activeElement: focused } = document;
-        const number = document.querySelector('.prose .fact > button');
-        const place = focused?.closest('.source-card') ? 'card' : 'elsewhere';
-        return { open: open.length, focus: focused === number ? 'number' : place };
+    describe('shows', () => {
+      it.each(
+        sites.flatMap(({ name: site, pages }) => pages.map((page) => [site, ...page] as const)),
+      )('%s, %s: whole, alive, with no error', async (_, kind, address) => {
+        await tab().resize(1280, 800);
+        await tab().visit(address);
+        await tab().run(readThrough);
+        const faults = [
+          ...(await tab().run(faultsSoFar)),
+          ...(await tab().run(sidewaysScroll)),
+          ...(await tab().run(brokenNumbers)),
+          ...(kind === 'embed' ? [] : await tab().run(deadIslands)),
+        ];
+        expect(faults).toEqual([]);
       });
 
-    it.each(sites)('with source cards, in $name', async ({ of }) => {
-      await open(of.get('story'));
-      await tab().click('.prose .fact > button');
-      expect((await state()).open).toBe(1);
-      await tab().click('.source-card:popover-open .close');
-      expect((await state()).open).toBe(0);
-      await tab().run(() => {
-        document.querySelector<HTMLElement>('.prose .fact > button')?.focus();
+      const widths = [320, 360, 414, 480];
+      const measures = [String(sidewaysScroll), String(brokenNumbers)];
+
+      it.each(sites)('every kind of page of $name on a phone', async ({ pages, of }) => {
+        await tab().resize(1280, 800);
+        await tab().visit(of.get('missing') ?? '');
+        const addresses = pages.map(([, address]) => address);
+        expect(await tab().run(inNarrowFrames, addresses, widths, measures, '')).toEqual([]);
+        // As where Chinese keeps space from figures, which is not on every system with the same engine.
+        const spaced = 'body{text-autospace:normal!important}';
+        await tab().visit(of.get('missing') ?? '');
+        const some = [of.get('front') ?? '', of.get('story') ?? ''];
+        expect(await tab().run(inNarrowFrames, some, [320, 360], measures, spaced)).toEqual([]);
       });
-      await tab().press('Enter');
-      expect(await state()).toEqual({ open: 1, focus: 'number' });
-      const { inside, width } = await tab().run(() => {
-        const { left, right } = (
-          document.querySelector('.source-card:popover-open') as Element
-        ).getBoundingClientRect();
-        return { inside: left >= 0 && right <= innerWidth, width: right - left };
+
+      it('a dotted line under numbers, and figures that do not lie over one another', async () => {
+        await tab().visit(edition.of.get('story') ?? '');
+        const style = await tab().run(() => {
+          const number = document.querySelector('.prose .fact:not(.claim)');
+          const { textDecorationLine, textDecorationStyle } = getComputedStyle(number as Element);
+          const spaced = getComputedStyle(document.body).getPropertyValue('text-autospace');
+          return { textDecorationLine, textDecorationStyle, spaced };
+        });
+        expect(style).toEqual({
+          textDecorationLine: 'underline',
+          textDecorationStyle: 'dotted',
+          spaced: name === 'WebKit' ? 'no-autospace' : 'normal',
+        });
       });
-      expect({ inside, isWide: width > 100 }).toEqual({ inside: true, isWide: true });
-      await tab().press('Tab');
-      expect(await state()).toEqual({ open: 1, focus: 'card' });
-      await tab().press('Escape');
-      expect(await state()).toEqual({ open: 0, focus: 'number' });
     });
 
-    it.each(sites)('to Escape, which leaves a chart where it was, in $name', async ({ of }) => {
-      await open(of.get('story'));
-      await tab().run(() => {
-        const marks = [...document.querySelectorAll<SVGElement>('.drawing .mark[tabindex="0"]')];
-        marks.find((mark) => mark.checkVisibility())?.focus();
-        document.activeElement?.setAttribute('data-left', '');
+    describe('answers', () => {
+      const open = async (address = '') => {
+        await tab().resize(1280, 800);
+        await tab().visit(address);
+        await tab().run(readThrough);
+        await tab().run(() => scrollTo(0, 0));
+      };
+      /** How many cards are open, and where the focus is: in one, on the number, elsewhere. */
+      const state = () =>
+        tab().run(() => {
+          const open = document.querySelectorAll('.source-card:popover-open');
+          const { activeElement: focused } = document;
+          const number = document.querySelector('.prose .fact > button');
+          const place = focused?.closest('.source-card') ? 'card' : 'elsewhere';
+          return { open: open.length, focus: focused === number ? 'number' : place };
+        });
+
+      it.each(sites)('with source cards, in $name', async ({ of }) => {
+        await open(of.get('story'));
+        await tab().click('.prose .fact > button');
+        expect((await state()).open).toBe(1);
+        await tab().click('.source-card:popover-open .close');
+        expect((await state()).open).toBe(0);
+        await tab().run(() => {
+          document.querySelector<HTMLElement>('.prose .fact > button')?.focus();
+        });
+        await tab().press('Enter');
+        expect(await state()).toEqual({ open: 1, focus: 'number' });
+        const { inside, width } = await tab().run(() => {
+          const { left, right } = (
+            document.querySelector('.source-card:popover-open') as Element
+          ).getBoundingClientRect();
+          return { inside: left >= 0 && right <= innerWidth, width: right - left };
+        });
+        expect({ inside, isWide: width > 100 }).toEqual({ inside: true, isWide: true });
+        await tab().press('Tab');
+        expect(await state()).toEqual({ open: 1, focus: 'card' });
+        await tab().press('Escape');
+        expect(await state()).toEqual({ open: 0, focus: 'number' });
       });
-      await tab().press('Escape');
-      await tab().press('Escape');
-      expect(await tab().run(() => document.activeElement?.matches('.mark'))).toBe(false);
-      await tab().press('Tab');
-      const next = await tab().run(() => {
-        const left = document.querySelector('[data-left]') as Element;
-        const now = document.activeElement as Element;
-        const follows = left.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING;
-        const chart = left.closest('figure');
-        return {
-          follows: follows > 0,
-          isSame: now.closest('figure') === chart,
-          in: now.closest('svg'),
-        };
+
+      it.each(sites)('to Escape, which leaves a chart where it was, in $name', async ({ of }) => {
+        await open(of.get('story'));
+        await tab().run(() => {
+          const marks = [...document.querySelectorAll<SVGElement>('.drawing .mark[tabindex="0"]')];
+          marks.find((mark) => mark.checkVisibility())?.focus();
+          document.activeElement?.setAttribute('data-left', '');
+        });
+        await tab().press('Escape');
+        await tab().press('Escape');
+        expect(await tab().run(() => document.activeElement?.matches('.mark'))).toBe(false);
+        await tab().press('Tab');
+        const next = await tab().run(() => {
+          const left = document.querySelector('[data-left]') as Element;
+          const now = document.activeElement as Element;
+          const follows = left.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING;
+          const chart = left.closest('figure');
+          return {
+            follows: follows > 0,
+            isSame: now.closest('figure') === chart,
+            in: now.closest('svg'),
+          };
+        });
+        expect(next).toEqual({ follows: true, isSame: true, in: null });
       });
-      expect(next).toEqual({ follows: true, isSame: true, in: null });
-    });
 
-    it('with the theme that is chosen, and keeps it', async () => {
-      await open(town.of.get('front'));
-      const ground = () =>
-        tab().run(() => getComputedStyle(document.documentElement).backgroundColor);
-      const choose = (theme: string) =>
-        tab().run((value) => {
-          const choice = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
-          if (!choice) throw new Error('There is no choice.');
-          choice.value = value;
-          choice.dispatchEvent(new Event('change'));
-        }, theme);
-      await choose('light');
-      const light = await ground();
-      await choose('dark');
-      const dark = await ground();
-      expect(dark).not.toBe(light);
-      await tab().visit(town.of.get('story') ?? '');
-      expect(await ground()).toBe(dark);
-      await choose('');
-    });
+      it('with the theme that is chosen, and keeps it', async () => {
+        await open(town.of.get('front'));
+        const ground = () =>
+          tab().run(() => getComputedStyle(document.documentElement).backgroundColor);
+        const choose = (theme: string) =>
+          tab().run((value) => {
+            const choice = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
+            if (!choice) throw new Error('There is no choice.');
+            choice.value = value;
+            choice.dispatchEvent(new Event('change'));
+          }, theme);
+        await choose('light');
+        const light = await ground();
+        await choose('dark');
+        const dark = await ground();
+        expect(dark).not.toBe(light);
+        await tab().visit(town.of.get('story') ?? '');
+        expect(await ground()).toBe(dark);
+        await choose('');
+      });
 
-    it('a host with the height that an embed has', async () => {
-      for (const site of sites) {
-        const src = site.of.get('embed') ?? '';
-        const code = `<script async src="${site.url}embed.js"></script><yearlight-chart src="${src}"></yearlight-chart>`;
-        await tab().resize(900, 800);
-        await tab().visit(host.put(`<body style="margin:0;width:600px">${code}`));
-        const given = await tab().run(settledHeight, 'yearlight-chart');
-        await tab().visit(site.of.get('missing') ?? '');
-        const own = await tab().run(heightOf, src);
-        expect({ site: site.name, given }).toEqual({ site: site.name, given: own });
-        expect(own).toBeGreaterThan(100);
-      }
-    });
+      it('a host with the height that an embed has', async () => {
+        for (const site of sites) {
+          const src = site.of.get('embed') ?? '';
+          const code = `<script async src="${site.url}embed.js"></script><yearlight-chart src="${src}"></yearlight-chart>`;
+          await tab().resize(900, 800);
+          await tab().visit(host.put(`<body style="margin:0;width:600px">${code}`));
+          const given = await tab().run(settledHeight, 'yearlight-chart');
+          await tab().visit(site.of.get('missing') ?? '');
+          const own = await tab().run(heightOf, src);
+          expect({ site: site.name, given }).toEqual({ site: site.name, given: own });
+          expect(own).toBeGreaterThan(100);
+        }
+      });
 
-    it.each(sites)('reading views, which have each drawing once, in $name', async ({ of }) => {
-      await open(of.get('story'));
-      const { text, drawings, charts } = await tab().run(readingView, readability);
-      expect(charts).toBeGreaterThan(0);
-      expect(drawings).toBe(charts);
-      const numbers = await tab().run(() =>
-        [...document.querySelectorAll('.prose > p .fact')].map(({ textContent }) => textContent),
-      );
-      for (const number of numbers) expect(text).toContain(number?.replace(/\s+/g, ' '));
+      it.each(sites)('reading views, which have each drawing once, in $name', async ({ of }) => {
+        await open(of.get('story'));
+        const { text, drawings, charts } = await tab().run(readingView, readability);
+        expect(charts).toBeGreaterThan(0);
+        expect(drawings).toBe(charts);
+        const numbers = await tab().run(() =>
+          [...document.querySelectorAll('.prose > p .fact')].map(({ textContent }) => textContent),
+        );
+        for (const number of numbers) expect(text).toContain(number?.replace(/\s+/g, ' '));
+      });
     });
   });
 }

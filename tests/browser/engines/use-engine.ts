@@ -28,7 +28,7 @@ export function isLeftOut(name: EngineName): boolean {
   return 'missing' in found && !process.env.CI;
 }
 
-/** One tab in an engine, for all tests of a group. */
+/** One tab in an engine, which is started once for all its tests. */
 export function useTab(name: EngineName): () => Tab {
   const kept: { engine?: Engine; tab?: Tab } = {};
   beforeAll(async () => {
