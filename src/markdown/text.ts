@@ -29,10 +29,10 @@ export function text(rendering: Rendering, syntax: DirectiveSyntax): MarkedExten
 
 /**
  * Code in a line: words that are only set like code are read as text is, since readers see their numbers too; what has
- * the signs of a program, or does not stand in one line, is not.
+ * the signs of a program is not. A line’s end within it is a space to readers.
  */
 function sayCode(token: Tokens.Codespan, rendering: Rendering): string {
-  const start = token.raw.indexOf(token.text);
+  const start = token.raw.replace(/\r\n?|\n/g, ' ').indexOf(token.text);
   if (isProgram(token.text) || start < 0)
     return rendering.sayCode(token.text, rendering.place(token));
   return rendering.say(token.text, () => rendering.place(token, start));

@@ -1,4 +1,5 @@
 import { hcl, lab, rgb } from 'd3';
+import { smallest } from './units/extremes.ts';
 
 /** The ground of a page in each theme. */
 export const paper = { light: '#faf8f3', dark: '#131519' } as const;
@@ -73,7 +74,7 @@ export const leastApart = 12;
 /** How far apart two colours look to those who can tell them apart least: all cones, or one kind of them missing. */
 export function seenApart(one: string, other: string): number {
   const seen = sights.map((sight) => colourDistance(asSeen(one, sight), asSeen(other, sight)));
-  return Math.min(colourDistance(one, other) / 2, ...seen);
+  return smallest([colourDistance(one, other) / 2, ...seen]);
 }
 
 /** The shade of a colour's hue that looks farthest from others and stands out from its ground. */
@@ -87,7 +88,7 @@ export function farthestShade(colour: string, others: readonly string[], ground:
       .clamp()
       .formatHex(),
   );
-  const distance = (each: string) => Math.min(...others.map((other) => seenApart(each, other)));
+  const distance = (each: string) => smallest(others.map((other) => seenApart(each, other)));
   return shades
     .filter((each) => contrast(each, ground) >= shapeContrast)
     .reduce((best, each) => (distance(each) > distance(best) ? each : best), colour);
