@@ -51,9 +51,9 @@ export function createView(
     if (view.moment !== undefined) write(view);
     place();
   };
-  globalThis.addEventListener('scroll', place, { signal: leaving, capture: true, passive: true });
-  globalThis.addEventListener('resize', () => draw(view), { signal: leaving });
-  globalThis.addEventListener('beforeprint', readout.hide, { signal: leaving });
+  addEventListener('scroll', place, { signal: leaving, capture: true, passive: true });
+  addEventListener('resize', () => draw(view), { signal: leaving });
+  addEventListener('beforeprint', readout.hide, { signal: leaving });
   whenLeaving(leaving, () => unlight());
   return { draw, card };
 }
