@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { generatorFolder } from '../run/folders.ts';
 
 /** How long the live preview takes, in seconds. */
 export interface DevTimes {
@@ -17,7 +18,7 @@ const saves = 5;
 
 /** Starts the preview of a large site, saves a story and a dataset of it, and asks for their pages until they show it. */
 export async function timeDev(site: string): Promise<DevTimes> {
-  const child = spawn(process.execPath, ['src/cli/dev.ts', '--site', site], {
+  const child = spawn(process.execPath, [join(generatorFolder, 'src/cli/dev.ts'), '--site', site], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT: String(port) },
   });

@@ -1,3 +1,4 @@
+import { registry } from '../run/additions.ts';
 import { area } from './catalogue/area.ts';
 import { bar } from './catalogue/bar.ts';
 import { beeswarm } from './catalogue/beeswarm.ts';
@@ -21,7 +22,7 @@ import { zoom } from './catalogue/zoom.ts';
 import type { ChartType } from './contract/chart-type.ts';
 
 /** The catalogue of chart types by the name that a specification gives. A new type is its file and one line here. */
-export const chartTypes: Readonly<Record<string, ChartType>> = {
+export const chartTypes = registry<ChartType>('charts', {
   bar,
   column,
   line,
@@ -42,4 +43,4 @@ export const chartTypes: Readonly<Record<string, ChartType>> = {
   zoom,
   list,
   timeline,
-};
+});

@@ -7,6 +7,7 @@ import { timeDev } from '../bench/dev-reload.ts';
 import { writeLargeSite } from '../bench/large-site.ts';
 import { weighSite } from '../bench/weights.ts';
 import { largest } from '../model/units/extremes.ts';
+import { generatorFolder } from '../run/folders.ts';
 import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, runCommand } from './command/run-command.ts';
@@ -65,9 +66,13 @@ async function bench({ json, language }: CommandContext): Promise<number> {
 /** How long a command takes as a whole process, in seconds. */
 async function secondsOf(command: 'check' | 'build', options: readonly string[]): Promise<number> {
   const started = performance.now();
-  const child = spawn(process.execPath, [`src/cli/${command}.ts`, ...options], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(generatorFolder, `src/cli/${command}.ts`), ...options],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
   const [status] = await once(child, 'close');
   if (status !== 0) throw new Error(`${command} ended with status ${status}.`);
   return (performance.now() - started) / 1000;

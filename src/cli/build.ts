@@ -1,4 +1,3 @@
-import { relative, resolve } from 'node:path';
 import { Mistake } from '../mistakes/mistake.ts';
 import { inFiles } from '../model/dataset.ts';
 import { checkLetters } from '../outputs/pictures/check-letters.ts';
@@ -7,15 +6,15 @@ import { buildSite } from '../publish/build-site.ts';
 import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';
 import { FolderInUse, TakenPaths } from '../publish/out/obstacles.ts';
 import { showProgress } from '../publish/progress.ts';
-import { projectFolder } from '../publish/render-site.ts';
+import { generatorFolder } from '../run/folders.ts';
 import { textFor } from '../schema/text.ts';
+import { checkFonts } from '../theme/fonts/own-fonts.ts';
 import { type EditorLanguage, editorWords } from '../words/languages.ts';
+import { callOf, isInstalled } from './command/call.ts';
 import { isMain } from './command/is-main.ts';
 import { countMistakes, writeMistake, writeMistakes, writeSummary } from './command/report.ts';
 import { type CommandContext, exit, fail, runCommand } from './command/run-command.ts';
-
-/** Where the site goes when no folder is named: into the working folder, whichever site it is. */
-const usualOut = 'dist';
+import { outFolder, shownPath } from './command/site-folder.ts';
 
 /** A site that was built: the folder it stands in, and the path that it stands below. */
 export interface Finished {
@@ -28,13 +27,12 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
   const { folder, language } = context;
   const says = editorWords(language).publishing;
   const started = performance.now();
-  const named = resolve(context.out ?? usualOut);
+  const named = outFolder(folder, context.out);
   const out = await followLinks(named);
-  const way = relative(process.cwd(), named);
-  const shown = way.startsWith('..') ? named : way;
-  const problem = await checkOutFolder(out, folder, projectFolder);
+  const shown = shownPath(named);
+  const problem = await checkOutFolder(out, folder, generatorFolder);
   if (problem) {
-    process.stderr.write(`${says.out[problem](shown || named)}\n`);
+    process.stderr.write(`${says.out[problem](shown)}\n`);
     return exit.usage;
   }
   const {
@@ -45,7 +43,10 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
     drafts: false,
     now: new Date(),
   });
-  if (publication && !mistakes.hasErrors) await checkLetters(publication, mistakes);
+  if (publication && !mistakes.hasErrors) {
+    await checkLetters(publication, mistakes);
+    await checkFonts(publication, folder, mistakes);
+  }
   if (mistakes.list.length > 0) process.stdout.write(`${writeMistakes(mistakes, language)}\n`);
   if (!publication || mistakes.hasErrors) {
     process.stdout.write(`${writeSummary(looked, mistakes, language)}\n${says.notBuilt}\n`);
@@ -83,8 +84,8 @@ function refusedBy(problem: unknown, out: string, language: EditorLanguage): num
 
 /** The command that shows what was built. */
 function lookCommand({ site, out }: CommandContext): string {
-  const options = [...(site === '.' ? [] : ['--site', site]), ...(out ? ['--out', out] : [])];
-  return ['npm start', ...(options.length > 0 ? ['--', ...options] : [])].join(' ');
+  const options = [...(site === undefined ? [] : ['--site', site]), ...(out ? ['--out', out] : [])];
+  return callOf(isInstalled ? 'serve' : 'start', options);
 }
 
 async function build(context: CommandContext): Promise<number> {

@@ -6,6 +6,7 @@ import { startPreview } from '../preview/preview.ts';
 import { isOpen, namedHost } from '../publish/hosts.ts';
 import { type EditorLanguage, editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
+import { openAddress } from './command/open-address.ts';
 import { findDoor } from './command/port.ts';
 import { writeMistakes } from './command/report.ts';
 import { type CommandContext, exit, runCommand, writeBug } from './command/run-command.ts';
@@ -13,7 +14,7 @@ import { type CommandContext, exit, runCommand, writeBug } from './command/run-c
 /** Shows a site while it is written, until it is stopped. */
 async function dev(context: CommandContext): Promise<number> {
   const { folder, language } = context;
-  const door = await findDoor(context, 'npm run dev');
+  const door = await findDoor(context, 'dev');
   if (door === undefined) return exit.failed;
   const { port, host } = door;
   const says = editorWords(language).publishing;
@@ -36,6 +37,7 @@ async function dev(context: CommandContext): Promise<number> {
     says.stop,
   ];
   process.stdout.write(`\n${lines.join('\n')}\n\n`);
+  if (context.open) openAddress(address);
   return exit.done;
 }
 

@@ -64,7 +64,7 @@ async function againOne(name: string, context: CommandContext): Promise<string |
   const path = `data/${name}.json`;
   const site = await readSite(folder, new Mistakes());
   const before = publish(site);
-  if (!before.readable.site) return editorWords(language).commands.noSite(context.site);
+  if (!before.readable.site) return editorWords(language).commands.noSite(context.folder);
   const existing = existingIn(site, path);
   if (!existing) return says.noDataset(name);
   const origin = originOf(existing);

@@ -38,7 +38,7 @@ export async function importChart(context: CommandContext): Promise<number> {
       return fail(editorWords(language).importing.taken(path));
   const site = await readSite(folder, new Mistakes());
   const { readable, mistakes } = publish(site);
-  if (!readable.site) return fail(editorWords(language).commands.noSite(context.site));
+  if (!readable.site) return fail(editorWords(language).commands.noSite(context.folder));
   const task = { ...read, name, file, site, settings: readable.site, before: mistakes };
   const brought = await bringChart(task, language);
   if (typeof brought === 'string') return fail(brought);

@@ -40,7 +40,7 @@ async function importTable(context: CommandContext): Promise<number> {
   if (isThere && !replace) return fail(says.taken(path));
   const site = await readSite(folder, new Mistakes());
   const before = publish(site);
-  if (!before.readable.site) return fail(editorWords(language).commands.noSite(context.site));
+  if (!before.readable.site) return fail(editorWords(language).commands.noSite(context.folder));
   const existing = isThere && existingIn(site, path);
   if (isThere && !existing) return fail(says.brokenBefore(path));
   const { title, source, sheet } = context;

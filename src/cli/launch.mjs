@@ -1,33 +1,55 @@
+#!/usr/bin/env node
 /**
  * Runs a command with a Node that can: the one that runs this, where it is new enough, else the pinned one, which npm
- * installs with the project. Whatever Node reads this file first, it must understand it: no types, nothing new.
+ * installs with the repository. Whatever Node reads this file first, it must understand it: no types, nothing new.
+ * In the installed package commands are JavaScript, which every Node that is new enough reads as it is.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join, relative, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The oldest Node that Astro runs on, and the first of each line that reads types without being asked. */
 const oldest = [22, 12];
 const readers = { 22: 18, 23: 6 };
 
 const here = dirname(fileURLToPath(import.meta.url));
-const [command = '', ...options] = process.argv.slice(2);
-const file = join(here, `${command}.ts`);
+const [command = '', ...rest] = process.argv.slice(2);
+const [file, options] = findCommand();
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 const isAble = major > oldest[0] || (major === oldest[0] && minor >= oldest[1]);
-const readsTypes = isAble && minor >= (readers[major] ?? 0);
+const isRead = file.endsWith('.js') || minor >= (readers[major] ?? 0);
 
-if (readsTypes) {
-  process.argv.splice(1, 2, file);
-  import(new URL(`./${command}.ts`, import.meta.url));
+standWhereAsked();
+if (isAble && isRead) {
+  process.argv.splice(1, process.argv.length, file, ...options);
+  import(pathToFileURL(file));
 } else if (isAble) {
   run(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']);
 } else {
   const pinned = findPinned();
   if (pinned) run(pinned, []);
   else refuse();
+}
+
+/** The file of the command, and what stands behind its name; whatever is none gets the list of them. */
+function findCommand() {
+  const names = /^[a-z]+$/.test(command) ? [`${command}.ts`, `${command}.js`] : [];
+  const files = names.map((name) => join(here, name)).filter((each) => existsSync(each));
+  if (files[0]) return [files[0], rest];
+  const overview = ['ts', 'js'].map((ending) => join(here, `overview.${ending}`));
+  return [overview.find((each) => existsSync(each)) ?? overview[0], process.argv.slice(2)];
+}
+
+/** npm runs a script in the folder of the project; the editor may stand in a folder of it, and means that one. */
+function standWhereAsked() {
+  const { INIT_CWD: asked, npm_lifecycle_event: script } = process.env;
+  if (!asked || script !== command) return;
+  const way = relative(process.cwd(), asked);
+  const isWithin = way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && existsSync(asked);
+  if (isWithin) process.chdir(asked);
 }
 
 /** The Node of the package for this machine; nothing where npm has installed none. */
@@ -58,10 +80,21 @@ function refuse() {
     process.env.LANG || process.env.LC_ALL || process.env.LC_MESSAGES || '',
   );
   const version = process.versions.node;
+  const needed = oldest.join('.');
+  const inPackage = file.endsWith('.js');
+  const [en, zh] = inPackage
+    ? [
+        `it must be ${needed} or newer. Install a newer Node from https://nodejs.org, and run the command again.`,
+        `需要 ${needed} 或更新的版本。请从 https://nodejs.org 安装新的 Node，再运行这个命令。`,
+      ]
+    : [
+        `it must be ${needed} or newer, and npm has not installed the one that is pinned for the project. Run npm ci --include=optional, or install a newer Node.`,
+        `需要 ${needed} 或更新的版本，而 npm 没有装上随项目固定的那一个。请运行 npm ci --include=optional，或安装新的 Node。`,
+      ];
   process.stderr.write(
     isChinese
-      ? `这里的 Node 是 ${version}，太旧了：需要 ${oldest.join('.')} 或更新的版本，而 npm 没有装上随项目固定的那一个。请运行 npm ci --include=optional，或安装新的 Node。\n`
-      : `The Node here is ${version}, which is too old: it must be ${oldest.join('.')} or newer, and npm has not installed the one that is pinned for the project. Run npm ci --include=optional, or install a newer Node.\n`,
+      ? `这里的 Node 是 ${version}，太旧了：${zh}\n`
+      : `The Node here is ${version}, which is too old: ${en}\n`,
   );
   process.exitCode = 1;
 }

@@ -32,7 +32,7 @@ async function startNew(context: CommandContext): Promise<number> {
   const now = localDay(new Date());
   const site = await readSite(folder, new Mistakes());
   const { readable } = publish(site);
-  if (!readable.site) return fail(said.noSite(context.site));
+  if (!readable.site) return fail(said.noSite(context.folder));
   if (kind !== 'chart')
     return begin(kind, id, startingFiles(kind, id, context, readable.site, now), context);
   const board = { folder: site, datasets: readable.datasets, site: readable.site, language };

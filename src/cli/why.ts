@@ -4,9 +4,11 @@ import type { Cell } from '../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
 import { cellsOfFacts, usesRow } from '../model/usage.ts';
 import type { BuiltPublication } from '../publication/build-publication.ts';
+import { loadPublication } from '../publication/load.ts';
 import { editorWords } from '../words/languages.ts';
+import { isMain } from './command/is-main.ts';
 import { mistakesAsJson, writeMistakes } from './command/report.ts';
-import { type CommandContext, exit } from './command/run-command.ts';
+import { type CommandContext, exit, runCommand } from './command/run-command.ts';
 
 /** A place that uses a cell: bound words, or a chart's file. */
 interface Use {
@@ -27,7 +29,7 @@ export function printUses(
   const { datasets, site, charts } = readable;
   const mistakes = new Mistakes();
   const byName = new Map(datasets.map((dataset) => [dataset.name, dataset]));
-  const cell = resolveCell(address, byName, { file: '--why', line: 1, column: 1 }, mistakes);
+  const cell = resolveCell(address, byName, { file: 'why', line: 1, column: 1 }, mistakes);
   if (!cell) {
     const told = json
       ? mistakesAsJson(summary, mistakes, language)
@@ -69,3 +71,11 @@ export function printUses(
 function same(a: Cell, b: Cell): boolean {
   return addressOf(a) === addressOf(b);
 }
+
+async function why(context: CommandContext): Promise<number> {
+  const { folder, words } = context;
+  const built = await loadPublication(folder, { drafts: true, now: new Date() });
+  return printUses(words[0] ?? '', built, context);
+}
+
+if (isMain(import.meta)) await runCommand('why', why);

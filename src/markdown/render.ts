@@ -5,8 +5,8 @@ import { boundNumbers } from './bound-numbers.ts';
 import { deepContainer, longRun } from './deep-marks.ts';
 import { splitAtCharts } from './directives/charts.ts';
 import { imageParagraphs, images } from './directives/pictures.ts';
-import { directives } from './directives/registry.ts';
-import { type DirectiveSyntax, syntaxOf } from './directives/syntax.ts';
+import { siteSyntax } from './directives/registry.ts';
+import type { DirectiveSyntax } from './directives/syntax.ts';
 import { unknownDirectives } from './directives/unknown-directives.ts';
 import { emphasis } from './emphasis.ts';
 import { Footnotes } from './footnotes.ts';
@@ -20,9 +20,6 @@ import { wholeSource } from './rendering/source-text.ts';
 import { tables } from './tables.ts';
 import { text } from './text.ts';
 
-/** The directives that every text can hold. */
-const builtIn = syntaxOf(directives);
-
 /** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
 export function renderInline(source: string, context: MarkdownContext): RenderedInline {
   const empty = { html: '', text: '', facts: [], runs: [] };
@@ -33,7 +30,7 @@ export function renderInline(source: string, context: MarkdownContext): Rendered
 export function renderBody(
   source: string,
   context: MarkdownContext,
-  syntax: DirectiveSyntax = builtIn,
+  syntax: DirectiveSyntax = siteSyntax(),
 ): RenderedBody {
   const empty = { body: [], facts: [], charts: [], blocks: [] };
   return unlessTooDeep(source, context, empty, () => blocksOf(withoutNul(source), context, syntax));
@@ -42,7 +39,8 @@ export function renderBody(
 function inlineOf(source: string, context: MarkdownContext): RenderedInline {
   const rendering = new Rendering(context, source);
   const footnotes = new Footnotes(rendering);
-  const marked = new Marked(...inlineExtensions(rendering, builtIn), footnotes.extension());
+  const syntax = siteSyntax();
+  const marked = new Marked(...inlineExtensions(rendering, syntax), footnotes.extension());
   const sourceText = wholeSource(source);
   const tokens = new marked.Lexer(marked.defaults).inlineTokens(sourceText.text);
   locate(tokens, sourceText, rendering);

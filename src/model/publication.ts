@@ -31,6 +31,20 @@ export interface Publication {
   readonly samples?: Publication | undefined;
 }
 
+/** How a publication looks and signs as itself. */
+export interface Brand {
+  /** Files of `public/`. */
+  readonly logo?: string | undefined;
+  readonly icon?: string | undefined;
+  /** Files of `public/` or of packages. */
+  readonly fonts?:
+    | { readonly headline?: string | undefined; readonly text?: string | undefined }
+    | undefined;
+  readonly colours?: readonly string[] | undefined;
+  readonly footer?: Text | undefined;
+  readonly social?: readonly { readonly name: string; readonly url: SafeAddress }[] | undefined;
+}
+
 export interface Site {
   readonly name: Text;
   readonly description?: Text | undefined;
@@ -42,6 +56,7 @@ export interface Site {
   readonly edition: string;
   readonly publisher?: { readonly name: Text; readonly url?: SafeAddress | undefined } | undefined;
   readonly accent?: string | undefined;
+  readonly brand?: Brand | undefined;
   /** Counters by id, each by language. */
   readonly units: Readonly<Record<string, Readonly<Record<string, Counter>>>>;
   readonly names: readonly string[];

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { downloads } from '../model/downloads.ts';
+import type { Download, downloads } from '../model/downloads.ts';
 import type { Chart, Publication } from '../model/publication.ts';
+import { registry } from '../run/additions.ts';
 import { writeCsv } from './data/csv.ts';
 import { writeJson } from './data/json.ts';
 import { pictureOf, pngNames, writePng } from './pictures/png.ts';
@@ -51,3 +52,29 @@ export const outputs = {
   charts: Record<Extension<'charts'>, Output<Chart>>;
   data: Record<Extension<'data'>, Output<Dataset>>;
 };
+
+/** A download that a site adds: its form, and who writes it. */
+export type OwnOutput =
+  | (Download & { readonly of: 'charts'; readonly write: Write<Chart> })
+  | (Download & { readonly of: 'data'; readonly write: Write<Dataset> });
+
+type Write<Subject> = (
+  subject: Subject,
+  publication: Publication,
+  language: string,
+) => Written | Promise<Written>;
+
+const own = registry<OwnOutput>('outputs', {});
+
+/** Who writes the downloads of this site: the outputs of every site, and its own. */
+export function siteOutputs(): Outputs {
+  const charts: Record<string, Output<Chart>> = { ...outputs.charts };
+  const data: Record<string, Output<Dataset>> = { ...outputs.data };
+  for (const output of Object.values(own)) {
+    const { extension } = output;
+    if (output.of === 'charts')
+      charts[extension] = (...chart) => [{ write: () => output.write(...chart) }];
+    else data[extension] = (...dataset) => [{ write: () => output.write(...dataset) }];
+  }
+  return { charts, data };
+}

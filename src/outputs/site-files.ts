@@ -5,7 +5,7 @@ import type { PublicationIndex } from '../model/publication-index.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { writeOembed } from './codes/oembed.ts';
 import { type Embed, writeEmbed } from './embed/embed-page.ts';
-import { type Output, type OutputFile, type Outputs, outputs } from './registry.ts';
+import { type Output, type OutputFile, type Outputs, siteOutputs } from './registry.ts';
 
 /** A file that the site serves beside its pages. */
 export interface SiteFile {
@@ -72,7 +72,7 @@ function downloadForms<Subject>(
 export function siteFiles(
   publication: Publication,
   { charts, datasets }: Pick<Publication, 'charts' | 'datasets'> = publication,
-  writers: Outputs = outputs,
+  writers: Outputs = siteOutputs(),
 ): SiteFile[] {
   const { site } = publication;
   const forms = site.languages.flatMap((language) => [

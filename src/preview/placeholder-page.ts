@@ -1,5 +1,6 @@
 import { escapeHtml } from '../model/escape-html.ts';
 import { type EditorLanguage, editorWords } from '../words/languages.ts';
+import { overlayClient } from './overlay-address.ts';
 
 /** The page in place of a site that has errors from the beginning; `found` is what the terminal says. */
 export function placeholderPage(found: string, language: EditorLanguage): string {
@@ -25,7 +26,7 @@ function pageOf(title: string, body: string, language: EditorLanguage): string {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <title>${escapeHtml(title)}</title>
-    <script type="module" src="/src/preview/overlay-client.ts"></script>
+    <script type="module" src="/${overlayClient}"></script>
   </head>
   <body style="font: 16px/1.7 system-ui, sans-serif; margin: 2rem; max-width: 40rem">
     <main>

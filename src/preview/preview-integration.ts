@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import type { SiteFile } from '../outputs/site-files.ts';
 import { type HostRule, refuseHost } from '../publish/hosts.ts';
 import { messages } from './messages.ts';
+import { overlayClient } from './overlay-address.ts';
 import type { OverlayData } from './overlay-data.ts';
 
 type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
@@ -36,7 +37,7 @@ export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
     name: 'preview',
     hooks: {
       'astro:config:setup': ({ injectScript }) =>
-        injectScript('page', "import '/src/preview/overlay-client.ts';"),
+        injectScript('page', `import '/${overlayClient}';`),
       'astro:server:setup': ({ server }) => {
         watch(server, hooks);
         server.ws.on(messages.ask, (address, client) =>

@@ -1,4 +1,3 @@
-import { realpathSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { Mistakes } from '../mistakes/mistake.ts';
@@ -9,8 +8,11 @@ import { buildPublication } from '../publication/build-publication.ts';
 import { BuildCache } from '../publication/cache/build-cache.ts';
 import { withSamples } from '../publication/load.ts';
 import { addressesOf, type HostRule } from '../publish/hosts.ts';
-import { prepareAstro, projectFolder } from '../publish/render-site.ts';
+import { yearlight } from '../publish/integration.ts';
+import { prepareAstro } from '../publish/render-site.ts';
+import { cacheFolder, generatorFolder, moduleEnding, packageFolders } from '../run/folders.ts';
 import { setPublication } from '../run/publication.ts';
+import { replacedComponents } from '../run/replaced.ts';
 import { joinAddress } from '../schema/safe-address.ts';
 import { readSite } from '../source/read.ts';
 import { LastGood } from './last-good.ts';
@@ -42,8 +44,6 @@ export interface Preview {
   readonly base: () => string;
   readonly stop: () => Promise<void>;
 }
-
-const cacheFolder = 'node_modules/.cache/yearlight/preview';
 
 /** What Astro is given while nothing could be read without errors. */
 const nothing: Publication = {
@@ -93,20 +93,23 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const serve = async () => {
     const { dev } = await import('astro');
     served = base();
+    const kept = cacheFolder('preview');
     const [host = ''] = addressesOf(options.rule.host);
     return dev({
-      root: '.',
-      cacheDir: cacheFolder,
+      root: generatorFolder,
+      configFile: false,
+      cacheDir: kept,
       logLevel: 'warn',
       server: { port: options.port, host, allowedHosts: [host, hostname()] },
       vite: {
         logLevel: 'warn',
-        cacheDir: `${cacheFolder}/vite`,
+        cacheDir: join(kept, 'vite'),
         server: { strictPort: true, fs: { allow: neededFolders() } },
         // Found when they are first asked for, packages would make the page load twice.
-        optimizeDeps: { entries: ['src/islands/**/*.ts'] },
+        optimizeDeps: { entries: [`src/islands/**/*${moduleEnding}`] },
       },
       integrations: [
+        yearlight(),
         previewIntegration({
           site: options.site,
           rule: options.rule,
@@ -149,10 +152,14 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
 }
 
-/** What the pages of the preview load files of: the project's code and its packages, wherever these lie. */
+/** What the pages of the preview load files of: the generator's code and its packages, wherever these lie. */
 function neededFolders(): string[] {
-  const folders = ['src', 'node_modules'].map((name) => join(projectFolder, name));
-  return [...folders, ...folders.map((folder) => realpathSync(folder))];
+  return [
+    join(generatorFolder, 'src'),
+    cacheFolder('preview'),
+    ...packageFolders(generatorFolder),
+    ...Object.values(replacedComponents()),
+  ];
 }
 
 /** Whether there is nothing to read yet. */

@@ -60,11 +60,13 @@ function filesOf(id: string, { chart, data, geography }: Sample): SourceFile[] {
   ];
 }
 
-let gallery: Publication | undefined;
+const galleries = new Map<string, Publication>();
 
-/** The samples that the gallery shows: made once, since it is the same for every site. */
+/** What the gallery shows: made once for the types that there are, since it is the same for every site with them. */
 export function samplesToShow(): Publication {
-  gallery ??= withoutSourceCards(buildSamples());
+  const types = Object.keys(chartTypes).join();
+  const gallery = galleries.get(types) ?? withoutSourceCards(buildSamples());
+  galleries.set(types, gallery);
   return gallery;
 }
 

@@ -7,7 +7,7 @@
 
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { Dataset } from '../model/dataset.ts';
-import { type Downloads, downloads as ofEverySite } from '../model/downloads.ts';
+import type { Downloads } from '../model/downloads.ts';
 import { countersOf } from '../model/format-cell.ts';
 import type { Chart, Publication, Site, Story, StoryCoverage } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
@@ -23,6 +23,7 @@ import { completePages, completeStories } from './build/link-stories.ts';
 import { makeDatasets } from './build/make-datasets.ts';
 import { BuildCache } from './cache/build-cache.ts';
 import type { ReaderText } from './cache/reader-text.ts';
+import { checkBrand } from './check/check-brand.ts';
 import { coverStories } from './check/check-coverage.ts';
 import { checkEditions } from './check/check-editions.ts';
 import { checkFacts } from './check/check-facts.ts';
@@ -36,6 +37,7 @@ import { checkEdition, checkMenu, checkUsage } from './check/check-usage.ts';
 import { type BuildContext, schemasFor } from './context/build-context.ts';
 import { findTargets } from './read/link-targets.ts';
 import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
+import { siteDownloads } from './site-downloads.ts';
 import { plainTexts } from './texts/plain-texts.ts';
 
 export interface BuildOptions {
@@ -84,7 +86,7 @@ export function buildPublication(
   options: BuildOptions,
   mistakes: Mistakes = new Mistakes(),
 ): BuiltPublication {
-  const { now, cache = new BuildCache(), downloads = ofEverySite } = options;
+  const { now, cache = new BuildCache(), downloads = siteDownloads() } = options;
   const parsed = parseSite(folder, mistakes, cache);
   const buildContext = openContext(parsed, folder, { now, downloads }, cache, mistakes);
   const { site, datasets, texts } = buildContext;
@@ -119,6 +121,7 @@ export function buildPublication(
   checkEditionNames(parsed, site, mistakes);
   checkTranslations(all, parsed, site, mistakes);
   checkMenu(parsed, site, mistakes);
+  checkBrand(parsed, site, folder.pictures, mistakes);
   checkEdition(parsed, site, all, mistakes);
   checkEditions(all, parsed, site, mistakes);
   const formerCharts = charts.flatMap(({ redirectFrom }) => redirectFrom);

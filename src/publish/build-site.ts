@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frontAddress, storyAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
+import { generatorFolder } from '../run/folders.ts';
 import { setPublication } from '../run/publication.ts';
 import { copyPublic } from './copy-public.ts';
 import { headersFile } from './headers-file.ts';
@@ -11,7 +12,7 @@ import type { Kept } from './out/kept.ts';
 import { recoverFolder } from './out/recover-folder.ts';
 import { replaceFolder } from './out/replace-folder.ts';
 import { openWorkFolder } from './out/work-folder.ts';
-import { prepareAstro, projectFolder, renderSite } from './render-site.ts';
+import { prepareAstro, renderSite } from './render-site.ts';
 import { type Stage, tallyOf } from './tally.ts';
 import { type Weight, weigh } from './weigh.ts';
 import { writeFiles } from './write-files.ts';
@@ -35,7 +36,7 @@ export async function buildSite(
   await recoverFolder(out);
   prepareAstro(site);
   setPublication(publication);
-  const work = openWorkFolder(projectFolder);
+  const work = openWorkFolder(generatorFolder);
   const stopping = new AbortController();
   let writing: Promise<unknown> = Promise.resolve();
   // A thread that goes on writing would make the folder again.

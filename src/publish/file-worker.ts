@@ -7,16 +7,20 @@ import { embeddable } from '../outputs/codes/embed-facts.ts';
 import { cutFonts } from '../outputs/pictures/cut-fonts.ts';
 import { writePng } from '../outputs/pictures/png.ts';
 import { type SiteFile, siteFiles } from '../outputs/site-files.ts';
+import { addFrom } from '../plugins/load-config.ts';
+import { siteFolder } from '../run/folders.ts';
 import type { FileTask, WriterMessage } from './write-files.ts';
 
 /**
  * Draws some of a site's charts in a thread of its own and writes their files: first what pages ask for, which is
  * handed over, then the files, and the pictures last.
  */
-const { publication, charts, datasets, folder } = workerData as FileTask;
+const { publication, charts, datasets, folder, additions } = workerData as FileTask;
 const { languages } = publication.site;
 
 const tell = (told: WriterMessage) => parentPort?.postMessage(told);
+
+if (additions !== undefined) await addFrom(additions, siteFolder());
 
 const made = new Set<string>();
 

@@ -1,13 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Publication } from '../model/publication.ts';
+import { moduleEnding, siteFolder } from '../run/folders.ts';
 import { heldPublication, setPublication } from '../run/publication.ts';
+import { ownComponents } from './own-components.ts';
 import { scriptSettings } from './script-settings.ts';
-
-/** The folder of the site: `YEARLIGHT_SITE`, which the commands set from `--site`, else the project's root. */
-function siteFolder(): string {
-  return process.env.YEARLIGHT_SITE || process.cwd();
-}
 
 /**
  * Puts the publication into Astro: its address, its path, its public folder, and the few settings
@@ -19,7 +16,10 @@ export function yearlight(): AstroIntegration {
     name: 'yearlight',
     hooks: {
       'astro:config:setup': async ({ addMiddleware, command, updateConfig }) => {
-        addMiddleware({ order: 'pre', entrypoint: new URL('./middleware.ts', import.meta.url) });
+        addMiddleware({
+          order: 'pre',
+          entrypoint: new URL(`./middleware${moduleEnding}`, import.meta.url),
+        });
         updateConfig({
           publicDir: pathToFileURL(`${siteFolder()}/public/`),
           output: 'static',
@@ -28,7 +28,10 @@ export function yearlight(): AstroIntegration {
           compressHTML: true,
           build: { format: 'directory', inlineStylesheets: 'always' },
           devToolbar: { enabled: false },
-          vite: scriptSettings,
+          vite: {
+            ...scriptSettings,
+            plugins: [ownComponents(), ...(scriptSettings.plugins ?? [])],
+          },
         });
         if (command === 'sync') return;
         const { site } = heldPublication() ?? (await loadHere(command === 'dev'));

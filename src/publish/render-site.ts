@@ -1,22 +1,21 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { generatorFolder } from '../run/folders.ts';
+import { yearlight } from './integration.ts';
 import type { Tally } from './tally.ts';
-
-/** The folder of the project, with its pages and packages. */
-export const projectFolder = resolve(import.meta.dirname, '../..');
 
 /** What every run of Astro shares: its root, and no word to anybody outside. */
 export function prepareAstro(site: string): void {
   process.env.YEARLIGHT_SITE = site;
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-  // Astro puts what it bundles below the working folder, where it must find the project's packages.
-  process.chdir(projectFolder);
+  // Astro puts what it bundles below the working folder, where it must find the generator's packages.
+  process.chdir(generatorFolder);
 }
 
 /**
- * Renders every page of the held publication into a folder, which lies below the project's own, when its figures are
+ * Renders every page of the held publication into a folder, which lies below the generator's own, when its figures are
  * drawn. Gives back how many pages there are, feeds and the like aside.
  */
 export async function renderSite(
@@ -28,14 +27,15 @@ export async function renderSite(
   const { build } = await import('astro');
   const counter = pageCounter(tally, drawn);
   await build({
-    root: '.',
+    root: generatorFolder,
+    configFile: false,
     outDir: folder,
     cacheDir: cache,
     // While a page is written, the next is drawn.
     build: { concurrency: 4 },
     logLevel: 'warn',
     vite: { logLevel: 'warn' },
-    integrations: [withoutPublic(cache), counter.integration],
+    integrations: [yearlight(), withoutPublic(cache), counter.integration],
   });
   return counter.count();
 }

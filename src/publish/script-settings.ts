@@ -27,9 +27,9 @@ export const scriptSettings: NonNullable<AstroUserConfig['vite']> = {
           groups: [
             {
               name: 'shared',
-              test: new RegExp(`/src/islands/(${shared.join('|')})\\.ts$|vite/preload-helper`),
+              test: new RegExp(`/src/islands/(${shared.join('|')})\\.[jt]s$|vite/preload-helper`),
             },
-            { name: 'course', test: /\/src\/islands\/over-time\/[^/]*\.ts$/ },
+            { name: 'course', test: /\/src\/islands\/over-time\/[^/]*\.[jt]s$/ },
           ],
         },
       },

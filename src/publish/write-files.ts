@@ -6,6 +6,7 @@ import type { Chart, Publication } from '../model/publication.ts';
 import type { Embeddable } from '../outputs/codes/embed-code.ts';
 import { knownEmbeddables } from '../outputs/codes/embed-facts.ts';
 import { siteFiles } from '../outputs/site-files.ts';
+import { additionsFrom } from '../run/additions.ts';
 import type { HandedOver } from '../run/thread-results.ts';
 import type { Tally } from './tally.ts';
 
@@ -16,6 +17,8 @@ export interface FileTask {
   readonly charts: Chart[];
   readonly datasets: Publication['datasets'];
   readonly folder: string;
+  /** The module that adds to the registries what the site has of its own; nothing where it has none. */
+  readonly additions: string | undefined;
 }
 
 interface Made<Kind extends string, Value> {
@@ -62,7 +65,7 @@ export function writeFiles(
   const threads = Array.from({ length: count }, (_, index) => {
     const own = <Item>(all: readonly Item[]) => all.filter((_, at) => at % count === index);
     const part = { charts: own(charts), datasets: own(datasets) };
-    return startThread({ publication: shared, ...part, folder }, hear);
+    return startThread({ publication: shared, ...part, folder, additions: additionsFrom() }, hear);
   });
   const drawn = Promise.allSettled(threads.map((thread) => thread.drawn));
   return { drawn, ended: endOf(threads, calledOff) };

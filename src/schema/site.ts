@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { brandSchema } from './brand.ts';
 import { filledList } from './filled.ts';
 import { textIn } from './text.ts';
 import { colour, name, webAddress, word } from './values.ts';
@@ -40,6 +41,8 @@ export function siteSchema(languages: readonly string[]) {
     publisher: z.strictObject({ name: text, url: webAddress.optional() }).optional(),
     /** The accent colour, as #rrggbb. */
     accent: colour.optional(),
+    /** How the publication looks and signs as itself. */
+    brand: brandSchema(languages).optional(),
     /** Counters, by id and language; the plural where a language has one. */
     units: z
       .record(z.string(), z.union([z.string(), z.record(z.string(), counterWord)]))

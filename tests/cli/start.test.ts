@@ -53,7 +53,7 @@ it.each([
   other.close();
   expect(status).toBe(1);
   expect(said).toBe(
-    `Port ${port} cannot be used: another program has it. Stop that one, or choose another port: PORT=${port + 1} ${again}\n`,
+    `Port ${port} cannot be used: another program has it. Stop that one, or choose another port: ${again} -- --port ${port + 1}\n`,
   );
 });
 

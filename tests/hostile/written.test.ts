@@ -39,7 +39,7 @@ it('has every href and src written from an address that passed the gate', () => 
 /** Lists that are short by construction: what a control, a card or a message is made of. */
 const short = new Set([
   'about',
-  'inlineExtensions(rendering, builtIn)',
+  'inlineExtensions(rendering, syntax)',
   'inlineExtensions(rendering, syntax, headings)',
   'blockExtensions(rendering, syntax)',
   'left.splice(at, 1)',

@@ -1,8 +1,8 @@
-import { rgb } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { colourDistance, contrast } from '../../src/model/colour.ts';
-import { icon, palette, paletteStyle, themes } from '../../src/theme/palette.ts';
+import { coloursOf, icon, palette, paletteStyle, themes } from '../../src/theme/palette.ts';
+import { seenWithout } from '../../src/theme/sights.ts';
 
 const accents = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))
@@ -33,36 +33,6 @@ function seriesOf(colours: Readonly<Record<string, string>>): string[] {
   return Object.entries(colours).flatMap(([name, colour]) => (/^c\d$/.test(name) ? [colour] : []));
 }
 
-/**
- * How a colour looks to people who lack a kind of cones, as a matrix on linear RGB.
- * Machado, Oliveira & Fernandes, IEEE TVCG 15 (2009), severity 1.
- */
-const sights = {
-  protan: [
-    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998,
-  ],
-  deutan: [
-    0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881,
-  ],
-  tritan: [
-    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039,
-  ],
-};
-
-function seen(colour: string, matrix: readonly number[]): string {
-  const { r, g, b } = rgb(colour);
-  const linear = [r, g, b].map((channel) => {
-    const share = channel / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((row) => {
-    const sum = linear.reduce((total, part, at) => total + part * (matrix[row * 3 + at] ?? 0), 0);
-    const share = Math.max(0, Math.min(1, sum));
-    return 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
-  });
-  return rgb(red, green, blue).formatHex();
-}
-
 test('seven colours and the accent can be told apart, in both themes, by those who see fewer hues too', () => {
   for (const theme of themes) {
     const { accent, ...others } = palette(theme);
@@ -71,8 +41,8 @@ test('seven colours and the accent can be told apart, in both themes, by those w
     for (const [index, one] of colours.entries())
       for (const other of colours.slice(index + 1)) {
         expect(colourDistance(one, other), `${one} ${other}`).toBeGreaterThan(30);
-        for (const [name, matrix] of Object.entries(sights)) {
-          const apart = colourDistance(seen(one, matrix), seen(other, matrix));
+        for (const name of ['protan', 'deutan', 'tritan'] as const) {
+          const apart = colourDistance(seenWithout(one, name), seenWithout(other, name));
           expect(apart, `${theme} ${one} ${other} ${name}`).toBeGreaterThan(16);
         }
       }
@@ -114,4 +84,14 @@ test('a chosen theme goes before the system, and paper is always light', () => {
 
 test('the icon wears the accent', () => {
   expect(icon('#1b5e7a')).toContain('#1b5e7a');
+});
+
+test('a publication’s own colours are what marks wear, in their order, seen on both papers', () => {
+  const own = coloursOf({ accent: '#1b5e7a', brand: { colours: ['#112233', '#DD8800'] } });
+  for (const theme of themes) {
+    const { paper, c1, c2, c3 } = palette(theme, own);
+    for (const mark of [c1, c2, c3]) expect(contrast(mark, paper)).toBeGreaterThanOrEqual(3);
+    if (theme === 'light') expect([c1, c3]).toEqual(['#112233', '#14367e']);
+  }
+  expect(coloursOf({})).toBeUndefined();
 });

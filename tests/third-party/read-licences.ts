@@ -3,18 +3,23 @@ interface Locked {
   readonly version?: string;
   readonly license?: string;
   readonly dev?: boolean;
+  /** Whether it is a package of the project itself. */
+  readonly link?: boolean;
 }
 
 /** The packages that a project runs with, by licence; each as `name@version`. */
 export type Licences = ReadonlyMap<string, readonly string[]>;
+
+/** Of the packages of fonts, which only its makers have, the faces in use are brought along. */
+const brought = /\/@expo-google-fonts\//;
 
 /** Reads a `package-lock.json`: the packages of every machine, without those that only its makers need. */
 export function readLicences(lock: {
   readonly packages: Readonly<Record<string, Locked>>;
 }): Licences {
   const found = new Map<string, Set<string>>();
-  for (const [path, { version, license = 'none', dev }] of Object.entries(lock.packages)) {
-    if (path === '' || dev) continue;
+  for (const [path, { version, license = 'none', dev, link }] of Object.entries(lock.packages)) {
+    if (!path.includes('node_modules/') || link || (dev && !brought.test(path))) continue;
     const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
     const id = license.replace(/^\((.*)\)$/, '$1');
     found.set(id, (found.get(id) ?? new Set()).add(`${name}@${version}`));

@@ -2,16 +2,21 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../../mistakes/nearest.ts';
 import { largest } from '../../model/units/extremes.ts';
 import { type EditorLanguage, editorWords } from '../../words/languages.ts';
+import { callOf, isInstalled } from './call.ts';
 import { type CommandName, commands, lists, type Option, optional, options } from './registry.ts';
 
 /** A command line, read. */
 export interface Arguments {
-  /** The site's folder, as written; the working folder where absent. */
-  readonly site: string;
+  /** The site's folder, as written; the nearest upwards that holds one where absent. */
+  readonly site?: string | undefined;
   /** The folder to write to, as written. */
   readonly out?: string | undefined;
   /** The address to serve at, as written. */
   readonly host?: string | undefined;
+  /** The port to serve on, as written. */
+  readonly port?: string | undefined;
+  /** Whether what is served is shown in a browser. */
+  readonly open: boolean;
   readonly json: boolean;
   /** The address of a cell, whose uses are asked for. */
   readonly why?: string | undefined;
@@ -76,8 +81,6 @@ export function readArguments(
     if (token.kind === 'positional') words.push(token.value);
     if (token.kind !== 'option') continue;
     const name = allowed.find((each) => each === token.name);
-    if (!name && token.name === 'port' && 'serves' in commands[command])
-      return { wrong: wrong.port(command) };
     if (!name) {
       const near = nearest(token.name, allowed);
       return { wrong: wrong.unknownOption(token.rawName, near && `--${near}`) };
@@ -91,8 +94,8 @@ export function readArguments(
     given.set(name, before ? `${before},${value}` : value);
   }
   const {
-    site = '.',
     json,
+    open,
     help,
     replace,
     again,
@@ -101,13 +104,14 @@ export function readArguments(
     ...texts
   }: Partial<Record<Option, string>> = Object.fromEntries(given);
   const extra = again === undefined ? words[expected.length] : undefined;
-  if (extra !== undefined) return { wrong: wrong.extraWord(extra, command) };
+  if (extra !== undefined)
+    return { wrong: wrong.extraWord(extra, isInstalled ? undefined : command) };
   if (words.length < expected.length && help === undefined && again === undefined)
     return { wrong: wrong.missingWords(expected.slice(words.length).join(' ')) };
   return {
     ...texts,
-    site,
     json: json !== undefined,
+    open: open !== undefined,
     help: help !== undefined,
     replace: replace !== undefined,
     again: again !== undefined,
@@ -123,7 +127,9 @@ export function usageOf(command: CommandName, language: EditorLanguage): string 
   const names: readonly Option[] = [...commands[command].options, 'help'];
   const written = names.map((name) => `--${name}${options[name] ? ` ${options[name]}` : ''}`);
   const width = largest(written.map((each) => each.length));
-  const call = ['npm run', command, '--', ...commands[command].words].join(' ');
+  const call = isInstalled
+    ? callOf(command, commands[command].words)
+    : ['npm run', command, '--', ...commands[command].words].join(' ');
   return [
     `${said.usage}${call} ${written.map((each, index) => (names[index] === 'name' ? each : `[${each}]`)).join(' ')}`,
     `  ${said.commands[command]}`,

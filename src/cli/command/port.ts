@@ -2,6 +2,8 @@ import { createServer } from 'node:net';
 import { addressesOf } from '../../publish/hosts.ts';
 import { isMissing } from '../../publish/serve.ts';
 import { editorWords } from '../../words/languages.ts';
+import { callOf } from './call.ts';
+import type { CommandName } from './registry.ts';
 import type { CommandContext } from './run-command.ts';
 
 const usualPort = 4321;
@@ -13,21 +15,25 @@ export interface Door {
 }
 
 /**
- * The port to serve on: `PORT`, else the usual one; and the address: `--host`, else `HOST`, else of this machine alone.
+ * The port to serve on: `--port`, else `PORT`, else the usual one; and the address: `--host`, else `HOST`, else of this machine alone.
  * Tells where there is none such or another program has it, before any work is done for nothing.
  */
 export async function findDoor(
-  { language, host = process.env.HOST || undefined }: CommandContext,
-  command: string,
+  { language, port: asked, host = process.env.HOST || undefined }: CommandContext,
+  command: CommandName,
 ): Promise<Door | undefined> {
   const says = editorWords(language).publishing;
-  const written = process.env.PORT || String(usualPort);
+  const written = asked ?? (process.env.PORT || String(usualPort));
   const port = Number(written);
   const wrong =
     !/^\d+$/.test(written) || port < 1 || port > 65_535
-      ? says.badPort(written)
+      ? says.badPort(asked === undefined ? 'PORT' : '--port', written)
       : await findWrong(port, host, {
-          taken: () => says.portTaken(port, command),
+          taken: () =>
+            says.portTaken(
+              port,
+              callOf(command, ['--port', String(port < 1024 ? usualPort : port + 1)]),
+            ),
           missing: says.badHost,
         });
   if (wrong === undefined) return { port, host };

@@ -3,6 +3,8 @@ export const options = {
   site: '<dir>',
   out: '<dir>',
   host: '<address>',
+  port: '<number>',
+  open: undefined,
   json: undefined,
   why: '<dataset/key/field>',
   name: '<dataset>',
@@ -33,11 +35,12 @@ export type Option = keyof typeof options;
 export const optional: readonly Option[] = ['long'];
 export const lists: readonly Option[] = ['key', 'type', 'columns'];
 
-/** What a command takes: options, words that are not options, and whether it serves the site at a port. */
+/** What a command takes: options, and words that are not options. */
 export interface Command {
   readonly options: readonly Option[];
   readonly words: readonly string[];
-  readonly serves?: boolean;
+  /** Whether it is for who works on the generator, and no part of its package. */
+  readonly isOfRepository?: boolean;
 }
 
 /**
@@ -47,10 +50,12 @@ export interface Command {
 export const commands = {
   check: { options: ['site', 'json', 'why'], words: [] },
   build: { options: ['site', 'out'], words: [] },
-  dev: { options: ['site', 'host'], words: [], serves: true },
-  start: { options: ['site', 'out', 'host'], words: [], serves: true },
+  dev: { options: ['site', 'port', 'host', 'open'], words: [] },
+  serve: { options: ['site', 'out', 'port', 'host', 'open'], words: [] },
+  start: { options: ['site', 'out', 'port', 'host', 'open'], words: [], isOfRepository: true },
   freeze: { options: ['site', 'out'], words: [] },
-  bench: { options: ['json'], words: [] },
+  why: { options: ['site', 'json'], words: ['<dataset/key/field>'] },
+  bench: { options: ['json'], words: [], isOfRepository: true },
   new: {
     options: ['site', 'as', 'proposals'],
     words: ['story|chart|dataset|page|edition', '<id>'],

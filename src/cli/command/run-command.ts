@@ -1,9 +1,11 @@
 import { stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { loadConfig } from '../../plugins/load-config.ts';
 import { type EditorLanguage, editorLanguage, editorWords } from '../../words/languages.ts';
 import { type Arguments, readArguments, usageOf } from './arguments.ts';
 import { findDenial } from './denial.ts';
-import type { CommandName } from './registry.ts';
+import { type CommandName, commands, type Option } from './registry.ts';
+import { writeMistakes } from './report.ts';
+import { findSite } from './site-folder.ts';
 
 /** What a command works with. */
 export interface CommandContext extends Arguments {
@@ -33,20 +35,32 @@ export async function runCommand(
     process.stdout.write(usageOf(command, language));
     return;
   }
-  const folder = resolve(read.site);
+  const folder = findSite(read.site);
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) {
-    const wrong = editorWords(language).commands.wrong.noFolder(read.site);
+    const wrong = editorWords(language).commands.wrong.noFolder(read.site ?? folder);
     process.exitCode = refuse(wrong, command, language);
     return;
   }
   try {
+    const wrong = takesSite(command) ? await loadConfig(folder) : undefined;
+    if (wrong?.hasErrors) {
+      process.stdout.write(`${writeMistakes(wrong, language)}\n`);
+      process.exitCode = exit.failed;
+      return;
+    }
     process.exitCode = await main({ ...read, folder, language });
   } catch (problem) {
     const reason = noAccess(problem, language);
     if (reason === undefined) writeBug(problem, language);
     process.exitCode = reason === undefined ? exit.failed : fail(reason);
   }
+}
+
+/** Whether a command works with a site, and so with what that adds to the generator. */
+function takesSite(command: CommandName): boolean {
+  const options: readonly Option[] = commands[command].options;
+  return options.includes('site');
 }
 
 /** What the editor can do about a file that the system denies; `undefined` where that is not the problem. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
+import { generatorFolder, moduleEnding } from '../../run/folders.ts';
 import { figureIslands } from './island-files.ts';
 
 /** The browsers that scripts and styles are written for: those that know container queries. */
@@ -10,12 +11,12 @@ const scripts = new Map<string, Promise<string>>();
 
 /** A file of `src/islands` with all that it imports, as one classic script. */
 export function bundleIsland(name: string): Promise<string> {
-  return bundled(`import './${name}.ts';`);
+  return bundled(`import './${name}${moduleEnding}';`);
 }
 
 const always = `
-  import './hosted/embed-page.ts';
-  import { copyTable } from './table/copy-table.ts';
+  import './hosted/embed-page${moduleEnding}';
+  import { copyTable } from './table/copy-table${moduleEnding}';
   document.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-copied]');
     if (button) copyTable(button);
@@ -31,7 +32,7 @@ export async function bundleParted(
   islands: readonly string[],
 ): Promise<{ page: string; later: string }> {
   const [page, later] = await Promise.all([
-    bundled(`${always}import './hosted/load-later.ts';`),
+    bundled(`${always}import './hosted/load-later${moduleEnding}';`),
     bundleFigures(islands),
   ]);
   return { page, later };
@@ -45,11 +46,12 @@ export function bundleFigures(names: readonly string[]): Promise<string> {
 function defining(names: readonly string[]): string {
   const files = figureIslands();
   const imports = names.map(
-    (name, index) => `import * as island${index} from './${files.get(name) ?? `${name}.ts`}';`,
+    (name, index) =>
+      `import * as island${index} from './${files.get(name) ?? `${name}${moduleEnding}`}';`,
   );
   const loads = names.map((name, index) => `${JSON.stringify(name)}: async () => island${index}`);
   return `
-     import { defineFigure } from './figure/figure-element.ts';
+     import { defineFigure } from './figure/figure-element${moduleEnding}';
      ${imports.join('\n')}
      defineFigure({ ${loads.join(', ')} });`;
 }
@@ -65,7 +67,7 @@ function bundled(contents: string): Promise<string> {
 const comesAlong: Plugin = {
   name: 'comes-along',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/]islands[\\/].+\.ts$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]src[\\/]islands[\\/].+\.[jt]s$/ }, async ({ path }) => {
       const imports: string[] = [];
       const text = await readFile(path, 'utf8');
       const contents = text.replace(/\bimport\(('[^']+')\)/g, (_, from: string) => {
@@ -79,7 +81,7 @@ const comesAlong: Plugin = {
 
 async function bundle(contents: string): Promise<string> {
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: join(process.cwd(), 'src/islands'), loader: 'ts' },
+    stdin: { contents, resolveDir: join(generatorFolder, 'src/islands'), loader: 'ts' },
     bundle: true,
     minify: true,
     charset: 'utf8',

@@ -1,6 +1,6 @@
 import type { Publication } from '../../model/publication.ts';
 import { inLayer } from '../../theme/layers.ts';
-import { paletteStyle } from '../../theme/palette.ts';
+import { coloursOf, paletteStyle } from '../../theme/palette.ts';
 import { ownSheet } from '../style/own-sheet.ts';
 import { styleSheet, styleSheets } from '../style/style-sheet.ts';
 import { classesOf, usedStyle } from '../style/used-style.ts';
@@ -20,11 +20,11 @@ export async function styleOfEmbed(
   script: string,
 ): Promise<string> {
   const classes = classesOf(markup);
-  const key = [site.accent, site.url, own, ...[...classes].sort(), script].join();
+  const key = [coloursOf(site), site.url, own, ...[...classes].sort(), script].join();
   const known = used.get(key);
   if (known !== undefined) return known;
   const said = wordsOf(script);
-  const whole = await wholeStyle(site.accent);
+  const whole = await wholeStyle(coloursOf(site));
   const sheets =
     own === undefined
       ? whole

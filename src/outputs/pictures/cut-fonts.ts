@@ -1,16 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { cacheFolder } from '../../run/folders.ts';
+import { readFace } from '../../theme/fonts/face-files.ts';
 import { keep } from '../../theme/fonts/keep.ts';
 import { facesFor, isUnjoined, versionOf, withDrawn } from './picture-faces.ts';
 
-const require = createRequire(import.meta.url);
-
-/** The folder where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the packages. */
-export const pictureCache = () =>
-  process.env.YEARLIGHT_PICTURES ?? join(process.cwd(), 'node_modules/.cache/yearlight/pictures');
+/** Where what is drawn once is kept for the next build: `YEARLIGHT_PICTURES`, or among the caches. */
+export const pictureCache = () => process.env.YEARLIGHT_PICTURES ?? cacheFolder('pictures');
 
 const cuts = new Map<string, Promise<Uint8Array[]>>();
 
@@ -32,7 +30,7 @@ async function cut(face: string, versioned: string, characters: string): Promise
   const file = join(pictureCache(), `${name.slice(0, 16)}.ttf`);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return kept;
-  const whole = await readFile(require.resolve(face));
+  const whole = await readFace(face);
   const font = await subsetFont(whole, characters, {
     targetFormat: 'truetype',
     noLayoutClosure: isUnjoined(face),

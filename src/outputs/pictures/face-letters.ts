@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { readFace } from '../../theme/fonts/face-files.ts';
 
-const require = createRequire(import.meta.url);
 const covered = new Map<string, Promise<Covers>>();
 
 /** Whether a face has a letter, by its code point. */
@@ -9,7 +7,7 @@ type Covers = (codePoint: number) => boolean;
 
 /** The letters that a face of a package has; its table is read once. */
 export function lettersOf(face: string): Promise<Covers> {
-  const known = covered.get(face) ?? readFile(require.resolve(face)).then(readCoverage);
+  const known = covered.get(face) ?? readFace(face).then(readCoverage);
   covered.set(face, known);
   return known;
 }

@@ -1,4 +1,4 @@
-import { createRequire } from 'node:module';
+import { faceVersion } from '../../theme/fonts/face-files.ts';
 
 /** The faces that pictures are drawn with: Noto Sans SC and, for headlines, Noto Serif SC; SIL Open Font License. */
 const faces = [
@@ -89,19 +89,19 @@ function inOneFamily(svg: string): string {
   return svg.replaceAll(/'Noto (Sans|Serif) SC'/g, "'Noto $1'");
 }
 
-const require = createRequire(import.meta.url);
-
 /** A face with the version of its package. */
 export function versionOf(face: string): string {
-  const { version } = require(`${face.split('/').slice(0, 2).join('/')}/package.json`);
-  return `${face} ${version}`;
+  return `${face} ${faceVersion(face)}`;
 }
 
-/** Every face that a picture may be drawn with, with the version of its package. */
-export const faceVersions: readonly string[] = [
+/** Every face that a picture may be drawn with. */
+export const pictureFaces: readonly string[] = [
   ...faces,
   ...others.flatMap((other) => other.faces),
-].map(versionOf);
+];
+
+/** The same, with the version of its package. */
+export const faceVersions: readonly string[] = pictureFaces.map(versionOf);
 
 /**
  * Whether a face is cut without what joins its signs: the drawing program takes a letter that a face lacks from another

@@ -3,7 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Chart, Publication } from '../../model/publication.ts';
+import { generatorFolder } from '../../run/folders.ts';
 import { keep } from '../../theme/fonts/keep.ts';
+import { coloursOf } from '../../theme/palette.ts';
 import { ownPictureStyle } from '../style/own-colour-style.ts';
 import { type Cover, covers, writeCover } from './cover.ts';
 import { cutFonts, pictureCache } from './cut-fonts.ts';
@@ -27,7 +29,7 @@ export function pngNames(language: string): readonly PngName[] {
 /** The width of every picture, in pixels. */
 const pngWidth = 1080;
 
-const require = createRequire(import.meta.url);
+const require = createRequire(join(generatorFolder, 'src/'));
 /** Changes with how files are written. */
 const form = 'indexed, signs apart';
 
@@ -120,7 +122,7 @@ export function pictureOf(
 ): Picture {
   const theme = name === '.dark' ? 'dark' : 'light';
   const style: StyleFor = (content, colours) =>
-    drawnStyle(publication.site.accent, theme, content) + ownPictureStyle(colours, theme);
+    drawnStyle(coloursOf(publication.site), theme, content) + ownPictureStyle(colours, theme);
   return name === '' || name === '.dark'
     ? writePicture(chart, publication, language, style)
     : writeCover(chart, publication, language, name.slice(1) as Cover, style);

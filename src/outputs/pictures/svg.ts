@@ -10,6 +10,7 @@ import { drawFigure } from '../../charts/draw-figure.ts';
 import { element, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
+import { coloursOf } from '../../theme/palette.ts';
 import { wordsFor } from '../../words/languages.ts';
 import { ownPictureStyle } from '../style/own-colour-style.ts';
 import { pictureStyle } from './picture-style.ts';
@@ -23,7 +24,7 @@ const whole = { x: margin, width: inner };
 
 /** A chart as one SVG file that needs nothing beside it: title, drawing, note, source and address. */
 export function writeSvg(chart: Chart, publication: Publication, language: string): string {
-  const style = pictureStyle(publication.site.accent);
+  const style = pictureStyle(coloursOf(publication.site));
   return writePicture(chart, publication, language, (_, colours) => {
     const dark = ownPictureStyle(colours, 'dark');
     const both = `${ownPictureStyle(colours, 'light')}@media (prefers-color-scheme: dark){${dark}}`;

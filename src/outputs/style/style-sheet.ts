@@ -1,14 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generatorFolder } from '../../run/folders.ts';
 
-/** A style sheet of the project as it is written; `path` begins below `src`. Commands work in the project's folder. */
+/** A style sheet of the generator as it is written; `path` begins below `src`. */
 export function styleSheet(path: string): string {
-  return readFileSync(join(process.cwd(), 'src', path), 'utf8');
+  return readFileSync(join(generatorFolder, 'src', path), 'utf8');
 }
 
 /** All style sheets in a folder below `src`, as those beside chart types. */
 export function styleSheets(folder: string): string[] {
-  const names = readdirSync(join(process.cwd(), 'src', folder)).filter((name) =>
+  const names = readdirSync(join(generatorFolder, 'src', folder)).filter((name) =>
     name.endsWith('.css'),
   );
   return names.sort().map((name) => styleSheet(`${folder}/${name}`));

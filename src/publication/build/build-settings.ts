@@ -11,6 +11,7 @@ import { readShape } from '../../source/read-shape.ts';
 import type { Source } from '../../source/source.ts';
 import { editorsLanguage, speaks } from '../../words/languages.ts';
 import { checkAccent } from './check-accent.ts';
+import { checkBrandColours } from './check-brand-colours.ts';
 
 /** What stands for required fields that are missing or wrong. */
 const standIns = { name: '…', url: 'https://example.org/', edition: '0' };
@@ -64,6 +65,7 @@ function siteOf(file: SiteFile): Site {
     edition: file.edition,
     publisher: file.publisher,
     accent: file.accent,
+    brand: file.brand,
     units: Object.fromEntries(
       Object.entries(file.units).map(([id, unit]) => [id, byLanguage(unit, file.languages)]),
     ),
@@ -122,4 +124,5 @@ function checkSite(file: SiteFile, source: Source, mistakes: Mistakes): void {
     mistakes.add('invalid-name', source.at(['edition']), { name: edition });
   checkUrl(file.url, source.at(['url']), mistakes);
   if (accent) checkAccent(accent, source.at(['accent']), mistakes);
+  checkBrandColours(file.brand?.colours ?? [], source, mistakes);
 }

@@ -9,11 +9,12 @@ export interface WorkFolder {
 }
 
 /**
- * Makes a folder below the project's packages for one build alone: Astro runs what it bundles there.
+ * Makes a folder below the generator's own for one build alone: Astro runs there what it bundles, which must find the
+ * generator's packages.
  * It goes when the build ends or is interrupted; those of builds that were killed go now.
  */
-export function openWorkFolder(project: string): WorkFolder {
-  const all = join(project, 'node_modules/.cache/yearlight/builds');
+export function openWorkFolder(generator: string): WorkFolder {
+  const all = join(generator, 'node_modules/.cache/yearlight/builds');
   mkdirSync(all, { recursive: true });
   for (const name of readdirSync(all)) {
     if (!isAtWork(readOwner(name), join(all, name))) removeFolder(join(all, name));

@@ -1,34 +1,22 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import { fileAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
-import { cssAddress, type SafeAddress } from '../../schema/safe-address.ts';
+import { cacheFolder } from '../../run/folders.ts';
+import { cssAddress } from '../../schema/safe-address.ts';
+import type { CutFont } from './cut-font.ts';
+import { faceVersion, readFace } from './face-files.ts';
 import { headlineCharacters, type Scope } from './headline-characters.ts';
 import { keep } from './keep.ts';
-
-/** The font of headlines and big figures, cut to the characters that they use. */
-export interface HeadlineFont {
-  /** The file's name, which changes with its content: it can be kept for ever. */
-  readonly file: string;
-  /** Its address on the site. */
-  readonly address: SafeAddress;
-  /** The `@font-face` rule of the family `Headline`. */
-  readonly css: string;
-  /** What the file holds: WOFF2. */
-  readonly bytes: Uint8Array;
-}
+import { readOwnFont } from './own-fonts.ts';
 
 /** Noto Serif SC, bold, under the SIL Open Font License. */
-const family = '@expo-google-fonts/noto-serif-sc';
-const whole = `${family}/700Bold/NotoSerifSC_700Bold.ttf`;
+export const headlineFace = '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf';
 const weight = 700;
-const require = createRequire(import.meta.url);
-
-const { version } = require(`${family}/package.json`) as { version: string };
+const version = faceVersion(headlineFace);
 
 const cuts = new Map<string, Promise<Uint8Array>>();
 
@@ -37,7 +25,7 @@ export function headlineFont(
   index: PublicationIndex,
   language: string,
   scope: Scope = 'inside',
-): Promise<HeadlineFont> {
+): Promise<CutFont> {
   return index.once(describeFont, language, scope);
 }
 
@@ -45,13 +33,18 @@ async function describeFont(
   index: PublicationIndex,
   language: string,
   scope: Scope,
-): Promise<HeadlineFont> {
+): Promise<CutFont> {
   const characters = headlineCharacters(index, language, scope);
-  const content = `${whole} ${version} ${characters}`;
-  const name = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const own = index.publication.site.brand?.fonts?.headline;
+  const face = own === undefined ? `${headlineFace} ${version} ` : await readOwnFont(own);
+  const name = createHash('sha256').update(face).update(characters).digest('hex').slice(0, 12);
   const file = `headline-${name}.woff2`;
   const address = fileAddress(index.publication.site, `fonts/${file}`);
-  const cut = cuts.get(file) ?? cutOrKept(file, characters);
+  const cut =
+    cuts.get(file) ??
+    cutOrKept(file, characters, async () =>
+      typeof face === 'string' ? readFace(headlineFace) : face,
+    );
   cuts.set(file, cut);
   return {
     file,
@@ -63,7 +56,7 @@ async function describeFont(
 }
 
 /** Every file that the pages of a publication name. */
-export async function headlineFonts(index: PublicationIndex): Promise<HeadlineFont[]> {
+export async function headlineFonts(index: PublicationIndex): Promise<CutFont[]> {
   const scopes: readonly Scope[] = ['front', 'inside', ...galleryScope(index.publication)];
   const fonts = await Promise.all(
     index.publication.site.languages.flatMap((language) =>
@@ -78,12 +71,15 @@ function galleryScope({ samples }: Publication): Scope[] {
 }
 
 /** Cuts the font, or takes what an earlier run has cut. */
-async function cutOrKept(file: string, characters: string): Promise<Uint8Array> {
-  const folder = join(process.cwd(), 'node_modules/.cache/yearlight/fonts');
+async function cutOrKept(
+  file: string,
+  characters: string,
+  whole: () => Promise<Uint8Array>,
+): Promise<Uint8Array> {
+  const folder = cacheFolder('fonts');
   const kept = await readFile(join(folder, file)).catch(() => undefined);
   if (kept) return kept;
-  const source = await readFile(require.resolve(whole));
-  const cut = await subsetFont(source, characters, {
+  const cut = await subsetFont(await whole(), characters, {
     targetFormat: 'woff2',
     noLayoutClosure: true,
   });

@@ -27,15 +27,17 @@ export interface CommandWords {
   /** What stands above the list of a cell's uses, and where there are none. */
   readonly usedBy: (cell: string, says: string, places: number) => string;
   readonly usage: string;
+  /** What stands below the list of commands. */
+  readonly moreHelp: string;
   /** What each command does, and what its options mean. */
   readonly commands: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
   readonly wrong: {
     readonly unknownOption: (option: string, nearest: string | undefined) => string;
-    readonly port: (command: string) => string;
+    readonly unknownCommand: (name: string, nearest: string | undefined) => string;
     readonly missingValue: (option: string) => string;
     readonly needlessValue: (option: string) => string;
-    readonly extraWord: (word: string, command: string) => string;
+    readonly extraWord: (word: string, script: string | undefined) => string;
     readonly missingWords: (words: string) => string;
     readonly noFolder: (folder: string) => string;
     readonly unknownKind: (kind: string, nearest: string | undefined) => string;

@@ -51,8 +51,12 @@ export interface PublishingWords {
   /** The page at the address is there to be read. */
   readonly serving: (address: string) => string;
   readonly stop: string;
-  readonly portTaken: (port: number, command: string) => string;
-  readonly badPort: (port: string) => string;
+  /** `again` is the whole command, with another port. */
+  readonly portTaken: (port: number, again: string) => string;
+  /** `name` is where the port was written: `PORT` or `--port`. */
+  readonly badPort: (name: string, port: string) => string;
+  /** There is no finished site to serve. */
+  readonly notThere: (folder: string, build: string) => string;
   readonly badHost: (host: string) => string;
   /** Others can read what is served. */
   readonly open: string;

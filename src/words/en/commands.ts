@@ -44,11 +44,14 @@ export const commandWords: CommandWords = {
       ? `${cell} (${says}) is used nowhere.`
       : `${cell} (${says}) is used in ${places === 1 ? 'one place' : `${places} places`}:`,
   usage: 'Usage: ',
+  moreHelp: 'Each tells more of itself behind --help; --version is the version.',
   commands: {
     check: 'Checks content and data without building, and prints every problem at once.',
     build: 'Writes the finished site.',
     freeze: 'Keeps the charts of the finished site for ever as they are in its edition.',
     dev: 'Shows the site while you write it.',
+    serve: 'Serves the finished site as a host would, without building it.',
+    why: 'Prints every place where a cell is used.',
     start: 'Builds the site and serves it.',
     bench:
       'Measures the check, the build and what readers load, on large sites of made-up stories.',
@@ -56,8 +59,10 @@ export const commandWords: CommandWords = {
     import: 'Makes a dataset of a spreadsheet, and shows what it takes each column for.',
   },
   options: {
-    site: 'the folder of the site, with its content, data and public; here where absent',
-    out: 'the folder to write to; dist where absent',
+    site: 'the folder of the site, with its content, data and public; where absent the nearest upwards that has content/site.yaml',
+    out: 'the folder of the finished site; dist in the folder of the site where absent',
+    port: 'the port to serve on; PORT or 4321 where absent',
+    open: 'show the site in a browser',
     host: 'the address to serve at, 0.0.0.0 for all of this machine; for this machine alone where absent',
     json: 'print the result as JSON',
     why: 'print where a cell is used, instead of the problems',
@@ -86,12 +91,12 @@ export const commandWords: CommandWords = {
   wrong: {
     unknownOption: (option, nearest) =>
       `There is no option ${option}.${nearest ? ` Did you mean ${nearest}?` : ''}`,
-    port: (command) =>
-      `There is no option --port: the port stands before the command, as in PORT=4400 npm run ${command}`,
+    unknownCommand: (name, nearest) =>
+      `There is no command “${name}”.${nearest ? ` Did you mean ${nearest}?` : ''}`,
     missingValue: (option) => `${option} needs a value behind it.`,
     needlessValue: (option) => `${option} takes no value.`,
-    extraWord: (word, command) =>
-      `“${word}” is not expected here. Options for npm run stand behind “--”, as in npm run ${command} -- --site <dir>.`,
+    extraWord: (word, script) =>
+      `“${word}” is not expected here.${script ? ` Options for npm run stand behind “--”, as in npm run ${script} -- --site <dir>.` : ''}`,
     missingWords: (words) => `Write ${words} behind the command.`,
     noFolder: (folder) => `There is no folder ${folder}. ${beginSite(folder)}`,
     unknownKind: (kind, nearest) =>

@@ -6,7 +6,7 @@ import { importingWords, importSays } from './importing.ts';
 import { migratingWords } from './migrating.ts';
 import { chartDataMistakes, chartMistakes, colourMistakes } from './mistakes-charts.ts';
 import { claimMistakes } from './mistakes-claims.ts';
-import { contentMistakes, publicMistakes } from './mistakes-content.ts';
+import { contentMistakes, pluginMistakes, publicMistakes } from './mistakes-content.ts';
 import { dataMistakes } from './mistakes-data.ts';
 import { coverageMistakes, factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
@@ -33,6 +33,7 @@ export const en: LanguageWords = {
       ...chartDataMistakes,
       ...colourMistakes,
       ...publicMistakes,
+      ...pluginMistakes,
       ...sheetMistakes,
       ...importMistakes,
     },

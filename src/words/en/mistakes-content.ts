@@ -5,8 +5,16 @@ import {
   shown,
 } from '../kinds/content.ts';
 import type { MistakeTexts } from '../kinds/phrases.ts';
+import type { pluginMistakes as pluginKinds, WantedEntry } from '../kinds/plugins.ts';
 import { type publicMistakes as publicMistakesKinds, some } from '../kinds/public.ts';
 import { choice } from './phrases.ts';
+
+/** The hue that readers lack who see fewer. */
+const fewerHues = {
+  protan: 'red (protanopia)',
+  deutan: 'green (deuteranopia)',
+  tritan: 'blue (tritanopia)',
+} as const;
 
 export const contentMistakes: MistakeTexts<typeof contentMistakesKinds> = {
   'duplicate-slug': ({ slug, other }) => [
@@ -69,6 +77,30 @@ export const contentMistakes: MistakeTexts<typeof contentMistakesKinds> = {
     `The accent ${accent} stands at only ${ratio}:1 against the ${theme} page; text needs 4.5:1.`,
     'Choose a darker colour; until then it is darkened or lightened where it is text.',
   ],
+  'brand-contrast': ({ colour, ratio, mend }) => [
+    `The colour ${colour} stands at only ${ratio}:1 against the light page; marks need 3:1.`,
+    `Write "${mend}", which is what is shown until then, or choose a darker one.`,
+  ],
+  'brand-alike': ({ colour, other, sight }) => [
+    `The colours ${colour} and ${other} cannot be told apart${sight === 'all' ? '' : ` by readers who see no ${fewerHues[sight]}`}.`,
+    'Make one of them clearly lighter or darker, or choose another hue.',
+  ],
+  'colours-many': ({ count, most }) => [
+    `There are ${count} colours, and marks wear ${most} at most.`,
+    `Leave out those behind the ${most}th.`,
+  ],
+  'missing-file': ({ path, nearest, allowed }) => [
+    `There is no file public/${path}.`,
+    `${choice(nearest, allowed)} Files stand in public/ and are named from there.`,
+  ],
+  'missing-font': ({ path }) => [
+    `There is no font ${path}, neither in public/ nor in an installed package.`,
+    'Put a .woff2, .woff, .ttf or .otf file into public/ and name it from there, or install a package of @fontsource and name its file, as in @fontsource/lora/files/lora-latin-700-normal.woff2.',
+  ],
+  'no-font': ({ path }) => [
+    `${path} is not a font that can be cut.`,
+    'Name a .woff2, .woff, .ttf or .otf file.',
+  ],
   'url-parts': ({ got, parts }) => [
     `“${got}” in “url” holds ${parts.map((part) => `“${part}”`).join(', ')}, which no page’s address can keep.`,
     'Write where the site stands and nothing more: https://, the host, and perhaps a path.',
@@ -103,5 +135,33 @@ export const publicMistakes: MistakeTexts<typeof publicMistakesKinds> = {
   'alike-names': ({ other }) => [
     `This name and ${other} differ only in capital letters or in how accents are stored: on many disks and servers the two are one.`,
     'Rename one of them.',
+  ],
+};
+
+const wanted: Readonly<Record<WantedEntry, string>> = {
+  config: 'Export what defineConfig makes: export default defineConfig({ charts: { … } }).',
+  chart:
+    'Make the type with defineChart(options, { about, channels, read, draw, describe }); its name has lower-case letters, digits and hyphens.',
+  directive:
+    'Write { texts: […], settings: […], render: ({ texts, settings }) => "…" }; its name has lower-case letters only.',
+  output:
+    'Write { of: "data" or "charts", extension: "tsv", name: "TSV", mediaType: "text/tab-separated-values", write: (subject, publication, language) => "…" }.',
+  component:
+    'Name the file of the component from the folder of the site, as in "./parts/Footer.astro"; it must be there.',
+};
+
+export const pluginMistakes: MistakeTexts<typeof pluginKinds> = {
+  'config-broken': ({ reason }) => [
+    `The configuration cannot be run: ${reason}.`,
+    'Mend the code; nothing else is looked at before.',
+  ],
+  'config-entry': ({ entry, wants }) => [`“${entry}” is not what it must be.`, wanted[wants]],
+  'config-taken': ({ entry, name }) => [
+    `“${entry}” has the name of one that every site has: ${name}.`,
+    'Choose another name: what is built in is never replaced.',
+  ],
+  'unknown-component': ({ name, nearest, allowed }) => [
+    `There is no component “${name}” to be replaced.`,
+    choice(nearest, allowed),
   ],
 };

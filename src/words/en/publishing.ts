@@ -56,11 +56,12 @@ export const publishingWords: PublishingWords = {
   },
   serving: (address) => `The site is at ${address}`,
   stop: 'Ctrl-C stops it.',
-  portTaken: (port, command) =>
-    `Port ${port} cannot be used: ${port < 1024 ? 'it needs more rights, or ' : ''}another program has it. Stop that one, or choose another port: PORT=${port < 1024 ? 4321 : port + 1} ${command}`,
-  badPort: (port) => `PORT is “${port}”; it must be a number from 1 to 65535.`,
+  portTaken: (port, again) =>
+    `Port ${port} cannot be used: ${port < 1024 ? 'it needs more rights, or ' : ''}another program has it. Stop that one, or choose another port: ${again}`,
+  badPort: (name, port) => `${name} is “${port}”; it must be a number from 1 to 65535.`,
   badHost: (host) =>
     `“${host}” is no address of this machine. Write one of its addresses behind --host, 0.0.0.0 for all of them, or leave it out.`,
+  notThere: (folder, build) => `There is no finished site in ${folder}. Build it first: ${build}`,
   open: 'Whoever can reach this machine can read it.',
   otherHost: (named) =>
     `This server does not answer to the name “${named}”. Ask for it as it was printed when it started, or name the host with --host.`,

@@ -9,6 +9,7 @@ import { factMistakes } from './facts.ts';
 import { fileMistakes } from './files.ts';
 import { importMistakes } from './import.ts';
 import type { MistakeKind, MistakeTexts } from './phrases.ts';
+import { pluginMistakes } from './plugins.ts';
 import { publicMistakes } from './public.ts';
 import { sheetMistakes } from './sheet.ts';
 import { textMistakes } from './text.ts';
@@ -26,6 +27,7 @@ export const mistakes = {
   ...chartDataMistakes,
   ...colourMistakes,
   ...publicMistakes,
+  ...pluginMistakes,
   ...sheetMistakes,
   ...importMistakes,
 } as const;

@@ -1,5 +1,8 @@
 import { type Choice, error, warning } from './phrases.ts';
 
+/** Readers by the cones that they have: all, or without those for long, middle or short waves. */
+export type Sight = 'all' | 'protan' | 'deutan' | 'tritan';
+
 /** Mistakes in the publication: its languages, editions, addresses, and what heads a story. */
 export const contentMistakes = {
   'duplicate-slug': error<{ slug: string; other: string }>(),
@@ -22,6 +25,12 @@ export const contentMistakes = {
   'starting-text': warning<{ written: string }>(),
   'no-stories': warning<{ edition: string }>(),
   'accent-contrast': warning<{ accent: string; ratio: string; theme: string }>(),
+  'brand-contrast': warning<{ colour: string; ratio: string; mend: string }>(),
+  'brand-alike': warning<{ colour: string; other: string; sight: Sight }>(),
+  'colours-many': warning<{ count: number; most: number }>(),
+  'missing-file': error<{ path: string } & Choice>(),
+  'missing-font': error<{ path: string }>(),
+  'no-font': error<{ path: string }>(),
   'url-parts': error<{ got: string; parts: readonly string[] }>(),
   'duplicate-language': error<{ language: string }>(),
   'edition-differs': warning<{ slug: string; edition: string; other: string; file: string }>(),

@@ -35,19 +35,24 @@ export const commandWords: CommandWords = {
   usedBy: (cell, says, places) =>
     places === 0 ? `${cell}（${says}）没有用在任何地方。` : `${cell}（${says}）用在 ${places} 处：`,
   usage: '用法：',
+  moreHelp: '每个命令加上 --help 会说明自己的用法；--version 显示版本。',
   commands: {
     check: '检查内容和数据，不生成网站，一次列出全部问题。',
     build: '生成完整的网站。',
     freeze: '把建好的网站里的图表按这一版的样子永久留存。',
     dev: '边写边看：保存后立即预览。',
+    serve: '像网站主机那样提供已建好的网站，不重新生成。',
+    why: '列出一个单元格用在哪些地方。',
     start: '生成网站并在本机打开服务。',
     bench: '用虚构的大型站点测量检查、生成的快慢，以及读者要下载多少。',
     new: '为稿件（story）、图表（chart）、数据集（dataset）、页面（page）或一期（edition）新建一个带注释的起始文件，从不覆盖已有的文件。',
     import: '把表格做成数据集，并列出对每一列的判断。',
   },
   options: {
-    site: '站点的文件夹，里面有 content、data 和 public；不写就是当前文件夹',
-    out: '写到哪个文件夹；不写就是 dist',
+    site: '站点的文件夹，里面有 content、data 和 public；不写就从当前文件夹往上找有 content/site.yaml 的',
+    out: '建好的网站放在哪个文件夹；不写就是站点文件夹里的 dist',
+    port: '在哪个端口上服务；不写就是 PORT 或 4321',
+    open: '用浏览器打开网站',
     host: '在哪个地址上服务，0.0.0.0 表示本机的所有地址；不写就只有本机能访问',
     json: '以 JSON 输出结果',
     why: '不列问题，只列出这个单元格用在哪里',
@@ -75,11 +80,12 @@ export const commandWords: CommandWords = {
   wrong: {
     unknownOption: (option, nearest) =>
       `没有 ${option} 这个选项。${nearest ? `是不是想写 ${nearest}？` : ''}`,
-    port: (command) => `没有 --port 这个选项：端口写在命令前面，例如 PORT=4400 npm run ${command}`,
+    unknownCommand: (name, nearest) =>
+      `没有“${name}”这个命令。${nearest ? `是不是想写 ${nearest}？` : ''}`,
     missingValue: (option) => `${option} 后面要跟一个值。`,
     needlessValue: (option) => `${option} 后面不用跟值。`,
-    extraWord: (word, command) =>
-      `这里不该有“${word}”。npm run 的选项要写在“--”之后，例如 npm run ${command} -- --site <dir>。`,
+    extraWord: (word, script) =>
+      `这里不该有“${word}”。${script ? `npm run 的选项要写在“--”之后，例如 npm run ${script} -- --site <dir>。` : ''}`,
     missingWords: (words) => `请在命令后面写上 ${words}。`,
     noFolder: (folder) => `没有 ${folder} 这个文件夹。${beginSite(folder)}`,
     unknownKind: (kind, nearest) =>

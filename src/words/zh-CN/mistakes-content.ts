@@ -5,8 +5,12 @@ import {
   shown,
 } from '../kinds/content.ts';
 import type { MistakeTexts } from '../kinds/phrases.ts';
+import type { pluginMistakes as pluginKinds, WantedEntry } from '../kinds/plugins.ts';
 import { type publicMistakes as publicMistakesKinds, some } from '../kinds/public.ts';
 import { choice } from './phrases.ts';
+
+/** 看到的颜色较少的读者。 */
+const fewerHues = { protan: '红色盲', deutan: '绿色盲', tritan: '蓝色盲' } as const;
 
 export const contentMistakes: MistakeTexts<typeof contentMistakesKinds> = {
   'duplicate-slug': ({ slug, other }) => [
@@ -66,6 +70,30 @@ export const contentMistakes: MistakeTexts<typeof contentMistakesKinds> = {
     `强调色 ${accent} 与${theme === 'dark' ? '深色' : '浅色'}底的对比只有 ${ratio}:1，文字需要 4.5:1。`,
     '请选深一些的颜色；在此之前，用作文字时会自动调深或调浅。',
   ],
+  'brand-contrast': ({ colour, ratio, mend }) => [
+    `颜色 ${colour} 与浅色底的对比只有 ${ratio}:1，图形需要 3:1。`,
+    `请写 "${mend}"（在此之前就按它显示），或选更深的颜色。`,
+  ],
+  'brand-alike': ({ colour, other, sight }) => [
+    `颜色 ${colour} 和 ${other} ${sight === 'all' ? '' : `在${fewerHues[sight]}的读者看来`}分不清。`,
+    '请把其中一个调得明显更深或更浅，或换一种色相。',
+  ],
+  'colours-many': ({ count, most }) => [
+    `写了 ${count} 种颜色，图形最多用 ${most} 种。`,
+    `请删去第 ${most} 种以后的。`,
+  ],
+  'missing-file': ({ path, nearest, allowed }) => [
+    `没有文件 public/${path}。`,
+    `${choice(nearest, allowed)}文件放在 public/ 里，路径从那里写起。`,
+  ],
+  'missing-font': ({ path }) => [
+    `没有字体 ${path}：public/ 里没有，已安装的包里也没有。`,
+    '请把 .woff2、.woff、.ttf 或 .otf 文件放进 public/ 并从那里写起；或安装 @fontsource 的包，写它的文件，例如 @fontsource/lora/files/lora-latin-700-normal.woff2。',
+  ],
+  'no-font': ({ path }) => [
+    `${path} 不是可以裁剪的字体文件。`,
+    '请写 .woff2、.woff、.ttf 或 .otf 文件。',
+  ],
   'url-parts': ({ got, parts }) => [
     `url 里的“${got}”带有${parts.map((part) => `“${part}”`).join('、')}，各页的网址都保留不了。`,
     '请只写站点所在的网址：https://、主机名，必要时加路径。',
@@ -97,5 +125,32 @@ export const publicMistakes: MistakeTexts<typeof publicMistakesKinds> = {
   'alike-names': ({ other }) => [
     `这个名字与 ${other} 只有大小写或重音符号的存法不同：在许多磁盘和服务器上它们是同一个文件。`,
     '请给其中一个改名。',
+  ],
+};
+
+const wanted: Readonly<Record<WantedEntry, string>> = {
+  config: '请导出 defineConfig 的结果：export default defineConfig({ charts: { … } })。',
+  chart:
+    '请用 defineChart(options, { about, channels, read, draw, describe }) 定义图表种类；名字只用小写字母、数字和连字符。',
+  directive:
+    '请写成 { texts: […], settings: […], render: ({ texts, settings }) => "…" }；名字只用小写字母。',
+  output:
+    '请写成 { of: "data" 或 "charts", extension: "tsv", name: "TSV", mediaType: "text/tab-separated-values", write: (subject, publication, language) => "…" }。',
+  component: '请写组件文件相对站点文件夹的路径，例如 "./parts/Footer.astro"，文件要确实存在。',
+};
+
+export const pluginMistakes: MistakeTexts<typeof pluginKinds> = {
+  'config-broken': ({ reason }) => [
+    `这份配置运行不了：${reason}。`,
+    '请先改正代码，在此之前不检查别的内容。',
+  ],
+  'config-entry': ({ entry, wants }) => [`“${entry}”的内容不对。`, wanted[wants]],
+  'config-taken': ({ entry, name }) => [
+    `“${entry}”与自带的 ${name} 同名。`,
+    '请换一个名字：自带的不能被替换。',
+  ],
+  'unknown-component': ({ name, nearest, allowed }) => [
+    `没有可替换的组件“${name}”。`,
+    choice(nearest, allowed),
   ],
 };

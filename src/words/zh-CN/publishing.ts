@@ -51,11 +51,12 @@ export const publishingWords: PublishingWords = {
   },
   serving: (address) => `网站在 ${address}`,
   stop: '按 Ctrl-C 停止。',
-  portTaken: (port, command) =>
-    `端口 ${port} 用不了：${port < 1024 ? '它需要更高的权限，或者' : ''}已被别的程序占用。请关闭那个程序，或换一个端口：PORT=${port < 1024 ? 4321 : port + 1} ${command}`,
-  badPort: (port) => `PORT 是“${port}”，应当是 1 到 65535 之间的数字。`,
+  portTaken: (port, again) =>
+    `端口 ${port} 用不了：${port < 1024 ? '它需要更高的权限，或者' : ''}已被别的程序占用。请关闭那个程序，或换一个端口：${again}`,
+  badPort: (name, port) => `${name} 是“${port}”，应当是 1 到 65535 之间的数字。`,
   badHost: (host) =>
     `“${host}”不是这台机器的地址。请在 --host 后面写本机的一个地址，0.0.0.0 表示全部；也可以不写。`,
+  notThere: (folder, build) => `${folder} 里没有建好的网站。请先运行 ${build}`,
   open: '能连到这台机器的人都能看到它。',
   otherHost: (named) =>
     `这个服务不以“${named}”这个名字应答。请用启动时显示的地址访问，或用 --host 指定主机。`,

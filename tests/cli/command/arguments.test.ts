@@ -3,7 +3,10 @@ import { readArguments, usageOf } from '../../../src/cli/command/arguments.ts';
 
 describe('the arguments of a command', () => {
   it('have defaults', () => {
-    expect(readArguments('check', [], 'en')).toMatchObject({ site: '.', json: false, help: false });
+    expect(readArguments('check', [], 'en')).toMatchObject({
+      json: false,
+      help: false,
+    });
   });
 
   it('are read in every usual form', () => {
@@ -24,11 +27,8 @@ describe('the arguments of a command', () => {
   it.each([
     ['check', ['--sit', 'x'], 'There is no option --sit. Did you mean --site?'],
     ['check', ['--out', 'x'], 'There is no option --out.'],
-    [
-      'dev',
-      ['--port', '4400'],
-      'There is no option --port: the port stands before the command, as in PORT=4400 npm run dev',
-    ],
+    ['dev', ['--port'], '--port needs a value behind it.'],
+    ['check', ['--port', '4400'], 'There is no option --port.'],
     ['check', ['-x'], 'There is no option -x.'],
     ['check', ['--site'], '--site needs a value behind it.'],
     ['check', ['--site', '--json'], '--site needs a value behind it.'],
@@ -58,7 +58,7 @@ describe('the usage of a command', () => {
       usageOf('new', 'en'),
     ).toBe(`Usage: npm run new -- story|chart|dataset|page|edition <id> [--site <dir>] [--as <type>] [--proposals] [--help]
   Writes a commented starting file for a story, a chart, a dataset, a page or an edition, and never overwrites one.
-  --site <dir>  the folder of the site, with its content, data and public; here where absent
+  --site <dir>  the folder of the site, with its content, data and public; where absent the nearest upwards that has content/site.yaml
   --as <type>   the type to begin a chart with; the one that suits its data best where absent
   --proposals   print which types suit the data, and why, and write nothing
   --help        print this

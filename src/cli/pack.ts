@@ -1,0 +1,24 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleCreate } from '../pack/bundle-create.ts';
+import { compileSources } from '../pack/compile.ts';
+import { declareTypes } from '../pack/declare-types.ts';
+import { pickFonts } from '../pack/pick-fonts.ts';
+import { generatorFolder } from '../run/folders.ts';
+import { isMain } from './command/is-main.ts';
+
+const source = join(generatorFolder, 'src');
+
+/** Makes the folder `packed` of a package, the generator's or that which makes a newsroom's folder; npm runs it. */
+async function pack(what: string | undefined): Promise<void> {
+  const packed = join(what === 'create' ? join(source, 'create') : generatorFolder, 'packed');
+  await rm(packed, { recursive: true, force: true });
+  if (what === 'create') return bundleCreate(join(source, 'create/main.ts'), packed);
+  await Promise.all([
+    compileSources(source, join(packed, 'src')),
+    pickFonts(join(packed, 'fonts')),
+    declareTypes(join(source, 'plugins/index.ts'), join(packed, 'types')),
+  ]);
+}
+
+if (isMain(import.meta)) await pack(process.argv[2]);
