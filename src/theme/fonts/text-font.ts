@@ -16,18 +16,17 @@ import { readOwnFont } from './own-fonts.ts';
 /** Letters that what is made of numbers and dates may hold, whatever a publication says. */
 const always = Array.from({ length: 0x17f - 0x20 }, (_, at) => String.fromCodePoint(0x20 + at));
 
-const known = new WeakMap<Publication, Promise<CutFont>>();
-
 /**
  * The font of all text but headlines, where a brand names one, cut to the characters that the publication has. It is a
  * publication's own: embeds and pictures stay with the fonts that every machine has.
  */
-export async function textFont(publication: Publication): Promise<CutFont | undefined> {
+export function textFont(index: PublicationIndex): Promise<CutFont | undefined> {
+  return index.once(describeFont);
+}
+
+async function describeFont({ publication }: PublicationIndex): Promise<CutFont | undefined> {
   const path = publication.site.brand?.fonts?.text;
-  if (path === undefined) return undefined;
-  const font = known.get(publication) ?? cutFont(publication, path);
-  known.set(publication, font);
-  return font;
+  return path === undefined ? undefined : cutFont(publication, path);
 }
 
 async function cutFont(publication: Publication, path: string): Promise<CutFont> {
@@ -55,6 +54,6 @@ async function cutFont(publication: Publication, path: string): Promise<CutFont>
 
 /** Every file of fonts that the pages of a publication name. */
 export async function siteFonts(index: PublicationIndex): Promise<CutFont[]> {
-  const text = await textFont(index.publication);
+  const text = await textFont(index);
   return [...(await headlineFonts(index)), ...(text ? [text] : [])];
 }
