@@ -5,7 +5,7 @@ import {
   inLanguages,
   type Landed,
 } from '../migration/datawrapper/chart-file.ts';
-import { type DrawnTable, drawnTable, textOfTable } from '../migration/datawrapper/drawn-table.ts';
+import { type DrawnTable, drawnTable } from '../migration/datawrapper/drawn-table.ts';
 import { plainText } from '../migration/datawrapper/plain-text.ts';
 import type { DatawrapperExport } from '../migration/datawrapper/read-export.ts';
 import type { Mistake, Mistakes } from '../mistakes/mistake.ts';
@@ -108,7 +108,9 @@ function datasetOf(
   const words = (html: string | undefined) => plainText(html ?? '') || undefined;
   const task = {
     name,
-    bytes: new TextEncoder().encode(textOfTable(table, delimiter)),
+    bytes: new TextEncoder().encode(
+      dsvFormat(delimiter).formatRows([[...table.heads], ...table.rows.map((row) => [...row])]),
+    ),
     file: `${file}.csv`,
     origin: { from: file, at: '', options: { delimiter } },
     title: words(chart.title),

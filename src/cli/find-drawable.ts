@@ -1,4 +1,4 @@
-import { type Proposal, proposeCharts } from '../charts/proposals/propose-charts.ts';
+import { type Proposal, proposeCharts } from '../charts/propose-charts.ts';
 import { type Dataset, inFiles } from '../model/dataset.ts';
 import type { Site } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';

@@ -73,7 +73,9 @@ export const leastApart = 12;
 
 /** How far apart two colours look to those who can tell them apart least: all cones, or one kind of them missing. */
 export function seenApart(one: string, other: string): number {
-  const seen = sights.map((sight) => colourDistance(asSeen(one, sight), asSeen(other, sight)));
+  const seen = lackingSights.map((sight) =>
+    colourDistance(seenWithout(one, sight), seenWithout(other, sight)),
+  );
   return smallest([colourDistance(one, other) / 2, ...seen]);
 }
 
@@ -95,19 +97,33 @@ export function farthestShade(colour: string, others: readonly string[], ground:
 }
 
 /**
- * How a colour looks to people who lack a kind of cones (protan, deutan, tritan), as a matrix on linear RGB.
+ * How a colour looks to people who lack a kind of cones, as a matrix on linear RGB.
  * Machado, Oliveira & Fernandes, IEEE TVCG 15 (2009), severity 1.
  */
-const sights: readonly (readonly number[])[] = [
-  [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
-  [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
-  [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
-];
+const sights = {
+  protan: [
+    0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998,
+  ],
+  deutan: [
+    0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881,
+  ],
+  tritan: [
+    1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039,
+  ],
+} as const;
 
-function asSeen(colour: string, sight: readonly number[]): string {
+/** The cones that some people lack: those for long, middle or short waves. */
+export type LackingSight = keyof typeof sights;
+export const lackingSights = Object.keys(sights) as readonly LackingSight[];
+
+/** A colour as those see it who lack a kind of cones. */
+export function seenWithout(colour: string, sight: LackingSight): string {
   const parts = linearOf(colour);
   const [red = 0, green = 0, blue = 0] = [0, 1, 2].map((row) => {
-    const sum = parts.reduce((total, part, at) => total + part * (sight[row * 3 + at] ?? 0), 0);
+    const sum = parts.reduce(
+      (total, part, at) => total + part * (sights[sight][row * 3 + at] ?? 0),
+      0,
+    );
     const share = Math.max(0, Math.min(1, sum));
     return 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
   });

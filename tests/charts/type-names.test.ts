@@ -18,8 +18,7 @@ const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) =>
     /^(charts|theme|publication|views|outputs|islands|components|layouts|pages)\//.test(file),
   )
-  // What suits a dataset is weighed among the types that come with the program; one that is not named there is drawn all the same.
-  .filter((file) => !/^charts\/(catalogue|samples|proposals)\/|^charts\/registry\.ts$/.test(file))
+  .filter((file) => !/^charts\/(catalogue|samples)\/|^charts\/registry\.ts$/.test(file))
   .map((file) => ({ file, code: readFileSync(`src/${file}`, 'utf8') }));
 
 /** What a name of a type says as well: an element, a role, a channel, a mode of its own. “number” is a word of TypeScript. */

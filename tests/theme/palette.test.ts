@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { colourDistance, contrast } from '../../src/model/colour.ts';
+import { colourDistance, contrast, seenWithout } from '../../src/model/colour.ts';
 import { coloursOf, icon, palette, paletteStyle, themes } from '../../src/theme/palette.ts';
-import { seenWithout } from '../../src/theme/sights.ts';
 
 const accents = fc
   .tuple(fc.nat(255), fc.nat(255), fc.nat(255))

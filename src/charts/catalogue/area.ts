@@ -4,6 +4,7 @@ import { checkCrossing, checkOrder, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { fewMoments, suitsParts } from '../contract/data-shape.ts';
 import {
   colorOptions,
   defineChart,
@@ -26,6 +27,7 @@ import {
   tickCount,
 } from '../over-time/time-plane.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
+import { mostColours } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark, valuesOf } from '../rows/marks.ts';
 import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { harvestByYear } from '../samples/harvest.ts';
@@ -101,6 +103,10 @@ export const area = defineChart(options, {
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   sounds: true,
+  suits: ({ layout }) =>
+    layout.kind === 'series' && layout.time.values.length > fewMoments
+      ? suitsParts(layout, mostColours)
+      : undefined,
   read: readAlongX,
   draw: (crossing, context) => ({
     kind: 'svg',

@@ -60,6 +60,9 @@ facet: farm
   ],
 };
 
+/** So many bars can still be read one by one. */
+const mostBars = 40;
+
 /**
  * Horizontal bars, for comparing amounts of one unit. Every bar begins at zero and carries its value, so
  * that there is no axis to read; what is only promised is dashed, and “more than” has a hatched end.
@@ -80,6 +83,18 @@ export const bar = defineChart(options, {
   },
   most: 200,
   sounds: true,
+  suits: ({ rows, layout }) => {
+    if (layout.kind === 'mixed' && layout.keys.length > 1) {
+      const [x, y] = [layout.field.name, layout.label.field.name];
+      const options = { rows: layout.keys, x, y, sort: `-${x}` };
+      return { rank: 1, options, reason: 'names' };
+    }
+    if (layout.kind !== 'names') return undefined;
+    const [x, y] = [layout.first.field.name, layout.name.field.name];
+    return rows.length > mostBars
+      ? { rank: 2, options: { x, y, top: 20 }, reason: 'many-names' }
+      : { rank: 2, options: { x, y, sort: `-${x}` }, reason: 'names' };
+  },
   read: ({ x, y, facet }, context) => ({ marks: readMarks(context, x, y), facet }),
   draw: ({ marks, facet }, context) => {
     const at = (width: number) =>

@@ -7,6 +7,7 @@ import { columnText, columnTextBoxes } from '../bars/column-texts.ts';
 import { checkCrossing, checkZero, hasOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { fewMoments } from '../contract/data-shape.ts';
 import { defineChart, facetOption, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { type Annotations, readAnnotations, ruleItems } from '../frame/annotations.ts';
@@ -115,6 +116,15 @@ export const column = defineChart(options, {
     return field && hasOrder(field, rows) ? field.name : undefined;
   },
   sounds: true,
+  suits: ({ layout }) => {
+    if (layout.kind !== 'time') return undefined;
+    const { time, first, alike } = layout;
+    const count = time.values.length;
+    const isBest = alike.length > 1 ? count === 2 : count <= fewMoments && first.isAddable;
+    if (alike.length > 1 && !isBest) return undefined;
+    const options = { x: time.field.name, y: first.field.name };
+    return { rank: isBest || count <= 2 ? 0 : 1, options, reason: 'few-moments' };
+  },
   read,
   draw: ({ crossing, facet }, context) => {
     return {

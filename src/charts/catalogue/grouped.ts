@@ -8,6 +8,7 @@ import { colourItems, drawUpright } from '../bars/upright-bars.ts';
 import { checkCrossing, checkZero } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { oneOrSeries } from '../contract/data-shape.ts';
 import { colorOptions, defineChart, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
@@ -15,6 +16,7 @@ import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { drawSheet } from '../frame/panels.ts';
 import type { Crossing, Panel } from '../rows/crossing.ts';
+import { mostColours } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
 import { valuesOf } from '../rows/marks.ts';
 import { orient } from '../rows/orient.ts';
@@ -60,6 +62,9 @@ annotations:
   ],
 };
 
+/** So many names can have a group of bars each. */
+const manyNames = 6;
+
 /** Bars side by side in groups, a colour for each kind: to compare kinds within a group. */
 export const grouped = defineChart(options, {
   about,
@@ -77,6 +82,19 @@ export const grouped = defineChart(options, {
   },
   most: 450,
   sounds: true,
+  suits: ({ layout }) => {
+    if (layout.kind === 'names') {
+      const { name, alike, areWholes } = layout;
+      if (areWholes || alike.length < 3 || name.values.length > manyNames) return undefined;
+      const options = { ...oneOrSeries('x', alike, mostColours), y: name.field.name };
+      return { rank: 1, options, reason: 'several-values' };
+    }
+    if (layout.kind !== 'groups') return undefined;
+    const { many, few, first } = layout;
+    if (few.values.length > mostColours) return undefined;
+    const options = { x: first.field.name, y: many.field.name, color: few.field.name };
+    return { rank: many.values.length > 2 * manyNames ? 2 : 0, options, reason: 'groups' };
+  },
   read: (written, context) => ({
     crossing: readEitherWay(written, context),
     lying: orient(written, context.dataset).lying,

@@ -5,6 +5,7 @@ import { checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { fewMoments } from '../contract/data-shape.ts';
 import { defineChart, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import {
@@ -19,7 +20,7 @@ import { legendFor } from '../frame/legend.ts';
 import { unsaidOfKnown } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
 import { bandPlaces } from '../frame/plane.ts';
-import { type Category, type Crossing, readCrossing } from '../rows/crossing.ts';
+import { type Category, type Crossing, mostColours, readCrossing } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark } from '../rows/marks.ts';
 import { classSamples } from '../samples/classes.ts';
 import { harvestByFarm } from '../samples/harvest.ts';
@@ -92,6 +93,18 @@ export const heatmap = defineChart(options, {
     checkPlaces({ category, value: written.color, color: written.y }, context);
   },
   most: 1500,
+  suits: ({ layout }) => {
+    if (layout.kind === 'series') {
+      const { time, name, first } = layout;
+      const options = { x: time.field.name, y: name.field.name, color: first.field.name };
+      return { rank: name.values.length > mostColours ? 0 : 2, options, reason: 'grid' };
+    }
+    if (layout.kind !== 'groups') return undefined;
+    const { many, few, first } = layout;
+    const options = { x: few.field.name, y: many.field.name, color: first.field.name };
+    const isLarge = few.values.length > mostColours || many.values.length > fewMoments;
+    return { rank: isLarge ? 0 : 2, options, reason: 'grid' };
+  },
   read: (written, context) => ({
     across: crossed(written, context, false),
     turned: crossed(written, context, true),

@@ -10,6 +10,7 @@ import { domainFromZero, domainOfPoints } from '../axes/value-axis.ts';
 import { checkCrossing, checkOrder } from '../check/crossing.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { fewMoments, oneOrSeries, type SeriesLayout, type Suit } from '../contract/data-shape.ts';
 import { colorOptions, defineChart, facetOption, orderedOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
@@ -29,6 +30,7 @@ import {
   tickCount,
 } from '../over-time/time-plane.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
+import { mostColours } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark, valuesOf } from '../rows/marks.ts';
 import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { marketSales } from '../samples/markets.ts';
@@ -94,6 +96,17 @@ zero: true
   ],
 };
 
+/** Lines on one scale; a small chart for each, where there are more of them than colours. */
+function suitsSeries({ time, name, first }: SeriesLayout): Suit | undefined {
+  const options = { x: time.field.name, y: first.field.name };
+  const series = name.field.name;
+  if (name.values.length > mostColours)
+    return { rank: 1, options: { ...options, facet: series }, reason: 'many-series' };
+  return time.values.length === 2
+    ? undefined
+    : { rank: 0, options: { ...options, color: series }, reason: 'series-over-time' };
+}
+
 /**
  * Lines over time. Each is named at its end, with its last value; where the names do not fit, a legend
  * names them. What is missing is a gap, what is promised dashed.
@@ -118,6 +131,17 @@ export const line = defineChart(options, {
   },
   annotated: ({ x }, { dataset }) => labelFieldOf(dataset, x)?.name,
   sounds: true,
+  suits: ({ layout }) => {
+    if (layout.kind === 'series') return suitsSeries(layout);
+    if (layout.kind !== 'time') return undefined;
+    const { time, first, alike } = layout;
+    const count = time.values.length;
+    const options = { x: time.field.name, ...oneOrSeries('y', alike, mostColours) };
+    if (alike.length > 1) return { rank: count === 2 ? 1 : 0, options, reason: 'series-over-time' };
+    const isShort = count <= fewMoments && first.isAddable;
+    if (!isShort && count <= 2) return undefined;
+    return { rank: isShort ? 1 : 0, options, reason: 'many-moments' };
+  },
   read: (written, context) => ({
     crossing: readAlongX(written, context),
     zero: written.zero ?? false,

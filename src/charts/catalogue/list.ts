@@ -55,6 +55,10 @@ export const list = defineChart(options, {
   channels: { y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
   most: 200,
+  suits: ({ layout }) =>
+    layout.kind === 'words' && !layout.time
+      ? { rank: 0, options: { y: layout.text }, reason: 'texts' }
+      : undefined,
   read,
   draw: (facts, context) => {
     const items = facts.map((fact) =>

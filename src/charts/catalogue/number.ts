@@ -51,6 +51,16 @@ export const number = defineChart(options, {
   check: ({ x }, context) => {
     checkSomeValue(valueFieldOf(context.dataset, x), context);
   },
+  suits: ({ layout }) => {
+    if (layout.kind === 'mixed') {
+      const options = { x: layout.field.name, y: layout.label.field.name };
+      return { rank: 0, options, reason: 'unlike' };
+    }
+    if (layout.kind !== 'row') return undefined;
+    const y = layout.label?.field.name;
+    const options = { x: layout.first.field.name, ...(y !== undefined && { y }) };
+    return { rank: 0, options, reason: 'one-figure' };
+  },
   read,
   draw: (marks, context) => {
     const items = marks.map((mark) => figureItem(mark, context));

@@ -65,6 +65,14 @@ export const range = defineChart(options, {
   },
   check,
   most: 120,
+  suits: ({ layout }) => {
+    if (layout.kind !== 'names' || layout.areWholes || layout.figures.length !== 2)
+      return undefined;
+    const [one, two] = layout.alike;
+    if (!one || !two) return undefined;
+    const options = { x1: one.field.name, x2: two.field.name, y: layout.name.field.name };
+    return { rank: 0, options, reason: 'two-values' };
+  },
   read,
   draw: (pairs, context) => ({
     kind: 'svg',

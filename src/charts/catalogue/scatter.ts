@@ -1,6 +1,7 @@
 import { scaleSqrt } from 'd3';
 import { z } from 'zod';
 import { largest } from '../../model/units/extremes.ts';
+import { sameKind } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
 import { checkLog, logDomain, type ScaleKind, scaleKinds, scaleOf } from '../axes/log-scale.ts';
@@ -68,6 +69,9 @@ annotations:
   ],
 };
 
+/** From so many dots on a cloud shows whether two measures go together. */
+const enoughDots = 10;
+
 /** Dots by two figures: whether one goes with the other. Those that are highlighted are named. */
 export const scatter = defineChart(options, {
   about,
@@ -88,6 +92,13 @@ export const scatter = defineChart(options, {
     checkLog('scale', kinds.x, written.x, context);
     checkLog('scale', kinds.y, written.y, context);
     checkColours(written.color ?? written.series, context);
+  },
+  suits: ({ rows, layout }) => {
+    if (layout.kind !== 'names' || rows.length < enoughDots) return undefined;
+    const [x, y] = layout.figures;
+    if (!x || !y || sameKind(x.unit, y.unit)) return undefined;
+    const options = { x: x.field.name, y: y.field.name, label: layout.name.field.name };
+    return { rank: 0, options, reason: 'two-measures' };
   },
   read,
   draw: (dots, context) => ({

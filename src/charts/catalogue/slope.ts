@@ -14,7 +14,7 @@ import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { unsaid } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
-import { type Crossing, keyOf, type Series } from '../rows/crossing.ts';
+import { type Crossing, keyOf, mostColours, type Series } from '../rows/crossing.ts';
 import { valuesOf } from '../rows/marks.ts';
 import { crossedAlongX, readAlongX } from '../rows/read-channels.ts';
 import { harvestThenAndNow } from '../samples/harvest.ts';
@@ -69,6 +69,13 @@ export const slope = defineChart(options, {
   },
   check,
   most: 120,
+  suits: ({ layout }) => {
+    if (layout.kind !== 'series') return undefined;
+    const { time, name, first } = layout;
+    if (time.values.length !== 2 || name.values.length > mostColours) return undefined;
+    const options = { x: time.field.name, y: first.field.name, color: name.field.name };
+    return { rank: 0, options, reason: 'two-moments' };
+  },
   read: readAlongX,
   draw: (crossing, context) => ({
     kind: 'svg',

@@ -20,6 +20,7 @@ import { checkCrossing, checkZero } from '../check/crossing.ts';
 import { checkParts } from '../check/parts.ts';
 import type { About } from '../contract/about.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
+import { fewMoments, oneOrSeries, suitsParts } from '../contract/data-shape.ts';
 import { colorOptions, defineChart, scaleOptions, sortOption } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
@@ -27,7 +28,7 @@ import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { unsaid } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
-import { type Crossing, fieldNamed, type Panel } from '../rows/crossing.ts';
+import { type Crossing, fieldNamed, mostColours, type Panel } from '../rows/crossing.ts';
 import type { Mark } from '../rows/marks.ts';
 import { orient } from '../rows/orient.ts';
 import { crossedEitherWay, readEitherWay } from '../rows/read-channels.ts';
@@ -110,6 +111,20 @@ export const stacked = defineChart(options, {
   },
   most: 450,
   sounds: true,
+  suits: ({ layout }) => {
+    if (layout.kind === 'names' && layout.areWholes) {
+      const series = oneOrSeries('x', layout.alike, mostColours);
+      const options = { ...series, y: layout.name.field.name, percent: true };
+      return { rank: 0, options, reason: 'parts-of-whole' };
+    }
+    if (layout.kind === 'series' && layout.time.values.length <= fewMoments)
+      return suitsParts(layout, mostColours);
+    if (layout.kind !== 'groups') return undefined;
+    const { many, few, first } = layout;
+    if (!first.isAddable || few.values.length > mostColours) return undefined;
+    const options = { x: first.field.name, y: many.field.name, color: few.field.name };
+    return { rank: 1, options, reason: 'parts-of-whole' };
+  },
   read: (written, context) => ({
     crossing: readEitherWay(written, context),
     lying: orient(written, context.dataset).lying,

@@ -59,6 +59,11 @@ export const table = defineChart(options, {
     checkFields('bars', bars, context);
   },
   most: 200,
+  suits: ({ dataset: { primaryKey } }) => ({
+    rank: 9,
+    options: primaryKey[0] === undefined ? {} : { y: primaryKey[0] },
+    reason: 'look-up',
+  }),
   read,
   draw: (grid, context) => ({
     kind: 'html',

@@ -58,6 +58,10 @@ export const timeline = defineChart(options, {
   channels: { x: { holds: 'date', required: true }, y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
   most: 200,
+  suits: ({ layout }) =>
+    layout.kind === 'words' && layout.time
+      ? { rank: 0, options: { x: layout.time.field.name, y: layout.text }, reason: 'events' }
+      : undefined,
   read,
   draw: (events, context) => ({
     kind: 'html',

@@ -7,6 +7,7 @@ import type { FigureStyle } from '../../model/units/figure.ts';
 import type { Words } from '../../words/contract/readers.ts';
 import type { About } from './about.ts';
 import type { AddedIsland } from './chart-figure.ts';
+import type { DataShape, Suit } from './data-shape.ts';
 import type { Drawing } from './drawing.ts';
 
 /** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
@@ -70,6 +71,8 @@ interface Described {
   readonly island?: string;
   /** Whether the values run in series that can be played as sound. */
   readonly sounds?: boolean;
+  /** How well it suits a dataset, and with which channels; never proposed where absent. */
+  readonly suits?: (shape: DataShape) => Suit | undefined;
   /** The number of controls that the island adds; two where absent. */
   readonly controls?: number;
 }

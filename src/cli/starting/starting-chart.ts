@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Proposal } from '../../charts/proposals/propose-charts.ts';
+import type { Proposal } from '../../charts/propose-charts.ts';
 import { chartTypes } from '../../charts/registry.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { StartingTexts } from '../../words/contract/starting-files.ts';

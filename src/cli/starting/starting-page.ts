@@ -1,17 +1,10 @@
 import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
+import { startingHead } from './starting-head.ts';
 
 /** A new standing page in one language, each field explained to its editor. */
 export function startingPage(language: string, date: string, editor: EditorLanguage): string {
-  const said = editorWords(editor).startingFiles.story;
   const texts = wordsFor(language).starting;
-  return `---
-# ${said.head}
-
-# ${said.title}
-title: ${texts.storyTitle}
-
-# ${said.dek}
-dek: ${texts.dek}
+  return `${startingHead(language, editor)}
 
 updated: ${date}
 ---
@@ -24,14 +17,7 @@ ${texts.firstParagraph}
 export function startingEdition(language: string, editor: EditorLanguage): string {
   const said = editorWords(editor).startingFiles.story;
   const texts = wordsFor(language).starting;
-  return `---
-# ${said.head}
-
-# ${said.title}
-title: ${texts.storyTitle}
-
-# ${said.dek}
-dek: ${texts.dek}
+  return `${startingHead(language, editor)}
 
 # ${said.kicker}
 # kicker: …

@@ -1,4 +1,5 @@
 import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
+import { startingHead } from './starting-head.ts';
 
 /** A new story in one language: a draft, each field explained to its editor. */
 export function startingStory(
@@ -8,14 +9,7 @@ export function startingStory(
 ): string {
   const said = editorWords(editor).startingFiles.story;
   const texts = wordsFor(language).starting;
-  return `---
-# ${said.head}
-
-# ${said.title}
-title: ${texts.storyTitle}
-
-# ${said.dek}
-dek: ${texts.dek}
+  return `${startingHead(language, editor)}
 
 # ${said.kicker}
 # kicker: …

@@ -109,13 +109,3 @@ function unitOf({ 'number-append': append, 'number-prepend': prepend }: Partial<
 function withUnit(head: string, unit: string | undefined): string {
   return unit === undefined || /[([（【]/.test(head) ? head : `${head} (${unit})`;
 }
-
-/** A table as a text file, its cells parted as they came. */
-export function textOfTable(
-  { heads, rows }: Pick<DrawnTable, 'heads' | 'rows'>,
-  delimiter: string,
-): string {
-  const isSpecial = (cell: string) => /["\n\r]/.test(cell) || cell.includes(delimiter);
-  const quoted = (cell: string) => (isSpecial(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-  return [heads, ...rows].map((row) => `${row.map(quoted).join(delimiter)}\n`).join('');
-}

@@ -1,7 +1,8 @@
+import { mostColours } from '../../charts/rows/crossing.ts';
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import { contrast, paper, readable, shapeContrast } from '../../model/colour.ts';
 import type { Source } from '../../source/source.ts';
-import { closestSight, mostColours, sightDistance } from '../../theme/sights.ts';
+import { closestSight, sightDistance } from '../../theme/sights.ts';
 
 /** Warns of colours of marks that cannot be seen on the page, or be told apart by all readers. */
 export function checkBrandColours(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { proposeCharts } from '../../../src/charts/proposals/propose-charts.ts';
-import { buildSmallSite } from '../../publication/small-site.ts';
+import { proposeCharts } from '../../src/charts/propose-charts.ts';
+import { buildSmallSite } from '../publication/small-site.ts';
 
 interface Column {
   readonly name: string;
@@ -217,6 +217,7 @@ describe('charts proposed for', () => {
     const rows = Array.from({ length: 60 }, (_, at) => [`town-${at}`, at + 1]);
     const { dataset } = datasetOf([{ name: 'town' }], [t], rows);
     expect(proposeCharts(dataset, [])[0]).toEqual({
+      rank: 2,
       type: 'bar',
       options: { x: 'crop', y: 'town', top: 20 },
       reason: 'many-names',
