@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { utils, write } from '@e965/xlsx';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { freePort } from '../cli/free-port.ts';
 import { ownEnvironment } from '../cli/run-command.ts';
@@ -108,8 +109,14 @@ it(
     expect(yearlight(['new', 'story', 'harbour'], join(site, 'data')).said).toContain(
       'Wrote content/stories/en/harbour.md\n',
     );
-    writeFileSync(join(root, 'ships.csv'), 'port,ships\nnorth,12\nsouth,7\n');
-    const table = ['import', '../ships.csv', '--name', 'ships', '--source', 'The harbour master'];
+    const sheet = utils.aoa_to_sheet([
+      ['port', 'ships'],
+      ['north', 12],
+      ['south', 7],
+    ]);
+    const book = { SheetNames: ['2024'], Sheets: { 2024: sheet } };
+    writeFileSync(join(root, 'ships.xlsx'), write(book, { type: 'buffer', bookType: 'xlsx' }));
+    const table = ['import', '../ships.xlsx', '--name', 'ships', '--source', 'The harbour master'];
     expect(yearlight(table).said).toContain('Wrote data/ships.json\n');
     const story = join(site, 'content/stories/en/library.md');
     const before = readFileSync(story, 'utf8');

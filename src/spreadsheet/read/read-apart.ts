@@ -48,10 +48,14 @@ export async function readApart(
   return answer.sheet;
 }
 
+/** The status with which a process ends that V8 gives up, where the system has no signal for it. */
+const outOfMemory = 134;
+
 /** A thread would take the whole command with it where one list outgrows its memory. */
 function askProcess(task: ApartTask, within: ApartBounds): Promise<ApartAnswer | 'beyond'> {
   const child = fork(fileURLToPath(new URL('./read-child.ts', import.meta.url)), {
-    execArgv: [`--max-old-space-size=${within.megabytes}`],
+    // With the flags of this process: some versions of Node read types only when asked.
+    execArgv: [...process.execArgv, `--max-old-space-size=${within.megabytes}`],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
@@ -63,10 +67,11 @@ function askProcess(task: ApartTask, within: ApartBounds): Promise<ApartAnswer |
       if (answer instanceof Error) reject(answer);
       else resolve(answer);
     });
-    // Without an answer, if it has not been given one already.
-    child.once('close', () => {
+    // Without an answer, if it has not been given one already: killed, or given up by V8 for want of memory.
+    child.once('close', (code, signal) => {
       clearTimeout(timer);
-      resolve('beyond');
+      if (signal !== null || code === outOfMemory) resolve('beyond');
+      else reject(new Error(`The reading process ended with status ${code}.`));
     });
   });
 }
