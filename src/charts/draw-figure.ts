@@ -23,6 +23,8 @@ import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
+import { withFilledCells } from './states/fill-cells.ts';
+import { withMergedCells } from './states/merge-cells.ts';
 import { escapeHtml, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
@@ -63,7 +65,7 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
   const most = Math.min(room, type.most ?? room);
   const context = whole.rows.length > most ? { ...whole, rows: whole.rows.slice(0, most) } : whole;
   const read = type.read(chart.specification, context);
-  const { drawing, marks } = atEveryWidth(read.draw());
+  const { drawing, marks } = atEveryWidth(inState(read.draw(), chart));
   const columns = read.tableFields() ?? tableFieldsOf(dataset);
   const table = figureTable(toTell(context, marks), columns);
   const islands = islandsFor({
@@ -101,6 +103,12 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
     heard: type.sounds ? howItSounds(marks, context.words, overTime) : undefined,
     ...islands,
   };
+}
+
+/** What a step of a chart shows of it. */
+function inState(drawing: Drawing, { filled, isStep }: Chart): Drawing {
+  const drawn = filled === undefined ? drawing : withFilledCells(drawing, filled);
+  return isStep ? withMergedCells(drawn) : drawn;
 }
 
 /** So many rows a figure's table has at most: the page of the dataset has all of them. */
@@ -147,11 +155,26 @@ function withRemainder(
   return joined(note, told, words.figures.space);
 }
 
+/** Whether a chart is a picture, and no words. */
+export function isPicture(
+  chart: Chart,
+  dataset: Dataset,
+  publication: Drawable,
+  language: string,
+): boolean {
+  const type = lookUp(chartTypes, chart.type);
+  const context = type && drawContext(chart, type, dataset, publication, language);
+  return context !== undefined && type?.read(chart.specification, context).draw().kind === 'svg';
+}
+
+/** What of a publication charts are drawn from. */
+type Drawable = Pick<Publication, 'site' | 'datasets' | 'geographies'>;
+
 function drawContext(
   chart: Chart,
   type: ChartType,
   dataset: Dataset,
-  publication: Publication,
+  publication: Drawable,
   language: string,
 ): DrawContext {
   const counters = countersOf(publication.site);
@@ -171,7 +194,7 @@ function drawContext(
   };
 }
 
-function cellAt({ datasets }: Publication, text: string): Cell {
+function cellAt({ datasets }: Drawable, text: string): Cell {
   const address = parseAddress(text);
   const dataset = datasets.find(({ name }) => name === address?.dataset);
   const row = dataset?.rows.find(({ key }) => key === address?.key);
@@ -182,7 +205,7 @@ function cellAt({ datasets }: Publication, text: string): Cell {
   return cellOf(dataset, row, field);
 }
 
-function rowLabel({ datasets }: Publication, cell: Cell, language: string): string {
+function rowLabel({ datasets }: Drawable, cell: Cell, language: string): string {
   const dataset = datasets.find(({ name }) => name === cell.dataset);
   const row = dataset?.rows.find(({ key }) => key === cell.key);
   const field = dataset && labelFieldOf(dataset);

@@ -71,7 +71,7 @@ function blocksOf(source: string, context: MarkdownContext, syntax: DirectiveSyn
   headings.check();
   const filled = rendering.blocks.filter((runs) => runs.length > 0);
   const { facts, charts } = rendering;
-  return { body: bodyOf(html, charts), facts, charts, blocks: filled };
+  return { body: bodyOf(html, rendering), facts, charts, blocks: filled };
 }
 
 /** The later of two extensions goes first. */
@@ -131,12 +131,17 @@ function withoutNul(source: string): string {
   return source.replaceAll('\0', '\uFFFD');
 }
 
-function bodyOf(html: string, charts: readonly string[]): Body {
+function bodyOf(html: string, rendering: Rendering): Body {
   return splitAtCharts(html)
-    .map<BodyPart>((piece, index) =>
-      index % 2 === 0
-        ? { kind: 'html', html: piece }
-        : { kind: 'chart', id: charts[Number(piece)] ?? '' },
-    )
-    .filter((part) => part.kind === 'chart' || part.html.trim() !== '');
+    .map<BodyPart | undefined>((piece, index) => (index % 2 === 0 ? { kind: 'html', html: piece } : shown(piece, rendering)))
+    .filter((part): part is BodyPart => part !== undefined)
+    .filter((part) => part.kind !== 'html' || part.html.trim() !== '');
+}
+
+/** What a mark stands for: a step of a chart, or a whole chart. */
+function shown(mark: string, { charts, states }: Rendering): BodyPart | undefined {
+  const number = Number(mark.replace('s', ''));
+  if (!mark.startsWith('s')) return { kind: 'chart', id: charts[number] ?? '' };
+  const state = states[number];
+  return state && { kind: 'step', state };
 }

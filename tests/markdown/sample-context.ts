@@ -44,6 +44,10 @@ export function sampleContext(
       mistakes.add('unknown-chart', place, { id, allowed: ['growth'] });
       return false;
     },
+    state: ({ settings, ...written }) => ({
+      ...written,
+      settings: settings.map(({ at, ...setting }) => ({ ...setting, place: at(0) })),
+    }),
     picture: ({ src = '', alt = '', caption = '', credit = '' }, place, at = () => place) => {
       const within = { ...context, place: (offset: number) => at('caption', offset) };
       if (credit)

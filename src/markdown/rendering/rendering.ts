@@ -1,6 +1,6 @@
 import type { Token } from 'marked';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
-import type { BoundFact } from '../../model/publication.ts';
+import type { BoundFact, ChartState } from '../../model/publication.ts';
 import type { Words } from '../../words/contract/readers.ts';
 import { wordsFor } from '../../words/languages.ts';
 import { escapeHtml } from './html.ts';
@@ -23,6 +23,8 @@ export class Rendering {
   readonly blocks: Run[][] = [];
   /** The ids of the charts, in order. */
   readonly charts: string[] = [];
+  /** The states of charts that steps show, in order. */
+  readonly states: ChartState[] = [];
   /** Renders the tokens inside a token. */
   inside: Inside = { inline: () => '', blocks: () => '' };
   /** All words so far, code included, without markup. */
@@ -63,6 +65,11 @@ export class Rendering {
     let length = words.length;
     while (length > 1 && at(offset + length - 1) - at(offset) !== length - 1) length -= 1;
     return this.context.place(this.#find(words.slice(0, length), at(offset)));
+  }
+
+  /** The place in the file of an offset in a source text. */
+  placeIn({ at }: SourceText, offset: number): Place {
+    return this.context.place(at(offset));
   }
 
   /**

@@ -1,12 +1,17 @@
 import { renderBody, renderInline } from '../../markdown/render.ts';
-import type { MarkdownContext, RenderedBody, Run } from '../../markdown/rendering/markdown.ts';
+import type {
+  MarkdownContext,
+  RenderedBody,
+  Run,
+  WrittenState,
+} from '../../markdown/rendering/markdown.ts';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { addressOf } from '../../model/address.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
 import { FactAnchors, writeFactMark } from '../../model/fact-mark.ts';
 import { cellDecimals, figureStyle, formatCell } from '../../model/format-cell.ts';
-import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
+import type { BoundFact, ChartState, Picture, Rich } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { SafeAddress } from '../../schema/safe-address.ts';
 import { type Text, textFor } from '../../schema/text.ts';
@@ -118,7 +123,18 @@ export class TextBuilder {
       fact: (fact, html) => this.#fact(fact, html, marked.includes(role)),
       link: (href, at) => resolveLink(href, this.#from, this.#buildContext, at),
       chart: (id, at) => this.#chart(id, at),
+      state: (written) => this.#state(written),
       picture: (attributes, place, at) => this.picture(attributes, place, at),
+    };
+  }
+
+  /** The words at a mark are text in a drawing, and read as a chart's are. */
+  #state({ settings, ...written }: WrittenState): ChartState {
+    const words = settings.find(({ name }) => name === 'annotate');
+    return {
+      ...written,
+      settings: settings.map(({ at, ...setting }) => ({ ...setting, place: at(0) })),
+      annotation: words && this.line(words.value, 'annotation', words.at),
     };
   }
 

@@ -11,6 +11,7 @@ import { dataMistakes } from './mistakes-data.ts';
 import { coverageMistakes, factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
 import { importMistakes, sheetMistakes } from './mistakes-import.ts';
+import { stepsMistakes } from './mistakes-steps.ts';
 import { textMistakes } from './mistakes-text.ts';
 import { proposalWords } from './proposals.ts';
 import { freezingWords, previewingWords, publishingWords } from './publishing.ts';
@@ -26,6 +27,7 @@ export const en: LanguageWords = {
       ...dataMistakes,
       ...contentMistakes,
       ...textMistakes,
+      ...stepsMistakes,
       ...factMistakes,
       ...claimMistakes,
       ...coverageMistakes,

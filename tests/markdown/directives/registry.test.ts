@@ -34,7 +34,7 @@ const syntax = syntaxOf([...directives, rule]);
 function render(source: string) {
   const context = sampleContext(source);
   const { body } = renderBody(source, context, syntax);
-  const html = body.map((part) => (part.kind === 'html' ? part.html : part.id)).join('');
+  const html = body.map((part) => (part.kind === 'html' ? part.html : part.kind)).join('');
   return { html, codes: context.mistakes.list.map(({ code, values }) => ({ code, values })) };
 }
 
