@@ -15,19 +15,26 @@ export interface FactMark {
   readonly cell: string;
   /** What a claim states; nothing for a number. */
   readonly claim?: string | undefined;
+  /** Whether its cell is only promised: large type is then outlined, as marks are. */
+  readonly promised?: boolean | undefined;
   /** The words, as HTML. */
   readonly html: string;
 }
 
-export function writeFactMark({ anchor, href, cell, claim, html }: FactMark): string {
+export function writeFactMark({ anchor, href, cell, claim, promised, html }: FactMark): string {
   const attributes = [
-    ['class', claim === undefined ? 'fact' : 'fact claim'],
+    ['class', classOf({ claim, promised })],
     ['id', anchor],
     ['href', href],
     ['data-cell', cell],
     ['data-claim', claim],
   ] as const;
   return `<a${attributes.map(([name, value]) => attribute(name, value)).join('')}>${html}</a>`;
+}
+
+/** What a mark is: a number or a statement, of what is done or promised. */
+export function classOf({ claim, promised }: Pick<FactMark, 'claim' | 'promised'>): string {
+  return `fact${claim === undefined ? '' : ' claim'}${promised ? ' promised' : ''}`;
 }
 
 /** Reads a mark that `writeFactMark` has written: its tag, and the words in it. */
@@ -40,6 +47,7 @@ export function readFactMark(tag: string, html: string): Omit<FactMark, 'href'> 
     anchor: of('id'),
     cell: of('data-cell') ?? '',
     claim: of('data-claim'),
+    promised: of('class')?.endsWith(' promised') || undefined,
     html,
   };
 }

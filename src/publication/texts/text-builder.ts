@@ -145,7 +145,8 @@ export class TextBuilder {
     const href = rowAddress(site, this.#from.language, dataset, cell.key);
     const anchor = hasPlace ? this.#anchors.anchor(fact) : undefined;
     if (anchor !== undefined) this.#anchored.set(fact, anchor);
-    return writeFactMark({ anchor, href, cell: addressOf(cell), claim, html });
+    const promised = cell.status === 'promised';
+    return writeFactMark({ anchor, href, cell: addressOf(cell), claim, promised, html });
   }
 
   #chart(id: string, place: Place): boolean {

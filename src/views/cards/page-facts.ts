@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
-import { type FactMark, readFactMark } from '../../model/fact-mark.ts';
+import { classOf, type FactMark, readFactMark } from '../../model/fact-mark.ts';
 import { readInline, wordsOf } from '../../model/inline.ts';
 
 /** A cell that the numbers of a page come from, or a statement about one: what a source card tells of. */
@@ -107,13 +107,13 @@ function noteOf({ cell, claim, anchor }: ReadMark, notes: Map<string, FactNote>)
 }
 
 function opener(
-  { anchor, cell, claim, html }: ReadMark,
+  { anchor, cell, claim, promised, html }: ReadMark,
   { number }: FactNote,
   spaces: string,
   nameOf: (written: string) => string,
 ): string {
   const id = anchor === undefined ? '' : ` id="${anchor}"`;
-  const kind = claim === undefined ? 'fact' : 'fact claim';
+  const kind = classOf({ claim, promised });
   const name = escapeHtml(nameOf(wordsOf(readInline(html))));
   const button = `<button type="button"${id} popovertarget="${cardId(number)}" aria-label="${name}"></button>`;
   return `<span class="${kind}${spaces}" data-note="${number}" data-cell="${escapeHtml(cell)}">${html}${button}</span>`;
