@@ -29,6 +29,9 @@ import { escapeHtml, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
+/** Beside those of all drawings, the widths at which the figure on a cover is drawn. */
+const coverWidths = [...widths, 900, 1180, 1420];
+
 /** For speed alone, in each thread: pages, embeds and pictures show the same figure. */
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
 
@@ -54,6 +57,23 @@ export function drawFigure(
   const figure = figures.get(key) ?? (elsewhere || draw(chart, publication, language, most));
   figures.set(key, figure);
   return figure;
+}
+
+/** The drawing of a chart as a front page shows it: made for wide places too, and of few elements. */
+export function drawBare(
+  chart: Chart,
+  publication: Drawable,
+  language: string,
+  isCover: boolean,
+): ChartFigure['drawing'] {
+  const type = lookUp(chartTypes, chart.type);
+  const name = chart.made ?? chart.dataset;
+  const dataset = publication.datasets.find((each) => each.name === name);
+  if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
+  const context = drawContext(chart, type, dataset, publication, language);
+  const shown = { ...context, rows: context.rows.slice(0, type.most) };
+  const drawing = withMergedCells(type.read(chart.specification, shown).draw());
+  return atEveryWidth(drawing, isCover ? coverWidths : widths).drawing;
 }
 
 function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
@@ -213,10 +233,13 @@ function rowLabel({ datasets }: Drawable, cell: Cell, language: string): string 
 }
 
 /** A drawing at all its widths, and the marks in it as they are when it is widest. */
-function atEveryWidth(drawing: Drawing): Pick<ChartFigure, 'drawing'> & { marks: DrawnMarks } {
+function atEveryWidth(
+  drawing: Drawing,
+  each: readonly number[] = widths,
+): Pick<ChartFigure, 'drawing'> & { marks: DrawnMarks } {
   if (drawing.kind === 'html') return { drawing, marks: noMarks };
   const { kind, scale, at } = drawing;
-  const pictures = widths.map(at);
+  const pictures = each.map(at);
   const widest = pictures.at(-1);
   const drawings = pictures.map(({ width, height, markup }) => {
     return { width, height, markup: withWrittenContent(markup) };
