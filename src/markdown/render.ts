@@ -133,7 +133,9 @@ function withoutNul(source: string): string {
 
 function bodyOf(html: string, rendering: Rendering): Body {
   return splitAtCharts(html)
-    .map<BodyPart | undefined>((piece, index) => (index % 2 === 0 ? { kind: 'html', html: piece } : shown(piece, rendering)))
+    .map<BodyPart | undefined>((piece, index) =>
+      index % 2 === 0 ? { kind: 'html', html: piece } : shown(piece, rendering),
+    )
     .filter((part): part is BodyPart => part !== undefined)
     .filter((part) => part.kind !== 'html' || part.html.trim() !== '');
 }

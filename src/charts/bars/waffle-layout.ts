@@ -42,6 +42,8 @@ const tall = 620;
 /** Cells need not be larger than this to be counted, and are no larger than the next. */
 const ample = 22;
 const huge = 44;
+/** In rows of ten, which can be told at a glance, cells may fill the width whatever that is. */
+const widest = 72;
 
 /**
  * The arrangement with the largest cells, in rows of ten where there are many, unless it grows too tall;
@@ -58,7 +60,7 @@ export function layOutWaffle(
   for (let perShelf = Math.min(6, marks.length); perShelf >= 1; perShelf -= 1) {
     for (const columns of most <= 25 ? [5, 10, 20] : [10, 20]) {
       const room = (width - between * (perShelf - 1)) / perShelf;
-      const pitch = Math.min(huge, room / columns);
+      const pitch = Math.min(columns === 10 ? widest : huge, room / columns);
       const layout = shelve(marks, cells, { pitch, columns, perShelf }, width);
       const cramped = layout.groups.some(
         ({ value, label }) => value.length > 1 || label.length > 3,
@@ -70,13 +72,14 @@ export function layOutWaffle(
   return found.reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
 }
 
-function cost({ height, pitch, groups }: WaffleLayout, width: number): number {
+function cost({ height, pitch, columns, groups }: WaffleLayout, width: number): number {
   const used = largest(
     groups.map((group) => group.x + group.width),
     0,
   );
   const high = Math.max(0, height - tall) * 10 + height / 10;
-  return high - Math.min(ample, pitch) * 20 + (width - used) / 2;
+  const long = columns > 10 ? 60 : 0;
+  return high - Math.min(ample, pitch) * 20 + (width - used) / 2 + long;
 }
 
 function shelve(

@@ -25,11 +25,15 @@ function filled(picture: Picture, count: number): Picture {
 
 /** What is filled of each cell, in their order: all of the first ones, a part of the last. */
 function fillsOf({ children }: Markup, count: number): Markup[] {
-  const cells = children.filter((child): child is Markup => typeof child === 'object' && 'name' in child);
+  const cells = children.filter(
+    (child): child is Markup => typeof child === 'object' && 'name' in child,
+  );
   const shares = cells.map((_, index) => Math.min(1, Math.max(0, count - index)));
   const rects = cells.flatMap(({ attributes }, index) => {
     const share = shares[index] ?? 0;
-    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => Number(attributes[name]));
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+      Number(attributes[name]),
+    );
     if (share === 0 || height === undefined || y === undefined) return [];
     const part = height * share;
     return element('rect', { class: 'shape cell', x, y: y + height - part, width, height: part });

@@ -38,7 +38,9 @@ function isCell(child: MarkupChild): child is Markup {
 }
 
 function outline({ attributes }: Markup): string {
-  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => settle(attributes[name]));
+  const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+    settle(attributes[name]),
+  );
   return `M${x} ${y}h${width}v${height}h${-(width ?? 0)}z`;
 }
 

@@ -78,7 +78,8 @@ function render(token: Tokens.Generic, rendering: Rendering): string {
   const isThere = rendering.context.chart(id, place);
   const { before, parts } = partsOf(token.body as Token[]);
   const stray = before.find(({ type }) => type !== 'space');
-  if (stray) rendering.mistakes.add('steps-form', rendering.place(stray), { fault: 'words-before' });
+  if (stray)
+    rendering.mistakes.add('steps-form', rendering.place(stray), { fault: 'words-before' });
   if (parts.length < 2)
     rendering.mistakes.add('steps-form', place, { fault: 'too-few', of: String(parts.length) });
   if (!isThere) return '';
@@ -113,7 +114,11 @@ interface Within {
   readonly token: Tokens.Generic;
 }
 
-function step(tokens: readonly Token[], { id, index, token }: Within, rendering: Rendering): string {
+function step(
+  tokens: readonly Token[],
+  { id, index, token }: Within,
+  rendering: Rendering,
+): string {
   const [written, ...more] = tokens.filter(({ type }) => type === 'state');
   for (const each of more)
     rendering.mistakes.add('steps-form', rendering.place(each), { fault: 'two-states' });

@@ -44,11 +44,20 @@ export function buildState(
   const shown = shownRows({ chart, dataset, settings, buildContext }, cell);
   if (mistakes.list.length > before) return undefined;
   const words = wordsAt(state, shown, dataset, settings, buildContext);
-  const compared = comparedWith({ specification: shown, dataset, type, settings, buildContext, language });
+  const compared = comparedWith({
+    specification: shown,
+    dataset,
+    type,
+    settings,
+    buildContext,
+    language,
+  });
   if (mistakes.list.length > before) return undefined;
   const annotations = [
     ...keptAnnotations(chart, dataset),
-    ...(words ? [{ at: words, text: { [language]: state.annotation ?? { html: '', text: '' } } }] : []),
+    ...(words
+      ? [{ at: words, text: { [language]: state.annotation ?? { html: '', text: '' } } }]
+      : []),
     ...(compared?.annotation ? [compared.annotation] : []),
   ];
   const specification = checkSpecification(
@@ -122,18 +131,25 @@ function inOtherUnit({ chart, dataset, settings, buildContext }: Begun) {
 }
 
 /** The specification with the rows that there are, and those that the state tells of. */
-function shownRows({ chart, dataset, settings, buildContext }: Begun, cell: number | undefined): Specification {
+function shownRows(
+  { chart, dataset, settings, buildContext }: Begun,
+  cell: number | undefined,
+): Specification {
   const { specification } = chart;
   const has = (key: string) => dataset.rows.some((row) => row.key === key);
   const asked = (name: 'highlight' | 'zoom') =>
-    settings.keys(name, dataset)?.flatMap((key) => keyIn(key, name, { chart, dataset, settings, buildContext }));
+    settings
+      .keys(name, dataset)
+      ?.flatMap((key) => keyIn(key, name, { chart, dataset, settings, buildContext }));
   const round = settings.text('round');
   const sort = settings.text('sort');
   const takesCell = 'cell' in (lookUp(chartTypes, chart.type)?.options.shape ?? {});
   return {
     ...specification,
     rows: asked('zoom') ?? specification.rows?.filter(has),
-    highlight: asked('highlight') ?? specification.highlight?.filter((key) => has(key) || isSeries(key, chart, dataset)),
+    highlight:
+      asked('highlight') ??
+      specification.highlight?.filter((key) => has(key) || isSeries(key, chart, dataset)),
     ...(round !== undefined && { round: Number(round) }),
     ...(sort !== undefined && { sort }),
     ...(takesCell && cell !== undefined && { cell }),
@@ -141,14 +157,20 @@ function shownRows({ chart, dataset, settings, buildContext }: Begun, cell: numb
 }
 
 /** A row by its key, or all rows of a colour by what names it. */
-function keyIn(key: string, name: string, { chart, dataset, settings, buildContext }: Begun): string[] {
+function keyIn(
+  key: string,
+  name: string,
+  { chart, dataset, settings, buildContext }: Begun,
+): string[] {
   if (name === 'highlight' && isSeries(key, chart, dataset)) return [key];
   return [findKey(dataset, key, settings.place(name), buildContext)?.key ?? []].flat();
 }
 
 function isSeries(key: string, { specification }: Chart, { rows }: Dataset): boolean {
   const field = specification.color ?? specification.series;
-  return typeof field === 'string' && rows.some(({ values }) => String(lookUp(values, field)) === key);
+  return (
+    typeof field === 'string' && rows.some(({ values }) => String(lookUp(values, field)) === key)
+  );
 }
 
 /** The row at which the words of a state stand: the one that is told of, or the only one. */
@@ -161,7 +183,8 @@ function wordsAt(
 ): string | undefined {
   if (!annotation) return undefined;
   const keys = rows ?? dataset.rows.map(({ key }) => key);
-  const at = highlight.find((key) => keys.includes(key)) ?? (keys.length === 1 ? keys[0] : undefined);
+  const at =
+    highlight.find((key) => keys.includes(key)) ?? (keys.length === 1 ? keys[0] : undefined);
   if (at !== undefined) return at;
   mistakes.add('step-state', settings.place('annotate'), {
     ...{ fault: 'nowhere', name: 'annotate', of: annotation.text },
@@ -170,7 +193,10 @@ function wordsAt(
 }
 
 /** The annotations of the chart itself whose place is still there. */
-function keptAnnotations({ annotations }: Chart, { rows }: Dataset): Chart['annotations'][number][] {
+function keptAnnotations(
+  { annotations }: Chart,
+  { rows }: Dataset,
+): Chart['annotations'][number][] {
   return annotations.filter(({ at }) => at === undefined || rows.some(({ key }) => key === at));
 }
 

@@ -5,7 +5,7 @@ import { amountOf } from '../../model/amount.ts';
 import { type Cell, cellOf, type Dataset } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Annotation, Chart } from '../../model/publication.ts';
-import { type Unit, sameKind, unitText } from '../../model/units/unit.ts';
+import { sameKind, type Unit, unitText } from '../../model/units/unit.ts';
 import { wordsFor } from '../../words/languages.ts';
 import type { BuildContext } from '../context/build-context.ts';
 import { findCell } from '../links/find-cell.ts';
@@ -33,6 +33,11 @@ export function comparedWith(compared: Compared): Comparison | undefined {
   const written = settings.text('compare');
   if (written === undefined) return undefined;
   const place = settings.place('compare');
+  const takesCells = 'cell' in compared.type.options.shape;
+  if (!takesCells && !compared.type.takesRules) {
+    const values = { name: 'compare', of: compared.specification.type };
+    return void buildContext.mistakes.add('step-state', place, { fault: 'no-scale', ...values });
+  }
   const cell = findCell(written, place, buildContext);
   const first = cell && firstMark(compared);
   if (!cell || !first) return undefined;
@@ -41,7 +46,7 @@ export function comparedWith(compared: Compared): Comparison | undefined {
   if (typeof cell.value !== 'number') return void tell('no-value');
   const { value, unit } = amountOf({ ...cell, value: cell.value }, buildContext.counters);
   if (!sameKind(unit, first.unit)) return void tell('other-measure', unitText(first.unit) ?? '–');
-  if (!('cell' in compared.type.options.shape)) {
+  if (!takesCells) {
     const scale = first.unit.factor;
     return { annotation: ruleAt(value.div(scale).toNumber(), cell, compared) };
   }

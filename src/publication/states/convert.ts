@@ -1,7 +1,14 @@
 import type { Decimal } from 'decimal.js';
 import { addressOf } from '../../model/address.ts';
 import { type Amount, amountOf, decimalsIn, operate } from '../../model/amount.ts';
-import { type Cell, cellOf, type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import {
+  type Cell,
+  cellOf,
+  type Dataset,
+  type Field,
+  isNumeric,
+  type Row,
+} from '../../model/dataset.ts';
 import { parseUnit, sameKind, type Unit, unitText } from '../../model/units/unit.ts';
 
 /** What figures are turned into: another unit of their kind, or what an exact rate makes of them. */
@@ -41,20 +48,23 @@ export function convert(
   }
   const names = new Set(fields.map(({ name }) => name));
   const own = (field: Field): Field =>
-    names.has(field.name) ? { ...field, unit: undefined, decimals: undefined, scale: undefined } : field;
+    names.has(field.name)
+      ? { ...field, unit: undefined, decimals: undefined, scale: undefined }
+      : field;
   return { dataset: { ...dataset, fields: dataset.fields.map(own), rows } };
 }
 
-function convertCell(
-  row: Row,
-  cell: Cell,
-  into: Into,
-  counters: readonly string[],
-): Row | string {
+function convertCell(row: Row, cell: Cell, into: Into, counters: readonly string[]): Row | string {
   if (typeof cell.value !== 'number') return row;
   const amount = amountOf({ ...cell, value: cell.value }, counters);
-  const turned = into.kind === 'unit' ? sameAmount(amount, into.unit) : operate('*', amount, into.amount);
-  const name = typeof turned === 'string' ? undefined : into.kind === 'unit' ? into.name : unitText(turned.unit);
+  const turned =
+    into.kind === 'unit' ? sameAmount(amount, into.unit) : operate('*', amount, into.amount);
+  const name =
+    typeof turned === 'string'
+      ? undefined
+      : into.kind === 'unit'
+        ? into.name
+        : unitText(turned.unit);
   if (typeof turned === 'string' || name === undefined) return cell.unit ?? '–';
   const { unit, qualifier } = turned;
   const isRate = into.kind === 'rate';
@@ -83,10 +93,7 @@ function inUnit(value: Decimal, { factor }: Unit): number {
 }
 
 /** The fields that a chart's channels draw as figures. */
-export function drawnFields(
-  { fields, primaryKey }: Dataset,
-  names: readonly string[],
-): Field[] {
+export function drawnFields({ fields, primaryKey }: Dataset, names: readonly string[]): Field[] {
   return fields.filter(
     (field) => isNumeric(field) && names.includes(field.name) && !primaryKey.includes(field.name),
   );

@@ -18,7 +18,10 @@ const forms: Readonly<Record<StepsFault, (of: string) => readonly [string, strin
     `There ${count === '1' ? 'is one step' : `are ${count} steps`} here, and nothing to go to.`,
     'Write two or more, each under a heading “### …” or as an item of one list; for a single drawing ::chart{#…} is enough.',
   ],
-  'two-states': () => ['A step has one state, and this is another.', 'Put both into one “::state{…}”, or make it two steps.'],
+  'two-states': () => [
+    'A step has one state, and this is another.',
+    'Put both into one “::state{…}”, or make it two steps.',
+  ],
   'no-marks': (type) => [
     `A chart of type “${type}” is words, and has no marks that could change from step to step.`,
     'Take a chart whose marks are drawn, such as bar, line or waffle.',
@@ -43,6 +46,10 @@ const states: Readonly<
   'other-measure': (_, of, has) => [
     `${of} is not measured as the marks are, which are in ${has}.`,
     'Compare amounts of one kind; unit="…" can turn the marks into it first.',
+  ],
+  'no-scale': (_, of) => [
+    `A chart of type “${of}” has neither cells to fill nor a scale that a line could cross.`,
+    'Take a chart with one, such as waffle, column or line, or tell of the mark with highlight="…" and annotate="…".',
   ],
   beyond: (_, of, has) => [
     `${of} is more than the cells that are drawn, ${has}.`,

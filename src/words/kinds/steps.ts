@@ -9,6 +9,7 @@ export type StateFault =
   | 'other-unit'
   | 'no-rate'
   | 'other-measure'
+  | 'no-scale'
   | 'beyond'
   | 'no-value'
   | 'nowhere'

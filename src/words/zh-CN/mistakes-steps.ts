@@ -18,7 +18,10 @@ const forms: Readonly<Record<StepsFault, (of: string) => readonly [string, strin
     `这里只有 ${count} 步，没有下一步可走。`,
     '请写两步以上，每步一个“### …”标题，或一个列表的一项；只要一张图，写 ::chart{#…} 就够了。',
   ],
-  'two-states': () => ['一步只有一个状态，这里又写了一个。', '请并成一个“::state{…}”，或分成两步。'],
+  'two-states': () => [
+    '一步只有一个状态，这里又写了一个。',
+    '请并成一个“::state{…}”，或分成两步。',
+  ],
   'no-marks': (type) => [
     `“${type}”类的图表全是文字，没有可以逐步变化的图形。`,
     '请换一张画图形的图表，如 bar、line 或 waffle。',
@@ -40,6 +43,10 @@ const states: Readonly<
   'other-measure': (_, of, has) => [
     `${of}与图上的量不是一种，图上以${has}计。`,
     '请对比同一种量；也可以先用 unit="…" 换算图上的数。',
+  ],
+  'no-scale': (_, of) => [
+    `“${of}”类的图表没有可以填满的格子，也没有可以画线的刻度。`,
+    '请换成 waffle、column 或 line，或用 highlight="…" 和 annotate="…" 来讲。',
   ],
   beyond: (_, of, has) => [
     `${of}比画出来的格子（${has}）还多。`,
