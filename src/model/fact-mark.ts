@@ -23,18 +23,14 @@ export interface FactMark {
 
 export function writeFactMark({ anchor, href, cell, claim, promised, html }: FactMark): string {
   const attributes = [
-    ['class', classOf({ claim, promised })],
+    ['class', claim === undefined ? 'fact' : 'fact claim'],
     ['id', anchor],
     ['href', href],
     ['data-cell', cell],
     ['data-claim', claim],
+    ['data-status', promised ? 'promised' : undefined],
   ] as const;
   return `<a${attributes.map(([name, value]) => attribute(name, value)).join('')}>${html}</a>`;
-}
-
-/** What a mark is: a number or a statement, of what is done or promised. */
-export function classOf({ claim, promised }: Pick<FactMark, 'claim' | 'promised'>): string {
-  return `fact${claim === undefined ? '' : ' claim'}${promised ? ' promised' : ''}`;
 }
 
 /** Reads a mark that `writeFactMark` has written: its tag, and the words in it. */
@@ -47,7 +43,7 @@ export function readFactMark(tag: string, html: string): Omit<FactMark, 'href'> 
     anchor: of('id'),
     cell: of('data-cell') ?? '',
     claim: of('data-claim'),
-    promised: of('class')?.endsWith(' promised') || undefined,
+    promised: of('data-status') === 'promised' || undefined,
     html,
   };
 }

@@ -43,7 +43,7 @@ export class Settings {
     const written = this.#state.settings.filter(({ name }) => making.some((each) => each === name));
     if (written.length === 0) return undefined;
     const options = Object.fromEntries(
-      written.map(({ name, value }) => [name, valueOf(name, value)]),
+      written.map(({ name, value }) => [name, writtenValue(name, value)]),
     );
     const read = chartDataSchema(textIn(languages)).safeParse({ ...channels, ...options });
     if (read.success) return read.data satisfies ChartData;
@@ -66,7 +66,7 @@ export class Settings {
 }
 
 /** `year: 2024` as a group of YAML, all else as a value of it. */
-function valueOf(name: string, text: string): unknown {
+function writtenValue(name: string, text: string): unknown {
   const isGroup = (name === 'where' || name === 'group') && !text.trim().startsWith('{');
   try {
     return parse(isGroup ? `{ ${text} }` : text);

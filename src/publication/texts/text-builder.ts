@@ -26,7 +26,7 @@ import { type SourcePlace, sourceLink } from '../links/source-link.ts';
 import { buildPicture } from './build-picture.ts';
 
 /** The texts that pages show with their markup, so that a number in them has a place of its own. */
-const marked = ['title', 'dek', 'body', 'caption', 'correction', 'figure', 'subtitle', 'note'];
+const marked = ['title', 'dek', 'body', 'caption', 'correction', 'figure', 'subtitle', 'note', 'step'];
 
 /**
  * Reads the texts of one story, page, edition or chart in one language: renders them, checks what they
@@ -128,13 +128,13 @@ export class TextBuilder {
     };
   }
 
-  /** The words at a mark are text in a drawing, and read as a chart's are. */
+  /** The words at a mark are text in a drawing; the page has a place for each of their numbers beside it. */
   #state({ settings, ...written }: WrittenState): ChartState {
     const words = settings.find(({ name }) => name === 'annotate');
     return {
       ...written,
       settings: settings.map(({ at, ...setting }) => ({ ...setting, place: at(0) })),
-      annotation: words && this.line(words.value, 'annotation', words.at),
+      annotation: words && this.line(words.value, 'step', words.at),
     };
   }
 

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
-import { classOf, type FactMark, readFactMark } from '../../model/fact-mark.ts';
+import { type FactMark, readFactMark } from '../../model/fact-mark.ts';
 import { readInline, wordsOf } from '../../model/inline.ts';
 
 /** A cell that the numbers of a page come from, or a statement about one: what a source card tells of. */
@@ -113,10 +113,11 @@ function opener(
   nameOf: (written: string) => string,
 ): string {
   const id = anchor === undefined ? '' : ` id="${anchor}"`;
-  const kind = classOf({ claim, promised });
+  const kind = claim === undefined ? 'fact' : 'fact claim';
+  const status = promised ? ' data-status="promised"' : '';
   const name = escapeHtml(nameOf(wordsOf(readInline(html))));
   const button = `<button type="button"${id} popovertarget="${cardId(number)}" aria-label="${name}"></button>`;
-  return `<span class="${kind}${spaces}" data-note="${number}" data-cell="${escapeHtml(cell)}">${html}${button}</span>`;
+  return `<span class="${kind}${spaces}" data-note="${number}" data-cell="${escapeHtml(cell)}"${status}>${html}${button}</span>`;
 }
 
 const han = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
