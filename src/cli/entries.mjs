@@ -113,7 +113,10 @@ function prune(all, own) {
   const halves = readdirSync(all).filter((name) => name.startsWith('.'));
   for (const path of [...old, ...halves.map((name) => join(all, name))]) {
     const used = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (path !== own && Date.now() - used > day) rmSync(path, { recursive: true, force: true });
+    if (path === own || Date.now() - used < day) continue;
+    // Without its list it is none, should the rest be left.
+    rmSync(join(path, 'inputs.json'), { force: true });
+    rmSync(path, { recursive: true, force: true });
   }
 }
 
