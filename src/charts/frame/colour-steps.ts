@@ -6,7 +6,7 @@ import { formatNumber } from '../../model/units/figure.ts';
 import { filledList } from '../../schema/filled.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { ChartFault } from '../../words/kinds/charts.ts';
-import { unitText } from '../axes/value-axis.ts';
+import { unitText } from '../axes/unit-line.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
 import type { Mark, Marks } from '../rows/marks.ts';
 import { valuesOf } from '../rows/marks.ts';
@@ -79,9 +79,10 @@ interface Bounds {
 export function stepsOf(
   marks: readonly Mark[],
   { factor, unit, unitName }: Pick<Marks, 'factor' | 'unit' | 'unitName'>,
-  { language, style, words }: DrawContext,
+  context: DrawContext,
   classes: Classes = {},
 ): Steps {
+  const { language, style } = context;
   const values = valuesOf(marks).map((value) => value / factor);
   const bounds = boundsOf(values, classes, unit.factor / factor);
   const { ends, open, ids } = bounds;
@@ -109,7 +110,7 @@ export function stepsOf(
       const above = inner.filter((bound) => value / factor >= bound - Math.abs(bound) * 1e-12);
       return ids[above.length] ?? '';
     },
-    unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, { words }),
+    unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
   };
 }
 

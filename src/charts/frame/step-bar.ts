@@ -27,7 +27,8 @@ interface Bound {
 export function stepBar(items: readonly LegendItem[], room: number): StepBar {
   const labels = [items[0]?.from, ...items.map(({ to }) => to)];
   // The last number ends with the bar, its neighbour stands in the middle of a joint.
-  const wide = 1.5 * largest(labels.map((label) => linesWidth([label ?? ''], 'key'))) + apart;
+  const wide =
+    Math.ceil(1.5 * largest(labels.map((label) => linesWidth([label ?? ''], 'key'))) + apart) + 1;
   const step = Math.floor(
     Math.min(room / items.length, Math.max(narrowStep, Math.min(most, wide))),
   );
