@@ -49,7 +49,7 @@ export function frontOf(publication: Publication, edition: Edition): Front {
 /** The charts in an edition's own text, those told in steps included. */
 export function chartsIn({ body }: Pick<Edition, 'body'>): string[] {
   const ids = body.flatMap((part) => {
-    if (part.kind === 'html') return [];
+    if (part.kind === 'html' || part.kind === 'line') return [];
     return part.kind === 'chart' ? part.id : part.state.chart;
   });
   return [...new Set(ids)];
@@ -65,6 +65,6 @@ function isUnwritten({ site }: Publication, { title, language, kicker, figures, 
 export function currentEdition({ site, editions }: Publication, language: string): Edition {
   const own = editions.find((each) => each.id === site.edition && each.language === language);
   const title = plainText(textFor(site.name, language));
-  const nothing = { byline: [], figures: [], charts: [], body: [], stories: [] };
+  const nothing = { byline: [], figures: [], charts: [], body: [], headings: [], stories: [] };
   return own ?? { id: site.edition, language, title, ...nothing };
 }

@@ -231,8 +231,12 @@ function drawMap(
   const told = found.flatMap(({ area, mark }) => namedArea(area, mark, projected));
   const names = nameAreas(told, width, projected.height);
   const notes = names.below.flatMap(({ name, annotations }) =>
-    annotations.flatMap((words) =>
-      wrap(`${name}${context.words.colon}${words}`, width, textStyles.annotation),
+    annotations.flatMap((words, index) =>
+      wrap(
+        `${index === 0 ? `${name}${context.words.colon}` : ''}${words}`,
+        width,
+        textStyles.annotation,
+      ),
     ),
   );
   const isGone = found.some(({ mark }) => mark?.value === undefined);
@@ -275,5 +279,5 @@ function namedArea(
   if (!mark || !(mark.highlighted || mark.annotations.length > 0)) return [];
   const { label, text: value, annotations } = mark;
   const rings = ringsOf(outline(area));
-  return [{ name: [label], value, annotations, rings, middle: middle(area) }];
+  return [{ name: label, value, annotations, rings, middle: middle(area) }];
 }

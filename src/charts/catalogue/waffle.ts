@@ -114,7 +114,9 @@ function cellNote(marks: readonly Mark[], step: number, { style, words }: DrawCo
   const quantity = marks.find((mark) => mark.quantity)?.quantity;
   const unit = quantity?.unit ?? unitless;
   const value = new Decimal(step).div(unit.factor).toNumber();
-  return words.charts.oneCell(formatFigure({ value, unit, qualifier: 'exact' }, style).text);
+  const decimals = quantity?.decimals;
+  const figure = formatFigure({ value, unit, decimals, qualifier: 'exact' }, style);
+  return words.charts.oneCell(figure.text);
 }
 
 /** Cells from the base upwards; a part of one is drawn as a part, and “more than” as an open edge along the top. */

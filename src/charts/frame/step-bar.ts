@@ -1,7 +1,14 @@
 import { largest } from '../../model/units/extremes.ts';
 import { linesWidth, text, textHeight } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
-import type { LegendItem } from './legend.ts';
+
+/** A step: the classes of its colour, the id that its marks wear, and its bounds as they are written. */
+interface BarStep {
+  readonly colour: string;
+  readonly series?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+}
 
 /** The steps of a scale in one bar, their bounds under its joints. */
 export interface StepBar {
@@ -24,7 +31,7 @@ interface Bound {
 }
 
 /** Lays out the bar in a room; where the numbers would touch, some are left out. */
-export function stepBar(items: readonly LegendItem[], room: number): StepBar {
+export function stepBar(items: readonly BarStep[], room: number): StepBar {
   const labels = [items[0]?.from, ...items.map(({ to }) => to)];
   // The last number ends with the bar, its neighbour stands in the middle of a joint.
   const wide =

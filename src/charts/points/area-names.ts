@@ -7,8 +7,7 @@ import { wrap } from '../text/wrap.ts';
 
 /** An area that is told of, as it is drawn. */
 export interface NamedArea {
-  /** Its lines. */
-  readonly name: readonly string[];
+  readonly name: string;
   readonly value: string;
   readonly annotations: readonly string[];
   readonly rings: readonly (readonly Point[])[];
@@ -36,20 +35,25 @@ export interface AreaNames {
 }
 
 /**
- * Sets names, values and annotations within their areas where they fit, else the name and the value right
- * beside: no line leads across other areas.
+ * Sets names, values and annotations within their areas where they fit, else name and value over or right beside them,
+ * else nowhere: no line leads across other areas.
  */
 export function nameAreas(areas: readonly NamedArea[], width: number, height: number): AreaNames {
   const taken: Box[] = [];
   const below: NamedArea[] = [];
-  const parts = areas.map((area) => {
+  const parts = areas.flatMap((area) => {
+    const short = blockOf({ ...area, name: wrap(area.name, 130, textStyles.strong) });
     const whole = area.annotations.length > 0 ? [blockOf(area, 130)] : [];
-    const blocks = [...whole, blockOf(area), blockOf({ ...area, name: broken(area.name) })];
-    const found = firstOf(blocks, (block) => placesWithin(area, block), taken);
-    const [block, box] = found ?? besideOf(area, blockOf(area), taken, { width, height });
-    if (area.annotations.length > 0 && block !== whole[0]) below.push(area);
+    const blocks = [...whole, short, blockOf({ ...area, name: broken(area.name) })];
+    const found =
+      firstOf(blocks, (block) => placesWithin(area, block), taken) ??
+      firstOf([short], (block) => placesBeside(area, block, { width, height }), taken);
+    const [block, box] = found ?? [];
+    if (!block || (area.annotations.length > 0 && block !== whole[0]))
+      below.push(block ? area : { ...area, annotations: [area.value, ...area.annotations] });
+    if (!block || !box) return [];
     taken.push(box);
-    return block.draw(box);
+    return [block.draw(box)];
   });
   return { parts, below };
 }
@@ -66,9 +70,13 @@ function firstOf(
   return undefined;
 }
 
+type Words = Pick<NamedArea, 'value' | 'annotations'> & {
+  readonly name: string | readonly string[];
+};
+
 /** @param room How wide annotations may be; they are left out where absent. */
-function blockOf({ name, value, annotations }: NamedArea, room?: number): Block {
-  const strong = [...name, value];
+function blockOf({ name, value, annotations }: Words, room?: number): Block {
+  const strong = [...(typeof name === 'string' ? [name] : name), value];
   const told =
     room === undefined
       ? []
@@ -89,9 +97,8 @@ function blockOf({ name, value, annotations }: NamedArea, room?: number): Block 
 }
 
 /** A name in about two lines. */
-function broken(name: readonly string[]): string[] {
-  const words = name.join(' ');
-  return wrap(words, linesWidth([words], 'strong') * 0.6, textStyles.strong);
+function broken(name: string): string[] {
+  return wrap(name, linesWidth([name], 'strong') * 0.6, textStyles.strong);
 }
 
 /** Places for a block within an area, the nearest to its middle first. */
@@ -114,35 +121,25 @@ function placesWithin({ rings, middle }: NamedArea, { wide, high }: Block): Box[
     .filter((box) => isWithin(box, rings));
 }
 
-/** Above the area, below it or at its sides, within the drawing. */
-function besideOf(
+/** Over an area that is nearly large enough; above a small one, below it or at its sides; within the drawing. */
+function placesBeside(
   { rings, middle: [x, y] }: NamedArea,
-  block: Block,
-  taken: readonly Box[],
+  { wide, high }: Block,
   { width, height }: { readonly width: number; readonly height: number },
-): readonly [Block, Box] {
-  const { wide, high } = block;
+): Box[] {
   const outline = boxOf(rings);
-  const places = [
-    boxAt(x - wide / 2, outline.top - high - 2, wide, high),
-    boxAt(x - wide / 2, outline.bottom + 2, wide, high),
-    boxAt(outline.right + 4, y - high / 2, wide, high),
-    boxAt(outline.left - wide - 4, y - high / 2, wide, high),
-  ];
-  const fits = ({ left, right, top, bottom }: Box) =>
-    left >= 0 && right <= width && top >= 0 && bottom <= height;
   const isLarge = outline.right - outline.left > wide * 0.6 && outline.bottom - outline.top > high;
-  const free = isLarge
-    ? undefined
-    : places.find((box) => fits(box) && !taken.some((other) => meet(box, other)));
-  const within = (at: number, long: number, most: number) => Math.max(0, Math.min(most - long, at));
-  const over = boxAt(
-    within(x - wide / 2, wide, width),
-    within(y - high / 2, high, height),
-    wide,
-    high,
+  const places = isLarge
+    ? [boxAt(x - wide / 2, y - high / 2, wide, high)]
+    : [
+        boxAt(x - wide / 2, outline.top - high - 2, wide, high),
+        boxAt(x - wide / 2, outline.bottom + 2, wide, high),
+        boxAt(outline.right + 4, y - high / 2, wide, high),
+        boxAt(outline.left - wide - 4, y - high / 2, wide, high),
+      ];
+  return places.filter(
+    ({ left, right, top, bottom }) => left >= 0 && right <= width && top >= 0 && bottom <= height,
   );
-  return [block, free ?? over];
 }
 
 function boxAt(left: number, top: number, wide: number, high: number): Box {

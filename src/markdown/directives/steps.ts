@@ -142,11 +142,5 @@ function step(
       at: (offset) => rendering.placeIn(valueWithin(value)(rendering.sourceText(of)), offset),
     })),
   });
-  rendering.states.push(state);
-  return `<section class="step"><div class="step-text">\n${html}</div>\n${stateMark(rendering.states.length - 1)}</section>\n`;
-}
-
-/** Stands in the HTML for the drawing of a step: as the mark of a chart, of another letter. */
-function stateMark(index: number): string {
-  return `\0s${index}\0`;
+  return `<section class="step"><div class="step-text">\n${html}</div>\n${rendering.stepInBody(state)}</section>\n`;
 }

@@ -1,6 +1,7 @@
 import { chartTypes } from '../../charts/registry.ts';
 import { makeDataset } from '../../datasets/made/make-dataset.ts';
 import { type Dataset, madeName } from '../../model/dataset.ts';
+import { plainText } from '../../model/plain-text.ts';
 import type { Chart, ChartState, DrawnState } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Path, Source } from '../../source/source.ts';
@@ -55,9 +56,7 @@ export function buildState(
   if (mistakes.list.length > before) return undefined;
   const annotations = [
     ...keptAnnotations(chart, dataset),
-    ...(words
-      ? [{ at: words, text: { [language]: state.annotation ?? { html: '', text: '' } } }]
-      : []),
+    ...(words ? [{ at: words, text: { [language]: state.annotation ?? plainText('') } }] : []),
     ...(compared?.annotation ? [compared.annotation] : []),
   ];
   const specification = checkSpecification(

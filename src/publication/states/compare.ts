@@ -4,6 +4,7 @@ import { labelFieldOf, labelText } from '../../charts/rows/marks.ts';
 import { amountOf } from '../../model/amount.ts';
 import { type Cell, cellOf, type Dataset } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
+import { plainText } from '../../model/plain-text.ts';
 import type { Annotation, Chart } from '../../model/publication.ts';
 import { sameKind, type Unit, unitText } from '../../model/units/unit.ts';
 import { wordsFor } from '../../words/languages.ts';
@@ -82,5 +83,5 @@ function ruleAt(value: number, cell: Cell, { buildContext, language }: Compared)
   const name = row && field ? labelText(field, row, language) : cell.key;
   const figure = formatCell(cell, dataset, figureStyle(site, language), counters) ?? '';
   const text = `${name}${wordsFor(language).colon}${figure}`;
-  return { value, text: { [language]: { html: text, text } } };
+  return { value, text: { [language]: plainText(text) } };
 }

@@ -7,10 +7,10 @@ import type {
 } from '../../markdown/rendering/markdown.ts';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { addressOf } from '../../model/address.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
-import { FactAnchors, writeFactMark } from '../../model/fact-mark.ts';
+import { FactAnchors } from '../../model/fact-anchors.ts';
 import { cellDecimals, figureStyle, formatCell } from '../../model/format-cell.ts';
+import type { Binding } from '../../model/inline.ts';
 import type { BoundFact, ChartState, Picture, Rich } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { SafeAddress } from '../../schema/safe-address.ts';
@@ -26,7 +26,17 @@ import { type SourcePlace, sourceLink } from '../links/source-link.ts';
 import { buildPicture } from './build-picture.ts';
 
 /** The texts that pages show with their markup, so that a number in them has a place of its own. */
-const marked = ['title', 'dek', 'body', 'caption', 'correction', 'figure', 'subtitle', 'note', 'step'];
+const marked = [
+  'title',
+  'dek',
+  'body',
+  'caption',
+  'correction',
+  'figure',
+  'subtitle',
+  'note',
+  'step',
+];
 
 /**
  * Reads the texts of one story, page, edition or chart in one language: renders them, checks what they
@@ -65,9 +75,9 @@ export class TextBuilder {
 
   /** One line of inline Markdown. `place` finds the place in the file of an offset in it. */
   line(text: string, role: string, place: (offset: number) => Place): Rich {
-    const { html, text: plain, facts, runs } = renderInline(text, this.#context(place, role));
+    const { words, text: plain, facts, runs } = renderInline(text, this.#context(place, role));
     this.#keep(role, [runs], facts);
-    return { html, text: plain };
+    return { words, text: plain };
   }
 
   /** The body of a Markdown file. */
@@ -120,7 +130,7 @@ export class TextBuilder {
       format: (cell, round) =>
         formatCell(cell, datasets.get(cell.dataset), { ...style, round }, counters),
       decimals: (cell) => cellDecimals(cell, datasets.get(cell.dataset), style, counters),
-      fact: (fact, html) => this.#fact(fact, html, marked.includes(role)),
+      fact: (fact) => this.#fact(fact, marked.includes(role)),
       link: (href, at) => resolveLink(href, this.#from, this.#buildContext, at),
       chart: (id, at) => this.#chart(id, at),
       state: (written) => this.#state(written),
@@ -138,15 +148,14 @@ export class TextBuilder {
     };
   }
 
-  #fact(fact: BoundFact, html: string, hasPlace: boolean): string {
+  #fact(fact: BoundFact, hasPlace: boolean): Binding {
     const { cell, statement: claim } = fact;
     const { site, datasets } = this.#buildContext;
     const dataset = datasets.get(cell.dataset) ?? { name: cell.dataset };
     const href = rowAddress(site, this.#from.language, dataset, cell.key);
     const anchor = hasPlace ? this.#anchors.anchor(fact) : undefined;
     if (anchor !== undefined) this.#anchored.set(fact, anchor);
-    const promised = cell.status === 'promised';
-    return writeFactMark({ anchor, href, cell: addressOf(cell), claim, promised, html });
+    return { cell, claim, anchor, href };
   }
 
   #chart(id: string, place: Place): boolean {
