@@ -9,18 +9,16 @@ export function withFilledCells(drawing: Drawing, count: number): Drawing {
 
 function filled(picture: Picture, count: number): Picture {
   let isDone = false;
-  const visit = (child: MarkupChild): MarkupChild => {
-    if (isDone || typeof child === 'string' || 'written' in child) return child;
-    if (child.name === 'g' && classesOf(child).includes('cells')) {
-      isDone = true;
-      return element('g', {}, [
-        element('g', { ...child.attributes, class: 'cells blanked' }, child.children),
-        ...fillsOf(child, count),
-      ]);
-    }
-    return { ...child, children: child.children.map(visit) };
+  const visit = (child: MarkupChild): MarkupChild[] => {
+    if (isDone || typeof child === 'string' || 'written' in child) return [child];
+    if (!classesOf(child).includes('cells'))
+      return [{ ...child, children: child.children.flatMap(visit) }];
+    isDone = true;
+    const blanked = element('g', { ...child.attributes, class: 'cells blanked' }, child.children);
+    return [blanked, ...fillsOf(child, count)];
   };
-  return { ...picture, markup: visit(picture.markup) as Markup };
+  const { markup } = picture;
+  return { ...picture, markup: { ...markup, children: markup.children.flatMap(visit) } };
 }
 
 /** What is filled of each cell, in their order: all of the first ones, a part of the last. */

@@ -17,11 +17,18 @@ export function withMergedCells(drawing: Drawing): Drawing {
 }
 
 function merged(markup: Markup): Markup {
-  const cells = classesOf(markup).includes('cells') ? markup.children.filter(isCell) : [];
-  if (cells.length < 2) return { ...markup, children: markup.children.map(mergedChild) };
-  const others = markup.children.filter((child) => !isCell(child));
-  const path = element('path', { class: 'shape cell', d: cells.map(outline).join('') });
-  return { ...markup, children: [path, ...others] };
+  const isCells = classesOf(markup).includes('cells');
+  const cells = isCells ? markup.children.filter(isCell) : [];
+  if (cells.length === 0 || cells.length < markup.children.length)
+    return { ...markup, children: markup.children.map(mergedChild) };
+  const {
+    class: names,
+    'stroke-dasharray': dashes,
+    'stroke-dashoffset': offset,
+  } = markup.attributes;
+  const style =
+    dashes === undefined ? undefined : `stroke-dasharray:${dashes};stroke-dashoffset:${offset}`;
+  return element('path', { class: `${names} shape cell`, style, d: cells.map(outline).join('') });
 }
 
 function mergedChild(child: MarkupChild): MarkupChild {

@@ -203,7 +203,7 @@ function keptAnnotations(
 function sourceOf(value: Specification, settings: Settings, file: string): Source {
   const names: Readonly<Record<string, string>> = {
     rows: 'zoom',
-    annotations: 'annotate',
+    annotations: settings.text('annotate') === undefined ? 'compare' : 'annotate',
     cell: 'unit',
   };
   const at = (path: Path) => settings.place(lookUp(names, String(path[0])) ?? path[0]);
