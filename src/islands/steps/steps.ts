@@ -71,10 +71,14 @@ function show(element: HTMLElement, step: Element | null): void {
   if (former) moveMarks(former, step);
 }
 
-/** The room that the highest drawing takes, for words that stand below it. */
+/** The room that drawings take: each, for words that stand below it, and the highest, so that they share a middle. */
 function keepRoom(element: HTMLElement): void {
-  const heights = [...element.querySelectorAll('.step-drawing')].map((each) => each.clientHeight);
-  element.style.setProperty('--figure', `${Math.max(0, ...heights)}px`);
+  const heights = [...element.querySelectorAll<HTMLElement>('.step')].map((step) => {
+    const height = step.querySelector('.step-drawing')?.clientHeight ?? 0;
+    step.style.setProperty('--figure', `${height}px`);
+    return height;
+  });
+  element.style.setProperty('--highest', `${Math.max(0, ...heights)}px`);
 }
 
 defineSteps();
