@@ -36,10 +36,7 @@ const counted = /(?: (?!and |of |in |to |on |by )[a-z]+){1,3}/iy;
 /** The base of what is counted below a line and is not named: per 100,000. */
 export const anything = '*';
 
-/**
- * Every way to read what stands behind a number that ends at a place. The bound words end at `outside`,
- * or nowhere.
- */
+/** The ways to read what stands behind a number that ends at a place. The bound words end at `outside`, or nowhere. */
 export function readTails(
   text: string,
   at: number,
@@ -104,7 +101,7 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
 
 const adjective = /[a-z]{3,}(?:-[a-z]+)* /y;
 
-/** What is counted behind an adjective or two within the bound words: 560.2 infant deaths. */
+/** The unit that is counted behind an adjective or two within the bound words: 560.2 infant deaths. */
 function described(
   text: string,
   at: number,
@@ -138,13 +135,13 @@ export function saysOfNumber(text: string, at: number, words: UnitWords): boolea
   );
 }
 
-/** What is counted behind “de” or “d’”. */
+/** The unit that is counted behind “de” or “d’”. */
 function withPartitive(text: string, at: number, words: UnitWords): FoundUnit | undefined {
   const found = words.vocabulary.partitive.at(text, at);
   return found && words.counted(text, skipSpace(text, found.end));
 }
 
-/** 两个半月, 一个半小时: the half stands before the unit. */
+/** The half that stands before the unit: 两个半月, 一个半小时. */
 function halfUnit(text: string, at: number, words: UnitWords): FoundUnit | undefined {
   if (!text.startsWith('个半', at)) return undefined;
   const found = words.at(`个${text.slice(at + 2, at + 6)}`, 0);
@@ -217,7 +214,7 @@ function isTime({ bases }: Unit): boolean {
   return Object.keys(bases).every((base) => times.includes(base));
 }
 
-/** Where “per”, “a”, 每 or a stroke ends that stands behind a number or its unit. */
+/** The end of “per”, “a”, 每 or a stroke behind a number or its unit. */
 function perEnd(text: string, at: number, words: UnitWords): number | undefined {
   const { vocabulary } = words;
   const from = skipSpace(text, at);

@@ -106,7 +106,7 @@ function startsNumber(text: string, at: number, { words }: ReadingStyle): boolea
   return [half, overHalf, multiples].some((table) => table.at(text, at) !== undefined);
 }
 
-/** 每个项目, 平均每吨, 每千人口: what the amount is counted for, and perhaps a word or two before the number. */
+/** The unit that an amount is counted for (每个项目, 平均每吨, 每千人口), and perhaps a word or two before the number. */
 function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lead | undefined {
   const hour = lead.per.length > 0 ? undefined : endOf(speed, text, at);
   if (hour !== undefined) return { ...lead, per: [{ factor: 1, bases: { h: 1 } }], end: hour };

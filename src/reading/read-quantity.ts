@@ -26,7 +26,7 @@ export interface Limits {
   readonly end: number;
 }
 
-/** Every way to understand a whole text as one quantity. Empty where there is none. */
+/** The ways to understand a whole text as one quantity; none where it is no quantity. */
 export function readQuantity(text: string, style: ReadingStyle): Reading[] {
   const folded = fold(text).trim();
   const limits = { start: 0, end: folded.length };
@@ -42,9 +42,8 @@ export function fallen(reading: Reading): Reading {
 }
 
 /**
- * Every way to understand a quantity that begins at a place of a folded text, wherever it ends. Its
- * digits stand within the limits; the words around them may stand outside, and `outside` are words further
- * in front, the nearest first.
+ * The ways to understand a quantity that begins at a place of a folded text, wherever it ends. Its digits stand within
+ * the limits; the words around them may stand outside, and `outside` are words further in front, the nearest first.
  */
 export function readAt(
   text: string,
@@ -112,7 +111,7 @@ function farthest(ends: readonly End[], from: number, lead: VoicedLead): Reading
 
 const halfOf = /半(?:个(?=小|百))?(?=[^个\s])/y;
 
-/** 半年, 半个月, 半米: half of the unit that follows. */
+/** The half of the unit that follows: 半年, 半个月, 半米. */
 function halfUnit(text: string, at: number, { words }: ReadingStyle): Scaled[] {
   const end = endOf(halfOf, text, at) ?? (text.startsWith('半个月', at) ? at + 1 : undefined);
   const unit = end === undefined ? undefined : words.at(text, end);

@@ -68,7 +68,7 @@ function agreeUnit(
   return wrongUnit(reasonOf(unit.bases, target.bases));
 }
 
-/** Growth in per cent, told as a multiple of what was: doubled is +100%. */
+/** The judgement of growth in per cent that is told as a multiple of what was: doubled is +100%. */
 function agreeGrowth(reading: Reading, target: Target): NumberVerdict {
   return verdictOf(reading, { ...target, value: target.value.plus(1) }, canonical({}, 1).factor);
 }
@@ -81,7 +81,7 @@ function isPercent({ own }: Target): boolean {
   return own.bases.percent === 1 && Object.keys(own.bases).length === 1;
 }
 
-/** What a number is told for without saying of what (per 100,000) is what the cell is told for. */
+/** The bases of a unit that says for how many and not of what: per 100,000 of what the cell is told for. */
 function named(read: Unit['bases'], own: Unit['bases']): Unit['bases'] {
   return Object.fromEntries(
     Object.entries(read).map(([base, exponent]) => {
@@ -92,7 +92,7 @@ function named(read: Unit['bases'], own: Unit['bases']): Unit['bases'] {
   );
 }
 
-/** Tonnes of carbon dioxide are tonnes, where either the sentence or the dataset names no gas. */
+/** The base of a mass: tonnes of carbon dioxide are tonnes, where either the sentence or the dataset names no gas. */
 function massOf(base: string, own: Unit['bases']): string {
   const other = base === 'tCO2' ? 't' : base === 't' ? 'tCO2' : undefined;
   return other !== undefined && own[base] === undefined && own[other] ? other : base;
@@ -143,7 +143,7 @@ function agreeBare(reading: Reading, target: Target): NumberVerdict {
   return wrongUnit('missing');
 }
 
-/** “Each” stands for whatever is counted below. */
+/** Whether “each” fits: it stands for whatever is counted below. */
 function eachFits(read: Unit['bases'], own: Unit['bases']): boolean {
   const below = Object.values(own).filter((exponent) => exponent < 0);
   return below.length === 1 && below[0] === -1 && isAbove(read, own);

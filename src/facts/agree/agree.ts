@@ -117,7 +117,7 @@ function mayBeOwn(
   return code !== 'fact-cut' && code !== 'fact-undecidable';
 }
 
-/** In a language that the generator does not speak, its own writing is right by definition. */
+/** Whether words are the generator's own writing, which is right by definition in a language that it does not speak. */
 function isOwnWriting(written: string, says: string, context: FactContext): boolean {
   if (speaks(context.language)) return false;
   return agreeUnread(written, says, context);
@@ -194,7 +194,7 @@ function mend(
   return { allowed: passing(place), isWhole: true, place };
 }
 
-/** Of several faults, the one that comes nearest to being right. */
+/** The rank of a fault among several: the lower, the nearer to being right. */
 function rank({ code }: NumberFault): number {
   return [
     'fact-unit',

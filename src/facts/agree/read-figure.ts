@@ -86,7 +86,7 @@ function isPart(text: string, { end, form, bases = {} }: Reading, style: Reading
   return base !== undefined && others.length === 0 && goesOnBelow(text, end, base, style);
 }
 
-/** What stands around a number once all of it is put between the brackets. */
+/** The text around a number once all of it is put between the brackets. */
 function uncut(before: string, after: string): Surroundings {
   return {
     before: before.replace(/(?:[\d.,]+|[零一二两三四五六七八九十百千万亿]+|\p{L}+[- ]?)$/u, ''),

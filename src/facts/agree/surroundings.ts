@@ -77,7 +77,7 @@ export function join(
   };
 }
 
-/** Where a word begins that goes on within the bound words: fell [below 35%], 超[过三成]. */
+/** The beginning of a word that goes on within the bound words: fell [below 35%], 超[过三成]. */
 function spanStart(left: string, own: string, from: number, { lead }: Vocabulary): number {
   // Digits and signs go on no word.
   if (!/^\p{L}/u.test(own)) return from;
@@ -96,7 +96,7 @@ const currencyName = new RegExp(`(?:${signs.join('|')})$`);
 const figureFirst = new RegExp(`^\\s*(?:[\\d$€£¥+-]|[${hanNumerals}]|[约近超逾])`);
 const bracket = /^(\s*[^\d()]{0,4})\((?=[$€£¥\d])([^()]*\d[^()]*)\)/;
 
-/** Figures in brackets are losses: £(34.2)m is −£34.2m. */
+/** The words with a minus for figures in brackets, which are losses: £(34.2)m is −£34.2m. */
 function bracketed(own: string): string {
   return own.replace(bracket, '$1-$2');
 }
@@ -140,7 +140,7 @@ function wordsBefore(text: string, from: number, { lead, loose, cuts }: Vocabula
 
 const changing: readonly LeadWord[] = leads.filter((kind) => kind !== 'plain');
 
-/** Where a verb of falling with its object begins, at one of the places where words of the number do. */
+/** The beginning of a verb of falling with its object, at one of the places where words of the number do. */
 function cutBefore(text: string, ends: readonly number[], cuts?: RegExp): number | undefined {
   if (!cuts) return undefined;
   for (const end of ends) {
@@ -174,7 +174,7 @@ function isUnknownVerb(text: string, words: readonly LeadWord[], vocabulary: Voc
   return verb !== undefined && !vocabulary.knownVerbs.has(verb);
 }
 
-/** Where what belongs to a number begins, in the text before it. */
+/** The beginning of what belongs to a number, in the text before it. */
 function leadStart(text: string): number {
   let end = text.length;
   for (;;) {

@@ -68,7 +68,7 @@ function readDozen(text: string, start: Word): Numeral | undefined {
   return { ...dozens, place: new Decimal(12) };
 }
 
-/** Half a million, half a billion. */
+/** The half of a scale: half a million, half a billion. */
 function readHalf(text: string, start: Word): Numeral | undefined {
   if (start.word !== 'half') return undefined;
   const article = wordAt(text, start.end, false);
@@ -162,7 +162,7 @@ function readPoint(text: string, count: Count): Numeral | undefined {
   return numeralOf(value, step, true, factor > 1, factor > 1 && scale ? scale.end : end);
 }
 
-/** Two and a half, two and a half million. */
+/** The half behind a number: two and a half, two and a half million. */
 function readAndHalf(text: string, count: Count): Numeral | undefined {
   const words: Word[] = [];
   for (const expected of ['and', 'a', 'half']) {

@@ -162,7 +162,10 @@ function eachPattern(languages: readonly Language[]): RegExp {
   return new RegExp(words.join('|') || '(?!)', 'iu');
 }
 
-/** “More than a staggering”: an article and up to three words that join nothing. */
+/**
+ * The pattern of words with others between them (“more than a staggering”): an article and up to three words that join
+ * nothing.
+ */
 function loosePattern(languages: readonly Language[]): RegExp | undefined {
   const articles = languages.flatMap((language) => wordsIn(language.articles ?? ''));
   if (articles.length === 0) return undefined;
