@@ -47,6 +47,23 @@ const modal = (list: string) =>
 
 const passing = 'passed passes passing broke breaks cleared clears clearing beat beats beating';
 
+/** Words of time and manner that may stand between a verb of change and its number. */
+const times = `in on over during for since through last this next the a an its their our past previous preceding following same year month quarter week day
+  half decade season period term fiscal financial calendar years months quarters weeks days halves decades seasons earlier ago before first second third fourth fifth sixth
+  seventh eighth ninth tenth straight consecutive successive running time year-on-year month-on-month quarter-on-quarter week-on-week year-over-year month-over-month
+  quarter-over-quarter day-on-day y-o-y m-o-m q-o-q y/y m/m q/q yoy mom qoq January February March April May June July August September October November December
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday summer winter spring autumn
+  back further again overall also still even just on-year seasonally adjusted annualised annualized real nominal underlying cumulative
+  combined compounded whole back away once more yesterday today overnight`;
+const listed = (list: string) => words(list).join('|');
+
+/** What is weighed, behind a mass. */
+const ofGas =
+  'of_CO2 of_CO₂ of_carbon_dioxide of_CO2_equivalent of_CO₂_equivalent of_carbon_dioxide_equivalent of_CO2e of_carbon';
+
+/** What times and twice are told of: three times as likely, three times the size of. */
+const sameAs = `${joined('as', 'many much high large big likely long far fast old heavy tall wide deep strong expensive costly common dense rich small low great good bad productive efficient effective frequent often powerful popular dangerous deadly prevalent numerous valuable hot quick steep severe')} ${joined('the', 'size rate number level amount average price cost value speed length area norm target volume weight total figure global_average national_average regional_average EU_average world_average euro_area_average')}`;
+
 /** Down at and lower at tell where something stands. */
 const verbsOfFalling = words(falling)
   .filter((word) => word !== 'down' && word !== 'lower')
@@ -141,8 +158,11 @@ export const en: Language = {
     ['kt', 'kilotonnes kilotonne kilotons'],
     ['Mt', 'megatonnes megatonne megatons'],
     ['Gt', 'gigatonnes gigatonne gigatons'],
-    ['kg', 'kilogram kilograms kilo kilos kilogramme kilogrammes'],
-    ['g', 'gram grams gramme grammes'],
+    [
+      'kg',
+      `kilogram kilograms kilo kilos kilogramme kilogrammes ${joined('kg kilogram kilograms kilogrammes', ofGas)}`,
+    ],
+    ['g', `gram grams gramme grammes ${joined('g gram grams grammes', ofGas)}`],
     ['m', 'metre metres meter meters'],
     ['km', 'kilometre kilometres kilometer kilometers'],
     ['cm', 'centimetre centimetres centimeter centimeters'],
@@ -258,7 +278,7 @@ export const en: Language = {
     fall: `${falling} ${joined(verbsOfFalling, 'at')} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
-    loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
+    loss: 'shaved shaves shave shaving knocked knocks wiped wipes chopped lopped sliced sheared erased erases stripped docked subtracted subtracts deducted deducts lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
     size: `saved saves axed ${losses}
       ${joined(losses, 'of was is at widened_to deepened_to narrowed_to grew_to rose_to fell_to shrank_to swelled_to ballooned_to increased_to decreased_to declined_to doubled_to')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
     level: `${joined('down lower off up ahead higher ended closed finished opened settled traded', 'at')} closed_down_at closed_lower_at ended_lower_at ended_down_at finished_lower_at opened_lower_at closed_up_at closed_higher_at ended_higher_at to from into at until towards toward`,
@@ -270,31 +290,32 @@ export const en: Language = {
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
       ranked ranks ranking placed a_median_of a_mean_of a_rate_of a_pace_of an_annual_rate_of an_annualised_rate_of an_annualized_rate_of an_annual_pace_of at_a_rate_of at_a_pace_of at_an_annual_rate_of
-      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_margin_of a_majority_of a_record_low_of a_record_high_of a_new_low_of a_new_high_of a_record_of an_all-time_high_of an_all-time_low_of a_maximum a_minimum a_lead_of a_score_of a_speed_of a_height_of a_depth_of a_price_of a_value_of a_cost_of a_population_of a_turnout_of a_capacity_of a_share_of a_budget_of a_fine_of a_turnover_of a_revenue_of a_profit_of revenue_of turnover_of profit_of a_weight_of a_distance_of a_term_of a_ceiling_of a_reading_of a_figure_of a_level_of a_rank_of little_changed_at unchanged_at broadly_unchanged_at flat_at steady_at stable_at virtually_unchanged_at a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
+      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_margin_of a_majority_of a_record_low_of a_record_high_of a_new_low_of a_new_high_of a_record_of an_all-time_high_of an_all-time_low_of a_maximum a_minimum a_lead_of a_score_of a_speed_of a_height_of a_depth_of a_price_of a_value_of a_cost_of a_population_of a_turnout_of a_capacity_of a_share_of a_budget_of a_fine_of a_turnover_of a_revenue_of a_profit_of revenue_of turnover_of profit_of a_weight_of a_distance_of a_term_of a_ceiling_of a_reading_of a_figure_of a_level_of a_rank_of little_changed_at unchanged_at broadly_unchanged_at flat_at steady_at stable_at virtually_unchanged_at a_sum_of sum_of a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
       expected_to_be set_to_be
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `dropped_out_of_the fell_out_of_the slipped_out_of_the dropped_out_of fell_out_of slipped_out_of slid_out_of dropped_outside fell_outside outside outside_the missed_out_on yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
     part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
       quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: `(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  cuts: `(?<![a-z])(?:${listed(falls)})s? in (?:(?!to )[a-z'’-]+ ){1,6}?(?:of|was|is|were|reached|totalled)|(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  between: { words: `[a-z]+ly|${listed(times)}|(?:1[89]|20)\\d\\d`, sizedBy: 'by' },
   levelEnds: 'to from into',
   behind: {
-    plain:
-      'worth late overdue over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age as_many as_much as_high as_large as_big as_likely',
+    plain: `worth late overdue long wide high tall deep thick across apart away heavy strong in_length in_height in_width in_diameter in_depth in_size in_area in_weight in_total in_all in_value above_sea_level below_sea_level above_ground below_ground below_the_surface beneath_the_surface underground underwater offshore over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age ${sameAs}`,
     fall: 'less fewer down off_its off_their less_than fewer_than',
     weak: `colder cooler younger lighter slower narrower thinner shallower short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
     rise: `longer older taller heavier wider deeper warmer hotter stronger faster more higher larger greater above ahead up ${rises}`,
   },
-  goesOn: ` (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -]to[ -]last(?![a-z])| from (?:the )?bottom(?![a-z])| from last(?=$|[.,;:)])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
+  goesOn: ` (?:[a-z]+ )?but (?:one|two|three)(?![a-z])| (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -]to[ -]last(?![a-z])| from (?:the )?bottom(?![a-z])| from last(?=$|[.,;:)])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
   deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
+  aged: '(?:aged|age|at the age of|an average age of|a median age of|at age) (?=\\d|[a-z]+ty|[a-z]+teen)',
   told: 'of',
   per: 'per a an for_each for_every each every',
-  each: 'per each every apiece average averages averaged averaging mean',
+  each: 'EPS per each every apiece average averages averaged averaging mean',
   parts: {
     half: 'half one-half one_half a_half a-half',
     parts: {
@@ -363,7 +384,36 @@ export const en: Language = {
       halves: 0.5,
     },
   },
-  ranked: `(?: |-)(?:most |least )?(?:[a-z]+est|best|worst|most|least|straight|consecutive|place|position|spot|rank|market|[a-z]+-(?:ranked|placed|most))(?: [a-z]+)?`,
+  ranks: {
+    words:
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+    tens: {
+      twentieth: 20,
+      thirtieth: 30,
+      fortieth: 40,
+      fiftieth: 50,
+      sixtieth: 60,
+      seventieth: 70,
+      eightieth: 80,
+      ninetieth: 90,
+      hundredth: 100,
+    },
+    joinedTens: {
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    },
+    mark: 'no\\.? ?(?=\\d)|number |#',
+    suffix: '(?:st|nd|rd|th)(?![a-z])',
+    top: '(?:the )?top[- ]',
+    at: '(?:in|at|into) (?:the )?',
+    ranked: `(?: |-)(?:most |least )?(?:[a-z]+est|best|worst|most|least|straight|consecutive|place|position|spot|rank|market|[a-z]+-(?:ranked|placed|most))(?: [a-z]+)?`,
+  },
   months: [
     'January Jan',
     'February Feb',
@@ -379,7 +429,7 @@ export const en: Language = {
     'December Dec',
   ],
   verbs: {
-    form: '[a-z]{3,}ed',
+    form: '[a-z]{3,}ed|out(?!side|right|put)[a-z]+|[a-z]{3,} through|burst|bust|flew|swept|shot|sprang|sprung|swung|swam|strode|struck|ran|rode|drove|threw|tore|crept|leapt|leaped|stole|sped',
     known: `totalled totaled raised added employed produced generated recorded reported earned attracted covered killed
       injured measured averaged numbered received handled served included involved created needed used visited invested
       exported imported installed counted supplied posted logged delivered opened closed launched completed signed

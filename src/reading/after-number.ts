@@ -282,9 +282,9 @@ function withChange(text: string, tail: Tail, { vocabulary }: UnitWords, outside
   const found = vocabulary.behind.at(text, start);
   if (!found || nounsOn.test(text.slice(found.end))) return [tail];
   // “Down to” ends a course, and “fall” may begin another noun where it stands outside of the bound words.
-  if (/^ (?:to|from)\b|^[到至为]/.test(text.slice(found.end))) return [tail];
   const { meaning, end } = found;
   if (meaning === 'plain') return [tail, { ...tail, end }];
+  if (/^ (?:to|from)\b|^[到至为]/.test(text.slice(end))) return [tail];
   const change = meaning === 'weak' && end <= outside ? 'fall' : meaning;
   return [tail, { ...tail, change, end }];
 }

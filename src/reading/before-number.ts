@@ -5,6 +5,7 @@ import { hanNumerals } from './characters/han-characters.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import { readCount } from './numerals/count.ts';
 import type { ReadingStyle } from './reading-style.ts';
+import { anyCounter } from './units/unit-words.ts';
 import type { LeadWord } from './words/vocabulary.ts';
 
 /** What stands before a number: words that say something of it, a sign, a currency, “for each”. */
@@ -12,7 +13,7 @@ export interface Lead {
   /** The words, in the order in which they stand. */
   readonly words: readonly LeadWord[];
   readonly negative: boolean;
-  /** The currencies that a sign before the number may stand for. */
+  /** The units that a sign or a word before the number may stand for: $, aged. */
   readonly currencies: readonly string[];
   /** The units that the amount is counted for: 每个项目. */
   readonly per: readonly Unit[];
@@ -92,10 +93,20 @@ function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead |
   if (plain !== undefined) return { ...lead, end: plain };
   const positive = endOf(plus, text, at);
   if (positive !== undefined) return { ...lead, end: positive };
+  const { aged } = style.words.vocabulary;
+  const age = aged && lead.currencies.length === 0 ? endOf(aged, text, at) : undefined;
+  if (age !== undefined) return { ...lead, currencies: years(style), end: age };
   const sign = endOf(currency, text, at);
   if (sign !== undefined && lead.currencies.length === 0)
     return { ...lead, currencies: lookUp(currencySigns, text.slice(at, sign)) ?? [], end: sign };
   return readPer(text, at, lead, style);
+}
+
+/** The units that years are told in, the publication’s own among them. */
+function years({ words }: ReadingStyle): string[] {
+  const units = ['years', '岁', '年'].flatMap((name) => words.at(name, 0)?.units ?? []);
+  const bases = units.flatMap((unit) => (unit.factor === 1 ? Object.keys(unit.bases) : []));
+  return [...new Set(bases.filter((base) => base !== anyCounter))];
 }
 
 /** Whether a word that could lead up to a number is the number itself: “half”, 一半, “double”. */

@@ -1,5 +1,6 @@
 import type { Cell } from '../../model/dataset.ts';
 import { formatCell } from '../../model/format-cell.ts';
+import { isCurrency } from '../../model/units/unit.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { ReadingStyle } from '../../reading/reading-style.ts';
 import { speaks } from '../../words/languages.ts';
@@ -219,5 +220,19 @@ function saysEach(
   const back = after.split(/[。！？；;!?]|\. /)[0] ?? '';
   const { each } = words.vocabulary;
   if (each.test(fold(front)) || each.test(fold(back))) return true;
-  return below.some(([base]) => counterWords(base).some((word) => front.includes(word)));
+  const names = below.flatMap(([base]) => (isCurrency(base) ? words.namesOf(base) : []));
+  return (
+    below.some(([base]) => counterWords(base).some((word) => front.includes(word))) ||
+    names.some((name) => isNamed(fold(front), name) || isNamed(fold(back), name))
+  );
+}
+
+/** Whether a text holds a name, which in letters is a word of its own. */
+function isNamed(text: string, name: string): boolean {
+  const goesOn = (at: number) => /[\p{Script=Latin}\d]/u.test(text.charAt(at));
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const isLatin = /\p{Script=Latin}/u.test(name);
+    if (!isLatin || (!goesOn(at - 1) && !goesOn(at + name.length))) return true;
+  }
+  return false;
 }

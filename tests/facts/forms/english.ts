@@ -518,4 +518,40 @@ The index fell [1.2 points] | 1.2
 The rate is [4-1/4 percent] | 4.2 percent
 [two and a half million] people | 2600000 person`,
   },
+  'further apart': {
+    ok: `
+Takings fell sharply by [3%] | -3 percent
+Takings fell in March by [3%] | -3 percent
+Takings fell for a third month, by [3%] | -3 percent
+Takings fell in the islands by [3%] | -3 percent
+A fall in fares of [3%] | -3 percent
+The decline was followed by [3] more | 3
+A decline driven by [3 firms] | 3 enterprise
+After fares fell in March, growth was [3%] | 3 percent
+Fares fell in March to [3%] | 3 percent
+The storm shaved [3%] off output | -3 percent
+The shaft is [57 m deep] | 57 m
+It lies [10 km] below the surface | 10 km
+They are [three times as likely] to cycle | 3
+It is [three times the EU average] | 3
+The pound bought [$1.27] | 1.27 USD/GBP
+It emits [481 g CO2/kWh] | 481 g/kWh
+She came [in 3rd place] | 3
+Her brother is [aged 54] | 54 year`,
+    no: `
+Takings fell sharply by [3%] | 3 percent
+Takings fell in March by [3%] | 3 percent
+Takings fell for a third month, by [3%] | 3 percent
+Takings fell in the islands by [3%] | 3 percent
+Takings did not fall in the islands by [3%] | -3 percent
+A fall in fares of [3%] | 3 percent
+The storm shaved [3%] off output | 3 percent
+The fund hurtled through [$2tn] | 1.98 trillion USD
+Outlays outran [£5bn] | 4.97 billion GBP
+It dropped out of the [top ten] | 8
+the [second] smallest but one | 2
+The pound bought [$1.27] | 1.27 USD/EUR
+It emits [481 g CO2/kWh] | 481 kg/kWh
+Her brother is [aged 54] | 54`,
+  },
 } as const;
