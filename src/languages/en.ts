@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-const falling = `fell fall falls fallen falling declined decline declines declining decreased decrease decreases
+const falling = `gave_back gives_back give_back given_back pulled_back pulls_back thinned thins abates faded fades fading cooled cools cooling softening weaken weakens weakening slow slowing worsens deteriorates deflated deflates descended descends nosedives crumbled crumbles melted retrenched shortened dimmed dims depleted drained dented diluted lessening tapering waning shrivels drooped eroding fell fall falls fallen falling declined decline declines declining decreased decrease decreases
   decreasing dropped drop drops dropping shrank shrink shrinks shrunk shrinking contracted contracts contracting
   slid slide slides sliding slipped slips slipping sank sink sinks sunk sinking plunged plunges plunging plummeted plummets
   plummeting tumbled tumbles tumbling slumped slump slumps slumping dipped dips dipping retreated receded eased eases
@@ -44,6 +44,9 @@ const modal = (list: string) =>
   words('will would could may might can should to did does')
     .flatMap((each) => words(list).map((word) => `${each}_${word}`))
     .join(' ');
+
+/** What an infinitive stands behind that did not come about. */
+const vain = 'yet_to failed_to fails_to fail_to failing_to unable_to';
 
 const passing = 'passed passes passing broke breaks cleared clears clearing beat beats beating';
 
@@ -191,8 +194,8 @@ export const en: Language = {
     ['month', 'month months'],
     ['quarter-year', 'quarter quarters'],
     ['year', 'yr yrs year years'],
-    ['degC', 'C degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
-    ['degF', 'F degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
+    ['degC', 'degrees degree C degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
+    ['degF', 'degrees degree F degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
     ['ppm', 'parts_per_million'],
     ['ppb', 'parts_per_billion'],
     ['mile', 'mile miles'],
@@ -210,11 +213,11 @@ export const en: Language = {
     ['barrel', 'barrel barrels bbl bbls'],
     ['mi2', 'square_mile square_miles sq_mi'],
     ['ft', 'foot feet'],
-    ['lb', 'lb lbs'],
+    ['lb', 'pound pounds lb lbs'],
     ['oz', 'ounce ounces'],
   ],
   synonyms: [
-    `person persons people men women children workers victims residents inhabitants citizens patients pupils students
+    `capita head person persons people men women children workers victims residents inhabitants citizens patients pupils students
     teachers doctors nurses employees staff visitors tourists passengers migrants refugees voters members customers users
     adults boys girls families_members soldiers prisoners farmers guests participants respondents volunteers deaths athletes players
     competitors runners cyclists drivers riders officers scientists researchers engineers spectators fans viewers listeners readers subscribers shareholders investors clients
@@ -254,14 +257,14 @@ export const en: Language = {
     near: `nearly almost close_to just_under just_below just_short_of just_shy_of approaching nearing slightly_less_than
       a_little_less_than slightly_under a_little_under a_shade_under a_fraction_under not_quite virtually verging_on
       a_touch_under a_touch_below a_hair_under a_hair_below a_whisker_under a_whisker_below little_short_of a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
-    below: `less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
+    below: `${joined(vain, `${passingBases} reach hit attain touch achieve meet`)} ${joined(joined(vain, `${passingBases} reach hit attain touch achieve meet`), 'the')} less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
       south_of well_below well_under fell_below falls_below fall_below dropped_below dipped_below dipped_beneath
       slipped_below slid_below sank_below fallen_below fell_short_of falls_short_of fall_short_of far_below far_short_of undershot
       ${joined(falling, 'below beneath under through')} <`,
-    short: `missed misses missing ${modal(shortBases)} within_a_whisker_of a_whisker_short_of within_touching_distance_of within_a_hair's_breadth_of within_striking_distance_of on_the_brink_of on_the_verge_of on_the_cusp_of`,
+    short: `${joined('missed misses missing will_miss would_miss could_miss may_miss', 'the its their our')} missed misses missing ${modal(shortBases)} within_a_whisker_of a_whisker_short_of within_touching_distance_of within_a_hair's_breadth_of within_striking_distance_of on_the_brink_of on_the_verge_of on_the_cusp_of`,
     barely:
       'barely scarcely only_just a_whisker_over a_whisker_above a_shade_over a_shade_above a_fraction_over a_fraction_above fractionally_above fractionally_over a_touch_over a_touch_above a_hair_over a_hair_above',
-    'at-most': `up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
+    'at-most': `${joined(joined(vain, crossingBases), 'the')} ${joined(vain, crossingBases)} up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
       not_over a_maximum_of maximum_of capped_at limited_to ≤ <=`,
     exactly: 'exactly precisely',
   },
@@ -279,13 +282,13 @@ export const en: Language = {
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
     loss: 'shaved shaves shave shaving knocked knocks wiped wipes chopped lopped sliced sheared erased erases stripped docked subtracted subtracts deducted deducts lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
-    size: `saved saves axed ${losses}
+    size: `lagged lags trailed trails underperformed underperforms fell_behind saved saves axed ${losses}
       ${joined(losses, 'of was is at widened_to deepened_to narrowed_to grew_to rose_to fell_to shrank_to swelled_to ballooned_to increased_to decreased_to declined_to doubled_to')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
     level: `${joined('down lower off up ahead higher ended closed finished opened settled traded', 'at')} closed_down_at closed_lower_at ended_lower_at ended_down_at finished_lower_at opened_lower_at closed_up_at closed_higher_at ended_higher_at to from into at until towards toward`,
     reach: `got_to gets_to get_to made_it_to matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
       meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
       came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
-    plain: `a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
+    plain: `somewhere anywhere a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
       averaging averaged on_average a_factor_of a_full full fully another an_additional an_extra a_further extra additional further
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
@@ -295,22 +298,28 @@ export const en: Language = {
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `dropped_out_of_the fell_out_of_the slipped_out_of_the dropped_out_of fell_out_of slipped_out_of slid_out_of dropped_outside fell_outside outside outside_the missed_out_on yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `none nobody no_one no-one all_but dropped_out_of_the fell_out_of_the slipped_out_of_the dropped_out_of fell_out_of slipped_out_of slid_out_of dropped_outside fell_outside outside outside_the missed_out_on yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
-    part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
-      quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
+    part: `twice double triple treble quadruple half_of a_half_of half thrice third_of thirds_of a_quarter_of
+      quarter_of quarters_of fifth_of fifths_of tenth_of multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: `(?<![a-z])(?:${listed(falls)})s? in (?:(?!to )[a-z'’-]+ ){1,6}?(?:of|was|is|were|reached|totalled)|(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  cuts: `(?<![a-z])(?:(?:${listed(falls)})s?|loss|losses) in (?:(?!to )[a-z'’-]+ ){1,6}?(?:of|was|is|were|reached|totalled)|(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
   between: { words: `[a-z]+ly|${listed(times)}|(?:1[89]|20)\\d\\d`, sizedBy: 'by' },
   levelEnds: 'to from into',
   behind: {
-    plain: `worth late overdue long wide high tall deep thick across apart away heavy strong in_length in_height in_width in_diameter in_depth in_size in_area in_weight in_total in_all in_value above_sea_level below_sea_level above_ground below_ground below_the_surface beneath_the_surface underground underwater offshore over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age ${sameAs}`,
+    plain: `per_decade a_decade each_decade per_century worth late overdue long wide high tall deep thick across apart away heavy strong in_length in_height in_width in_diameter in_depth in_size in_area in_weight in_total in_all in_value above_sea_level below_sea_level above_ground below_ground below_the_surface beneath_the_surface underground underwater offshore over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age ${sameAs}`,
     fall: 'less fewer down off_its off_their less_than fewer_than',
     weak: `colder cooler younger lighter slower narrower thinner shallower short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
     rise: `longer older taller heavier wider deeper warmer hotter stronger faster more higher larger greater above ahead up ${rises}`,
   },
   goesOn: ` (?:[a-z]+ )?but (?:one|two|three)(?![a-z])| (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -]to[ -]last(?![a-z])| from (?:the )?bottom(?![a-z])| from last(?=$|[.,;:)])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
+  cutBefore:
+    '(?:\\d|[a-z]+ty|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|many|several) times(?: more than| as many as| as much as| the)?',
+  serial: 'consecutive straight successive full whole calendar solid',
+  made: '[a-z]{3,}ed|built|sold|made|born|held|found|won|taken|given|seen|shot|hit|run|sent|paid|bought|grown|flown|driven|drawn|written|known|worn|borne|left',
+  during: ` (?:from|over|on|in|during|since|compared with|compared to|versus|against|than)(?: (?:a|the|its|last|this|that|previous|prior|preceding|past|same|first|second|third|fourth|final|three|six|nine|twelve|12))* (?:year|month|quarter|week|day|half|decade|period|season|session|century)s?(?: (?:earlier|ago|before|to date))?| year[- ]on[- ]year| month[- ]on[- ]month| quarter[- ]on[- ]quarter| year[- ]over[- ]year| y/y| yoy| qoq| mom| annually| a year earlier| a year ago| per annum| overall`,
+  exchanged: 'to_the against_the to_one to_1 against_one',
   deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
   aged: '(?:aged|age|at the age of|an average age of|a median age of|at age) (?=\\d|[a-z]+ty|[a-z]+teen)',
   told: 'of',
@@ -411,7 +420,7 @@ export const en: Language = {
     mark: 'no\\.? ?(?=\\d)|number |#',
     suffix: '(?:st|nd|rd|th)(?![a-z])',
     top: '(?:the )?top[- ]',
-    at: '(?:in|at|into) (?:the )?',
+    at: '(?:in|at|into) (?:the )?|(?:the|its|their|his|her) ',
     ranked: `(?: |-)(?:most |least )?(?:[a-z]+est|best|worst|most|least|straight|consecutive|place|position|spot|rank|market|[a-z]+-(?:ranked|placed|most))(?: [a-z]+)?`,
   },
   months: [

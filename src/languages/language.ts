@@ -1,6 +1,6 @@
 /**
  * Words in a list: a space parts them, _ is a space within one. At the end of a word, $ says that no
- * letter of the same script follows, # that a counting word or a unit does.
+ * letter of the same script follows, # that a counting word or a unit does, @ that a round number in Han does.
  */
 export type WordList = string;
 
@@ -147,6 +147,16 @@ export interface Language {
   readonly goesOn?: string;
   /** What says in front of a number that it is an age, as a pattern. */
   readonly aged?: string;
+  /** What makes another number of the one behind it, as a pattern: three times. */
+  readonly cutBefore?: string;
+  /** Words between a number and its unit that say nothing of its size: 23 consecutive months. */
+  readonly serial?: WordList;
+  /** What is told of things counted, behind them, as a pattern: deaths registered. */
+  readonly made?: string;
+  /** Times that may follow a number within the bound words, as a pattern: 3% from a year earlier. */
+  readonly during?: string;
+  /** What stands between the two currencies of a rate of exchange: 84 to the dollar. */
+  readonly exchanged?: WordList;
   /** Words that say right behind a number that it was not reached, as a pattern. */
   readonly deniedBehind?: string;
   /** “per” between two units. */

@@ -44,6 +44,8 @@ const speed = /时速/y;
 const han = /\p{Script=Han}/u;
 const numberStart = new RegExp(`[\\d½¼¾⅓⅔半${hanNumerals}]`);
 const longestNoun = 14;
+/** 每5人中就有1人 is a share. */
+const among = /^(?:当中|中|里)/;
 
 /** Words that end like a qualifier and are none: 签约40个 is no estimate. */
 export const compounds =
@@ -125,7 +127,8 @@ function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lea
   if (start === undefined || lead.per.length > 0) return undefined;
   const count = readCount(text, start, style.separators);
   const unit = style.words.at(text, count?.end ?? start);
-  if (!unit) return undefined;
+  const isShare = (count?.value ?? 100) < 100 && among.test(text.slice(unit?.end ?? start));
+  if (!unit || isShare) return undefined;
   const units = count ? unit.units.flatMap((own) => batch(count.value, own) ?? []) : unit.units;
   const per = { ...lead, per: units };
   const from = endOf(often, text, unit.end) ?? unit.end;

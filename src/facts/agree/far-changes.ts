@@ -15,22 +15,26 @@ export function farChange(
   { lead, between, sizedBy }: Vocabulary,
 ): FoundWord<LeadWord> | undefined {
   if (!between) return undefined;
-  const isSized = sizedBy?.test(text.slice(end, from)) === true;
-  // Fell for a third month, by 3%.
-  let at = isSized && text.charAt(end - 1) === ',' ? end - 1 : end;
+  const described = sizedBy && byAn.exec(text.slice(0, end));
+  const isSized = described || sizedBy?.test(text.slice(end, from)) === true;
+  let at = described ? described.index : end;
   for (let count = 0; count < longest; count += 1) {
-    const found = count === 0 ? undefined : lead.before(text, at);
+    // Fell for a third month, by 3%.
+    while (at > 0 && (isSized ? ' ,' : ' ').includes(text.charAt(at - 1))) at -= 1;
+    const rest = text.slice(0, at);
+    const word = between.exec(rest);
+    const found = word || (count === 0 && !described) ? undefined : lead.before(text, at);
     if (found && isChange(found.meaning)) return found;
     if (found && found.meaning !== 'plain') return undefined;
-    const rest = text.slice(0, at);
-    const word = between.exec(rest) ?? (isSized ? (count === 0 ? active : any).exec(rest) : null);
-    if (!word) return undefined;
-    at = word.index;
-    while (at > 0 && text.charAt(at - 1) === ' ') at -= 1;
+    const other = isSized && !word ? (count === 0 ? active : any).exec(rest) : word;
+    if (!other) return undefined;
+    at = other.index;
   }
   return undefined;
 }
 
+/** Fell by a sharp 3%. */
+const byAn = / by an? (?:[a-z-]+ ?){1,3}$/i;
 /** A word of any kind within a clause; right before “by” none that is a participle: caused by. */
 const any = /(?<![\p{L}\d.,'’-])[\p{L}\d'’-]+$/u;
 const active = /(?<![\p{L}\d.,'’-])(?!\p{L}+(?:ed|en|wn|ne|ld|lt|ght|de)$)[\p{L}\d'’-]+$/u;

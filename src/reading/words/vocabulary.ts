@@ -49,6 +49,11 @@ export interface Vocabulary {
   /** A verb of falling and its object at the end of a text. */
   readonly cuts: RegExp | undefined;
   readonly deniedBehind: RegExp | undefined;
+  readonly cutBefore: RegExp | undefined;
+  readonly serial: WordTable<true>;
+  readonly made: RegExp | undefined;
+  readonly during: RegExp | undefined;
+  readonly exchanged: WordTable<true>;
   /** What says in front of a number that it is an age. */
   readonly aged: RegExp | undefined;
   /** What a change is measured against. */
@@ -139,6 +144,11 @@ function compile(languages: readonly Language[]): Vocabulary {
     compared: patterns(({ compared }) => compared, 'iuy'),
     goesOn: patterns(({ goesOn }) => goesOn, 'iuy'),
     aged: patterns(({ aged }) => aged, 'iuy'),
+    cutBefore: patterns(({ cutBefore }) => cutBefore && `(?<!\\p{L})(?:${cutBefore})\\s*$`, 'iu'),
+    serial: list(({ serial }) => serial),
+    made: patterns(({ made }) => made && ` (?:${made})$`, 'iuy'),
+    during: patterns(({ during }) => during && `(?:${during})$`, 'iuy'),
+    exchanged: list(({ exchanged }) => exchanged),
     deniedBehind: patterns(({ deniedBehind }) => deniedBehind, 'iu'),
     ranks: {
       words: all(rankPairs),

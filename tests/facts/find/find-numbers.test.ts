@@ -180,7 +180,7 @@ one in four → figure one in four
 the fifth place → ordinal fifth
 1,234.5 tonnes → figure 1,234.5 tonnes
 12% and 15% → figure 12% · figure 15%
-−5 degrees → figure −5
+−5 degrees → figure −5 degrees
 a 40-project list → figure 40
 40km of road → figure 40km
 the 3rd → ordinal 3rd
