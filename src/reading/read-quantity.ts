@@ -3,6 +3,7 @@ import { largest } from '../model/units/extremes.ts';
 import { readTails, type Tail } from './after-number.ts';
 import { readLead } from './before-number.ts';
 import { fold } from './characters/normalise-characters.ts';
+import { wholeNumeral } from './characters/numeral.ts';
 import { endOf } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import { clockReadings, compounds } from './compounds.ts';
@@ -74,7 +75,11 @@ function readNumbers(
   lead: VoicedLead,
   style: ReadingStyle,
 ): Reading[] {
-  const first = [...readScaled(bound, text, lead.end, style), ...halfUnit(text, lead.end, style)];
+  const first = [
+    ...readScaled(bound, text, lead.end, style),
+    ...halfUnit(text, lead.end, style),
+    ...oneUnit(bound, lead.end),
+  ];
   const ends = first.flatMap((scaled) =>
     readTails(text, scaled.end, style, bound.length).map((tail) => ({ scaled, tail })),
   );
@@ -107,6 +112,18 @@ function farthest(ends: readonly End[], from: number, lead: VoicedLead): Reading
     end = largest(ends.map(({ tail }) => tail.end).filter((each) => each < end));
   }
   return [];
+}
+
+/** An article that stands for one: an hour and a half. */
+const oneOf = /an? (?=[a-z]+ and a half(?![a-z]))/iy;
+
+function oneUnit(bound: string, at: number): Scaled[] {
+  const end = endOf(oneOf, bound, at);
+  if (end === undefined) return [];
+  const numeral = wholeNumeral(1, end - 1);
+  return [
+    { numeral, qualifier: 'none', reach: numeral.place, hanScale: false, factor: 1, end: end - 1 },
+  ];
 }
 
 const halfOf = /半(?:个(?=小|百))?(?=[^个\s])/y;

@@ -16,7 +16,8 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
 /** The number of 万 and 亿 alone: 近万人, 超亿元. */
 function readAlone(text: string, at: number): Numeral | undefined {
   const { factor, end } = scaleAt(text, at);
-  return factor > 1 ? wholeNumeral(factor, end) : undefined;
+  if (factor === 1) return undefined;
+  return { ...wholeNumeral(factor, end), scaled: true };
 }
 
 /** Digits one after another, as in years: 二〇二四. */

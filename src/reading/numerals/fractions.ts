@@ -126,7 +126,7 @@ function readRatio(
   above: Numeral | undefined,
   style: NumeralStyle,
 ): Share | undefined {
-  const than = above?.value.eq(1) ? endOf(/比/y, text, above.end) : undefined;
+  const than = above?.value.eq(1) ? endOf(/比|[ -]to[ -]/iy, text, above.end) : undefined;
   const from = than ?? (above && endOf(against, text, above.end));
   const below = from === undefined ? undefined : readNumeral(text, from, style);
   if (!above || !below || below.value.isZero() || above.upper || below.upper) return undefined;
