@@ -14,17 +14,18 @@ import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { editorsLanguage, wordsFor } from '../words/languages.ts';
 import type { ChartFigure } from './contract/chart-figure.ts';
-import { type ChartType, type DrawContext, widths } from './contract/chart-type.ts';
-import type { Drawing } from './contract/drawing.ts';
+import type { ChartType, DrawContext } from './contract/chart-type.ts';
+import type { Drawing, Picture } from './contract/drawing.ts';
 import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
 import { ownColours } from './contract/own-colours.ts';
 import { selectRows } from './contract/select-rows.ts';
 import { chartTypeWords } from './contract/type-words.ts';
+import { fewWidths, widths } from './contract/widths.ts';
 import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
-import { withWrittenContent } from './text/markup.ts';
+import { serialise, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
@@ -190,16 +191,20 @@ function rowLabel({ datasets }: Publication, cell: Cell, language: string): stri
   return row && field ? labelText(field, row, language) : cell.key;
 }
 
+/** Beyond so many characters a drawing is made for few widths. */
+const mostWritten = 40_000;
+
 /** A drawing at all its widths, and the marks in it as they are when it is widest. */
 function atEveryWidth(drawing: Drawing): Pick<ChartFigure, 'drawing'> & { marks: DrawnMarks } {
   if (drawing.kind === 'html') return { drawing, marks: noMarks };
   const { kind, scale, at } = drawing;
-  const pictures = widths.map(at);
-  const widest = pictures.at(-1);
-  const drawings = pictures.map(({ width, height, markup }) => {
+  const written = ({ width, height, markup }: Picture) => {
     return { width, height, markup: withWrittenContent(markup) };
-  });
-  return { drawing: { kind, scale, drawings }, marks: widest ? marksIn(widest) : noMarks };
+  };
+  const widest = at(Math.max(...widths));
+  const isHeavy = serialise(written(widest).markup).length > mostWritten;
+  const drawings = (isHeavy ? fewWidths : widths).map((width) => written(at(width)));
+  return { drawing: { kind, scale, drawings }, marks: marksIn(widest) };
 }
 
 type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls' | 'hidesControls'>;
