@@ -1,6 +1,7 @@
-import { cp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { builtDocs } from '../docs/built-docs.ts';
+import { packFolder } from '../docs/packed-docs.ts';
 import { bundleCreate } from '../pack/bundle-create.ts';
 import { compileSources } from '../pack/compile.ts';
 import { declareTypes } from '../pack/declare-types.ts';
@@ -22,7 +23,7 @@ async function pack(what: string | undefined): Promise<void> {
     declareTypes(join(source, 'plugins/index.ts'), join(packed, 'types')),
   ]);
   // Last, for in the repository they are built beside it, and a package would be taken for theirs.
-  await cp(await builtDocs(documentedCommands()), join(packed, 'docs'), { recursive: true });
+  await packFolder(await builtDocs(documentedCommands()), join(packed, 'docs.br'));
 }
 
 if (isMain(import.meta)) await pack(process.argv[2]);

@@ -6,28 +6,34 @@ import { join } from 'node:path';
 import { loadPublication } from '../publication/load.ts';
 import { buildSite } from '../publish/build-site.ts';
 import { setAdditions } from '../run/additions.ts';
-import { generatorFolder } from '../run/folders.ts';
+import { cacheFolder, generatorFolder, siteFolder } from '../run/folders.ts';
+import { unpackFolder } from './packed-docs.ts';
 import type { DocumentedCommand } from './reference/write-commands.ts';
 import { writeDocs } from './write-docs.ts';
 
-/** Where the docs stand in a package, which comes with them. */
-const packed = join(generatorFolder, 'docs');
+/** The docs of a package, which comes with them. */
+const packed = join(generatorFolder, 'docs.br');
 
 /**
- * The folder of the finished docs: the package's own, or in the repository one that is built for the sources as they
- * are, once, and kept among the caches. `tell` hears that it is to be built.
+ * The folder of the finished docs, among the caches: unpacked there from the package, or in the repository built for the
+ * sources as they are; either is done once. `tell` hears that they are to be built.
  */
 export async function builtDocs(
   commands: readonly DocumentedCommand[],
   tell: () => void = () => {},
 ): Promise<string> {
-  if (existsSync(packed)) return packed;
-  const kept = join(generatorFolder, 'node_modules/.cache/yearlight/docs');
-  const name = await digestOf(join(generatorFolder, 'src'), JSON.stringify(commands));
+  const isPacked = existsSync(packed);
+  const kept = cacheFolder('docs', isPacked ? siteFolder() : generatorFolder);
+  const name = isPacked
+    ? createHash('sha256')
+        .update(await readFile(packed))
+        .digest('hex')
+        .slice(0, 16)
+    : await digestOf(join(generatorFolder, 'src'), JSON.stringify(commands));
   const built = join(kept, name);
   if (existsSync(built)) return built;
-  tell();
-  await buildDocs(commands, built);
+  if (!isPacked) tell();
+  await (isPacked ? unpackFolder(packed, built) : buildDocs(commands, built));
   for (const other of await readdir(kept))
     if (other !== name) await rm(join(kept, other), { recursive: true, force: true });
   return built;

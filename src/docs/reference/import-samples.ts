@@ -41,6 +41,7 @@ export const samplesOfImports: Samples<keyof typeof importMistakes | keyof typeo
   'import-no-sheet': { wanted: '2025', names: ['2023', '2024'] },
   'import-empty': {},
   'import-large': { rows: 1_048_576, columns: 12 },
+  'import-long-cell': { cell: 'B7', length: 40_000, most: 32_767 },
   'import-no-heads': { row: 1, got: '12' },
   'import-no-head': { column: 'C', row: 1, first: 12 },
   'import-no-rows': {},
