@@ -14,7 +14,6 @@ import { byLanguage } from '../spreadsheet/dataset/name-fields.ts';
 import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
 import { editorWords, wordsFor } from '../words/languages.ts';
 import { type CommandContext, exit, fail } from './command/run-command.ts';
-import { fetchTable, isAddress } from './fetch-table.ts';
 import {
   existingIn,
   makeDataset,
@@ -24,7 +23,8 @@ import {
   withFile,
   writeWhole,
 } from './import-dataset.ts';
-import { writeChanges, writeFirst } from './import-report.ts';
+import { fetchTable, isAddress } from './importing/fetch-table.ts';
+import { writeChanges, writeFirst } from './importing/import-report.ts';
 
 /** Makes datasets anew from where they came: those that are named, else all that remember it. */
 export async function importAgain(context: CommandContext): Promise<number> {

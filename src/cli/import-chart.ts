@@ -12,7 +12,7 @@ import { type Brought, bringChart, pathsOf } from './bring-chart.ts';
 import { writeMistake } from './command/report.ts';
 import { type CommandContext, exit, fail, refuse } from './command/run-command.ts';
 import { publish, writeWhole } from './import-dataset.ts';
-import { writeImport } from './import-report.ts';
+import { writeImport } from './importing/import-report.ts';
 
 /** Whether the file is a table alone, which comes in as any other does. */
 export function isTable({ from, words: [file = ''] }: CommandContext): boolean {

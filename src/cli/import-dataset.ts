@@ -13,7 +13,7 @@ import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
 import { readApart } from '../spreadsheet/read/read-apart.ts';
 import { placeOf } from '../spreadsheet/read/sheet.ts';
 import type { EditorLanguage } from '../words/languages.ts';
-import { type KeptOptions, readImportOptions } from './import-options.ts';
+import { type KeptOptions, readImportOptions } from './importing/import-options.ts';
 
 /** Where a dataset comes from, as it remembers it. */
 export interface Origin {

@@ -8,7 +8,6 @@ import { fileEndings } from '../spreadsheet/read/read-file.ts';
 import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
-import { isAddress } from './fetch-table.ts';
 import { bytesOf, importAgain, now } from './import-again.ts';
 import { importChart, isTable } from './import-chart.ts';
 import {
@@ -19,11 +18,12 @@ import {
   withFile,
   writeWhole,
 } from './import-dataset.ts';
-import { type KeptOptions, keptOptions, readImportOptions } from './import-options.ts';
-import { writeChanges, writeFirst, writeImport } from './import-report.ts';
+import { isAddress } from './importing/fetch-table.ts';
+import { type KeptOptions, keptOptions, readImportOptions } from './importing/import-options.ts';
+import { writeChanges, writeFirst, writeImport } from './importing/import-report.ts';
 
 /** Makes a dataset of a file or an address. Nothing is written unless all of it is right. */
-async function importTable(context: CommandContext): Promise<number> {
+export async function importTable(context: CommandContext): Promise<number> {
   if (context.again) return importAgain(context);
   if (context.from !== undefined && !isTable(context)) return importChart(context);
   const { folder, language, name = '', replace, words } = context;

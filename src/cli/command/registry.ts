@@ -26,6 +26,7 @@ export const options = {
   from: '<datawrapper>',
   as: '<type>',
   proposals: undefined,
+  write: undefined,
   help: undefined,
 } as const;
 
@@ -55,10 +56,12 @@ export const commands = {
   start: { options: ['site', 'out', 'port', 'host', 'open'], words: [], isOfRepository: true },
   freeze: { options: ['site', 'out'], words: [] },
   why: { options: ['site', 'json'], words: ['<dataset/key/field>'] },
+  upgrade: { options: ['site', 'write'], words: [] },
+  docs: { options: ['port', 'host', 'open'], words: [] },
   bench: { options: ['json'], words: [], isOfRepository: true },
   new: {
     options: ['site', 'as', 'proposals'],
-    words: ['story|chart|dataset|page|edition', '<id>'],
+    words: ['story|chart|dataset|page|edition|language|hosting', '<id>'],
   },
   import: {
     options: [
