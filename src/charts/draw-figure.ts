@@ -26,13 +26,12 @@ import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
 import { withFilledCells } from './states/fill-cells.ts';
-import { withMergedCells } from './states/merge-cells.ts';
 import { serialise, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
-/** Beside those of all drawings, the widths at which the figure on a cover is drawn. */
-const coverWidths = [...widths, 900, 1180, 1420];
+/** Those of the figure on a cover. */
+const coverWidths = [...fewWidths.filter((width) => width !== 570), 1180];
 
 /** For speed alone, in each thread: pages, embeds and pictures show the same figure. */
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
@@ -61,7 +60,7 @@ export function drawFigure(
   return figure;
 }
 
-/** The drawing of a chart as a front page shows it: made for wide places too, and of few elements. */
+/** The drawing of a chart as a front page shows it: on a cover for wide places too. */
 export function drawBare(
   chart: Chart,
   publication: Drawable,
@@ -74,7 +73,7 @@ export function drawBare(
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
   const context = drawContext(chart, type, dataset, publication, language);
   const shown = { ...context, rows: context.rows.slice(0, type.most) };
-  const drawing = withMergedCells(type.read(chart.specification, shown).draw());
+  const drawing = type.read(chart.specification, shown).draw();
   return atEveryWidth(drawing, isCover ? coverWidths : undefined).drawing;
 }
 
@@ -87,7 +86,10 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
   const most = Math.min(room, type.most ?? room);
   const context = whole.rows.length > most ? { ...whole, rows: whole.rows.slice(0, most) } : whole;
   const read = type.read(chart.specification, context);
-  const { drawing, marks } = atEveryWidth(inState(read.draw(), chart));
+  const { drawing, marks } = atEveryWidth(
+    inState(read.draw(), chart),
+    chart.isStep ? fewWidths : widths,
+  );
   const columns = read.tableFields() ?? tableFieldsOf(dataset);
   const table = figureTable(toTell(context, marks), columns);
   const islands = islandsFor({
@@ -128,9 +130,8 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
 }
 
 /** What a step of a chart shows of it. */
-function inState(drawing: Drawing, { filled, isStep }: Chart): Drawing {
-  const drawn = filled === undefined ? drawing : withFilledCells(drawing, filled);
-  return isStep ? withMergedCells(drawn) : drawn;
+function inState(drawing: Drawing, { filled }: Chart): Drawing {
+  return filled === undefined ? drawing : withFilledCells(drawing, filled);
 }
 
 /** So many rows a figure's table has at most: the page of the dataset has all of them. */
