@@ -35,7 +35,7 @@ export interface Publication {
 /** How a publication looks and signs as itself. */
 export interface Brand {
   /** Files of `public/`. */
-  readonly logo?: string | undefined;
+  readonly logo?: string | { readonly light: string; readonly dark: string } | undefined;
   readonly icon?: string | undefined;
   /** Files of `public/` or of packages. */
   readonly fonts?:
