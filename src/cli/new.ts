@@ -1,6 +1,7 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
+import { publish } from '../editing/site/try-file.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -12,7 +13,6 @@ import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { findDrawable } from './find-drawable.ts';
-import { publish } from './import-dataset.ts';
 import { type Drawable, startingChart } from './starting/starting-chart.ts';
 import { startingDataset } from './starting/starting-dataset.ts';
 import { startingEdition, startingPage } from './starting/starting-page.ts';

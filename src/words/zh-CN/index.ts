@@ -1,5 +1,4 @@
 import type { LanguageWords } from '../contract/language.ts';
-import { bindingWords } from './binding.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { galleryWords } from './gallery.ts';
@@ -13,7 +12,7 @@ import { coverageMistakes, factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
 import { importMistakes, sheetMistakes } from './mistakes-import.ts';
 import { textMistakes } from './mistakes-text.ts';
-import { proposalWords } from './proposals.ts';
+import { bindingWords, proposalWords } from './proposals.ts';
 import { freezingWords, previewingWords, publishingWords } from './publishing.ts';
 import { readers } from './readers.ts';
 import { startingComments } from './starting-files.ts';

@@ -4,7 +4,7 @@ import { bindNumbers } from '../../../src/editing/bind/bind-numbers.ts';
 import { checkedBindings } from '../../../src/editing/bind/checked-bindings.ts';
 import { type Proposal, proposals } from '../../../src/editing/bind/proposals.ts';
 import type { SiteFolder } from '../../../src/source/read.ts';
-import { bindingWords } from '../../../src/words/en/binding.ts';
+import { bindingWords } from '../../../src/words/en/proposals.ts';
 import { buildSmallSite, smallSite } from '../../publication/small-site.ts';
 
 const story = 'content/stories/en/mills.md';
@@ -37,7 +37,7 @@ describe('numbers that some cell says', () => {
         written: '80 t',
         before: 'The east mill ground …. The west mill ground '.slice(-40),
         after: '.',
-        candidates: [{ address: 'flour/west/output', label: 'West mill', says: '80 tonnes' }],
+        candidates: [{ address: 'flour/west/output', label: 'West mill', says: '80 tonnes' }],
         isSingle: true,
       },
     ]);
@@ -92,8 +92,10 @@ describe('binding numbers', () => {
     expect(bindNumbers(text, [binding])).toEqual({ text, left: [binding] });
   });
 
-  it('makes no link within a link, which readers could not follow', () => {
-    const site = saying('See [the west mill’s 80 t](page:about) and the west mill’s 80 t.');
+  it('leaves what would be no link there, as in code', () => {
+    const site = saying(
+      'See `the west mill’s 80 t` and the west mill’s 80 t.',
+    );
     const found = proposed(site);
     const bindings = found.map(({ place, written, candidates }) => ({
       place,
