@@ -87,7 +87,7 @@ export const commandWords: CommandWords = {
     from: 'the service that exported the file: makes the chart, too',
     as: 'the type to begin a chart with; the one that suits its data best where absent',
     proposals: 'print which types suit the data, and why, and write nothing',
-    yes: 'bind each number that has one cell, which the words around it name; list the others',
+    yes: 'bind each number of which one cell leaves no doubt; list the others',
     help: 'print this',
   },
   wrong: {
