@@ -12,7 +12,7 @@ import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { findDrawable } from './find-drawable.ts';
-import { publish } from './import-dataset.ts';
+import { publish } from './importing/import-dataset.ts';
 import { type Drawable, startingChart } from './starting/starting-chart.ts';
 import { startingDataset } from './starting/starting-dataset.ts';
 import { startingEdition, startingPage } from './starting/starting-page.ts';

@@ -1,18 +1,18 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Mistake, Mistakes } from '../mistakes/mistake.ts';
-import type { Site } from '../model/publication.ts';
-import { buildPublication } from '../publication/build-publication.ts';
-import { UnitWords } from '../reading/units/unit-words.ts';
-import { parseJson } from '../source/json.ts';
-import type { SiteFolder } from '../source/read.ts';
-import type { ImportContext, Remark } from '../spreadsheet/cells/import-context.ts';
-import { matchColumn } from '../spreadsheet/cells/match-column.ts';
-import { Existing } from '../spreadsheet/dataset/existing.ts';
-import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
-import { readApart } from '../spreadsheet/read/read-apart.ts';
-import { placeOf } from '../spreadsheet/read/sheet.ts';
-import type { EditorLanguage } from '../words/languages.ts';
+import { type Mistake, Mistakes } from '../../mistakes/mistake.ts';
+import type { Site } from '../../model/publication.ts';
+import { buildPublication } from '../../publication/build-publication.ts';
+import { UnitWords } from '../../reading/units/unit-words.ts';
+import { parseJson } from '../../source/json.ts';
+import type { SiteFolder } from '../../source/read.ts';
+import type { ImportContext, Remark } from '../../spreadsheet/cells/import-context.ts';
+import { matchColumn } from '../../spreadsheet/cells/match-column.ts';
+import { Existing } from '../../spreadsheet/dataset/existing.ts';
+import { type Imported, importSheet } from '../../spreadsheet/import-sheet.ts';
+import { readApart } from '../../spreadsheet/read/read-apart.ts';
+import { placeOf } from '../../spreadsheet/read/sheet.ts';
+import type { EditorLanguage } from '../../words/languages.ts';
 import { type KeptOptions, readImportOptions } from './import-options.ts';
 
 /** Where a dataset comes from, as it remembers it. */

@@ -2,15 +2,15 @@ import {
   type ColumnKind,
   columnKinds,
   type TableWishes,
-} from '../spreadsheet/cells/import-context.ts';
-import { matchColumn } from '../spreadsheet/cells/match-column.ts';
-import type { Head } from '../spreadsheet/cells/table.ts';
-import { isEncoding } from '../spreadsheet/read/decode-text.ts';
-import { delimiterNamed } from '../spreadsheet/read/guess-delimiter.ts';
-import type { ReadOptions } from '../spreadsheet/read/read-options.ts';
-import type { ImportingWords } from '../words/contract/importing.ts';
-import { editorWords } from '../words/languages.ts';
-import type { CommandContext } from './command/run-command.ts';
+} from '../../spreadsheet/cells/import-context.ts';
+import { matchColumn } from '../../spreadsheet/cells/match-column.ts';
+import type { Head } from '../../spreadsheet/cells/table.ts';
+import { isEncoding } from '../../spreadsheet/read/decode-text.ts';
+import { delimiterNamed } from '../../spreadsheet/read/guess-delimiter.ts';
+import type { ReadOptions } from '../../spreadsheet/read/read-options.ts';
+import type { ImportingWords } from '../../words/contract/importing.ts';
+import { editorWords } from '../../words/languages.ts';
+import type { CommandContext } from '../command/run-command.ts';
 
 /** The options that decide what a file becomes, as a dataset remembers them. */
 export const keptOptions = [

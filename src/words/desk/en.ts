@@ -1,0 +1,6 @@
+import type { DeskWords } from './contract.ts';
+import { frameWords } from './frame-en.ts';
+import { storiesWords } from './stories-en.ts';
+
+/** What the desk says in English. */
+export const en: DeskWords = { name: 'English', frame: frameWords, stories: storiesWords };

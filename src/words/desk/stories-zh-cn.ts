@@ -1,0 +1,13 @@
+import type { StoriesWords } from './stories-contract.ts';
+
+export const storiesWords: StoriesWords = {
+  title: '报道',
+  none: '还没有写下任何报道。',
+  states: { draft: '草稿', planned: '已定时', published: '已发布', unreadable: '无法读取' },
+  heads: { story: '报道', language: '语言', state: '状态', problems: '待办' },
+  errors: (number) => `${number} 处错误`,
+  warnings: (number) => `${number} 处提示`,
+  unbound: (number) => `${number} 个数字未绑定`,
+  clean: '没有待办',
+  missing: (language) => `缺少${language}`,
+};
