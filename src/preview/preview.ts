@@ -16,6 +16,7 @@ import { replacedComponents } from '../run/replaced.ts';
 import { joinAddress } from '../schema/safe-address.ts';
 import { readSite, type SiteFolder } from '../source/read.ts';
 import { LastGood } from './last-good.ts';
+import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
 import { pageFiles } from './page-files.ts';
 import { type Beside, previewIntegration, type ViteServer } from './preview-integration.ts';
@@ -171,7 +172,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     if (text === undefined) drafts.delete(path);
     else drafts.set(path, text);
     look();
-    if (vite) refresh(vite);
+    if (vite) renew(vite);
     return held();
   };
   const held = (): PreviewReading => {
@@ -224,6 +225,13 @@ function withDrafts(folder: SiteFolder, drafts: ReadonlyMap<string, string>): Si
 /** Whether there is nothing to read yet. */
 function isEmpty({ stories, charts, pages, datasets }: Publication): boolean {
   return stories.length + charts.length + pages.length + datasets.length === 0;
+}
+
+/** Lets the pages that are open take in what is written, where they are. */
+function renew(server: ViteServer): void {
+  for (const environment of Object.values(server.environments))
+    environment.hot.send('astro:content-changed', {});
+  server.ws.send(messages.drafted, {});
 }
 
 /** Brings the pages that are open up to date; each asks then what is wrong with it. */

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { insideSite, OutsideSite } from '../../src/desk/files/inside-site.ts';
-import { isSitePath } from '../../src/desk/files/site-paths.ts';
+import { storyPath } from '../../src/desk/files/site-paths.ts';
+import { sitePath } from '../../src/editing/save/site-path.ts';
 import { makeSite } from './use-desk.ts';
+
+const empty = makeSite({});
 
 it.each([
   'content/site.yaml',
@@ -13,8 +15,8 @@ it.each([
   'content/editions/en/2024.md',
   'content/charts/flour.yaml',
   'data/flour.json',
-])('may write %s', (path) => {
-  expect(isSitePath(path)).toBe(true);
+])('may write %s', async (path) => {
+  expect(await sitePath(empty, path)).toEqual({ file: join(empty, path) });
 });
 
 it.each([
@@ -46,8 +48,9 @@ it.each([
   'data/flour.csv',
   'data/../data/flour.json',
   'public/index.html',
-])('may not write %j', (path) => {
-  expect(isSitePath(path)).toBe(false);
+])('may not write %j', async (path) => {
+  expect(await sitePath(empty, path)).toEqual({ fault: 'not-in-contract' });
+  expect(storyPath.safeParse(path).success).toBe(false);
 });
 
 it('follows no link out of the folder, and writes through none', async () => {
@@ -71,12 +74,14 @@ it('follows no link out of the folder, and writes through none', async () => {
     'content/../../x.md',
     'content\\..\\..\\x.md',
   ])
-    await expect(insideSite(site, path), path).rejects.toThrow(OutsideSite);
-  expect(await insideSite(site, 'content/charts/new.yaml')).toBe(
-    join(site, 'content/charts/new.yaml'),
-  );
+    expect(await sitePath(site, path), path).toHaveProperty('fault');
+  expect(await sitePath(site, 'content/charts/new.yaml')).toEqual({
+    file: join(site, 'content/charts/new.yaml'),
+  });
   // A folder may itself be reached over a link: it is where the editor's own site is.
   const way = join(elsewhere, 'way');
   symlinkSync(site, way);
-  expect(await insideSite(way, 'content/site.yaml')).toBe(join(way, 'content/site.yaml'));
+  expect(await sitePath(way, 'content/site.yaml')).toEqual({
+    file: join(site, 'content/site.yaml'),
+  });
 });

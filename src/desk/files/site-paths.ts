@@ -2,37 +2,21 @@ import { z } from 'zod';
 import { isLanguage } from '../../schema/site.ts';
 import { namePattern } from '../../schema/values.ts';
 
-/** The files that the desk writes: those of the contract, and no others. */
-const places: readonly RegExp[] = [
-  /^content\/site\.yaml$/,
-  /^content\/(?:stories|pages|editions)\/(?<language>[^/]+)\/(?<name>[^/]+)\.md$/,
-  /^content\/charts\/(?<name>[^/]+)\.yaml$/,
-  /^data\/(?<name>[^/]+)\.json$/,
-];
+/** The path of a story in a request: `content/stories/en/mills.md`, and nothing else. */
+export const storyPath = z.string().refine(isStoryPath, { message: 'invalid-path' });
 
-/** Whether a path is that of a file which the desk may write: `content/stories/en/mills.md`. */
-export function isSitePath(path: string): boolean {
-  return places.some((place) => {
-    const match = place.exec(path);
-    if (!match) return false;
-    const { language, name } = match.groups ?? {};
-    return (
-      (language === undefined || isLanguage(language)) &&
-      (name === undefined || namePattern.test(name))
-    );
-  });
+function isStoryPath(path: string): boolean {
+  const [, language = '', name = ''] = /^content\/stories\/([^/]+)\/([^/]+)\.md$/.exec(path) ?? [];
+  return isLanguage(language) && namePattern.test(name) && !path.endsWith('\n');
 }
-
-/** The path of a file that the desk may write, in a request. */
-export const sitePath = z.string().refine(isSitePath, { message: 'invalid-path' });
-
-/** The path of a story. */
-export const storyPath = sitePath.refine((path) => path.startsWith('content/stories/'), {
-  message: 'invalid-path',
-});
 
 /** The language and slug in the path of a story. */
 export function storyOf(path: string): { readonly language: string; readonly slug: string } {
   const [, , language = '', file = ''] = path.split('/');
   return { language, slug: file.replace(/\.md$/, '') };
+}
+
+/** The path of a story. */
+export function storyFile(language: string, slug: string): string {
+  return `content/stories/${language}/${slug}.md`;
 }

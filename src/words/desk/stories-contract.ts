@@ -8,5 +8,10 @@ export interface StoriesWords {
   readonly warnings: (count: number) => string;
   readonly unbound: (count: number) => string;
   readonly clean: string;
+  readonly newStory: string;
+  readonly headline: string;
+  readonly headlineHint: string;
+  readonly write: string;
+  readonly translate: (language: string) => string;
   readonly missing: (language: string) => string;
 }

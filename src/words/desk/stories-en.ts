@@ -17,5 +17,10 @@ export const storiesWords: StoriesWords = {
   warnings: (number) => count(number, 'hint'),
   unbound: (number) => `${count(number, 'number')} unbound`,
   clean: 'Nothing to do',
+  newStory: 'New story',
+  headline: 'Headline',
+  headlineHint: 'It can be changed at any time; the address of the page is made of it once.',
+  write: 'Begin to write',
+  translate: (language) => `Translate into ${language}`,
   missing: (language) => `${language} is missing`,
 };

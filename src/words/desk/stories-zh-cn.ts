@@ -9,5 +9,10 @@ export const storiesWords: StoriesWords = {
   warnings: (number) => `${number} 处提示`,
   unbound: (number) => `${number} 个数字未绑定`,
   clean: '没有待办',
+  newStory: '新报道',
+  headline: '标题',
+  headlineHint: '随时可以再改；页面的地址只在此时按它拟定一次。',
+  write: '开始写',
+  translate: (language) => `译成${language}`,
   missing: (language) => `缺少${language}`,
 };

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../contract/language.ts';
+import { en as enDesk } from '../desk/en.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { galleryWords } from './gallery.ts';
@@ -47,6 +48,7 @@ export const en: LanguageWords = {
     proposals: proposalWords,
     gallery: galleryWords,
     catalogue: catalogueWords,
+    desk: enDesk,
     startingFiles: startingComments,
   },
 };

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../contract/language.ts';
+import { zhCN as zhCNDesk } from '../desk/zh-cn.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { galleryWords } from './gallery.ts';
@@ -47,6 +48,7 @@ export const zhCN: LanguageWords = {
     proposals: proposalWords,
     gallery: galleryWords,
     catalogue: catalogueWords,
+    desk: zhCNDesk,
     startingFiles: startingComments,
   },
 };
