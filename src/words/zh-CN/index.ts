@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../contract/language.ts';
+import { bindingWords } from './binding.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { galleryWords } from './gallery.ts';
@@ -41,6 +42,7 @@ export const zhCN: LanguageWords = {
     publishing: publishingWords,
     previewing: previewingWords,
     freezing: freezingWords,
+    binding: bindingWords,
     importing: importingWords,
     importSays,
     migrating: migratingWords,
