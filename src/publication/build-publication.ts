@@ -73,6 +73,7 @@ export interface BuiltPublication {
     readonly site?: Site | undefined;
     readonly datasets: readonly Dataset[];
     readonly charts: readonly Chart[];
+    readonly stories: readonly Story[];
   };
   readonly mistakes: Mistakes;
   readonly summary: Summary;
@@ -133,7 +134,12 @@ export function buildPublication(
   const model = { editions, stories, pages, charts, datasets: [...datasets.values()], geographies };
   return {
     publication: told.hasErrors ? undefined : { site, downloads, style: folder.style, ...model },
-    readable: { site: buildContext.hasSite ? site : undefined, datasets: model.datasets, charts },
+    readable: {
+      site: buildContext.hasSite ? site : undefined,
+      datasets: model.datasets,
+      charts,
+      stories,
+    },
     mistakes: told,
     summary: summaryOf(parsed, texts, stories),
     texts,

@@ -35,6 +35,8 @@ export interface Arguments {
   /** The type with which a chart is begun, and whether those that suit are only named. */
   readonly as?: string | undefined;
   readonly proposals: boolean;
+  /** Whether what leaves no doubt is accepted unasked. */
+  readonly yes: boolean;
   /** The service that a chart comes from. */
   readonly from?: string | undefined;
   readonly key?: string | undefined;
@@ -100,6 +102,7 @@ export function readArguments(
     replace,
     again,
     proposals,
+    yes,
     'dry-run': dryRun,
     ...texts
   }: Partial<Record<Option, string>> = Object.fromEntries(given);
@@ -116,6 +119,7 @@ export function readArguments(
     replace: replace !== undefined,
     again: again !== undefined,
     proposals: proposals !== undefined,
+    yes: yes !== undefined,
     dryRun: dryRun !== undefined,
     words,
   };

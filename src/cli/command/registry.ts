@@ -26,6 +26,7 @@ export const options = {
   from: '<datawrapper>',
   as: '<type>',
   proposals: undefined,
+  yes: undefined,
   help: undefined,
 } as const;
 
@@ -56,6 +57,7 @@ export const commands = {
   start: { options: ['site', 'out', 'port', 'host', 'open'], words: [], isOfRepository: true },
   freeze: { options: ['site', 'out'], words: [] },
   why: { options: ['site', 'json'], words: ['<dataset/key/field>'] },
+  bind: { options: ['site', 'yes', 'json'], words: ['<story>'] },
   bench: { options: ['json'], words: [], isOfRepository: true },
   new: {
     options: ['site', 'as', 'proposals'],

@@ -48,7 +48,13 @@ export function PreviewPane({ words: { text }, page, spoken }: PreviewProps): JS
   return h('aside', { class: 'page', 'aria-label': text.preview }, [
     h('div', { class: 'bar' }, [h('h2', {}, text.preview), h('div', { class: 'choice' }, buttons)]),
     h('div', { class: 'room', ref: room }, [
-      h('iframe', { ref: frame, title: text.preview, src: `${origin}${page}`, style: size, onLoad: () => setLoaded(true) }),
+      h('iframe', {
+        ref: frame,
+        title: text.preview,
+        src: `${origin}${page}`,
+        style: size,
+        onLoad: () => setLoaded(true),
+      }),
     ]),
   ]);
 }

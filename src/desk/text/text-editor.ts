@@ -67,6 +67,7 @@ function stateOf(now: Now): EditorState {
   return EditorState.create({
     doc: text,
     extensions: [
+      EditorView.cspNonce.of(styleNonce()),
       history(),
       isLine ? oneLine : [],
       keymap.of([...chipKeys, ...historyKeymap, ...defaultKeymap]),
@@ -92,6 +93,11 @@ function stateOf(now: Now): EditorState {
       ),
     ],
   });
+}
+
+/** What lets the editor's own style through the policy of the page. */
+function styleNonce(): string {
+  return document.querySelector<HTMLMetaElement>('meta[name="style-nonce"]')?.content ?? '';
 }
 
 /** A text of one line: Enter leaves it, and what is pasted loses its line breaks. */

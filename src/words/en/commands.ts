@@ -53,6 +53,7 @@ export const commandWords: CommandWords = {
     desk: 'Opens the desk, where stories are written, bound and published in a browser.',
     serve: 'Serves the finished site as a host would, without building it.',
     why: 'Prints every place where a cell is used.',
+    bind: 'Finds the numbers of a story that a dataset has, and binds those that you accept.',
     start: 'Builds the site and serves it.',
     bench:
       'Measures the check, the build and what readers load, on large sites of made-up stories.',
@@ -87,6 +88,7 @@ export const commandWords: CommandWords = {
     from: 'the service that exported the file: makes the chart, too',
     as: 'the type to begin a chart with; the one that suits its data best where absent',
     proposals: 'print which types suit the data, and why, and write nothing',
+    yes: 'bind each number that has one cell, which the words around it name; list the others',
     help: 'print this',
   },
   wrong: {

@@ -1,3 +1,4 @@
+import { bindingWords } from '../binding/en.ts';
 import type { LanguageWords } from '../contract/language.ts';
 import { en as enDesk } from '../desk/en.ts';
 import { catalogueWords } from './catalogue.ts';
@@ -42,6 +43,7 @@ export const en: LanguageWords = {
     publishing: publishingWords,
     previewing: previewingWords,
     freezing: freezingWords,
+    binding: bindingWords,
     importing: importingWords,
     importSays,
     migrating: migratingWords,

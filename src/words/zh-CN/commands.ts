@@ -44,6 +44,7 @@ export const commandWords: CommandWords = {
     desk: '打开编辑台：在浏览器里写稿、绑定数字、发布。',
     serve: '像网站主机那样提供已建好的网站，不重新生成。',
     why: '列出一个单元格用在哪些地方。',
+    bind: '找出报道里数据集已有的数字，绑定你接受的那些。',
     start: '生成网站并在本机打开服务。',
     bench: '用虚构的大型站点测量检查、生成的快慢，以及读者要下载多少。',
     new: '为稿件（story）、图表（chart）、数据集（dataset）、页面（page）或一期（edition）新建一个带注释的起始文件，从不覆盖已有的文件。',
@@ -76,6 +77,7 @@ export const commandWords: CommandWords = {
     from: '导出这个文件的服务：图表也一起做出来',
     as: '图表用哪种类型；不写就用最适合数据的一种',
     proposals: '列出适合这些数据的类型和理由，不写文件',
+    yes: '上下文已点明、且只有一个单元格相符的数字直接绑定，其余列出',
     help: '显示这段说明',
   },
   wrong: {

@@ -1,3 +1,4 @@
+import { bindingWords } from '../binding/zh-cn.ts';
 import type { LanguageWords } from '../contract/language.ts';
 import { zhCN as zhCNDesk } from '../desk/zh-cn.ts';
 import { catalogueWords } from './catalogue.ts';
@@ -42,6 +43,7 @@ export const zhCN: LanguageWords = {
     publishing: publishingWords,
     previewing: previewingWords,
     freezing: freezingWords,
+    binding: bindingWords,
     importing: importingWords,
     importSays,
     migrating: migratingWords,
