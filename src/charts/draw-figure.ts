@@ -7,6 +7,7 @@ import {
   numericFields,
 } from '../model/dataset.ts';
 import { countersOf, figureStyle } from '../model/format-cell.ts';
+import { plainText } from '../model/plain-text.ts';
 import type { Chart, Publication, Rich, RichByLanguage } from '../model/publication.ts';
 import { handedOver } from '../run/thread-results.ts';
 import { lookUp } from '../schema/look-up.ts';
@@ -23,7 +24,7 @@ import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
-import { escapeHtml, withWrittenContent } from './text/markup.ts';
+import { withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
@@ -129,9 +130,9 @@ function withMade(note: Rich | undefined, { dataset, language, words }: DrawCont
 }
 
 function joined(before: Rich | undefined, text: string, separator: string): Rich {
-  const html = escapeHtml(text);
-  if (!before) return { html, text };
-  return { html: `${before.html}${separator}${html}`, text: `${before.text}${separator}${text}` };
+  if (!before) return plainText(text);
+  const words = [...before.words, `${separator}${text}`];
+  return { words, text: `${before.text}${separator}${text}` };
 }
 
 /** The note, and how many rows are drawn where not all are. */
@@ -231,5 +232,5 @@ function sourceLine(sources: readonly DataSource[], language: string, separator:
 }
 
 function inLanguage(text: RichByLanguage, language: string): Rich {
-  return lookUp(text, language) ?? Object.values(text)[0] ?? { html: '', text: '' };
+  return lookUp(text, language) ?? Object.values(text)[0] ?? plainText('');
 }

@@ -25,13 +25,21 @@ const isRead = file.endsWith('.js') || minor >= (readers[major] ?? 0);
 standWhereAsked();
 if (isAble && isRead) {
   process.argv.splice(1, process.argv.length, file, ...options);
-  import(pathToFileURL(file));
+  begin();
 } else if (isAble) {
-  run(process.execPath, ['--experimental-strip-types', '--disable-warning=ExperimentalWarning']);
+  const flags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+  run(process.execPath, [...flags, file, ...options]);
 } else {
   const pinned = findPinned();
-  if (pinned) run(pinned, []);
+  if (pinned) run(pinned, [fileURLToPath(import.meta.url), ...process.argv.slice(2)]);
   else refuse();
+}
+
+/** Begins in what is bundled of the command, which takes half as long as to begin in its sources. */
+async function begin() {
+  const entries = join(here, 'entries.mjs');
+  const { entryFor } = existsSync(entries) ? await import(pathToFileURL(entries)) : {};
+  await import(pathToFileURL((await entryFor?.(file)) ?? file));
 }
 
 /** The file of the command, and what stands behind its name; whatever is none gets the list of them. */
@@ -65,8 +73,8 @@ function findPinned() {
 }
 
 /** Runs the command in a process of its own, which gets the signals that this one gets. */
-function run(node, flags) {
-  const child = spawn(node, [...flags, file, ...options], { stdio: 'inherit' });
+function run(node, words) {
+  const child = spawn(node, words, { stdio: 'inherit' });
   child.once('error', refuse);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));

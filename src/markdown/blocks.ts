@@ -1,4 +1,4 @@
-import { type MarkedExtension, Tokenizer } from 'marked';
+import { type MarkedExtension, Tokenizer, type Tokens } from 'marked';
 import { attributes, escapeHtml } from './rendering/html.ts';
 import type { Rendering } from './rendering/rendering.ts';
 
@@ -18,7 +18,7 @@ export function blocks(rendering: Rendering): MarkedExtension {
     },
     renderer: {
       paragraph({ tokens }) {
-        const html = rendering.line(tokens);
+        const html = rendering.lineHtml(tokens);
         return html.trim() === '' ? '' : `<p>${html}</p>\n`;
       },
       code({ text, lang }) {
@@ -28,10 +28,13 @@ export function blocks(rendering: Rendering): MarkedExtension {
         const code = escapeHtml(text.replace(/\n$/, ''));
         return `<pre tabindex="0"><code${attributes({ class: name })}>${code}\n</code></pre>\n`;
       },
-      checkbox(token) {
-        rendering.openBlock();
-        return rendering.say(token.checked ? '☑ ' : '☐ ', () => rendering.place(token));
-      },
+      checkbox: (token) => checkbox(token, rendering),
     },
   };
+}
+
+/** A checkbox of a list, as a sign. */
+export function checkbox(token: Tokens.Checkbox, rendering: Rendering): string {
+  rendering.openBlock();
+  return rendering.say(token.checked ? '☑ ' : '☐ ', () => rendering.place(token));
 }

@@ -1,8 +1,9 @@
-import { type Lexer, type MarkedExtension, type Token, Tokenizer, type Tokens } from 'marked';
+import { type Lexer, type Token, Tokenizer, type Tokens } from 'marked';
 import type { Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Cell } from '../model/dataset.ts';
-import { escapeHtml } from './rendering/html.ts';
+import type { Inline } from '../model/inline.ts';
+import type { LineSyntax } from './rendering/line-syntax.ts';
 import { hrefOf } from './rendering/links.ts';
 import { type WaiverReason, waiverReasons } from './rendering/markdown.ts';
 import type { Rendering } from './rendering/rendering.ts';
@@ -10,24 +11,26 @@ import type { Rendering } from './rendering/rendering.ts';
 const bound = /^(fact|nofact|claim)[:：]/i;
 
 /** Links to `fact:`, `nofact:` and `claim:` are no links: they bind their words to a cell, or waive that. */
-export function boundNumbers(rendering: Rendering): MarkedExtension {
+export function boundNumbers(rendering: Rendering): LineSyntax {
   return {
-    tokenizer: {
-      link(src) {
-        return boundOnce(this.lexer, () => Tokenizer.prototype.link.call(this, src));
-      },
-      reflink(src, links) {
-        return boundOnce(this.lexer, () => Tokenizer.prototype.reflink.call(this, src, links));
+    reads: {
+      tokenizer: {
+        link(src) {
+          return boundOnce(this.lexer, () => Tokenizer.prototype.link.call(this, src));
+        },
+        reflink(src, links) {
+          return boundOnce(this.lexer, () => Tokenizer.prototype.reflink.call(this, src, links));
+        },
       },
     },
-    renderer: {
+    line: {
       link(token) {
         const href = hrefOf(token);
         const [start, scheme = ''] = bound.exec(href) ?? [];
-        if (start === undefined) return false;
+        if (start === undefined) return undefined;
         const address = href.slice(start.length);
-        const { html, text } = rendering.capture(() => rendering.inside.inline(token.tokens));
-        const binding: Binding = { token, address, html, text, place: rendering.place(token) };
+        const { words, text } = rendering.capture(() => rendering.inside.inline(token.tokens));
+        const binding: Binding = { token, address, words, text, place: rendering.place(token) };
         if (scheme.toLowerCase() === 'nofact') return waived(binding, rendering);
         if (scheme.toLowerCase() === 'claim') return claim(binding, rendering);
         return fact(binding, rendering);
@@ -62,19 +65,19 @@ function holdsLink(tokens: readonly Token[]): boolean {
 interface Binding {
   readonly token: Tokens.Link;
   readonly address: string;
-  readonly html: string;
+  readonly words: Inline;
   readonly text: string;
   readonly place: Place;
 }
 
-function fact(binding: Binding, rendering: Rendering): string {
+function fact(binding: Binding, rendering: Rendering): Inline {
   const { address, place } = binding;
   const cell = rendering.context.cell(address, place);
-  let { html, text } = binding;
+  let { words, text } = binding;
   const round = cell && roundOf(cell, binding, rendering);
   if (cell && text.trim() === '') {
     text = rendering.context.format(cell, round) ?? '';
-    html = escapeHtml(text);
+    words = [text];
     // Why a formula has no result is told where it stands.
     if (text === '' && cell.formula === undefined)
       rendering.mistakes.add('missing-cell', place, { address });
@@ -83,7 +86,7 @@ function fact(binding: Binding, rendering: Rendering): string {
   }
   const { column } = rendering;
   rendering.keep({ kind: 'fact', text, place, isUnknown: !cell, ...(column ? { column } : {}) });
-  return bind('fact', cell, { ...binding, html, text }, undefined, rendering);
+  return bind('fact', cell, { ...binding, words, text }, undefined, rendering);
 }
 
 /** The title `round 1`: so many digits behind the point, where the number is filled in. */
@@ -97,7 +100,7 @@ function roundOf(cell: Cell, { token, place }: Binding, rendering: Rendering): n
   return undefined;
 }
 
-function claim(binding: Binding, rendering: Rendering): string {
+function claim(binding: Binding, rendering: Rendering): Inline {
   const { address, text, place, token } = binding;
   const cell = rendering.context.cell(address, place);
   const statement = token.title?.trim();
@@ -110,17 +113,17 @@ function claim(binding: Binding, rendering: Rendering): string {
 function bind(
   kind: 'fact' | 'claim',
   cell: Cell | undefined,
-  { html, text, place }: Binding,
+  { words, text, place }: Binding,
   statement: string | undefined,
   rendering: Rendering,
-): string {
-  if (!cell || text === '') return html;
+): Inline {
+  if (!cell || text === '') return words;
   const bound = { kind, text, cell, place, ...(statement ? { statement } : {}) };
   rendering.facts.push(bound);
-  return rendering.inLink ? html : rendering.context.fact(bound, html);
+  return rendering.inLink ? words : [{ bound: rendering.context.fact(bound), runs: words }];
 }
 
-function waived({ address, html, text, place, token }: Binding, rendering: Rendering): string {
+function waived({ address, words, text, place, token }: Binding, rendering: Rendering): Inline {
   const reason = waiverReasons.find((each) => each === address);
   if (!reason) {
     const allowed: readonly WaiverReason[] = waiverReasons;
@@ -129,5 +132,5 @@ function waived({ address, html, text, place, token }: Binding, rendering: Rende
   }
   if (text.trim() === '') rendering.mistakes.add('empty-link', place, { address: token.href });
   rendering.keep({ kind: 'waived', text, place, reason });
-  return html;
+  return words;
 }

@@ -1,5 +1,6 @@
-import type { Lexer, MarkedExtension, Token } from 'marked';
+import type { Lexer, Token } from 'marked';
 import { pairDelimiters, type Span } from './delimiters.ts';
+import type { LineSyntax } from './rendering/line-syntax.ts';
 import type { Rendering } from './rendering/rendering.ts';
 
 /** Pairs of delimiters, and where the text at hand begins in the text that they were found in. */
@@ -17,7 +18,7 @@ interface Emphasis {
 }
 
 /** Emphasis and strikethrough, with the delimiters paired by `pairDelimiters` and not by marked. */
-export function emphasis(rendering: Rendering): MarkedExtension {
+export function emphasis(rendering: Rendering): LineSyntax {
   const texts = new Map<string, Paired>();
   // The texts that are being read, each inside the one before: delimiters are paired once for all of them.
   const within: Paired[] = [];
@@ -44,21 +45,23 @@ export function emphasis(rendering: Rendering): MarkedExtension {
     return { type: span.kind, raw, text, tokens };
   };
 
+  const around =
+    (name: string) =>
+    ({ tokens }: { readonly tokens: Token[] }) => [{ name, runs: rendering.inside.inline(tokens) }];
+
   return {
-    tokenizer: {
-      // One reader for all three kinds: marked asks for `~` apart.
-      emStrong(src, masked) {
-        return read(this.lexer, src, masked) as ReturnType<typeof this.emStrong>;
-      },
-      del(src, masked) {
-        if (!src.startsWith('~')) return undefined;
-        return read(this.lexer, src, masked) as ReturnType<typeof this.del>;
+    reads: {
+      tokenizer: {
+        // One reader for all three kinds: marked asks for `~` apart.
+        emStrong(src, masked) {
+          return read(this.lexer, src, masked) as ReturnType<typeof this.emStrong>;
+        },
+        del(src, masked) {
+          if (!src.startsWith('~')) return undefined;
+          return read(this.lexer, src, masked) as ReturnType<typeof this.del>;
+        },
       },
     },
-    renderer: {
-      em: ({ tokens }) => `<em>${rendering.inside.inline(tokens)}</em>`,
-      strong: ({ tokens }) => `<strong>${rendering.inside.inline(tokens)}</strong>`,
-      del: ({ tokens }) => `<del>${rendering.inside.inline(tokens)}</del>`,
-    },
+    line: { em: around('em'), strong: around('strong'), del: around('del') },
   };
 }

@@ -1,8 +1,10 @@
-import type { MarkedExtension, Tokens } from 'marked';
+import type { Tokens } from 'marked';
 import type { Place } from '../mistakes/mistake.ts';
 import { anchorAddress } from '../model/addresses.ts';
+import type { Inline } from '../model/inline.ts';
 import type { Inner } from './directives/directive.ts';
 import { attributes } from './rendering/html.ts';
+import type { LineSyntax } from './rendering/line-syntax.ts';
 import type { Rendering } from './rendering/rendering.ts';
 import { linesInside } from './rendering/source-text.ts';
 
@@ -28,47 +30,51 @@ export class Footnotes {
     this.#rendering = rendering;
   }
 
-  extension(): MarkedExtension {
+  extension(): LineSyntax {
     const rendering = this.#rendering;
     const refer = (label: string, place: Place) => this.#refer(label, place);
     return {
-      extensions: [
-        {
-          name: 'footnote',
-          level: 'block',
-          start: definitionStart,
-          tokenizer(src): Tokens.Generic | undefined {
-            const match = definition.exec(src);
-            if (!match) return undefined;
-            const [head, label] = match;
-            const raw = src.slice(0, lengthOf(src));
-            const text = raw.slice(head.length).replace(/\n(?: {1,4}|\t)/g, '\n');
-            const { top } = this.lexer.state;
-            this.lexer.state.top = true;
-            const tokens = this.lexer.blockTokens(text);
-            this.lexer.state.top = top;
-            const inner: Inner[] = [
-              { tokens, level: 'block', within: (outer) => linesInside(outer, text) },
-            ];
-            return { type: 'footnote', raw, label, body: tokens, inner };
-          },
-          renderer: () => '',
+      line: {
+        footnoteReference: (token) => {
+          const mark = refer(String(token.label), rendering.place(token));
+          return mark ?? [rendering.say(token.raw, () => rendering.place(token))];
         },
-        {
-          name: 'footnoteReference',
-          level: 'inline',
-          tokenizer(src): Tokens.Generic | undefined {
-            const match = reference.exec(src);
-            return match
-              ? { type: 'footnoteReference', raw: match[0], label: match[1] }
-              : undefined;
+      },
+      reads: {
+        extensions: [
+          {
+            name: 'footnote',
+            level: 'block',
+            start: definitionStart,
+            tokenizer(src): Tokens.Generic | undefined {
+              const match = definition.exec(src);
+              if (!match) return undefined;
+              const [head, label] = match;
+              const raw = src.slice(0, lengthOf(src));
+              const text = raw.slice(head.length).replace(/\n(?: {1,4}|\t)/g, '\n');
+              const { top } = this.lexer.state;
+              this.lexer.state.top = true;
+              const tokens = this.lexer.blockTokens(text);
+              this.lexer.state.top = top;
+              const inner: Inner[] = [
+                { tokens, level: 'block', within: (outer) => linesInside(outer, text) },
+              ];
+              return { type: 'footnote', raw, label, body: tokens, inner };
+            },
+            renderer: () => '',
           },
-          renderer(token) {
-            const mark = refer(String(token.label), rendering.place(token));
-            return mark ?? rendering.say(token.raw, () => rendering.place(token));
+          {
+            name: 'footnoteReference',
+            level: 'inline',
+            tokenizer(src): Tokens.Generic | undefined {
+              const match = reference.exec(src);
+              return match
+                ? { type: 'footnoteReference', raw: match[0], label: match[1] }
+                : undefined;
+            },
           },
-        },
-      ],
+        ],
+      },
     };
   }
 
@@ -95,7 +101,7 @@ export class Footnotes {
     return `<section${section}>\n<ol>\n${items.join('')}</ol>\n</section>\n`;
   }
 
-  #refer(label: string, place: Place): string | undefined {
+  #refer(label: string, place: Place): Inline | undefined {
     const token = this.#definitions.get(label);
     if (!token) {
       this.#rendering.mistakes.add('unknown-footnote', place, { label });
@@ -106,8 +112,9 @@ export class Footnotes {
     this.#references.set(label, count);
     const number = this.#order.findIndex((note) => note.label === label) + 1;
     const id = backId(number, count);
-    const link = attributes({ href: anchorAddress(`note-${number}`), id, role: 'doc-noteref' });
-    return `<sup class="footnote-mark"><a${link}>${number}</a></sup>`;
+    const link = { href: anchorAddress(`note-${number}`), id, role: 'doc-noteref' };
+    const runs = [{ name: 'a', attributes: link, runs: [String(number)] }];
+    return [{ name: 'sup', attributes: { class: 'footnote-mark' }, runs }];
   }
 
   #item(html: string, index: number): string {

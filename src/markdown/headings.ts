@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { MarkedExtension } from 'marked';
 import type { Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
+import { nameOf, wordsOf, writeInline } from '../model/inline.ts';
 import { attributes } from './rendering/html.ts';
 import type { Anchors } from './rendering/links.ts';
 import type { Rendering } from './rendering/rendering.ts';
@@ -34,12 +35,15 @@ export class Headings implements Anchors {
       renderer: {
         heading: ({ tokens, depth }) => {
           const before = this.#rendering.plain.length;
-          const html = this.#rendering.line(tokens);
-          if (html.trim() === '') return '';
+          const words = this.#rendering.line(tokens);
+          if (writeInline(words).trim() === '') return '';
           const slug = this.#slugger.slug(this.#rendering.plain.slice(before).trim());
           this.#slugs.push(slug);
-          const tag = `h${this.#level(depth)}`;
-          return `<${tag}${attributes({ id: anchorPrefix + slug })}>${html}</${tag}>\n`;
+          const level = this.#level(depth);
+          this.#rendering.headings.push({ level, text: wordsOf(words) });
+          const values = { id: anchorPrefix + slug, 'aria-label': nameOf(words) };
+          const html = this.#rendering.inBody(words);
+          return `<h${level}${attributes(values)}>${html}</h${level}>\n`;
         },
       },
     };

@@ -1,9 +1,8 @@
 import { Marked, type MarkedExtension, type Token } from 'marked';
-import type { Body, BodyPart } from '../model/publication.ts';
+import { trimInline } from '../model/inline.ts';
 import { blocks } from './blocks.ts';
 import { boundNumbers } from './bound-numbers.ts';
 import { deepContainer, longRun } from './deep-marks.ts';
-import { splitAtCharts } from './directives/charts.ts';
 import { imageParagraphs, images } from './directives/pictures.ts';
 import { siteSyntax } from './directives/registry.ts';
 import type { DirectiveSyntax } from './directives/syntax.ts';
@@ -13,6 +12,8 @@ import { Footnotes } from './footnotes.ts';
 import { Headings } from './headings.ts';
 import { locate } from './locate.ts';
 import { rawHtml } from './raw-html.ts';
+import { cutAtParts } from './rendering/body-parts.ts';
+import { type LineSyntax, lineRenderer } from './rendering/line-syntax.ts';
 import { type Anchors, links } from './rendering/links.ts';
 import type { MarkdownContext, RenderedBody, RenderedInline } from './rendering/markdown.ts';
 import { Rendering } from './rendering/rendering.ts';
@@ -22,7 +23,7 @@ import { text } from './text.ts';
 
 /** Renders one line of inline Markdown. Mistakes are told to the context; nothing is thrown. */
 export function renderInline(source: string, context: MarkdownContext): RenderedInline {
-  const empty = { html: '', text: '', facts: [], runs: [] };
+  const empty = { words: [], text: '', facts: [], runs: [] };
   return unlessTooDeep(source, context, empty, () => inlineOf(withoutNul(source), context));
 }
 
@@ -32,7 +33,7 @@ export function renderBody(
   context: MarkdownContext,
   syntax: DirectiveSyntax = siteSyntax(),
 ): RenderedBody {
-  const empty = { body: [], facts: [], charts: [], blocks: [] };
+  const empty = { body: [], facts: [], charts: [], headings: [], blocks: [] };
   return unlessTooDeep(source, context, empty, () => blocksOf(withoutNul(source), context, syntax));
 }
 
@@ -40,48 +41,55 @@ function inlineOf(source: string, context: MarkdownContext): RenderedInline {
   const rendering = new Rendering(context, source);
   const footnotes = new Footnotes(rendering);
   const syntax = siteSyntax();
-  const marked = new Marked(...inlineExtensions(rendering, syntax), footnotes.extension());
+  const inLine = [...lineSyntaxes(rendering, syntax), footnotes.extension()];
+  const marked = new Marked(...inLine.map(({ reads }) => reads));
   const sourceText = wholeSource(source);
   const tokens = new marked.Lexer(marked.defaults).inlineTokens(sourceText.text);
   locate(tokens, sourceText, rendering);
-  parseWith(marked, rendering);
-  const html = rendering.line(tokens).trim();
+  parseWith(marked, inLine, rendering);
+  const words = trimInline(rendering.line(tokens));
   const { facts, plain } = rendering;
   const text = plain.replace(/[ \t\n]+/g, ' ').trim();
-  return { html, text, facts, runs: rendering.blocks.flat() };
+  return { words, text, facts, runs: rendering.blocks.flat() };
 }
 
 function blocksOf(source: string, context: MarkdownContext, syntax: DirectiveSyntax): RenderedBody {
   const rendering = new Rendering(context, source);
   const headings = new Headings(rendering);
   const footnotes = new Footnotes(rendering);
+  const notes = footnotes.extension();
+  const inLine = lineSyntaxes(rendering, syntax, headings);
   const marked = new Marked(
-    ...inlineExtensions(rendering, syntax, headings),
+    ...inLine.map(({ reads }) => reads),
     ...blockExtensions(rendering, syntax),
     headings.extension(),
-    footnotes.extension(),
+    notes.reads,
   );
   const sourceText = wholeSource(source);
   const tokens = new marked.Lexer(marked.defaults).lex(sourceText.text);
   locate(tokens, sourceText, rendering, (token) => {
     if (token.type === 'footnote') footnotes.define(token);
   });
-  parseWith(marked, rendering);
+  parseWith(marked, [...inLine, notes], rendering);
   const html = rendering.inside.blocks(tokens) + footnotes.render();
   headings.check();
   const filled = rendering.blocks.filter((runs) => runs.length > 0);
-  const { facts, charts } = rendering;
-  return { body: bodyOf(html, charts), facts, charts, blocks: filled };
+  const { facts, charts, parts } = rendering;
+  const body = cutAtParts(html, parts);
+  return {
+    ...{ body, facts, charts, blocks: filled },
+    headings: rendering.headings.map((heading) => heading.text),
+  };
 }
 
 /** The later of two extensions goes first. */
-function inlineExtensions(
+function lineSyntaxes(
   rendering: Rendering,
   syntax: DirectiveSyntax,
   anchors?: Anchors,
-): MarkedExtension[] {
+): LineSyntax[] {
   return [
-    { gfm: true },
+    { reads: { gfm: true }, line: {} },
     text(rendering, syntax),
     rawHtml(),
     emphasis(rendering),
@@ -101,10 +109,10 @@ function blockExtensions(rendering: Rendering, syntax: DirectiveSyntax): MarkedE
   ];
 }
 
-function parseWith(marked: Marked, rendering: Rendering): void {
+function parseWith(marked: Marked, inLine: readonly LineSyntax[], rendering: Rendering): void {
   const parser = new marked.Parser(marked.defaults);
   rendering.inside = {
-    inline: (tokens: Token[]) => parser.parseInline(tokens),
+    inline: lineRenderer(inLine),
     blocks: (tokens: Token[]) => parser.parse(tokens),
   };
 }
@@ -129,14 +137,4 @@ function unlessTooDeep<Result>(
 /** NUL is replaced, as CommonMark has it. */
 function withoutNul(source: string): string {
   return source.replaceAll('\0', '\uFFFD');
-}
-
-function bodyOf(html: string, charts: readonly string[]): Body {
-  return splitAtCharts(html)
-    .map<BodyPart>((piece, index) =>
-      index % 2 === 0
-        ? { kind: 'html', html: piece }
-        : { kind: 'chart', id: charts[Number(piece)] ?? '' },
-    )
-    .filter((part) => part.kind === 'chart' || part.html.trim() !== '');
 }

@@ -1,4 +1,5 @@
 import type { MarkedExtension, Tokens } from 'marked';
+import { nameOf } from '../model/inline.ts';
 import { attributes } from './rendering/html.ts';
 import type { Rendering } from './rendering/rendering.ts';
 
@@ -11,8 +12,10 @@ export function tables(rendering: Rendering): MarkedExtension {
     const tag = heads ? 'th' : 'td';
     const scope = heads ? 'col' : undefined;
     const alignment = token.align ? `align-${token.align}` : undefined;
-    const html = rendering.line(token.tokens);
-    return `<${tag}${attributes({ scope, class: alignment })}>${html}</${tag}>`;
+    const words = rendering.line(token.tokens);
+    const name = heads ? nameOf(words) : undefined;
+    const values = { scope, class: alignment, 'aria-label': name };
+    return `<${tag}${attributes(values)}>${rendering.inBody(words)}</${tag}>`;
   };
   const row = (cells: Tokens.TableCell[], columns: readonly string[] = []) => {
     const html = cells.map((token, index) => {

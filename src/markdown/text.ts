@@ -1,7 +1,9 @@
 import { decodeHTMLStrict } from 'entities';
-import type { MarkedExtension, Token, Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
+import { checkbox } from './blocks.ts';
 import type { DirectiveSyntax } from './directives/syntax.ts';
 import { firstCharacter, lineBreak } from './rendering/line-breaks.ts';
+import type { LineSyntax } from './rendering/line-syntax.ts';
 import type { Rendering } from './rendering/rendering.ts';
 
 const special =
@@ -9,22 +11,25 @@ const special =
 const unread = /\][ \t]*[(（][ \t]*(?:fact|nofact|claim)[:：]/gi;
 
 /** Words: entities decoded, escapes resolved, line breaks joined where Chinese meets Chinese. */
-export function text(rendering: Rendering, syntax: DirectiveSyntax): MarkedExtension {
+export function text(rendering: Rendering, syntax: DirectiveSyntax): LineSyntax {
   return {
-    renderer: {
-      text(token) {
-        if ('tokens' in token && token.tokens) return rendering.line(token.tokens);
-        if (token.type === 'escape')
-          return rendering.say(token.text, () => rendering.place(token, 1));
-        return sayText(token, rendering, syntax);
-      },
-      codespan: (token) => `<code>${sayCode(token, rendering)}</code>`,
-      br(token) {
+    // The text of a list's item is a block.
+    reads: { renderer: { text: (token) => rendering.lineHtml(inside(token)) } },
+    line: {
+      text: (token) => [sayText(token, rendering, syntax)],
+      escape: (token) => [rendering.say(token.text, () => rendering.place(token, 1))],
+      codespan: (token) => [{ name: 'code', runs: [sayCode(token, rendering)] }],
+      br: (token) => {
         rendering.say('\n', () => rendering.place(token));
-        return '<br>\n';
+        return [{ name: 'br', runs: [] }, '\n'];
       },
+      checkbox: (token) => [checkbox(token, rendering)],
     },
   };
+}
+
+function inside(token: Tokens.Text | Tokens.Escape): Token[] {
+  return ('tokens' in token && token.tokens) || [token];
 }
 
 /**
@@ -47,13 +52,13 @@ function sayText(token: Token, rendering: Rendering, syntax: DirectiveSyntax): s
   const { raw } = token;
   tellUnread(token, rendering, syntax);
   tellLiteral(token, rendering);
-  let html = '';
+  let said = '';
   let from = rendering.last === '' ? raw.length - raw.trimStart().length : 0;
   const say = (words: string, offset: number) => {
-    html += rendering.say(words, () => rendering.place(token, offset));
+    said += rendering.say(words, () => rendering.place(token, offset));
   };
   const sayWritten = (start: number, end: number) => {
-    html += rendering.sayWritten(token, start, end);
+    said += rendering.sayWritten(token, start, end);
   };
   for (const { 0: found, index } of raw.matchAll(special)) {
     if (index < from) continue;
@@ -66,7 +71,7 @@ function sayText(token: Token, rendering: Rendering, syntax: DirectiveSyntax): s
     }
   }
   sayWritten(from, raw.length);
-  return html;
+  return said;
 }
 
 /**

@@ -36,9 +36,20 @@ export class Mistake<Code extends MistakeCode = MistakeCode> extends Error {
 
   /** The problem and its mend, in the editor's language. */
   inWords(language: EditorLanguage): MistakeText {
-    const [problem, hint] = editorWords(language).mistakes[this.code](this.values as never);
+    const shown = Object.fromEntries(
+      Object.entries(this.values as object).map(([name, value]) => [name, inSight(value)]),
+    );
+    const [problem, hint] = editorWords(language).mistakes[this.code](shown as never);
     return { problem, hint };
   }
+}
+
+/** As many characters of a text as a message shows: a cell may hold megabytes. */
+const mostShown = 1000;
+
+function inSight(value: unknown): unknown {
+  if (typeof value !== 'string' || value.length <= mostShown) return value;
+  return `${value.slice(0, mostShown).toWellFormed()}…`;
 }
 
 /** Collects mistakes while the work goes on; nothing stops at the first. */

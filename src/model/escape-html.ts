@@ -1,4 +1,5 @@
 import { lookUp } from '../schema/look-up.ts';
+import type { SafeAddress } from '../schema/safe-address.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -19,4 +20,19 @@ const characters = new Map(
 /** The text that `escapeHtml` has written. */
 export function unescapeHtml(html: string): string {
   return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => characters.get(entity) ?? entity);
+}
+
+/** Attributes by name; what a browser may follow is an address that has been judged. */
+export interface Attributes {
+  readonly [name: string]: string | number | undefined;
+  readonly href?: SafeAddress | undefined;
+  readonly src?: SafeAddress | undefined;
+}
+
+/** Attributes with their values, each with a space in front; those without a value are left out. */
+export function attributes(values: Attributes): string {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join('');
 }

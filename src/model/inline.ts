@@ -1,77 +1,117 @@
-import { escapeHtml, unescapeHtml } from './escape-html.ts';
+import type { SafeAddress } from '../schema/safe-address.ts';
+import { addressOf } from './address.ts';
+import type { Cell } from './dataset.ts';
+import { type Attributes, attributes, escapeHtml } from './escape-html.ts';
 
-/** Words in a line as a tree: text, and elements around text, such as emphasis, links and bound numbers. */
-export type Inline = readonly (string | InlineElement)[];
+/** Words in a line as a tree: text, elements around text such as emphasis and links, and words bound to a cell. */
+export type Inline = readonly InlineRun[];
+export type InlineRun = string | InlineElement | BoundWords;
 
 export interface InlineElement {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  readonly attributes?: Attributes | undefined;
   readonly runs: Inline;
 }
 
-/** An element that is not closed yet. */
-interface Open {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly runs: (string | InlineElement)[];
+/** A number or statement in a line, and the cell that answers for it. */
+export interface BoundWords {
+  readonly bound: Binding;
+  readonly runs: Inline;
 }
 
-const token = /<(\/?)([a-z][\w-]*)((?:\s[^>]*)?)>|([^<]+)/g;
-const withoutContent = new Set(['br', 'img', 'wbr']);
-
-/** Reads the HTML of a text as the generator writes it: every attribute in double quotes, every element closed. */
-export function readInline(html: string): Inline {
-  const root: Open = { name: '', attributes: {}, runs: [] };
-  const open = [root];
-  for (const [, slash, name = '', attributes = '', text] of html.matchAll(token)) {
-    const inner = open.at(-1) ?? root;
-    if (text !== undefined) inner.runs.push(unescapeHtml(text));
-    else if (slash) {
-      if (open.length > 1) open.pop();
-    } else {
-      const element: Open = { name, attributes: readAttributes(attributes), runs: [] };
-      inner.runs.push(element);
-      if (!withoutContent.has(name)) open.push(element);
-    }
-  }
-  return root.runs;
+/** What words are bound to: `cell`, and for a claim what it states of the cell. */
+export interface Binding {
+  readonly cell: Cell;
+  readonly claim?: string | undefined;
+  /** The id under which the words can be linked to, where their page has one for them. */
+  readonly anchor?: string | undefined;
+  /** The address of the row on its dataset's page. */
+  readonly href: SafeAddress;
 }
 
-function readAttributes(written: string): Record<string, string> {
-  const found = written.matchAll(/([^\s=]+)="([^"]*)"/g);
-  return Object.fromEntries([...found].map(([, name, value = '']) => [name, unescapeHtml(value)]));
+const withoutContent = ['br', 'img', 'wbr'];
+
+/** The HTML of words: the one place where the tree becomes text. A page has marks of its own for what is bound. */
+export function writeInline(
+  runs: Inline,
+  mark: (words: BoundWords) => string = writeBound,
+): string {
+  return runs.map((run) => writeRun(run, mark)).join('');
 }
 
-/** Writes the HTML of a text. */
-export function writeInline(runs: Inline): string {
-  return runs
-    .map((run) => (typeof run === 'string' ? escapeHtml(run) : writeElement(run)))
-    .join('');
+function writeRun(run: InlineRun, mark: (words: BoundWords) => string): string {
+  if (typeof run === 'string') return escapeHtml(run);
+  if ('bound' in run) return mark(run);
+  return openTag(run) + writeInline(run.runs, mark) + closeTag(run);
 }
 
-function writeElement({ name, attributes, runs }: InlineElement): string {
-  const written = Object.entries(attributes).map(
-    ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
-  );
-  const tag = `<${name}${written.join('')}>`;
-  return withoutContent.has(name) ? tag : `${tag}${writeInline(runs)}</${name}>`;
+/** The tag before an element's words: `<a href="/x">`. */
+export function openTag(element: InlineElement): string {
+  return `<${element.name}${attributes(element.attributes ?? {})}>`;
 }
 
-/** The words of a text, without what is around them. */
+/** The tag behind an element's words; nothing for one that holds none. */
+export function closeTag({ name }: InlineElement): string {
+  return withoutContent.includes(name) ? '' : `</${name}>`;
+}
+
+/** Bound words where no page makes more of them: a link to the row that they come from. */
+function writeBound({ bound, runs }: BoundWords): string {
+  const { anchor, href, cell, claim } = bound;
+  const values = { class: kindOf(bound), id: anchor, href };
+  const data = { 'data-cell': addressOf(cell), 'data-claim': claim };
+  return `<a${attributes({ ...values, ...data })}>${writeInline(runs)}</a>`;
+}
+
+/** The class of bound words: `fact`, for a statement `fact claim`. */
+export function kindOf({ claim }: Binding): string {
+  return claim === undefined ? 'fact' : 'fact claim';
+}
+
+/** The text of words, without what is around them. */
 export function wordsOf(runs: Inline): string {
   return runs.map((run) => (typeof run === 'string' ? run : wordsOf(run.runs))).join('');
 }
 
-/** The same text with something else in the place of its elements, the inner ones first. */
-export function changeElements(runs: Inline, change: (element: InlineElement) => Inline): Inline {
-  return runs.flatMap((run) =>
-    typeof run === 'string' ? [run] : change({ ...run, runs: changeElements(run.runs, change) }),
+/** The name of what holds bound words, such as a heading: else it would say each twice, with the button on it. */
+export function nameOf(runs: Inline): string | undefined {
+  return holdsBound(runs) ? wordsOf(runs).replace(/\s+/g, ' ').trim() : undefined;
+}
+
+function holdsBound(runs: Inline): boolean {
+  return runs.some((run) => typeof run !== 'string' && ('bound' in run || holdsBound(run.runs)));
+}
+
+/** The same words with something else in the place of what stands around them, the inner ones first. */
+export function changeRuns(
+  runs: Inline,
+  change: (run: InlineElement | BoundWords) => Inline,
+): Inline {
+  return joinTexts(
+    runs.flatMap((run) =>
+      typeof run === 'string' ? [run] : change({ ...run, runs: changeRuns(run.runs, change) }),
+    ),
   );
 }
 
-/** The kind of thing that an element binds to a cell: a number, a statement, or nothing. */
-export function boundKind({ name, attributes }: InlineElement): 'fact' | 'claim' | undefined {
-  if (name !== 'a') return undefined;
-  if (attributes.class === 'fact') return 'fact';
-  return attributes.class === 'fact claim' ? 'claim' : undefined;
+/** The same words with texts side by side made one. */
+export function joinTexts(runs: Inline): Inline {
+  const joined: InlineRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (typeof run === 'string' && typeof last === 'string') joined.splice(-1, 1, last + run);
+    else if (run !== '') joined.push(run);
+  }
+  return joined;
+}
+
+/** The same words without white space at either end. */
+export function trimInline(runs: Inline): Inline {
+  const all = joinTexts(runs);
+  const trimmed = all.map((run, index) => {
+    if (typeof run !== 'string') return run;
+    const behind = index === 0 ? run.trimStart() : run;
+    return index === all.length - 1 ? behind.trimEnd() : behind;
+  });
+  return trimmed.filter((run) => run !== '');
 }

@@ -1,7 +1,6 @@
-import { escapeHtml } from './escape-html.ts';
 import type { Rich } from './publication.ts';
 
 /** Plain text as a `Rich`, where a page's own words stand in the place of the newsroom's. */
 export function plainText(text: string): Rich {
-  return { html: escapeHtml(text), text };
+  return { words: [text], text };
 }

@@ -5,6 +5,7 @@ import type { Text } from '../schema/text.ts';
 import type { Cell, Dataset } from './dataset.ts';
 import type { Downloads } from './downloads.ts';
 import type { Geography } from './geography.ts';
+import type { Inline } from './inline.ts';
 import type { Counter } from './units/figure.ts';
 
 /**
@@ -65,9 +66,9 @@ export interface Site {
   readonly gallery?: boolean | undefined;
 }
 
-/** Text ready for a page: as HTML and, where no markup can stand, as plain text. */
+/** Text ready for a page: its words as a tree and, where no markup can stand, as plain text. */
 export interface Rich {
-  readonly html: string;
+  readonly words: Inline;
   readonly text: string;
 }
 
@@ -92,15 +93,21 @@ export interface Edition {
   /** The charts on the front page, by id. */
   readonly charts: readonly string[];
   readonly body: Body;
+  /** The text of the body's headings. */
+  readonly headings: readonly string[];
   /** The slugs of its stories, in order. */
   readonly stories: readonly string[];
 }
 
-/** A body in pieces: HTML, and charts between it. The pieces of HTML are not balanced by themselves. */
+/**
+ * A body in pieces: HTML, lines with words that are bound to cells, and charts. The pieces of HTML are not balanced
+ * by themselves.
+ */
 export type Body = readonly BodyPart[];
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'chart'; readonly id: string };
+  | { readonly kind: 'line'; readonly words: Inline }
+  | { readonly kind: 'chart'; readonly id: string; readonly level: 2 | 3 };
 
 export interface Story {
   readonly slug: string;
@@ -120,6 +127,8 @@ export interface Story {
   readonly corrections: readonly { readonly date: string; readonly text: Rich }[];
   readonly redirectFrom: readonly string[];
   readonly body: Body;
+  /** The text of the body's headings. */
+  readonly headings: readonly string[];
   /** The charts in the body, by id, in order. */
   readonly charts: readonly string[];
   /** The datasets that its numbers and charts come from, by name. */
@@ -176,6 +185,8 @@ export interface StandingPage {
   readonly dek?: Rich | undefined;
   readonly updated?: string | undefined;
   readonly body: Body;
+  /** The text of the body's headings. */
+  readonly headings: readonly string[];
   readonly languages: readonly string[];
 }
 

@@ -7,7 +7,7 @@ import { build, type Plugin } from 'esbuild';
 import { ownDirective } from '../markdown/directives/own-directive.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { setAdditions } from '../run/additions.ts';
-import { cacheFolder, generatorFolder, moduleEnding } from '../run/folders.ts';
+import { cacheFolder } from '../run/folders.ts';
 import { setReplaced } from '../run/replaced.ts';
 import { checkConfig } from './check-config.ts';
 import type { Config } from './config.ts';
@@ -19,9 +19,8 @@ const names = ['yearlight.config.ts', 'yearlight.config.mjs', 'yearlight.config.
 const door = (): Plugin => ({
   name: 'yearlight-door',
   setup: ({ onResolve }) => {
-    const path = join(generatorFolder, `src/plugins/index${moduleEnding}`);
     onResolve({ filter: /^yearlight$/ }, () => ({
-      path: pathToFileURL(path).href,
+      path: new URL('./index.ts', import.meta.url).href,
       external: true,
     }));
   },

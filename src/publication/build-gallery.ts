@@ -1,13 +1,6 @@
 import type { Sample } from '../charts/contract/about.ts';
 import { chartTypes } from '../charts/registry.ts';
-import {
-  boundKind,
-  changeElements,
-  type Inline,
-  type InlineElement,
-  readInline,
-  writeInline,
-} from '../model/inline.ts';
+import { type BoundWords, changeRuns, type Inline, type InlineElement } from '../model/inline.ts';
 import type { Publication, Rich, RichByLanguage } from '../model/publication.ts';
 import type { SourceFile } from '../source/source.ts';
 import { type BuiltPublication, buildPublication } from './build-publication.ts';
@@ -86,13 +79,13 @@ function withoutSourceCards({ publication, mistakes }: BuiltPublication): Public
 
 function plain(texts: RichByLanguage): RichByLanguage {
   return Object.fromEntries(
-    Object.entries(texts).map(([language, { html, text }]): [string, Rich] => [
+    Object.entries(texts).map(([language, { words, text }]): [string, Rich] => [
       language,
-      { html: writeInline(changeElements(readInline(html), unbound)), text },
+      { words: changeRuns(words, unbound), text },
     ]),
   );
 }
 
-function unbound(element: InlineElement): Inline {
-  return boundKind(element) === undefined ? [element] : element.runs;
+function unbound(run: InlineElement | BoundWords): Inline {
+  return 'bound' in run ? run.runs : [run];
 }

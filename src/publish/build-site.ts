@@ -53,7 +53,10 @@ export async function buildSite(
     const tally = tallyOf(tell);
     const { drawn, ended } = writeFiles(publication, files, tally, stopping.signal);
     writing = ended;
-    const [pages] = await allOf(renderSite(fresh, join(work.path, 'cache'), tally, drawn), ended);
+    const [pages] = await allOf(
+      renderSite(publication.site, fresh, work.path, tally, drawn),
+      ended,
+    );
     await mergeFolder(files, fresh);
     await writeFile(join(fresh, '_headers'), headersFile(publication.site));
     await copyPublic(site, fresh);

@@ -1,8 +1,18 @@
-import { join } from 'node:path';
+import { cp, mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Site } from '../model/publication.ts';
 import { generatorFolder } from '../run/folders.ts';
 import { yearlight } from './integration.ts';
+import {
+  type BundledPages,
+  fileOf,
+  loadPages,
+  type PagePath,
+  parts,
+} from './pages/bundled-pages.ts';
+import { bundleKey, keepPages, keptPages, writeStyles } from './pages/keep-pages.ts';
 import type { Tally } from './tally.ts';
 
 /** What every run of Astro shares: its root, and no word to anybody outside. */
@@ -14,30 +24,74 @@ export function prepareAstro(site: string): void {
   process.chdir(generatorFolder);
 }
 
+/** While a page is written, the next is drawn. */
+const atOnce = 4;
+
 /**
- * Renders every page of the held publication into a folder, which lies below the generator's own, when its figures are
- * drawn. Gives back how many pages there are, feeds and the like aside.
+ * Renders every page of the held publication into a folder when its figures are drawn; Astro bundles them in `work`,
+ * which lies below the generator's own folder. Gives back how many pages there are, feeds and the like aside.
  */
 export async function renderSite(
+  site: Pick<Site, 'url' | 'base'>,
   folder: string,
-  cache: string,
+  work: string,
   tally: Tally,
   drawn: Promise<unknown>,
 ): Promise<number> {
+  process.env.NODE_ENV ||= 'production';
+  const pages = await loadPages(await pagesFor(site, work));
+  await cp(pages.files, folder, { recursive: true });
+  const paths = await pages.paths();
+  tally.expect(paths.length);
+  await drawn;
+  const root = new URL(site.base, new URL(site.url).origin).href;
+  const left = paths.values();
+  const writer = async () => {
+    for (const page of left) {
+      await writePage(pages, page, root, folder);
+      tally.step();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, writer));
+  return paths.filter(({ route }) => route.type === 'page').length;
+}
+
+/** A page that has nothing to say is not written. */
+async function writePage(
+  pages: BundledPages,
+  page: PagePath,
+  root: string,
+  folder: string,
+): Promise<void> {
+  const response = await pages.render(page, root);
+  if (!response.body) return;
+  const file = join(folder, fileOf(page));
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, Buffer.from(await response.arrayBuffer()));
+}
+
+/** The folder of the site's bundle of pages, kept or made now. */
+async function pagesFor(site: Pick<Site, 'url' | 'base'>, work: string): Promise<string> {
+  const key = bundleKey(site);
+  const kept = key === undefined ? undefined : await keptPages(key);
+  if (kept !== undefined) return kept;
+  const made = join(work, 'pages');
+  await bundlePages(made, join(work, 'cache'));
+  return key === undefined ? made : await keepPages(made, key);
+}
+
+/** Lets Astro bundle the pages, and draw none: this is done here, now as from a bundle that was kept. */
+async function bundlePages(folder: string, cache: string): Promise<void> {
   const { build } = await import('astro');
-  const counter = pageCounter(tally, drawn);
   await build({
     root: generatorFolder,
     configFile: false,
-    outDir: folder,
+    outDir: join(folder, parts.files),
     cacheDir: cache,
-    // While a page is written, the next is drawn.
-    build: { concurrency: 4 },
     logLevel: 'warn',
     vite: { logLevel: 'warn' },
-    integrations: [yearlight(), withoutPublic(cache), counter.integration],
+    integrations: [yearlight(), withoutPublic(cache), takenBefore(folder)],
   });
-  return counter.count();
 }
 
 /** Lets Astro find no file to copy or to leave a page out for: those of `public/` come when all else is there. */
@@ -51,35 +105,25 @@ function withoutPublic(cache: string): AstroIntegration {
   };
 }
 
-/** Tells of each page that is rendered, and beforehand of how many there are. */
-function pageCounter(
-  tally: Tally,
-  drawn: Promise<unknown>,
-): {
-  readonly integration: AstroIntegration;
-  readonly count: () => number;
-} {
-  let pages = 0;
-  const integration: AstroIntegration = {
-    name: 'page-counter',
+/** Takes the bundle away when it is whole, before Astro draws from it and removes it. */
+function takenBefore(folder: string): AstroIntegration {
+  let bundled: Parameters<typeof writeStyles>[1] = new Map();
+  return {
+    name: 'taken-before',
     hooks: {
+      'astro:build:setup': ({ pages }) => {
+        bundled = pages;
+      },
       'astro:build:start': ({ setPrerenderer }) =>
-        setPrerenderer((renderer) => ({
-          ...renderer,
-          getStaticPaths: async () => {
-            const paths = await renderer.getStaticPaths();
-            tally.expect(paths.length);
-            await drawn;
-            return paths;
+        setPrerenderer({
+          name: 'taken-before',
+          setup: async () => {
+            await rename(join(folder, parts.files, '.prerender'), join(folder, parts.code));
+            await writeStyles(folder, bundled);
           },
-          render: async (request, options) => {
-            const rendered = await renderer.render(request, options);
-            if (options.routeData.type === 'page') pages += 1;
-            tally.step();
-            return rendered;
-          },
-        })),
+          getStaticPaths: async () => [],
+          render: async () => new Response(),
+        }),
     },
   };
-  return { integration, count: () => pages };
 }

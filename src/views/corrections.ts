@@ -1,13 +1,14 @@
+import type { Inline } from '../model/inline.ts';
 import type { Story } from '../model/publication.ts';
 import type { PublicationIndex } from '../model/publication-index.ts';
 import { revisionsIn } from '../model/usage.ts';
 import { wordsFor } from '../words/languages.ts';
-import { revisionHtml, revisionText } from './cards/revision.ts';
+import { dayOf, revisionText, revisionWords } from './cards/revision.ts';
 
 export interface Correction {
   /** ISO 8601. */
   readonly date: string;
-  readonly html: string;
+  readonly words: Inline;
   /** What was corrected, without the date. */
   readonly text: string;
 }
@@ -19,12 +20,12 @@ export function correctionsOf(story: Story, index: PublicationIndex): Correction
   const words = wordsFor(language);
   const own = corrections.map(({ date, text }) => ({
     date,
-    html: `<time datetime="${date}">${words.day(date)}</time>${words.colon}${text.html}`,
+    words: [dayOf(date, words), words.colon, ...text.words],
     text: text.text,
   }));
   const revised = revisionsIn(story, index).map((each) => ({
     date: each.revision.date,
-    html: revisionHtml(each, publication, language, true),
+    words: revisionWords(each, publication, language, true),
     text: revisionText(each, publication, language),
   }));
   return [...own, ...revised].sort((a, b) => b.date.localeCompare(a.date));

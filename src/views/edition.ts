@@ -56,6 +56,6 @@ function isUnwritten({ site }: Publication, { title, language, kicker, figures, 
 export function currentEdition({ site, editions }: Publication, language: string): Edition {
   const own = editions.find((each) => each.id === site.edition && each.language === language);
   const title = plainText(textFor(site.name, language));
-  const nothing = { byline: [], figures: [], charts: [], body: [], stories: [] };
+  const nothing = { byline: [], figures: [], charts: [], body: [], headings: [], stories: [] };
   return own ?? { id: site.edition, language, title, ...nothing };
 }

@@ -3,6 +3,7 @@ import type { PublicationIndex } from '../model/publication-index.ts';
 import { textFor } from '../schema/text.ts';
 import type { InterfaceWords, Words } from '../words/contract/readers.ts';
 import { wordsFor } from '../words/languages.ts';
+import { PageFacts } from './cards/page-facts.ts';
 
 /** The publication as one page shows it: what nearly every component asks of it, in the page's language. */
 export interface SiteView {
@@ -16,6 +17,8 @@ export interface SiteView {
   readonly name: string;
   readonly words: Words;
   readonly says: InterfaceWords;
+  /** The page's bound numbers, gathered while it is written. */
+  readonly facts: PageFacts;
 }
 
 export function siteView(index: PublicationIndex, language: string): SiteView {
@@ -23,5 +26,6 @@ export function siteView(index: PublicationIndex, language: string): SiteView {
   const { site } = publication;
   const words = wordsFor(language);
   const name = textFor(site.name, language);
-  return { publication, index, site, language, name, words, says: words.interface };
+  const facts = new PageFacts(words.cards.sourceOf);
+  return { publication, index, site, language, name, words, says: words.interface, facts };
 }

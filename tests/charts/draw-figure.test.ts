@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectRows } from '../../src/charts/contract/select-rows.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
+import { plainText } from '../../src/model/plain-text.ts';
 import { sampleChart, sampleDataset, samplePublication } from './sample.ts';
 
 const dataset = sampleDataset([
@@ -51,8 +52,8 @@ describe('a figure', () => {
 
   it('is described by the editor where the editor did', () => {
     const alt = {
-      'zh-CN': { html: '<b>四</b>根', text: '四根' },
-      en: { html: 'Four', text: 'Four' },
+      'zh-CN': { words: [{ name: 'b', runs: ['四'] }, '根'], text: '四根' },
+      en: plainText('Four'),
     };
     const described = { ...chart, alt };
     expect(drawFigure(described, publication, 'zh-CN').description).toBe('四根');

@@ -71,7 +71,7 @@ export function sampleDataset(
 
 /** A chart of that dataset; `specification` holds what its file says beside title and data. */
 export function sampleChart(specification: Record<string, unknown>, id = 'sample'): Chart {
-  const rich = (text: string) => ({ html: text, text });
+  const rich = (text: string) => ({ words: [text], text });
   const annotations = (specification.annotations ?? []) as {
     text: Record<string, string>;
   }[];

@@ -2,7 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
-import { addressOf } from '../../src/model/address.ts';
+import { namedCells } from '../../src/model/named-cells.ts';
 import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { innerAddress } from '../../src/schema/safe-address.ts';
 import { sourceCard } from '../../src/views/cards/source-card.ts';
@@ -34,8 +34,13 @@ const figureOf = (view: SiteView) => drawFigure(chartOf(view), view.publication,
 const datasetOf = ({ publication }: SiteView) =>
   firstOf(publication.datasets, ({ name }) => name === 'fleet');
 const trips = { dataset: 'ferry-trips', key: 'mill-stairs,2031', field: 'passengers' };
-const note = { number: 1, cell: addressOf(trips) };
-const rich = (text: string) => ({ html: text, text });
+const noteOf = ({ publication }: SiteView) => {
+  const cell = namedCells(`${trips.dataset}/${trips.key}/${trips.field}`, datasetsOf(publication));
+  return { number: 1, cell: firstOf(cell, () => true) };
+};
+const datasetsOf = ({ datasets }: SiteView['publication']) =>
+  new Map(datasets.map((each) => [each.name, each]));
+const rich = (text: string) => ({ words: [text], text });
 const head = ({ language }: SiteView): PageHead => ({
   language,
   title: 'A page',
@@ -168,12 +173,12 @@ const cases: Readonly<Record<string, Case>> = {
   },
   Sample: { props: () => ({ type: 'bar', index: 0 }), shows: ['content/charts/', '<figure'] },
   SourceCard: {
-    props: ({ publication, language }) => ({
-      card: sourceCard(note, new PublicationIndex(publication), language),
+    props: (view) => ({
+      card: sourceCard(noteOf(view), view.index, view.language),
     }),
     shows: ['id="source-1"', '21,370', 'Mill Stairs'],
   },
-  SourceCards: { props: () => ({ notes: [note] }), shows: ['id="source-1"', '21,370'] },
+  SourceCards: { props: (view) => ({ notes: [noteOf(view)] }), shows: ['id="source-1"', '21,370'] },
   Sources: { props: (view) => ({ story: storyOf(view) }), shows: [/<a[^>]* href="[^"]*data\//] },
   StoryLinks: {
     props: (view) => ({ heading: 'In these stories', stories: [storyOf(view)] }),

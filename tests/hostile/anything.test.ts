@@ -147,7 +147,7 @@ function expectTold({ mistakes }: ReturnType<typeof buildSmallSite>): void {
       expect(mistake.inWords(language).problem).not.toContain('[native code]');
 }
 
-describe('whatever stands in a file', { timeout: 120_000 }, () => {
+describe('whatever stands in a file', { timeout: 900_000 }, () => {
   it('of a dataset is told or taken', () => {
     fc.assert(
       fc.property(steps, anything, (path, value) => {
@@ -193,7 +193,7 @@ describe('whatever stands in a file', { timeout: 120_000 }, () => {
   });
 });
 
-describe('whatever stands in a spreadsheet', { timeout: 120_000 }, () => {
+describe('whatever stands in a spreadsheet', { timeout: 900_000 }, () => {
   const table = fc.array(fc.array(word, { minLength: 1, maxLength: 5 }), {
     minLength: 1,
     maxLength: 8,

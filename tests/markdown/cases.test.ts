@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderBody } from '../../src/markdown/render.ts';
-import { sampleContext, told } from './sample-context.ts';
+import { bodyHtml, sampleContext, told } from './sample-context.ts';
 
 const folder = new URL('cases/', import.meta.url);
 const cases = readdirSync(folder).filter((file) => file.endsWith('.md'));
@@ -10,11 +10,8 @@ const cases = readdirSync(folder).filter((file) => file.endsWith('.md'));
 function rendered(source: string): string {
   const context = sampleContext(source);
   const { body } = renderBody(source, context);
-  const pieces = body.map((piece) =>
-    piece.kind === 'html' ? piece.html : `\n[chart ${piece.id}]\n`,
-  );
   const mistakes = told(context.mistakes).map((mistake) => `<!-- ${mistake} -->\n`);
-  return pieces.join('') + mistakes.join('');
+  return bodyHtml(body, (id) => `\n[chart ${id}]\n`) + mistakes.join('');
 }
 
 describe('a body in Markdown', () => {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderInline } from '../../src/markdown/render.ts';
-import { sampleContext } from './sample-context.ts';
+import { lineHtml } from './sample-context.ts';
 
-const html = (source: string) => renderInline(source, sampleContext(source)).html;
+const html = (source: string) => lineHtml(source);
 
 /** Sentences of every kind that the CJK-friendly amendments to CommonMark speak of, and what they become. */
 const chinese: readonly (readonly [source: string, html: string])[] = [

@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { renderBody, renderInline } from '../../src/markdown/render.ts';
-import { sampleContext, told } from './sample-context.ts';
+import { lineHtml, sampleContext, told } from './sample-context.ts';
 
 const inline = (source: string) => renderInline(source, sampleContext(source));
 
 describe('one line of Markdown', () => {
   it('is HTML without blocks', () => {
-    expect(inline('四条产业线，**快慢**各不同').html).toBe(
-      '四条产业线，<strong>快慢</strong>各不同',
-    );
-    expect(inline('# 不是标题').html).toBe('# 不是标题');
-    expect(inline('- 不是列表\n\n1. 也不是').html).toBe('- 不是列表 1. 也不是');
-    expect(inline('::chart{#growth}').html).toBe('::chart{#growth}');
+    expect(lineHtml('四条产业线，**快慢**各不同')).toBe('四条产业线，<strong>快慢</strong>各不同');
+    expect(lineHtml('# 不是标题')).toBe('# 不是标题');
+    expect(lineHtml('- 不是列表\n\n1. 也不是')).toBe('- 不是列表 1. 也不是');
+    expect(lineHtml('::chart{#growth}')).toBe('::chart{#growth}');
   });
 
   it('is plain text too, without markup and with its code', () => {
@@ -36,16 +34,17 @@ describe('one line of Markdown', () => {
     expect(facts[0]?.place).toEqual({ file: 'story.md', line: 1, column: 1 });
   });
 
-  it('gives the context the words of a number with their markup', () => {
-    const context = sampleContext('', { fact: ({ text }, html) => `{${text}|${html}}` });
-    expect(renderInline('[**近**&lt;七成](fact:g/a/v)', context).html).toBe(
-      '{近<七成|<strong>近</strong>&lt;七成}',
-    );
+  it('keeps the cell of a number with its words and their markup', () => {
+    const [number] = inline('[**近**&lt;七成](fact:g/a/v)').words;
+    expect(number).toMatchObject({
+      bound: { cell: { dataset: 'g', key: 'a', field: 'v' } },
+      runs: [{ name: 'strong', runs: ['近'] }, '<七成'],
+    });
   });
 
   it('knows no footnotes and no anchors of its own', () => {
     const context = sampleContext('注[^1] [后](#后)', { link: (href) => `/page${href}` });
-    const { html } = renderInline('注[^1] [后](#后)', context);
+    const html = lineHtml('注[^1] [后](#后)', context);
     expect(html).toBe('注[^1] <a href="/page#后">后</a>');
     expect(told(context.mistakes)).toEqual(['1:2 unknown-footnote']);
   });
@@ -55,7 +54,7 @@ describe('one line of Markdown', () => {
       '# 标题\n\n注[^1]\n\n[^1]: 文\n\n[甲][乙]\n\n[乙]: /a\n\n:::aside{title=框}\n:::';
     const first = renderBody(source, sampleContext(source));
     expect(renderBody(source, sampleContext(source))).toEqual(first);
-    expect(inline('[甲][乙] [^1]').html).toBe('[甲][乙] [^1]');
+    expect(lineHtml('[甲][乙] [^1]')).toBe('[甲][乙] [^1]');
   });
 
   it('speaks the language of the text', () => {
@@ -77,9 +76,9 @@ describe('a body', () => {
     expect(charts).toEqual(['growth', 'totals']);
     expect(body).toEqual([
       { kind: 'html', html: '<p>甲</p>\n' },
-      { kind: 'chart', id: 'growth' },
+      { kind: 'chart', id: 'growth', level: 2 },
       { kind: 'html', html: '<aside class="aside">\n' },
-      { kind: 'chart', id: 'totals' },
+      { kind: 'chart', id: 'totals', level: 2 },
       { kind: 'html', html: '</aside>\n' },
     ]);
     expect(told(context.mistakes)).toEqual(['9:1 unknown-chart']);

@@ -2,7 +2,10 @@ import { renderInline } from '../../src/markdown/render.ts';
 import type { MarkdownContext } from '../../src/markdown/rendering/markdown.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { Cell } from '../../src/model/dataset.ts';
+import { type Inline, writeInline } from '../../src/model/inline.ts';
+import type { Body } from '../../src/model/publication.ts';
 import type { SafeAddress } from '../../src/schema/safe-address.ts';
+import { innerAddress } from '../../src/schema/safe-address.ts';
 import { lineFinder } from '../../src/source/source.ts';
 
 /** The key that the sample's only dataset does not have. */
@@ -36,8 +39,10 @@ export function sampleContext(
     format: (cell, round = 2) =>
       cell.field === 'empty' ? undefined : `${(67.51).toFixed(round)}%`,
     decimals: () => 2,
-    fact: ({ kind, cell }, html) =>
-      `<a class="${kind}" href="/data/#${encodeURIComponent(cell.key)}">${html}</a>`,
+    fact: ({ statement: claim, cell }) => ({
+      ...{ cell, claim },
+      href: innerAddress(`/data/#${encodeURIComponent(cell.key)}`),
+    }),
     link: (href) => href.replace(/^story:/, '/stories/'),
     chart: (id, place) => {
       if (id !== 'none') return true;
@@ -60,4 +65,27 @@ export function sampleContext(
 /** `line:column code` of each mistake, in the order of the file. */
 export function told(mistakes: Mistakes): string[] {
   return mistakes.sorted().map(({ place, code }) => `${place.line}:${place.column} ${code}`);
+}
+
+/** Words with plain marks for what is bound in them. */
+export function wordsHtml(words: Inline): string {
+  return writeInline(words, ({ bound, runs }) => {
+    const kind = bound.claim === undefined ? 'fact' : 'claim';
+    return `<a class="${kind}" href="${bound.href}">${writeInline(runs)}</a>`;
+  });
+}
+
+/** A line of Markdown as HTML. */
+export function lineHtml(source: string, context = sampleContext(source)): string {
+  return wordsHtml(renderInline(source, context).words);
+}
+
+/** A body as HTML; `chart` writes what stands for a chart. */
+export function bodyHtml(body: Body, chart: (id: string) => string = () => ''): string {
+  return body
+    .map((part) => {
+      if (part.kind === 'chart') return chart(part.id);
+      return part.kind === 'html' ? part.html : wordsHtml(part.words);
+    })
+    .join('');
 }

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { renderBody, renderInline } from '../../src/markdown/render.ts';
-import { sampleContext, told } from './sample-context.ts';
+import { renderBody } from '../../src/markdown/render.ts';
+import { bodyHtml, lineHtml, sampleContext, told } from './sample-context.ts';
 
 const unsafeAddresses = [
   'javascript:alert(1)',
@@ -119,9 +119,7 @@ function expectHarmless(html: string): void {
 }
 
 const htmlOf = (source: string, context = sampleContext(source)) =>
-  renderBody(source, context)
-    .body.map((piece) => (piece.kind === 'html' ? piece.html : ''))
-    .join('');
+  bodyHtml(renderBody(source, context).body);
 
 describe('what could do harm', () => {
   it.each(unsafeAddresses)('is no link: %j', (address) => {
@@ -153,7 +151,7 @@ describe('what could do harm', () => {
 
   it.each(hostile)('is only text: %j', (source) => {
     expectHarmless(htmlOf(source));
-    expectHarmless(renderInline(source, sampleContext(source)).html);
+    expectHarmless(lineHtml(source));
   });
 
   it('cannot pass for the place of a chart', () => {
@@ -169,7 +167,7 @@ describe('what could do harm', () => {
     expect(told(quoted.mistakes)).toEqual(['1:101 too-deep']);
     const stressed = sampleContext('');
     const stars = '*'.repeat(20_000);
-    expect(renderInline(`${stars}a${stars}`, stressed).html).toBe('');
+    expect(lineHtml(`${stars}a${stars}`, stressed)).toBe('');
     expect(told(stressed.mistakes)).toEqual(['1:1 too-deep']);
   });
 });

@@ -35,6 +35,14 @@ describe('mistakes', () => {
     expect(mistakes.hasErrors).toBe(true);
   });
 
+  it('show no more of a text than can be read', () => {
+    const mistakes = new Mistakes();
+    mistakes.add('import-inexact', place('a.csv', 2), { got: '1'.repeat(3_000_000), cell: 'B2' });
+    const [{ problem } = { problem: '' }] = mistakes.list.map((each) => each.inWords('en'));
+    expect(problem.length).toBeLessThan(1200);
+    expect(problem).toContain('111…');
+  });
+
   it('speak both languages', () => {
     const mistakes = new Mistakes();
     mistakes.add('unused-chart', place('a.yaml', 1), { id: 'x' });

@@ -1,57 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import { escapeHtml, unescapeHtml } from '../../src/model/escape-html.ts';
-import { writeFactMark } from '../../src/model/fact-mark.ts';
-import {
-  boundKind,
-  changeElements,
-  readInline,
-  wordsOf,
-  writeInline,
-} from '../../src/model/inline.ts';
+import { changeRuns, nameOf, trimInline, wordsOf, writeInline } from '../../src/model/inline.ts';
 import { innerAddress } from '../../src/schema/safe-address.ts';
+import { around, bound } from './bound-words.ts';
 
-const number = writeFactMark({
-  href: innerAddress('/data/a/#b'),
-  cell: 'a/b/c',
-  html: '<strong>4</strong> t',
-});
-const claim = writeFactMark({
-  href: innerAddress('/x?a&b'),
-  cell: 'a/"b"/c',
-  claim: '> 3',
-  html: 'more',
-});
+const number = bound([around('strong', '4'), ' t'], 'a/b/c');
+const claim = bound('more', 'a/"b"/c', { claim: '> 3', anchor: 'claim-a' });
 
 describe('words in a line', () => {
-  it.each([
-    '',
-    'Wheat &amp; rye, 3 &lt; 4',
-    `Now ${number}, <em>${claim} than</em> before`,
-    'one<br>two <img src="a.png" alt="a &quot;b&quot;"> <a href="/x" rel="noopener">three</a>',
-  ])('are written as they were read: %s', (html) => {
-    expect(writeInline(readInline(html))).toBe(html);
+  it('are written once, with every sign that would be markup', () => {
+    const link = { name: 'a', attributes: { href: innerAddress('/x'), rel: undefined } };
+    expect(
+      writeInline([
+        'Wheat & rye, 3 < 4',
+        around('br'),
+        { name: 'img', attributes: { alt: 'a "b"', width: 3 }, runs: [] },
+        { ...link, runs: ['here'] },
+      ]),
+    ).toBe(
+      'Wheat &amp; rye, 3 &lt; 4<br><img alt="a &quot;b&quot;" width="3"><a href="/x">here</a>',
+    );
   });
 
-  it('are text, elements, and numbers bound to a cell', () => {
-    const [before, fact] = readInline(`Now ${number}`);
-    expect(before).toBe('Now ');
-    expect(fact).toEqual({
-      name: 'a',
-      attributes: { class: 'fact', href: innerAddress('/data/a/#b'), 'data-cell': 'a/b/c' },
-      runs: [{ name: 'strong', attributes: {}, runs: ['4'] }, ' t'],
-    });
-    expect(wordsOf(readInline(`Now ${number} &lt; 5`))).toBe('Now 4 t < 5');
+  it('link what is bound to its row, and say of a claim that it is one', () => {
+    expect(writeInline([number])).toBe(
+      '<a class="fact" href="/data/a/#b" data-cell="a/b/c"><strong>4</strong> t</a>',
+    );
+    expect(writeInline([claim])).toBe(
+      '<a class="fact claim" id="claim-a" href="/data/a/#%22b%22" data-cell="a/%22b%22/c" data-claim="&gt; 3">more</a>',
+    );
+    expect(writeInline(['Now ', number], ({ runs }) => `[${wordsOf(runs)}]`)).toBe('Now [4 t]');
   });
 
-  it('can lose what binds them, and keep their words and other links', () => {
-    const html = `${number}, ${claim} <a href="/x">here</a>`;
-    const kinds: (string | undefined)[] = [];
-    const plain = changeElements(readInline(html), (element) => {
-      kinds.push(boundKind(element));
-      return boundKind(element) ? element.runs : [element];
-    });
-    expect(writeInline(plain)).toBe('<strong>4</strong> t, more <a href="/x">here</a>');
-    expect(kinds.filter(Boolean)).toEqual(['fact', 'claim']);
+  it('name what holds bound ones', () => {
+    expect(nameOf(['About\n', around('em', number), ' ', claim, ' '])).toBe('About 4 t more');
+    expect(nameOf(['About ', around('em', '4')])).toBeUndefined();
+  });
+
+  it('can lose what binds them, and keep their words and what else is around them', () => {
+    const plain = changeRuns(['a ', around('em', 'b ', claim), number], (run) =>
+      'bound' in run ? run.runs : [run],
+    );
+    expect(plain).toEqual(['a ', around('em', 'b more'), around('strong', '4'), ' t']);
+  });
+
+  it('begin and end without white space', () => {
+    expect(trimInline([' ', '\n a ', around('em', ' b '), ' '])).toEqual([
+      'a ',
+      around('em', ' b '),
+    ]);
+    expect(trimInline(['', ' '])).toEqual([]);
   });
 });
 

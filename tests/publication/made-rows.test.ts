@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
-import { placedCell } from '../../src/model/named-cells.ts';
+import { namedCells, placedCell } from '../../src/model/named-cells.ts';
 import type { Publication } from '../../src/model/publication.ts';
 import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { useOfRow } from '../../src/model/usage.ts';
@@ -46,13 +46,9 @@ describe('a site whose charts make their own rows', () => {
   });
 
   it('tells on the card what a made figure is made of', () => {
-    const note = {
-      number: 1,
-      cell: 'chart:largest/other,2024/fish',
-      anchor: 'a',
-      claim: undefined,
-    };
-    const card = sourceCard(note as never, new PublicationIndex(site), 'en');
+    const index = new PublicationIndex(site);
+    const [cell] = namedCells('chart:largest/other,2024/fish', index.datasets);
+    const card = cell && sourceCard({ number: 1, cell }, index, 'en');
     const formula = card?.details.find(({ html }) => html.startsWith('sum'))?.html ?? '';
     expect(formula).toContain('/data/catches/#dunes%2C2024');
     expect(formula.match(/<a /g)).toHaveLength(4);

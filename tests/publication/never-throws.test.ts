@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { chartSchema } from '../../src/schema/chart.ts';
+import { textIn } from '../../src/schema/text.ts';
 import { buildSmallSite, smallSite } from './small-site.ts';
 
 /** What hands and editors put into files by accident. */
@@ -19,7 +21,10 @@ const change = fc.record({
   slip,
 });
 
-test('a check tells mistakes and never throws, whatever stands in the files', () => {
+/** Fuzzing at high counts takes its time. */
+const often = { timeout: 900_000 };
+
+test('a check tells mistakes and never throws, whatever stands in the files', often, () => {
   const property = fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
     const files: Record<string, string> = { ...smallSite };
     for (const { file, from, length, slip } of changes) {
@@ -54,7 +59,7 @@ function replaced(value: Json, steps: readonly number[], by: Json): Json {
   return { ...value, [key]: inside };
 }
 
-test('nor does it throw at a value of any other type', () => {
+test('nor does it throw at a value of any other type', often, () => {
   const paths = ['content/site.yaml', 'content/charts/flour.yaml', 'data/flour.json'];
   const strange = fc.oneof(
     fc.jsonValue({ maxDepth: 2 }),
@@ -69,4 +74,26 @@ test('nor does it throw at a value of any other type', () => {
     for (const mistake of mistakes.list) expect(mistake.inWords('en').problem).not.toBe('');
   });
   fc.assert(property, { numRuns: Number(process.env.FUZZ_RUNS ?? 300) });
+});
+
+/** What has no text of its own, and what claims to: `String` of the first three throws. */
+const unspoken: readonly Json[] = [
+  { toString: 1 },
+  [{ toString: null, valueOf: 0 }],
+  [[{ toString: {} }], 'east'],
+  { length: '' },
+  [null],
+];
+
+test('nor at an option of any name whose value has no text of its own', () => {
+  const chart = parse(smallSite['content/charts/flour.yaml'] ?? '') as Record<string, Json>;
+  const text = textIn(['zh-CN', 'en']);
+  const options = [...Object.keys(chartSchema(text).shape), 'x', 'y', 'series', 'color', 'size'];
+  for (const type of ['bar', 'line'])
+    for (const option of options)
+      for (const value of unspoken) {
+        const file = JSON.stringify({ ...chart, type, [option]: value });
+        const { mistakes } = buildSmallSite({ 'content/charts/flour.yaml': file });
+        for (const mistake of mistakes.list) expect(mistake.inWords('en').problem).not.toBe('');
+      }
 });

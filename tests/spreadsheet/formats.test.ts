@@ -181,3 +181,18 @@ describe('columns that are chosen', () => {
     expect(resource?.schema.fields.at(-1)?.title).toBe('deficit');
   });
 });
+
+describe('a cell', () => {
+  const withText = (text: string) => new TextEncoder().encode(`mill,note\neast,${text}\nwest,b\n`);
+
+  it('can be as long as one of Excel’s', async () => {
+    const { data, codes } = await imported('a.csv', withText('x'.repeat(32_767)));
+    expect(codes).toEqual([]);
+    expect(data).toHaveLength(2);
+  });
+
+  it('is refused, by its name, where it is longer', async () => {
+    const { data, codes } = await imported('a.csv', withText('亿'.repeat(32_768)));
+    expect([data, codes]).toEqual([undefined, ['import-long-cell']]);
+  });
+});

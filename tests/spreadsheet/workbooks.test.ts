@@ -33,6 +33,30 @@ const merge = (top: number, left: number, bottom: number, right: number) => ({
 });
 
 describe('a workbook', () => {
+  it('is refused where a row stands below all that a dataset can have, though there are few', () => {
+    const far = sheetOf([
+      ['mill', 'output'],
+      ['east', number(80)],
+    ]);
+    far.A25000 = { t: 's', v: 'west' };
+    far.B25000 = number(70);
+    far['!ref'] = 'A1:B25000';
+    const { resource, mistakes } = importBytes('a.xlsx', bookOf({ Sheet1: far }));
+    expect(resource).toBeUndefined();
+    expect(mistakes.join()).toContain('import-large');
+  });
+
+  it('is taken where only empty rows stand there', () => {
+    const far = sheetOf([
+      ['mill', 'output'],
+      ['east', number(80)],
+      ['west', number(70)],
+    ]);
+    far.A25000 = { t: 's', v: ' ' };
+    far['!ref'] = 'A1:B25000';
+    expect(importBytes('a.xlsx', bookOf({ Sheet1: far })).resource?.data).toHaveLength(2);
+  });
+
   it('is read as it is shown: percent, decimals, no binary noise', () => {
     const rows = [
       ['项目', '占比', '金额', '和', '账'],

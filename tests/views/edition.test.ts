@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plainText } from '../../src/model/plain-text.ts';
 import type { Edition } from '../../src/model/publication.ts';
 import { currentEdition, editionsIn, frontOf } from '../../src/views/edition.ts';
 import { menuOf } from '../../src/views/menu.ts';
@@ -24,10 +25,10 @@ test('a written front page shows what it names, each chart once', async () => {
   const publication = await riverTown();
   const written: Edition = {
     ...currentEdition(publication, 'en'),
-    title: { html: 'The year of the ferry', text: 'The year of the ferry' },
+    title: plainText('The year of the ferry'),
     lead: 'high-water',
     charts: ['high-water', 'passengers-by-pier'],
-    body: [{ kind: 'chart', id: 'passengers-by-pier' }],
+    body: [{ kind: 'chart', id: 'passengers-by-pier', level: 2 }],
   };
   const front = frontOf(publication, written);
   expect(front.opening).toBeUndefined();

@@ -1,5 +1,6 @@
 import { type Dataset, madeName } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
+import { writtenText } from '../../schema/written-text.ts';
 import { countInBins } from './bins.ts';
 import { gatherGroups } from './group.ts';
 import { indexAt } from './index-at.ts';
@@ -70,8 +71,8 @@ export function makeDataset(
 }
 
 function severalFields(table: Table, { x, y }: ChartData, context: MakeContext): Table {
-  if (Array.isArray(y)) return makeLong(table, 'y', y.map(String), context);
-  return Array.isArray(x) ? makeLong(table, 'x', x.map(String), context) : table;
+  if (Array.isArray(y)) return makeLong(table, 'y', y.map(writtenText), context);
+  return Array.isArray(x) ? makeLong(table, 'x', x.map(writtenText), context) : table;
 }
 
 /** The keys of the rows whose cells are in what was made. */

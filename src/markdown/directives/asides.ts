@@ -1,5 +1,6 @@
 import type { MarkedExtension, Token, Tokens } from 'marked';
 import { nearest } from '../../mistakes/nearest.ts';
+import { trimInline } from '../../model/inline.ts';
 import { attributes } from '../rendering/html.ts';
 import type { Rendering } from '../rendering/rendering.ts';
 import { part } from '../rendering/source-text.ts';
@@ -70,7 +71,7 @@ function asides(rendering: Rendering, syntax: DirectiveSyntax): MarkedExtension 
 }
 
 function titleOf(tokens: Token[] | undefined, rendering: Rendering): string | undefined {
-  return (tokens && rendering.line(tokens).trim()) || undefined;
+  return (tokens && rendering.inBody(trimInline(rendering.line(tokens)))) || undefined;
 }
 
 function tell(token: Tokens.Generic, rendering: Rendering, { boxes }: DirectiveSyntax): void {

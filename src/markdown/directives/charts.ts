@@ -28,23 +28,9 @@ function charts(rendering: Rendering): MarkedExtension {
         renderer(token) {
           const id = String(token.id);
           if (!rendering.context.chart(id, rendering.place(token))) return '';
-          rendering.charts.push(id);
-          return chartMark(rendering.charts.length - 1);
+          return rendering.chartInBody(id);
         },
       },
     ],
   };
-}
-
-// NUL cannot stand in the source, so that nothing an editor writes can pass for a mark.
-const mark = /\0(\d+)\0/;
-
-/** Stands in the HTML for the chart of that number until it is cut into pieces. */
-function chartMark(index: number): string {
-  return `\0${index}\0`;
-}
-
-/** Cuts HTML at its charts: every other piece is the number of a chart. */
-export function splitAtCharts(html: string): string[] {
-  return html.split(mark);
 }

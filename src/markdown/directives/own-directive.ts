@@ -1,7 +1,10 @@
+import { parseHTML } from 'linkedom';
 import type { MarkedExtension, Token, Tokens } from 'marked';
 import { nearest } from '../../mistakes/nearest.ts';
+import { trimInline, writeInline } from '../../model/inline.ts';
+import { cutAtParts } from '../rendering/body-parts.ts';
 import { escapeHtml } from '../rendering/html.ts';
-import type { Rendering } from '../rendering/rendering.ts';
+import type { Heading, Rendering } from '../rendering/rendering.ts';
 import { type Attribute, type Inner, parseDirective, valueWithin } from './directive.ts';
 import type { Directive } from './syntax.ts';
 
@@ -62,16 +65,21 @@ function extensionOf(
           const values = token.values as readonly Attribute[];
           tellUnknown(values, [...texts, ...settings], token, rendering);
           const inner = token.inner as readonly { name: string; tokens: Token[] }[];
-          return `${render({
+          const html = render({
             texts: Object.fromEntries(
-              inner.map((each) => [each.name, rendering.line(each.tokens).trim()]),
+              inner.map((each) => [
+                each.name,
+                rendering.inBody(trimInline(rendering.line(each.tokens))),
+              ]),
             ),
             settings: Object.fromEntries(
               values
                 .filter((each) => settings.includes(each.name))
                 .map((each) => [each.name, escapeHtml(each.value)]),
             ),
-          })}\n`;
+          });
+          rendering.headings.push(...headingsIn(html, rendering));
+          return `${html}\n`;
         },
       },
     ],
@@ -89,4 +97,19 @@ function tellUnknown(
     const told = { field, nearest: nearest(field, allowed), allowed };
     rendering.mistakes.add('unknown-field', rendering.place(token, named), told);
   }
+}
+
+/** The headings in what a site's own directive has drawn, with the words that are put in later. */
+function headingsIn(html: string, { parts }: Rendering): Heading[] {
+  if (!/<h[1-6]\b/i.test(html)) return [];
+  const written = cutAtParts(html, parts)
+    .map((part) =>
+      part.kind === 'html' ? part.html : part.kind === 'line' ? writeInline(part.words) : '',
+    )
+    .join('');
+  const { document } = parseHTML(`<!doctype html><html><body>${written}</body></html>`);
+  return [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].map(({ localName, textContent }) => ({
+    level: Number(localName.slice(1)),
+    text: textContent ?? '',
+  }));
 }

@@ -1,8 +1,10 @@
 import type { MarkedExtension, Token, Tokens } from 'marked';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
+import { type InlineElement, writeInline } from '../../model/inline.ts';
 import type { Picture } from '../../model/publication.ts';
-import { attributes, escapeHtml } from '../rendering/html.ts';
+import { escapeHtml } from '../rendering/html.ts';
+import type { LineSyntax } from '../rendering/line-syntax.ts';
 import { hrefOf } from '../rendering/links.ts';
 import type { Rendering } from '../rendering/rendering.ts';
 import { type Attribute, parseDirective, valueWithin } from './directive.ts';
@@ -46,12 +48,13 @@ function figures(rendering: Rendering): MarkedExtension {
 }
 
 /** Markdown's own `![alt](src "caption")`. It has no credit, so that the context tells what it lacks. */
-export function images(rendering: Rendering): MarkedExtension {
+export function images(rendering: Rendering): LineSyntax {
   return {
-    renderer: {
+    reads: {},
+    line: {
       image(token) {
         const picture = imageOf(token, rendering);
-        return picture ? image(picture) : '';
+        return picture ? [image(picture)] : [];
       },
     },
   };
@@ -100,12 +103,13 @@ function imageOf(token: Tokens.Image, rendering: Rendering): Picture | undefined
   return rendering.context.picture(written, rendering.place(token));
 }
 
-function image({ src, alt, width, height }: Picture): string {
-  return `<img${attributes({ src, alt, width, height, loading: 'lazy' })}>`;
+function image({ src, alt, width, height }: Picture): InlineElement {
+  return { name: 'img', attributes: { src, alt, width, height, loading: 'lazy' }, runs: [] };
 }
 
-function figure(picture: Picture, { words }: Rendering): string {
+function figure(picture: Picture, rendering: Rendering): string {
+  const { words } = rendering;
   const credit = `${words.interface.credit}${words.colon}${picture.credit}`;
-  const caption = picture.caption.html && `${picture.caption.html} `;
-  return `<figure class="picture">${image(picture)}<figcaption>${caption}<span class="credit">${escapeHtml(credit)}</span></figcaption></figure>\n`;
+  const caption = rendering.inBody(picture.caption.words);
+  return `<figure class="picture">${writeInline([image(picture)])}<figcaption>${caption && `${caption} `}<span class="credit">${escapeHtml(credit)}</span></figcaption></figure>\n`;
 }

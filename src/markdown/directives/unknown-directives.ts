@@ -1,6 +1,7 @@
 import type { MarkedExtension, Tokens } from 'marked';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
+import { escapeHtml } from '../rendering/html.ts';
 import type { Rendering } from '../rendering/rendering.ts';
 import { type DirectiveSyntax, directiveStart } from './syntax.ts';
 
@@ -29,7 +30,7 @@ export function unknownDirectives(rendering: Rendering, syntax: DirectiveSyntax)
           tell(token, place, rendering, syntax);
           rendering.openBlock();
           const words = rendering.say(token.raw.trim(), () => place);
-          return `<p>${words}</p>\n`;
+          return `<p>${escapeHtml(words)}</p>\n`;
         },
       },
     ],

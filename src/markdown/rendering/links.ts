@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities';
-import { type MarkedExtension, Tokenizer, type Tokens } from 'marked';
+import { Tokenizer, type Tokens } from 'marked';
 import type { Place } from '../../mistakes/mistake.ts';
 import { anyAddress, hasScheme, type SafeAddress } from '../../schema/safe-address.ts';
-import { attributes } from './html.ts';
+import type { LineSyntax } from './line-syntax.ts';
 import type { Rendering } from './rendering.ts';
 
 /** Where a link in a body may lead within its page. */
@@ -47,32 +47,34 @@ function withWholeAddress(token: Tokens.Link, src: string): Tokens.Link {
 }
 
 /** Links to pages, to other sites and within the page. What would run a script is told, and is none. */
-export function links(rendering: Rendering, anchors?: Anchors): MarkedExtension {
+export function links(rendering: Rendering, anchors?: Anchors): LineSyntax {
   return {
-    tokenizer: {
-      // A bare address ends where Chinese punctuation begins.
-      url(src) {
-        const end = src.search(fullWidth);
-        const upTo = end < 0 ? src : src.slice(0, end);
-        const token = Tokenizer.prototype.url.call(this, upTo);
-        return token && bareAddress.test(upTo) ? withWholeAddress(token, upTo) : token;
+    reads: {
+      tokenizer: {
+        // A bare address ends where Chinese punctuation begins.
+        url(src) {
+          const end = src.search(fullWidth);
+          const upTo = end < 0 ? src : src.slice(0, end);
+          const token = Tokenizer.prototype.url.call(this, upTo);
+          return token && bareAddress.test(upTo) ? withWholeAddress(token, upTo) : token;
+        },
       },
     },
-    renderer: {
+    line: {
       link(token) {
         const place = rendering.place(token);
         const words = wordsOf(token, rendering);
         const isPicture = token.tokens.some(({ type }) => type === 'image');
         if (words.text.trim() === '' && !isPicture) {
           rendering.mistakes.add('empty-link', place, { address: token.href });
-          return '';
+          return [];
         }
         const href = hrefOf(token);
         const address = addressOf(href, place, rendering, anchors);
-        if (address === undefined) return words.html;
+        if (address === undefined) return words.runs;
         const rel = /^https?:/i.test(address) ? 'noopener' : undefined;
         const title = token.title ? decodeHTMLStrict(token.title) : undefined;
-        return `<a${attributes({ href: address, title, rel })}>${words.html}</a>`;
+        return [{ name: 'a', attributes: { href: address, title, rel }, runs: words.runs }];
       },
     },
   };
@@ -86,11 +88,11 @@ export function hrefOf(token: Tokens.Link | Tokens.Image): string {
 function wordsOf(token: Tokens.Link, rendering: Rendering) {
   const before = rendering.plain.length;
   rendering.inLink = true;
-  const html = token.autolink
-    ? sayAddress(token, rendering)
+  const runs = token.autolink
+    ? [sayAddress(token, rendering)]
     : rendering.inside.inline(token.tokens);
   rendering.inLink = false;
-  return { html, text: rendering.plain.slice(before) };
+  return { runs, text: rendering.plain.slice(before) };
 }
 
 function sayAddress(token: Tokens.Link, rendering: Rendering): string {

@@ -1,5 +1,6 @@
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { Cell } from '../../model/dataset.ts';
+import type { Binding } from '../../model/inline.ts';
 import type { Body, BoundFact, Picture, Rich } from '../../model/publication.ts';
 
 /** What a text's Markdown depends on; the caller knows the publication, the Markdown does not. */
@@ -14,8 +15,8 @@ export interface MarkdownContext {
   readonly format: (cell: Cell, round?: number) => string | undefined;
   /** How many digits a cell's figure has behind the point; `undefined` where it is none. */
   readonly decimals: (cell: Cell) => number | undefined;
-  /** The HTML of a bound number or statement; `html` is its words, rendered and escaped. */
-  readonly fact: (fact: BoundFact, html: string) => string;
+  /** What the words of a number or statement are bound to, with the address and the id that it gets on its page. */
+  readonly fact: (fact: BoundFact) => Binding;
   /**
    * Turns a link as written (`story:slug`, `../investment`, `/data/x/`, `https://…`) into an address,
    * or tells what is wrong with it.
@@ -73,6 +74,8 @@ export interface RenderedBody {
   readonly facts: readonly BoundFact[];
   /** The ids of its charts, in order. */
   readonly charts: readonly string[];
+  /** The text of its headings. */
+  readonly headings: readonly string[];
   /** The text in passages, by block: words of two blocks never belong together. */
   readonly blocks: readonly (readonly Run[])[];
 }

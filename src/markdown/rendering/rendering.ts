@@ -1,17 +1,24 @@
 import type { Token } from 'marked';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
-import type { BoundFact } from '../../model/publication.ts';
+import { type Inline, nameOf, writeInline } from '../../model/inline.ts';
+import type { BodyPart, BoundFact } from '../../model/publication.ts';
 import type { Words } from '../../words/contract/readers.ts';
 import { wordsFor } from '../../words/languages.ts';
-import { escapeHtml } from './html.ts';
+import { partMark } from './body-parts.ts';
 import { firstCharactersBehind } from './line-breaks.ts';
 import type { MarkdownContext, Run } from './markdown.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What marked's parser does, once there is one. */
 export interface Inside {
-  readonly inline: (tokens: Token[]) => string;
+  readonly inline: (tokens: Token[]) => Inline;
   readonly blocks: (tokens: Token[]) => string;
+}
+
+/** A heading of a body: its level on the page, and its text. */
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
 }
 
 /** What one text gathers while it is rendered; the extensions share it, and no two texts do. */
@@ -23,8 +30,12 @@ export class Rendering {
   readonly blocks: Run[][] = [];
   /** The ids of the charts, in order. */
   readonly charts: string[] = [];
+  /** What the HTML of a body has marks for, until it is cut at them. */
+  readonly parts: BodyPart[] = [];
+  /** The headings so far. */
+  readonly headings: Heading[] = [];
   /** Renders the tokens inside a token. */
-  inside: Inside = { inline: () => '', blocks: () => '' };
+  inside: Inside = { inline: () => [], blocks: () => '' };
   /** All words so far, code included, without markup. */
   plain = '';
   /** The last words that readers see in this block; nothing at its beginning. */
@@ -85,10 +96,33 @@ export class Rendering {
   }
 
   /** Renders the words of a block. */
-  line(tokens: Token[]): string {
+  line(tokens: Token[]): Inline {
     this.openBlock();
     this.#following = firstCharactersBehind(tokens);
     return this.inside.inline(tokens);
+  }
+
+  /** Renders the words of a block as HTML of a body. */
+  lineHtml(tokens: Token[]): string {
+    return this.inBody(this.line(tokens));
+  }
+
+  /** Words as HTML of a body: a page puts those with bound numbers in when it numbers them. */
+  inBody(words: Inline): string {
+    if (nameOf(words) === undefined) return writeInline(words);
+    this.parts.push({ kind: 'line', words });
+    return partMark(this.parts.length - 1);
+  }
+
+  /** A chart in a body, under the level of heading that it stands below. */
+  chartInBody(id: string): string {
+    this.charts.push(id);
+    this.parts.push({
+      kind: 'chart',
+      id,
+      level: this.headings.some((each) => each.level === 2) ? 3 : 2,
+    });
+    return partMark(this.parts.length - 1);
   }
 
   /** The first character that readers see behind a text that ends in a line break. */
@@ -96,24 +130,24 @@ export class Rendering {
     return this.#following.get(token) ?? '';
   }
 
-  /** Says words to readers; their HTML. */
+  /** Says words to readers. They come back as they are: whoever writes HTML escapes them. */
   say(words: string, place: () => Place): string {
     if (words === '') return '';
     this.plain += words;
     this.last = words;
     if (this.#captured !== undefined) this.#captured += words;
     else this.keep({ kind: 'text', text: words, place: place() });
-    return escapeHtml(words);
+    return words;
   }
 
   /** Says a part of a token as it is written, in pieces that stand in the source without a gap. */
   sayWritten(token: Token, start: number, end: number): string {
     const { at } = this.sourceText(token);
-    let html = '';
+    let said = '';
     let first = start;
     const sayUntil = (last: number) => {
       const from = first;
-      html += this.say(token.raw.slice(from, last), () => this.place(token, from));
+      said += this.say(token.raw.slice(from, last), () => this.place(token, from));
       first = last;
     };
     if (at(end - 1) - at(start) !== end - 1 - start) {
@@ -121,7 +155,7 @@ export class Rendering {
         if (at(offset) - at(offset - 1) !== 1) sayUntil(offset);
     }
     sayUntil(end);
-    return html;
+    return said;
   }
 
   /** Says words that are code and not read as text: U+FFFC stands for them among the runs. */
@@ -130,7 +164,7 @@ export class Rendering {
     this.last = code;
     if (this.#captured !== undefined) this.#captured += code;
     else this.keep({ kind: 'text', text: '\uFFFC', place });
-    return escapeHtml(code);
+    return code;
   }
 
   keep(run: Run): void {
@@ -139,12 +173,12 @@ export class Rendering {
   }
 
   /** Renders something whose words are one run by themselves. */
-  capture(render: () => string): { readonly html: string; readonly text: string } {
+  capture(render: () => Inline): { readonly words: Inline; readonly text: string } {
     const outer = this.#captured;
     this.#captured = '';
-    const html = render();
+    const words = render();
     const text = this.#captured;
     this.#captured = outer === undefined ? undefined : outer + text;
-    return { html, text };
+    return { words, text };
   }
 }

@@ -8,6 +8,7 @@ import {
 import { widths } from '../../charts/contract/chart-type.ts';
 import { escapeHtml, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
+import { writeInline } from '../../model/inline.ts';
 import type { Publication } from '../../model/publication.ts';
 import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
@@ -50,7 +51,7 @@ export function embedFigure(
   const named = islands.map(({ name }) => name).join(' ');
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
-    `<h1 class="title" id="${titleId(id)}">${byClause(unlinked(figure.title.html)).html}</h1>`,
+    `<h1 class="title" id="${titleId(id)}">${writeInline(byClause(unlinked(figure.title.words)).words)}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
     later || figure.hidesControls ? '<div class="controls later"><div></div></div>' : '',

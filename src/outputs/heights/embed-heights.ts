@@ -2,7 +2,8 @@ import type { ChartFigure } from '../../charts/contract/chart-figure.ts';
 import { widths } from '../../charts/contract/chart-type.ts';
 import { type TextStyle, textWidth } from '../../charts/text/text-width.ts';
 import { wrap } from '../../charts/text/wrap.ts';
-import { byClause } from '../../views/text/clauses.ts';
+import { wordsOf } from '../../model/inline.ts';
+import { clausesOf } from '../../views/text/clauses.ts';
 import { wordsFor } from '../../words/languages.ts';
 
 /** A width of the frame and how high the embed is in it, in CSS pixels. */
@@ -53,14 +54,15 @@ function lines(text: string, width: number, style: TextStyle): number {
 /** A title breaks between its clauses where they fit. */
 function titleLines(title: string, width: number): number {
   const style = { size: 20, weight: 'bold' } as const;
-  const { clauses } = byClause(title);
-  if (clauses.length === 0) return lines(title, width, style);
+  const clauses = clausesOf([title]);
+  if (clauses.length < 2) return lines(title, width, style);
   let count = 0;
   let room = 0;
   for (const clause of clauses) {
-    const needed = textWidth(clause, style);
+    const text = wordsOf(clause);
+    const needed = textWidth(text, style);
     if (needed > room) {
-      const taken = lines(clause, width, style);
+      const taken = lines(text, width, style);
       count += taken;
       room = taken === 1 ? width - needed : 0;
     } else room -= needed;

@@ -12,6 +12,7 @@ import { filledList, filledText } from '../../schema/filled.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
 import { namePattern } from '../../schema/values.ts';
+import { writtenText } from '../../schema/written-text.ts';
 import { readShape } from '../../source/read-shape.ts';
 import type { Path, Source } from '../../source/source.ts';
 import type { MistakeValues } from '../../words/kinds/catalogue.ts';
@@ -78,7 +79,7 @@ function schemaOf(type: ChartType | undefined, { value }: Source, base: ChartSch
   const axes = ['x', 'y'].filter((name) => shape && name in shape && Array.isArray(written[name]));
   const made = known.get(base) ?? new Map<string, z.ZodType>();
   known.set(base, made);
-  const key = [shape ? String(written.type) : '', ...axes].join(' ');
+  const key = [shape ? writtenText(written.type) : '', ...axes].join(' ');
   const schema =
     made.get(key) ??
     (shape

@@ -62,10 +62,10 @@ function buildEdition(
   const dek = readingContext.field(matter, ['dek'], 'dek', front.dek);
   const byline = buildByline(front.byline, matter, readingContext);
   const figures = figuresOf(front, parsed, readingContext, buildContext);
-  const { body } = readingContext.body(source);
+  const { body, headings } = readingContext.body(source);
   checkCharts(front, parsed, buildContext);
   const { lead, charts } = front;
-  const own = { kicker, title, dek, byline, lead, figures, charts, body };
+  const own = { kicker, title, dek, byline, lead, figures, charts, body, headings };
   return { id, language, ...own, stories: slugsIn(id, language, stories) };
 }
 
@@ -89,6 +89,7 @@ function editionFromStories(
     figures: [],
     charts,
     body: [],
+    headings: [],
     stories: own.map(({ slug }) => slug),
   };
 }

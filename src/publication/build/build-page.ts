@@ -29,12 +29,14 @@ export function buildPage(
   );
   const title = readingContext.field(matter, ['title'], 'title', front.title);
   const dek = readingContext.field(matter, ['dek'], 'dek', front.dek);
+  const { body, headings } = readingContext.body(source);
   return {
     slug: id,
     language,
     title,
     dek,
     updated: front.updated,
-    body: readingContext.body(source).body,
+    body,
+    headings,
   };
 }

@@ -55,7 +55,7 @@ export function buildStory(
   };
   const byline = buildByline(front.byline, matter, readingContext);
   const image = imageOf(front, parsed, readingContext);
-  const { body, charts } = readingContext.body(source);
+  const { body, charts, headings } = readingContext.body(source);
   const rest = {
     sources: sourcesOf(front, parsed, readingContext),
     corrections: correctionsOf(front, parsed, readingContext),
@@ -69,6 +69,7 @@ export function buildStory(
     image,
     ...rest,
     body,
+    headings,
     charts,
     draft: !published,
     facts: readingContext.facts,

@@ -2,10 +2,10 @@ import { renderBody, renderInline } from '../../markdown/render.ts';
 import type { MarkdownContext, RenderedBody, Run } from '../../markdown/rendering/markdown.ts';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { addressOf } from '../../model/address.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
-import { FactAnchors, writeFactMark } from '../../model/fact-mark.ts';
+import { FactAnchors } from '../../model/fact-anchors.ts';
 import { cellDecimals, figureStyle, formatCell } from '../../model/format-cell.ts';
+import type { Binding } from '../../model/inline.ts';
 import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { SafeAddress } from '../../schema/safe-address.ts';
@@ -60,9 +60,9 @@ export class TextBuilder {
 
   /** One line of inline Markdown. `place` finds the place in the file of an offset in it. */
   line(text: string, role: string, place: (offset: number) => Place): Rich {
-    const { html, text: plain, facts, runs } = renderInline(text, this.#context(place, role));
+    const { words, text: plain, facts, runs } = renderInline(text, this.#context(place, role));
     this.#keep(role, [runs], facts);
-    return { html, text: plain };
+    return { words, text: plain };
   }
 
   /** The body of a Markdown file. */
@@ -115,21 +115,21 @@ export class TextBuilder {
       format: (cell, round) =>
         formatCell(cell, datasets.get(cell.dataset), { ...style, round }, counters),
       decimals: (cell) => cellDecimals(cell, datasets.get(cell.dataset), style, counters),
-      fact: (fact, html) => this.#fact(fact, html, marked.includes(role)),
+      fact: (fact) => this.#fact(fact, marked.includes(role)),
       link: (href, at) => resolveLink(href, this.#from, this.#buildContext, at),
       chart: (id, at) => this.#chart(id, at),
       picture: (attributes, place, at) => this.picture(attributes, place, at),
     };
   }
 
-  #fact(fact: BoundFact, html: string, hasPlace: boolean): string {
+  #fact(fact: BoundFact, hasPlace: boolean): Binding {
     const { cell, statement: claim } = fact;
     const { site, datasets } = this.#buildContext;
     const dataset = datasets.get(cell.dataset) ?? { name: cell.dataset };
     const href = rowAddress(site, this.#from.language, dataset, cell.key);
     const anchor = hasPlace ? this.#anchors.anchor(fact) : undefined;
     if (anchor !== undefined) this.#anchored.set(fact, anchor);
-    return writeFactMark({ anchor, href, cell: addressOf(cell), claim, html });
+    return { cell, claim, anchor, href };
   }
 
   #chart(id: string, place: Place): boolean {

@@ -1,39 +1,18 @@
+import anyAscii from 'any-ascii';
 import { slug } from 'github-slugger';
 import { pinyin } from 'pinyin-pro';
-import { lookUp } from '../../schema/look-up.ts';
 
 const longest = 48;
 
-/** Letters that are no plain one with a mark: Łódź, Straße, Ærø. */
-const unlike: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  ß: 'ss',
-  ø: 'o',
-  Ø: 'O',
-  æ: 'ae',
-  Æ: 'AE',
-  œ: 'oe',
-  Œ: 'OE',
-  đ: 'd',
-  Đ: 'D',
-  ð: 'd',
-  Ð: 'D',
-  þ: 'th',
-  Þ: 'Th',
-  ı: 'i',
-};
-
 /**
  * A name that can stand in an address for words in any script: “Advanced materials” as
- * `advanced-materials`, 先进材料 as `xianjin-cailiao`. Empty where nothing of it can be spelt.
+ * `advanced-materials`, 先进材料 as `xianjin-cailiao`, Ελλάδα as `ellada`. Empty where nothing of it can be spelt.
  */
 export function addressName(text: string): string {
   const spelt = /\p{Script=Han}/u.test(text) ? spell(text) : text;
   const ascii = spelt
-    .replace(/\p{L}/gu, (letter) => lookUp(unlike, letter) ?? letter)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .normalize('NFC')
+    .replace(/[\p{L}\p{M}\p{N}]+/gu, anyAscii)
     .replace(/[%％]/g, ' percent ')
     .replace(/['’]/g, '')
     .replace(/[^A-Za-z0-9]+/g, ' ')

@@ -25,7 +25,8 @@ export class Existing {
       (field): field is ExistingField => typeof field.name === 'string',
     );
     const key = schema.primaryKey;
-    this.primaryKey = typeof key === 'string' ? [key] : Array.isArray(key) ? key.map(String) : [];
+    this.primaryKey =
+      typeof key === 'string' ? [key] : Array.isArray(key) ? key.map(writtenText) : [];
     this.rows = new Map(asList(this.whole.data).map((row) => [keyOf(row, this.primaryKey), row]));
   }
 

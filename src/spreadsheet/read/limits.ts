@@ -9,4 +9,6 @@ export const limits = {
   /** As many as a dataset may have. */
   rows: mostRows,
   columns: 256,
+  /** Characters of a cell: as many as one of Excel’s can hold. */
+  characters: 32_767,
 } as const;

@@ -5,7 +5,7 @@ import { readJson } from './read-json.ts';
 import type { ReadOptions } from './read-options.ts';
 import { readParquet } from './read-parquet.ts';
 import { readXlsx } from './read-xlsx.ts';
-import type { Sheet } from './sheet.ts';
+import { cellName, placeOf, type Sheet } from './sheet.ts';
 
 /** The endings of the files that are read; what a file is, its content says. */
 export const fileEndings = [
@@ -25,12 +25,39 @@ export const fileEndings = [
   'parquet',
 ] as const;
 
-/** Reads a file of any of these kinds, by its first bytes: a workbook called .csv is one all the same. */
+/** Reads a file of any of these kinds; `undefined` after a mistake. */
 export async function readFile(
   file: string,
   bytes: Uint8Array,
   mistakes: Mistakes,
   options: ReadOptions = {},
+): Promise<Sheet | undefined> {
+  const sheet = await readKind(file, bytes, mistakes, options);
+  const long = sheet && longCell(sheet);
+  if (!long) return sheet;
+  mistakes.add('import-long-cell', placeOf(sheet, long.row, long.column), {
+    cell: cellName(long.row, long.column),
+    length: long.length,
+    most: limits.characters,
+  });
+  return undefined;
+}
+
+function longCell({ rows }: Sheet): { row: number; column: number; length: number } | undefined {
+  for (const [row, cells] of rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      const length = cell?.text.length ?? 0;
+      if (length > limits.characters) return { row, column, length };
+    }
+  return undefined;
+}
+
+/** Reads it by its first bytes: a workbook called .csv is one all the same. */
+async function readKind(
+  file: string,
+  bytes: Uint8Array,
+  mistakes: Mistakes,
+  options: ReadOptions,
 ): Promise<Sheet | undefined> {
   if (bytes.length > limits.bytes) {
     const values = { rows: limits.rows, columns: limits.columns };

@@ -1,4 +1,11 @@
-import { type CellObject, read, SSF, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+  type CellObject,
+  type ParsingOptions,
+  read,
+  SSF,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx';
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { checkArchive } from './check-archive.ts';
@@ -41,17 +48,24 @@ export function readXlsx(
     mistakes.add('import-empty', first, {});
     return undefined;
   }
+  if (isCut(sheet) && holdsFar(openWorkbook(bytes, { sheets: name, sheetRows: 0 }), name)) {
+    mistakes.add('import-large', first, { rows: limits.rows, columns: limits.columns });
+    return undefined;
+  }
   const filled = names.filter(
     (each) => each !== name && rowsOf(lookUp(workbook.Sheets, each)).some(Boolean),
   );
   return { ...sheetOf(file, sheet, workbook), name, others: filled };
 }
 
-/** Opens a workbook; `undefined` where the archive holds none. */
-function openWorkbook(bytes: Uint8Array): WorkBook | undefined {
+/** Opens a workbook, of its sheets the rows that a dataset can have; `undefined` where the archive holds none. */
+function openWorkbook(
+  bytes: Uint8Array,
+  extent: Pick<ParsingOptions, 'sheets' | 'sheetRows'> = { sheetRows: mostRows },
+): WorkBook | undefined {
   try {
     const options = { dense: true, cellNF: true, cellStyles: true, cellHTML: false };
-    return read(bytes, { ...options, sheetRows: mostRows, type: 'array' });
+    return read(bytes, { ...options, ...extent, type: 'array' });
   } catch {
     // The reader throws plain errors of many kinds where a part of the workbook is missing or damaged.
     return undefined;
@@ -60,6 +74,26 @@ function openWorkbook(bytes: Uint8Array): WorkBook | undefined {
 
 /** One row of heads, and one more than a dataset can have. */
 const mostRows = limits.rows + 2;
+
+/** Whether a sheet goes on below the rows that were read, while these are too few to be refused. */
+function isCut(sheet: WorkSheet): boolean {
+  return sheet['!fullref'] !== undefined && rowsOf(sheet).filter(isFilledRow).length <= limits.rows;
+}
+
+/** Whether something stands below the rows that a dataset can have: sheets of few rows may have them far apart. */
+function holdsFar(workbook: WorkBook | undefined, name: string): boolean {
+  const rows = ((workbook && lookUp(workbook.Sheets, name))?.['!data'] ?? []) as Cells;
+  // A list may be declared as long as a thousand million; only the rows that are there are asked.
+  return Object.entries(rows).some(([at, row]) => Number(at) >= mostRows && isFilledRow(row));
+}
+
+function isFilledRow(row: Cells[number]): boolean {
+  return row?.some(isFilled) ?? false;
+}
+
+function isFilled(cell: CellObject | undefined): boolean {
+  return cell?.v !== undefined && cell.v !== null && String(cell.v).trim() !== '';
+}
 
 /** Whether no sheet could be read: of those that are listed, the reader leaves out what it fails at, without a word. */
 function isDamaged({ SheetNames, Sheets }: WorkBook, isOld: boolean): boolean {
@@ -78,8 +112,6 @@ function rowsOf(sheet: WorkSheet | undefined): Cells {
 
 /** Whether a sheet has at least two rows of two cells or more; a cover has not. */
 function holdsTable(sheet: WorkSheet | undefined): boolean {
-  const isFilled = (cell: CellObject | undefined) =>
-    cell?.v !== undefined && cell.v !== null && String(cell.v).trim() !== '';
   const wide = rowsOf(sheet).filter((row) => (row?.filter(isFilled).length ?? 0) > 1);
   return wide.length > 1;
 }

@@ -2,7 +2,7 @@ import { chartTypeWords } from '../../charts/contract/type-words.ts';
 import { chartTypes } from '../../charts/registry.ts';
 import { cellOf, numericFields } from '../../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
-import type { Body, Publication } from '../../model/publication.ts';
+import type { Publication } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textFor } from '../../schema/text.ts';
@@ -66,7 +66,7 @@ function frontTexts({ site, editions, stories, charts }: Publication, language: 
   );
   return [
     textFor(site.name, language),
-    ...(edition ? [edition.title.text, ...headings(edition.body)] : []),
+    ...(edition ? [edition.title.text, ...edition.headings] : []),
     ...(edition?.figures.map(({ text }) => text.text) ?? []),
     ...inEdition.map(({ title }) => title.text),
     ...charts
@@ -83,7 +83,7 @@ function insideTexts(publication: Publication, language: string): string[] {
   return [
     ...[...editions, ...stories, ...pages]
       .filter(here)
-      .flatMap(({ title, body }) => [title.text, ...headings(body)]),
+      .flatMap(({ title, headings }) => [title.text, ...headings]),
     ...charts.map(({ title }) => lookUp(title, language)?.text ?? ''),
     ...datasets.map(({ title }) => textFor(title, language)),
     ...figureTexts(publication, language),
@@ -127,20 +127,4 @@ function interfaceTexts(language: string): string[] {
     ...[chapters, charts, data, editions, keyFigures, notFound, archive, corrections],
     ...[revisions, sources, usedBy, moved, table],
   ];
-}
-
-/** The text of a body's headings. */
-function headings(body: Body): string[] {
-  const html = body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
-  return [...html.matchAll(/<h([1-6])\b[^>]*>(.*?)<\/h\1>/gs)].map(([, , inner = '']) =>
-    decodeEntities(inner.replace(/<[^>]*>/g, '')),
-  );
-}
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(\w+);|&#(\d+);/g, (whole, name: string, code: string) =>
-    code ? String.fromCodePoint(Number(code)) : (lookUp(entities, name) ?? whole),
-  );
 }

@@ -8,6 +8,7 @@ import { cellName } from '../../model/cell-name.ts';
 import type { Cell, DataSource, Dataset } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
 import { countersOf } from '../../model/format-cell.ts';
+import { writeInline } from '../../model/inline.ts';
 import { cellsBehind, type PlacedCell } from '../../model/named-cells.ts';
 import type { Publication, Site } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
@@ -18,7 +19,7 @@ import { wordsFor } from '../../words/languages.ts';
 import { cellText } from './cell-text.ts';
 import { formulaHtml } from './formula.ts';
 import { periodOf } from './period.ts';
-import { revisionHtml } from './revision.ts';
+import { revisionWords } from './revision.ts';
 
 /** One line of a source card. */
 export interface CardDetail {
@@ -114,7 +115,9 @@ function revisionsHtml(cell: Cell, index: PublicationIndex, language: string): s
   const all = new Set([own, ...cellsBehind(cell, datasets).map(addressOf)]);
   return revisionsOf(index)
     .filter((each) => all.has(addressOf(each.cell)))
-    .map((each) => revisionHtml(each, publication, language, addressOf(each.cell) !== own))
+    .map((each) =>
+      writeInline(revisionWords(each, publication, language, addressOf(each.cell) !== own)),
+    )
     .join('<br>');
 }
 

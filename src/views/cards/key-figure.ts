@@ -1,6 +1,6 @@
-import { escapeHtml } from '../../charts/text/markup.ts';
 import type { Cell } from '../../model/dataset.ts';
 import { cellFigure, countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import type { Inline } from '../../model/inline.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { FormattedFigure } from '../../model/units/figure.ts';
 import { emsOf } from '../text/ems.ts';
@@ -32,12 +32,14 @@ export function keyFigure(cell: Cell, publication: Publication, language: string
   };
 }
 
-/** A figure as HTML: what stands before and behind its number in small. */
-export function keyFigureHtml({ before, number, after, sign }: KeyFigure): string {
-  const small = (text: string, kind = '') => `<small${kind}>${escapeHtml(text)}</small>`;
-  const start = before && small(`${before} `);
-  const end = after && small(after, sign ? '' : ' class="unit"');
-  return `${start}${escapeHtml(number)}${end}`;
+/** The words of a figure: what stands before and behind its number in small. */
+export function keyFigureWords({ before, number, after, sign }: KeyFigure): Inline {
+  const unit = sign ? {} : { class: 'unit' };
+  return [
+    ...(before ? [{ name: 'small', runs: [`${before} `] }] : []),
+    number,
+    ...(after ? [{ name: 'small', attributes: unit, runs: [after] }] : []),
+  ];
 }
 
 /** The cell as a figure in parts; one that holds no number is all number. */

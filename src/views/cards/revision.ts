@@ -1,28 +1,36 @@
-import { escapeHtml } from '../../charts/text/markup.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Value } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
+import type { Inline, InlineElement } from '../../model/inline.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { CellRevision } from '../../model/usage.ts';
-import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
+import type { Words } from '../../words/contract/readers.ts';
 import { wordsFor } from '../../words/languages.ts';
 import { cellText } from './cell-text.ts';
 
 /** A revision in words: when, which cell where that is asked for, from what to what, and why. */
-export function revisionHtml(
+export function revisionWords(
   placed: CellRevision,
   publication: Publication,
   language: string,
   named: boolean,
-): string {
+): Inline {
   const { dataset, row, revision } = placed;
   const words = wordsFor(language);
   const href = rowAddress(publication.site, language, dataset, row.key);
-  const name = escapeHtml(nameOf(placed, language));
-  const link = named ? `<a href="${escapeHtml(safe(href))}">${name}</a>${words.cards.comma}` : '';
-  const change = escapeHtml(changeOf(placed, publication, language));
-  return `<time datetime="${revision.date}">${words.day(revision.date)}</time>${words.colon}${link}${change}`;
+  const link = { name: 'a', attributes: { href }, runs: [nameOf(placed, language)] };
+  return [
+    dayOf(revision.date, words),
+    words.colon,
+    ...(named ? [link, words.cards.comma] : []),
+    changeOf(placed, publication, language),
+  ];
+}
+
+/** A day as readers write it, and as machines read it. */
+export function dayOf(date: string, words: Words): InlineElement {
+  return { name: 'time', attributes: { datetime: date }, runs: [words.day(date)] };
 }
 
 /** The same without markup and without its date. */

@@ -1,6 +1,6 @@
-import { addressOf } from '../../model/address.ts';
+import { addressOf, findRow } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
-import { kinOf, placedCell } from '../../model/named-cells.ts';
+import { kinOf } from '../../model/named-cells.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 import { type CardDetail, cardDetails } from './card-details.ts';
 import { type KeyFigure, keyFigure } from './key-figure.ts';
@@ -32,9 +32,11 @@ export function sourceCard(
   index: PublicationIndex,
   language: string,
 ): SourceCard | undefined {
-  const placed = placedCell(note.cell, index.datasets);
-  if (!placed) return undefined;
-  const { cell, dataset, row } = placed;
+  const { cell } = note;
+  const dataset = index.datasets.get(cell.dataset);
+  const row = dataset && findRow(dataset, cell.key);
+  if (!dataset || !row) return undefined;
+  const placed = { cell, dataset, row };
   return {
     id: cardId(note.number),
     number: note.number,

@@ -1,4 +1,11 @@
-import { boundKind, changeElements, readInline, wordsOf, writeInline } from '../../model/inline.ts';
+import {
+  type BoundWords,
+  changeRuns,
+  type Inline,
+  type InlineElement,
+  wordsOf,
+  writeInline,
+} from '../../model/inline.ts';
 import { emsOf } from './ems.ts';
 
 /** The longest bound words that may not be broken, in ems: what a headline on the narrowest page has room for. */
@@ -8,13 +15,17 @@ const longest = 7;
  * A text that stands within a link of its own, as a headline does in a list of stories: without the links
  * in it. Bound numbers stay in one line with their units.
  */
-export function unlinked(html: string): string {
-  const runs = changeElements(readInline(html), (element) => {
-    if (element.name !== 'a') return [element];
-    const isKept = boundKind(element) === 'fact' && emsOf(wordsOf(element.runs)) <= longest;
-    return isKept
-      ? [{ ...element, name: 'span', attributes: { class: 'together' } }]
-      : element.runs;
-  });
-  return writeInline(runs);
+export function unlinked(words: Inline): Inline {
+  return changeRuns(words, withoutLink);
+}
+
+/** Such a text as HTML. */
+export function unlinkedHtml(words: Inline): string {
+  return writeInline(unlinked(words));
+}
+
+function withoutLink(run: InlineElement | BoundWords): Inline {
+  if (!('bound' in run)) return run.name === 'a' ? run.runs : [run];
+  const isKept = run.bound.claim === undefined && emsOf(wordsOf(run.runs)) <= longest;
+  return isKept ? [{ name: 'span', attributes: { class: 'together' }, runs: run.runs }] : run.runs;
 }

@@ -164,6 +164,10 @@ export const sheetMistakes: MistakeTexts<typeof sheetMistakesKinds> = {
     `It is larger than a dataset can be: ${rows} rows and ${columns} columns.`,
     'Keep the rows and columns that the story needs, or add them up first.',
   ],
+  'import-long-cell': ({ cell, length, most }) => [
+    `${cell} holds a text of ${length} characters; a cell can have ${most} at most, as in Excel.`,
+    'Shorten it. If it holds many lines, a quotation mark before it may have no partner.',
+  ],
   'import-no-heads': ({ row, got }) => [
     `Row ${row} holds a figure (${got}) where the names of the columns belong.`,
     'Put a row above it that names each column, or say where it is with --head-row; --head-row 0 means that there is none.',

@@ -13,6 +13,7 @@ export const sheetMistakes = {
   'import-no-sheet': error<{ wanted: string; names: readonly string[] }>(),
   'import-empty': error<Record<never, never>>(),
   'import-large': error<{ rows: number; columns: number }>(),
+  'import-long-cell': error<{ cell: string; length: number; most: number }>(),
   'import-no-heads': error<{ row: number; got: string }>(),
   'import-no-head': warning<{ column: string; row: number; first: number }>(),
   'import-no-rows': error<Record<never, never>>(),

@@ -146,6 +146,10 @@ export const sheetMistakes: MistakeTexts<typeof sheetMistakesKinds> = {
     `表格太大：数据集最多 ${rows} 行、${columns} 列。`,
     '请只留稿件用得到的行和列，或先汇总。',
   ],
+  'import-long-cell': ({ cell, length, most }) => [
+    `${cell} 里的文字有 ${length} 个字符；和 Excel 一样，一个单元格最多 ${most} 个。`,
+    '请缩短它。如果里面有很多行，可能是前面有个引号没有配对。',
+  ],
   'import-no-heads': ({ row, got }) => [
     `第 ${row} 行应当是列名，却有数字（${got}）。`,
     '请在它上面加一行，写出每一列的名称；或用 --head-row 指定列名在第几行，--head-row 0 表示没有。',

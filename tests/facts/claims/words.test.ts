@@ -25,6 +25,10 @@ const wrong: readonly (readonly [written: string, code: string])[] = [
     'It was [the first rise in five years](claim:output/2020/value "< previous and rises through 2015..2019").',
     'claim-words',
   ],
+  // A bound that holds for every one says nothing of the end.
+  ['[joint largest](claim:jobless/2024-01/rate "<= max(all)")', 'claim-words'],
+  ['[joint lowest](claim:jobless/2024-01/rate ">= min(all)")', 'claim-words'],
+  ['[the lowest](claim:sectors/food/growth "= max(all)")', 'claim-false'],
   // Places.
   ['[third](claim:sectors/machinery/growth "is rank 2")', 'claim-number'],
   ['[排第三](claim:sectors/machinery/growth "is rank 2")的机械', 'claim-number'],

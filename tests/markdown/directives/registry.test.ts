@@ -4,7 +4,8 @@ import { parseDirective } from '../../../src/markdown/directives/directive.ts';
 import { directives } from '../../../src/markdown/directives/registry.ts';
 import { type Directive, syntaxOf } from '../../../src/markdown/directives/syntax.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
-import { sampleContext } from '../sample-context.ts';
+import { escapeHtml } from '../../../src/model/escape-html.ts';
+import { bodyHtml, sampleContext } from '../sample-context.ts';
 
 /** A rule with a word in its middle, as somebody might add it: `::rule{word=…}`. */
 const rule: Directive = {
@@ -22,8 +23,9 @@ const rule: Directive = {
           return found && word && { type: 'rule', raw: found.raw, word: word.value };
         },
         renderer(token) {
+          const at = () => rendering.place(token);
           rendering.openBlock();
-          return `<p class="rule">${rendering.say(String(token.word), () => rendering.place(token))}</p>\n`;
+          return `<p class="rule">${escapeHtml(rendering.say(String(token.word), at))}</p>\n`;
         },
       },
     ],
@@ -34,7 +36,7 @@ const syntax = syntaxOf([...directives, rule]);
 function render(source: string) {
   const context = sampleContext(source);
   const { body } = renderBody(source, context, syntax);
-  const html = body.map((part) => (part.kind === 'html' ? part.html : part.id)).join('');
+  const html = bodyHtml(body, (id) => id);
   return { html, codes: context.mistakes.list.map(({ code, values }) => ({ code, values })) };
 }
 

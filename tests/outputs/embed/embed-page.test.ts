@@ -1,16 +1,19 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { drawFigure } from '../../../src/charts/draw-figure.ts';
-import { escapeHtml } from '../../../src/charts/text/markup.ts';
 import { writeEmbed } from '../../../src/outputs/embed/embed-page.ts';
 import { embedHeights } from '../../../src/outputs/heights/embed-heights.ts';
+import { innerAddress } from '../../../src/schema/safe-address.ts';
 import { loadTown } from '../town.ts';
 
 const town = await loadTown();
 const [first] = town.charts;
 if (!first) throw new Error('The town has no chart.');
 const base = 'https://example.org/almanac/';
-const rich = (text: string) => ({ html: `<a href="/x">${escapeHtml(text)}</a>`, text });
+const rich = (text: string) => ({
+  words: [{ name: 'a', attributes: { href: innerAddress('/x') }, runs: [text] }],
+  text,
+});
 
 describe('the page of an embed', () => {
   it('belongs to the chart’s page, and search engines leave it out', async () => {

@@ -34,7 +34,7 @@ describe('a chart as PNG', () => {
   );
 
   it('holds text: it is not the same without words', async () => {
-    const rich = (text: string) => ({ html: text, text });
+    const rich = (text: string) => ({ words: [text], text });
     const title = { en: rich('A'), 'zh-CN': rich('一') };
     const other = { ...chart, title };
     const [one, two] = await Promise.all([

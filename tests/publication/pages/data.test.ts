@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { likeliestFirst } from '../../../src/islands/page/row-pages.ts';
 import { rowAddress } from '../../../src/model/dataset-parts.ts';
+import { namedCells } from '../../../src/model/named-cells.ts';
 import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import { sitemaps } from '../../../src/outputs/site/sitemap.ts';
 import { partPaths } from '../../../src/publication/pages/data.ts';
 import { sourceCard } from '../../../src/views/cards/source-card.ts';
 import { partTable } from '../../../src/views/dataset-table.ts';
+import { bodyHtml } from '../../markdown/sample-context.ts';
 import { buildSmallSite, smallSite } from '../small-site.ts';
 
 const sacks = (count: number) =>
@@ -33,8 +35,9 @@ function siteOf(count: number, text = '') {
   const story = built.publication?.stories.find(({ file }) => file === path);
   if (!built.publication || !dataset || !story)
     throw new Error(built.mistakes.list.map(({ code }) => code).join());
-  const html = story.body.map((part) => (part.kind === 'html' ? part.html : '')).join('');
-  const links = [...html.matchAll(/href="([^"]*data\/sacks[^"]*)"/g)].map(([, href]) => href);
+  const links = [...bodyHtml(story.body).matchAll(/href="([^"]*data\/sacks[^"]*)"/g)].map(
+    ([, href]) => href,
+  );
   return { publication: built.publication, dataset, links };
 }
 
@@ -72,8 +75,9 @@ describe('a dataset of many rows', () => {
       '/en/data/sacks/2/#sack_501',
       '/en/data/sacks/3/#sack_1200',
     ]);
-    const note = { number: 1, cell: 'sacks/sack%20700/weight', anchor: 'a', claim: undefined };
-    const details = sourceCard(note, new PublicationIndex(publication), 'en')?.details ?? [];
+    const index = new PublicationIndex(publication);
+    const [cell] = namedCells('sacks/sack%20700/weight', index.datasets);
+    const details = (cell && sourceCard({ number: 1, cell }, index, 'en')?.details) ?? [];
     expect(details.map(({ html }) => html).join()).toContain('/en/data/sacks/2/#sack_700');
   });
 

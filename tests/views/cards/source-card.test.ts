@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Revision } from '../../../src/model/dataset.ts';
+import { placedCell } from '../../../src/model/named-cells.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import { sourceCard } from '../../../src/views/cards/source-card.ts';
@@ -8,8 +9,10 @@ import { present, riverTown } from '../river-town.ts';
 const town = await riverTown();
 
 function card(cell: string, claim?: string, language = 'en', publication = town) {
-  const note = { number: 3, cell, claim, anchor: 'fact-x' };
-  return present(sourceCard(note, new PublicationIndex(publication), language));
+  const index = new PublicationIndex(publication);
+  const placed = present(placedCell(cell, index.datasets));
+  const note = { number: 3, cell: placed.cell, claim, anchor: 'fact-x' };
+  return present(sourceCard(note, index, language));
 }
 
 /** What a card says, by the head of the line, without markup. */
@@ -61,9 +64,10 @@ describe('the card of a number', () => {
   });
 
   it('is none where there is no cell', () => {
-    expect(
-      sourceCard({ number: 1, cell: 'fleet/raft/value' }, new PublicationIndex(town), 'en'),
-    ).toBeUndefined();
+    const index = new PublicationIndex(town);
+    const { cell } = present(placedCell('fleet/grant', index.datasets));
+    const gone = { ...cell, key: 'raft' };
+    expect(sourceCard({ number: 1, cell: gone }, index, 'en')).toBeUndefined();
   });
 });
 

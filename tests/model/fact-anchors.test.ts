@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/model/dataset.ts';
-import { FactAnchors, readFactMark, writeFactMark } from '../../src/model/fact-mark.ts';
-import { innerAddress } from '../../src/schema/safe-address.ts';
+import { FactAnchors } from '../../src/model/fact-anchors.ts';
 
 const cell = (dataset: string, key: string, field: string): Cell => ({
   dataset,
@@ -10,28 +9,6 @@ const cell = (dataset: string, key: string, field: string): Cell => ({
   value: 1,
   qualifier: 'exact',
   status: 'done',
-});
-
-describe('the mark of a number', () => {
-  it('is read as it was written, whatever signs it holds', () => {
-    const mark = {
-      anchor: 'fact-a',
-      href: innerAddress('/data/a/#“b”&c'),
-      cell: 'a/b%20"&amp;<c>/d',
-      claim: '> 2 & "x" < y',
-      html: '<em>two</em> & a half',
-    };
-    const written = writeFactMark(mark);
-    const [, tag = '', html = ''] = /^<a( [^>]*)>(.*)<\/a>$/s.exec(written) ?? [];
-    const { href: _, ...read } = mark;
-    expect(readFactMark(tag, html)).toEqual(read);
-  });
-
-  it('is a link by itself, and says of a claim that it is one', () => {
-    const number = { href: innerAddress('/data/a/#b'), cell: 'a/b/c', html: '4' };
-    expect(writeFactMark(number)).toBe('<a class="fact" href="/data/a/#b" data-cell="a/b/c">4</a>');
-    expect(writeFactMark({ ...number, claim: 'is max' })).toContain('class="fact claim"');
-  });
 });
 
 describe('the anchors of numbers', () => {
