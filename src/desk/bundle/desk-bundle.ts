@@ -32,10 +32,14 @@ async function readPacked(): Promise<DeskBundle> {
 }
 
 /** Bundles the desk of its sources. */
-export async function bundleDesk(): Promise<DeskBundle> {
-  const [script, style] = await Promise.all([bundleScript(), bundleStyle()]);
-  return { script, style, icon: icon(undefined) };
+export async function bundleDesk(): Promise<DeskBundle & { readonly packages: readonly string[] }> {
+  const [made, style] = await Promise.all([bundleScript(), bundleStyle()]);
+  return { ...made, style, icon: icon(undefined) };
 }
+
+/** What of the room runs in browsers alone, by paths below `src`: a package has it bundled. */
+export const inBrowser: RegExp =
+  /^desk\/(?!(?:bundle|contract|files|looks|routes|server)\/)[^/]+\//;
 
 const source = (...path: string[]) => join(generatorFolder, 'src', ...path);
 
@@ -43,14 +47,14 @@ const source = (...path: string[]) => join(generatorFolder, 'src', ...path);
 const target = ['chrome110', 'firefox115', 'safari16.4'];
 
 /** The screens are found by their files: each exports `screen`. */
-async function bundleScript(): Promise<string> {
+async function bundleScript() {
   const names = readdirSync(source('desk/screens')).filter((name) => name.endsWith('.ts'));
   const imports = names.sort().map((name, at) => `import * as of${at} from './screens/${name}';`);
   const screens = names.map((_, at) => `of${at}.screen`).join(', ');
   const contents = `${imports.join('\n')}
     import { start } from './frame/start.ts';
     start([${screens}]);`;
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: source('desk'), loader: 'ts' },
     bundle: true,
     minify: true,
@@ -58,9 +62,13 @@ async function bundleScript(): Promise<string> {
     format: 'esm',
     target,
     write: false,
-    legalComments: 'eof',
+    legalComments: 'none',
+    metafile: true,
   });
-  return outputFiles[0]?.text ?? '';
+  const packages = Object.keys(metafile.inputs).flatMap(
+    (path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1] ?? [],
+  );
+  return { script: outputFiles[0]?.text ?? '', packages: [...new Set(packages)].sort() };
 }
 
 const shared = ['theme/tokens.css', 'theme/base.css'];
