@@ -12,10 +12,10 @@ import { fileEndings } from '../spreadsheet/read/read-file.ts';
 import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
-import { isAddress } from './fetch-table.ts';
-import { bytesOf, importAgain, now } from './import-again.ts';
-import { importChart, isTable } from './import-chart.ts';
-import { writeChanges, writeFirst, writeImport } from './import-report.ts';
+import { isAddress } from './importing/fetch-table.ts';
+import { bytesOf, importAgain, now } from './importing/import-again.ts';
+import { importChart, isTable } from './importing/import-chart.ts';
+import { writeChanges, writeFirst, writeImport } from './importing/import-report.ts';
 
 /** Makes a dataset of a file or an address. Nothing is written unless all of it is right. */
 async function importTable(context: CommandContext): Promise<number> {

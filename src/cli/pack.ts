@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleCreate } from '../pack/bundle-create.ts';
+import { packDesk } from '../pack/bundle-desk.ts';
 import { compileSources } from '../pack/compile.ts';
 import { declareTypes } from '../pack/declare-types.ts';
 import { pickFonts } from '../pack/pick-fonts.ts';
@@ -17,6 +18,7 @@ async function pack(what: string | undefined): Promise<void> {
   await Promise.all([
     compileSources(source, join(packed, 'src')),
     pickFonts(join(packed, 'fonts')),
+    packDesk(join(packed, 'desk')),
     declareTypes(join(source, 'plugins/index.ts'), join(packed, 'types')),
   ]);
 }

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { fetchTable } from '../../src/cli/fetch-table.ts';
+import { fetchTable } from '../../src/cli/importing/fetch-table.ts';
 import { runCommand } from './run-command.ts';
 
 interface Written {

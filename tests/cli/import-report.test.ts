@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeImport } from '../../src/cli/import-report.ts';
+import { writeImport } from '../../src/cli/importing/import-report.ts';
 import { importText } from '../spreadsheet/import-bytes.ts';
 
 function reportOf(text: string): string {

@@ -52,6 +52,7 @@ export const commands = {
   check: { options: ['site', 'json', 'why'], words: [] },
   build: { options: ['site', 'out'], words: [] },
   dev: { options: ['site', 'port', 'host', 'open'], words: [] },
+  desk: { options: ['site', 'port', 'open'], words: [] },
   serve: { options: ['site', 'out', 'port', 'host', 'open'], words: [] },
   start: { options: ['site', 'out', 'port', 'host', 'open'], words: [], isOfRepository: true },
   freeze: { options: ['site', 'out'], words: [] },

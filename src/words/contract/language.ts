@@ -1,3 +1,4 @@
+import type { DeskWords } from '../desk/contract.ts';
 import type { AllMistakeTexts } from '../kinds/catalogue.ts';
 import type { BindingWords } from './binding.ts';
 import type { CatalogueWords } from './catalogue.ts';
@@ -33,6 +34,8 @@ export interface EditorWords {
   readonly gallery: GalleryWords;
   /** The chart types and the options of charts. */
   readonly catalogue: CatalogueWords;
+  /** What the desk says. */
+  readonly desk: DeskWords;
   /** The comments in starting files. */
   readonly startingFiles: StartingComments;
 }

@@ -50,6 +50,7 @@ export const commandWords: CommandWords = {
     build: 'Writes the finished site.',
     freeze: 'Keeps the charts of the finished site for ever as they are in its edition.',
     dev: 'Shows the site while you write it.',
+    desk: 'Opens the desk, where stories are written, bound and published in a browser.',
     serve: 'Serves the finished site as a host would, without building it.',
     why: 'Prints every place where a cell is used.',
     bind: 'Finds the numbers of a story that a dataset has, and binds those that you accept.',

@@ -1,4 +1,6 @@
+import { bindingWords } from '../binding/en.ts';
 import type { LanguageWords } from '../contract/language.ts';
+import { en as enDesk } from '../desk/en.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { galleryWords } from './gallery.ts';
@@ -48,6 +50,7 @@ export const en: LanguageWords = {
     proposals: proposalWords,
     gallery: galleryWords,
     catalogue: catalogueWords,
+    desk: enDesk,
     startingFiles: startingComments,
   },
 };

@@ -1,4 +1,6 @@
+import { bindingWords } from '../binding/zh-cn.ts';
 import type { LanguageWords } from '../contract/language.ts';
+import { zhCN as zhCNDesk } from '../desk/zh-cn.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { galleryWords } from './gallery.ts';
@@ -48,6 +50,7 @@ export const zhCN: LanguageWords = {
     proposals: proposalWords,
     gallery: galleryWords,
     catalogue: catalogueWords,
+    desk: zhCNDesk,
     startingFiles: startingComments,
   },
 };

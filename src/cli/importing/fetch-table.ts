@@ -1,5 +1,5 @@
-import { limits } from '../spreadsheet/read/limits.ts';
-import type { FetchFault } from '../words/contract/importing.ts';
+import { limits } from '../../spreadsheet/read/limits.ts';
+import type { FetchFault } from '../../words/contract/importing.ts';
 
 /** A file from the web, or why it was not fetched. */
 export type Fetched =

@@ -1,18 +1,18 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import type { Mistake } from '../mistakes/mistake.ts';
-import { Mistakes } from '../mistakes/mistake.ts';
-import { largest } from '../model/units/extremes.ts';
-import { lookUp } from '../schema/look-up.ts';
-import { type Text, textFor } from '../schema/text.ts';
-import { writtenText } from '../schema/written-text.ts';
-import type { Remark } from '../spreadsheet/cells/import-context.ts';
-import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
-import { compareRows } from '../spreadsheet/dataset/compare-rows.ts';
-import type { Existing } from '../spreadsheet/dataset/existing.ts';
-import type { Imported } from '../spreadsheet/import-sheet.ts';
-import { type EditorLanguage, editorWords } from '../words/languages.ts';
-import { writeMistakes } from './command/report.ts';
-import type { CommandContext } from './command/run-command.ts';
+import type { Mistake } from '../../mistakes/mistake.ts';
+import { Mistakes } from '../../mistakes/mistake.ts';
+import { largest } from '../../model/units/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import { type Text, textFor } from '../../schema/text.ts';
+import { writtenText } from '../../schema/written-text.ts';
+import type { Remark } from '../../spreadsheet/cells/import-context.ts';
+import type { Resource } from '../../spreadsheet/dataset/build-resource.ts';
+import { compareRows } from '../../spreadsheet/dataset/compare-rows.ts';
+import type { Existing } from '../../spreadsheet/dataset/existing.ts';
+import type { Imported } from '../../spreadsheet/import-sheet.ts';
+import { type EditorLanguage, editorWords } from '../../words/languages.ts';
+import { writeMistakes } from '../command/report.ts';
+import type { CommandContext } from '../command/run-command.ts';
 
 /** What was made of a spreadsheet: a table of the fields, then each decision with its reason. */
 export function writeImport(

@@ -1,0 +1,65 @@
+import { h, type JSX } from 'preact';
+import type { ScreenProps } from '../frame/screen.ts';
+import type { Problem } from '../looks/look-at-story.ts';
+import type { StoryDeeds, StoryNow } from './use-story.ts';
+
+interface ProblemListProps extends Pick<ScreenProps, 'words'> {
+  readonly now: StoryNow;
+  readonly deeds: StoryDeeds;
+}
+
+/** All that is wrong with a story, each with its place and its mends. */
+export function ProblemList({ words, now, deeds }: ProblemListProps): JSX.Element {
+  const { problems } = now.look;
+  const { text: says } = words;
+  const title = problems.length === 0 ? says.noProblems : says.problems(problems.length);
+  return h('section', { class: 'problems', 'aria-label': title }, [
+    h('h2', {}, title),
+    h(
+      'ol',
+      { role: 'list' },
+      problems.map((problem, index) =>
+        h('li', { key: `${problem.code} ${index}`, class: problem.severity }, [
+          h('p', {}, problem.problem),
+          h('p', { class: 'quiet' }, problem.hint),
+          h('div', { class: 'mends' }, [
+            ...problem.mends.map((mend) =>
+              h(
+                'button',
+                {
+                  type: 'button',
+                  key: mend.insert,
+                  onClick: () => deeds.write((text) => mended(text, now.text, mend)),
+                },
+                mend.label,
+              ),
+            ),
+            h(
+              'button',
+              { type: 'button', class: 'plain', onClick: () => show(problem) },
+              says.goTo,
+            ),
+          ]),
+        ]),
+      ),
+    ),
+  ]);
+}
+
+/** A text with a mend in it; where it was changed since it was looked at, it stays as it is. */
+export function mended(
+  text: string,
+  seen: string,
+  { from, to, insert }: Problem['mends'][number],
+): string {
+  return text === seen ? text.slice(0, from) + insert + text.slice(to) : text;
+}
+
+/** Goes to the place of a problem: the field it stands in, or the words in the text. */
+function show({ field, from }: Problem): void {
+  const at = field === undefined ? 'body' : `field-${field}`;
+  const event = new CustomEvent('yearlight:show', { detail: from });
+  const target = document.getElementById(at);
+  target?.focus();
+  target?.dispatchEvent(event);
+}

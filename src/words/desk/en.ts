@@ -1,0 +1,12 @@
+import type { DeskWords } from './contract.ts';
+import { frameWords } from './frame-en.ts';
+import { storiesWords } from './stories-en.ts';
+import { textWords } from './text-en.ts';
+
+/** What the desk says in English. */
+export const en: DeskWords = {
+  name: 'English',
+  frame: frameWords,
+  stories: storiesWords,
+  text: textWords,
+};

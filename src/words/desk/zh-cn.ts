@@ -1,0 +1,12 @@
+import type { DeskWords } from './contract.ts';
+import { frameWords } from './frame-zh-cn.ts';
+import { storiesWords } from './stories-zh-cn.ts';
+import { textWords } from './text-zh-cn.ts';
+
+/** What the desk says in Chinese. */
+export const zhCN: DeskWords = {
+  name: '中文',
+  frame: frameWords,
+  stories: storiesWords,
+  text: textWords,
+};
