@@ -14,7 +14,7 @@ import { coverageMistakes, factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
 import { importMistakes, sheetMistakes } from './mistakes-import.ts';
 import { textMistakes } from './mistakes-text.ts';
-import { bindingWords, proposalWords } from './proposals.ts';
+import { proposalWords } from './proposals.ts';
 import { freezingWords, previewingWords, publishingWords } from './publishing.ts';
 import { readers } from './readers.ts';
 import { startingComments } from './starting-files.ts';

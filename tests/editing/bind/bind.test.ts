@@ -4,7 +4,7 @@ import { bindNumbers } from '../../../src/editing/bind/bind-numbers.ts';
 import { checkedBindings } from '../../../src/editing/bind/checked-bindings.ts';
 import { type Proposal, proposals } from '../../../src/editing/bind/proposals.ts';
 import type { SiteFolder } from '../../../src/source/read.ts';
-import { bindingWords } from '../../../src/words/en/proposals.ts';
+import { bindingWords } from '../../../src/words/binding/en.ts';
 import { buildSmallSite, smallSite } from '../../publication/small-site.ts';
 
 const story = 'content/stories/en/mills.md';
