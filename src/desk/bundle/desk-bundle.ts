@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { generatorFolder } from '../../run/folders.ts';
@@ -72,6 +73,8 @@ async function bundleScript() {
 }
 
 const shared = ['theme/tokens.css', 'theme/base.css'];
+/** The sheets that parts of the desk which others keep cannot do without. */
+const borrowed = ['slickgrid/dist/styles/css/slick.grid.css'];
 
 /** The look of the house, and the sheets of `look/`. */
 async function bundleStyle(): Promise<string> {
@@ -84,7 +87,14 @@ async function bundleStyle(): Promise<string> {
       return layer ? inLayer(layer, css) : css;
     }),
   );
-  const css = [layerOrder, inLayer('tokens', paletteStyle(undefined)), ...sheets].join('\n');
+  const { resolve } = createRequire(import.meta.url);
+  const others = await Promise.all(borrowed.map((path) => readFile(resolve(path), 'utf8')));
+  const css = [
+    layerOrder,
+    ...others.map((each) => inLayer('tokens', each)),
+    inLayer('tokens', paletteStyle(undefined)),
+    ...sheets,
+  ].join('\n');
   const { code } = await transform(css, { loader: 'css', minify: true, charset: 'utf8', target });
   return code;
 }

@@ -1,3 +1,4 @@
+import type { DataWords } from './data-contract.ts';
 import type { FrameWords } from './frame-contract.ts';
 import type { StoriesWords } from './stories-contract.ts';
 import type { TextWords } from './text-contract.ts';
@@ -10,4 +11,5 @@ export interface DeskWords {
   readonly stories: StoriesWords;
   /** Where a story is written. */
   readonly text: TextWords;
+  readonly data: DataWords;
 }

@@ -1,4 +1,5 @@
 import type { DeskWords } from './contract.ts';
+import { dataWords } from './data-en.ts';
 import { frameWords } from './frame-en.ts';
 import { storiesWords } from './stories-en.ts';
 import { textWords } from './text-en.ts';
@@ -9,4 +10,5 @@ export const en: DeskWords = {
   frame: frameWords,
   stories: storiesWords,
   text: textWords,
+  data: dataWords,
 };

@@ -1,4 +1,5 @@
 import type { DeskWords } from './contract.ts';
+import { dataWords } from './data-zh-cn.ts';
 import { frameWords } from './frame-zh-cn.ts';
 import { storiesWords } from './stories-zh-cn.ts';
 import { textWords } from './text-zh-cn.ts';
@@ -9,4 +10,5 @@ export const zhCN: DeskWords = {
   frame: frameWords,
   stories: storiesWords,
   text: textWords,
+  data: dataWords,
 };
