@@ -58,7 +58,10 @@ describe('a table that is pasted', () => {
     const { answer } = await withBytes('read-table', { name: 'm', file: 'a.tsv', options }, table);
     expect(answer.columns.map(({ head }: { head: string }) => head)).toEqual(['Mill', 'Share']);
     const taken = await withBytes('read-table', { name: 'flour', file: 'a.tsv', options }, table);
-    expect(taken).toMatchObject({ status: 409, answer: { refused: expect.stringMatching(/flour/) } });
+    expect(taken).toMatchObject({
+      status: 409,
+      answer: { refused: expect.stringMatching(/flour/) },
+    });
     const wrong = { name: 'm', file: 'a.tsv', options: { decimal: 'dot' } };
     expect((await withBytes('read-table', wrong, table)).status).toBe(409);
   });
@@ -86,7 +89,9 @@ describe('the cells of a dataset', () => {
     expect(revisions).toMatchObject([
       { cell: 'west/output', from: 80, to: 81, reason: 'Counted again' },
     ]);
-    const kept = flour().split('\n').filter((line) => before.includes(line));
+    const kept = flour()
+      .split('\n')
+      .filter((line) => before.includes(line));
     expect(before.split('\n').length - kept.length).toBeLessThan(4);
   });
 
