@@ -40,7 +40,7 @@ describe('the routes of stories', () => {
       page: '/en/stories/mills/',
       problems: [],
       charts: { flour: 'The east mill grinds' },
-      cards: { 'flour/east/output': { says: '120 tonnes', name: 'East mill' } },
+      cards: { 'flour/east/output': { says: '120\u00a0tonnes', name: 'East mill' } },
     });
   });
 
@@ -51,7 +51,7 @@ describe('the routes of stories', () => {
     expect(problem).toMatchObject({ code: 'fact-mismatch', severity: 'error' });
     expect(text.slice(from, to)).toBe('[121 t](fact:flour/east/output)');
     expect(mends).toContainEqual({
-      ...{ label: '120 tonnes', insert: '120 tonnes' },
+      ...{ label: '120\u00a0tonnes', insert: '120\u00a0tonnes' },
       ...{ from: from + 1, to: from + 6 },
     });
     expect(onDisk()).not.toContain('121');
@@ -100,7 +100,7 @@ describe('the routes of stories', () => {
       ).answer;
     const { wordings, address, passes } = await ask(undefined);
     expect([address, passes]).toEqual(['flour/east/output', undefined]);
-    expect(wordings).toContain('120 tonnes');
+    expect(wordings).toContain('120\u00a0tonnes');
     expect(wordings.length).toBeGreaterThan(1);
     expect((await ask('more than 100 t')).passes).toBe(true);
     expect((await ask('more than 200 t')).passes).toBe(false);
