@@ -38,6 +38,7 @@ import { type BuildContext, schemasFor } from './context/build-context.ts';
 import { findTargets } from './read/link-targets.ts';
 import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
 import { siteDownloads } from './site-downloads.ts';
+import { withSteps } from './states/build-steps.ts';
 import { plainTexts } from './texts/plain-texts.ts';
 
 export interface BuildOptions {
@@ -105,11 +106,20 @@ export function buildPublication(
     charts,
     texts,
   );
-  const built = all.filter(({ draft }) => options.drafts || !draft);
-  const pages = completePages(
-    parsed.pages.filter(inSite).flatMap((file) => buildPage(file, buildContext) ?? []),
+  const shown = all.filter(({ draft }) => options.drafts || !draft);
+  const built = withSteps(shown, charts, buildContext);
+  const pages = withSteps(
+    completePages(
+      parsed.pages.filter(inSite).flatMap((file) => buildPage(file, buildContext) ?? []),
+    ),
+    charts,
+    buildContext,
   );
-  const editions = buildEditions(parsed.editions.filter(inSite), built, buildContext);
+  const editions = withSteps(
+    buildEditions(parsed.editions.filter(inSite), built, buildContext),
+    charts,
+    buildContext,
+  );
   checkSources(parsed, buildContext);
   checkRevisions(parsed, buildContext, now);
   checkFacts(texts, buildContext);

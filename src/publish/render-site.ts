@@ -11,8 +11,8 @@ import {
   loadPages,
   type PagePath,
   parts,
-} from './pages/bundled-pages.ts';
-import { bundleKey, keepPages, keptPages, writeStyles } from './pages/keep-pages.ts';
+} from './kept/bundled-pages.ts';
+import { bundleKey, keepPages, keptPages, writeStyles } from './kept/keep-pages.ts';
 import type { Tally } from './tally.ts';
 
 /** What every run of Astro shares: its root, and no word to anybody outside. */

@@ -109,6 +109,8 @@ export interface ChartDefinition<Options, Read> extends Described {
 export interface ChartType extends Described {
   /** The schema of the type's own fields. */
   readonly options: z.ZodObject;
+  /** Whether a value can be drawn across its scale. */
+  readonly takesRules: boolean;
   /** Checks a specification whose fields and rows exist. */
   readonly check: (specification: Specification, context: CheckContext) => Checked;
   /** Reads a specification that has been checked. */

@@ -49,9 +49,9 @@ const isSomething =
   /(?:是|作为|成为|成了|当|做|当了|做了|身为|为|变成|像|像是|叫|另|有|这|那|某|每|任何|随便|哪)(?:的|了)?$/;
 
 /**
- * Chinese numerals that tell a number. A numeral of two places or more does (四十, 三百); one character
- * does where a counting word or a unit follows (三家, 五成) or an ordinal stands before it (第三); 一 by
- * itself is an article, but for 一名 and the like that count. Idioms have been taken out before.
+ * The Chinese numerals that tell a number. A numeral of two places or more does (四十, 三百); one character does where a
+ * counting word or a unit follows (三家, 五成) or an ordinal stands before it (第三); 一 by itself is an article, but for 一名
+ * and the like that count. Idioms have been taken out before.
  */
 export function findHanNumbers(text: string, words: UnitWords): FoundNumber[] {
   const found: FoundNumber[] = spansOf(text, [...vague, ...shares])

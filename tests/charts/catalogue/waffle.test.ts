@@ -48,8 +48,15 @@ describe('a waffle', () => {
     expect([cellsOf('done', html({})), cellsOf('next', html({}))]).toEqual([7, 12]);
   });
 
-  it('hatches one more cell where the source says more', () => {
-    expect(html({}).match(/class="hatch"/g)).toHaveLength(2); // the mark's and the key's
+  it('is open along its top where the source says more, and has no cell beyond its count', () => {
+    const [, mark = ''] = /data-key="next".*?(<path class="hatch".*?)<line/.exec(html({})) ?? [];
+    expect(mark.match(/class="hatch"/g)).toHaveLength(2); // over the row begun and over the one below
+    expect(html({}).match(/class="hatch"/g)).toHaveLength(3); // those and the key's
+  });
+
+  it.each([280, 336, 680])('fills a width of %i px', (width) => {
+    const right = [...html({}, signed, width).matchAll(/class="zero" x1="[\d.]+" x2="([\d.]+)"/g)];
+    expect(Math.max(...right.map(([, x]) => Number(x)))).toBeGreaterThan(width * 0.9);
   });
 
   it('lets a cell stand for several, a part of it for the rest, and says so', () => {

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { generatorFolder, packageFolders } from '../../run/folders.ts';
+import { generatorFolder } from '../../run/folders.ts';
 import { replacedComponents } from '../../run/replaced.ts';
 import { parts } from './bundled-pages.ts';
+import { digestOf, sourceDigest } from './source-digest.ts';
 
 /** Where bundles of pages are kept: their code must find the generator's packages. */
 const keptFolder = join(generatorFolder, 'node_modules/.cache/yearlight/pages');
@@ -12,9 +11,6 @@ const keptFolder = join(generatorFolder, 'node_modules/.cache/yearlight/pages');
 /** So many are kept for sites that differ in their addresses, and each for a day at least. */
 const most = 4;
 const day = 86_400_000;
-
-/** The tools that make a bundle, beside all that npm has written down of what is installed. */
-const tools = ['astro', 'vite', 'rolldown', '@astrojs/compiler-rs', 'esbuild'];
 
 /**
  * The name under which a site's bundle of pages is kept: the digest of all that it is made of, the generator's sources,
@@ -29,32 +25,7 @@ export function bundleKey({
   readonly base: string;
 }): string | undefined {
   if (Object.keys(replacedComponents()).length > 0) return undefined;
-  const digest = createHash('sha256');
-  const add = (text: string | Uint8Array) => digest.update(text).update('\0');
-  for (const part of [generatorFolder, process.versions.node, new URL(url).origin, base]) add(part);
-  for (const name of ['package.json', 'tsconfig.json']) add(contentOf(join(generatorFolder, name)));
-  for (const path of sourcesIn(join(generatorFolder, 'src'))) add(path).update(readFileSync(path));
-  for (const folder of packageFolders(generatorFolder)) {
-    for (const file of ['.package-lock.json', ...tools.map((name) => `${name}/package.json`)])
-      add(contentOf(join(folder, file)));
-  }
-  return digest.digest('hex').slice(0, 24);
-}
-
-/** Every source, in one order on every machine; what is for who works on the generator tells nothing of pages. */
-function sourcesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(?:md|svg)$/.test(entry.name))
-    .map(({ parentPath, name }) => join(parentPath, name))
-    .sort();
-}
-
-function contentOf(file: string): string | Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    return '';
-  }
+  return digestOf([sourceDigest(), new URL(url).origin, base]).slice(0, 24);
 }
 
 /** The folder of a bundle that an earlier build has kept. */

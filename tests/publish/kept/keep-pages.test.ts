@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { parts } from '../../../src/publish/pages/bundled-pages.ts';
-import { bundleKey, keepPages, keptPages } from '../../../src/publish/pages/keep-pages.ts';
+import { parts } from '../../../src/publish/kept/bundled-pages.ts';
+import { bundleKey, keepPages, keptPages } from '../../../src/publish/kept/keep-pages.ts';
 import { setReplaced } from '../../../src/run/replaced.ts';
 
 const site = { url: 'https://example.org/year/', base: '/year/' };
