@@ -4,6 +4,7 @@ import { greet } from './greet.ts';
 import { listStories } from './list-stories.ts';
 import { newStory } from './new-story.ts';
 import { closeStory, draftStory, openStory } from './open-story.ts';
+import { buildNow, commitNow, publishState, pushNow, setState } from './publish.ts';
 import { dropDraft, keepDraft, saveStory, undoSave } from './save-story.ts';
 
 /** What screens may ask. A new route is its file, its test, and a line here. */
@@ -14,4 +15,5 @@ export const routes: readonly Route<unknown, unknown>[] = [
   ...[openStory, draftStory, closeStory],
   ...[saveStory, keepDraft, dropDraft, undoSave],
   ...[findCells, wordCell],
+  ...[publishState, setState, buildNow, commitNow, pushNow],
 ];

@@ -1,5 +1,6 @@
 import type { DeskWords } from './contract.ts';
 import { frameWords } from './frame-en.ts';
+import { publishWords } from './publish-en.ts';
 import { storiesWords } from './stories-en.ts';
 import { textWords } from './text-en.ts';
 
@@ -7,6 +8,7 @@ import { textWords } from './text-en.ts';
 export const en: DeskWords = {
   name: 'English',
   frame: frameWords,
+  publish: publishWords,
   stories: storiesWords,
   text: textWords,
 };
