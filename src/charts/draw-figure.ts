@@ -14,19 +14,20 @@ import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { editorsLanguage, wordsFor } from '../words/languages.ts';
 import type { ChartFigure } from './contract/chart-figure.ts';
-import { type ChartType, type DrawContext, widths } from './contract/chart-type.ts';
-import type { Drawing } from './contract/drawing.ts';
+import type { ChartType, DrawContext } from './contract/chart-type.ts';
+import type { Drawing, Picture } from './contract/drawing.ts';
 import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
 import { ownColours } from './contract/own-colours.ts';
 import { selectRows } from './contract/select-rows.ts';
 import { chartTypeWords } from './contract/type-words.ts';
+import { fewWidths, widths } from './contract/widths.ts';
 import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
 import { withFilledCells } from './states/fill-cells.ts';
 import { withMergedCells } from './states/merge-cells.ts';
-import { withWrittenContent } from './text/markup.ts';
+import { serialise, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
 
@@ -74,7 +75,7 @@ export function drawBare(
   const context = drawContext(chart, type, dataset, publication, language);
   const shown = { ...context, rows: context.rows.slice(0, type.most) };
   const drawing = withMergedCells(type.read(chart.specification, shown).draw());
-  return atEveryWidth(drawing, isCover ? coverWidths : widths).drawing;
+  return atEveryWidth(drawing, isCover ? coverWidths : undefined).drawing;
 }
 
 function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
@@ -233,19 +234,24 @@ function rowLabel({ datasets }: Drawable, cell: Cell, language: string): string 
   return row && field ? labelText(field, row, language) : cell.key;
 }
 
+/** Beyond so many characters a drawing is made for few widths. */
+const mostWritten = 40_000;
+
 /** A drawing at all its widths, and the marks in it as they are when it is widest. */
 function atEveryWidth(
   drawing: Drawing,
-  each: readonly number[] = widths,
+  each?: readonly number[],
 ): Pick<ChartFigure, 'drawing'> & { marks: DrawnMarks } {
   if (drawing.kind === 'html') return { drawing, marks: noMarks };
   const { kind, scale, at } = drawing;
-  const pictures = each.map(at);
-  const widest = pictures.at(-1);
-  const drawings = pictures.map(({ width, height, markup }) => {
+  const written = ({ width, height, markup }: Picture) => {
     return { width, height, markup: withWrittenContent(markup) };
-  });
-  return { drawing: { kind, scale, drawings }, marks: widest ? marksIn(widest) : noMarks };
+  };
+  const widest = at(Math.max(...(each ?? widths)));
+  const isHeavy = serialise(written(widest).markup).length > mostWritten;
+  const wanted = each ?? (isHeavy ? fewWidths : widths);
+  const drawings = wanted.map((width) => written(at(width)));
+  return { drawing: { kind, scale, drawings }, marks: marksIn(widest) };
 }
 
 type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls' | 'hidesControls'>;

@@ -124,13 +124,13 @@ function serialEnd(text: string, at: number, { vocabulary }: UnitWords): number 
   return found ? skipSpace(text, found.end) : at;
 }
 
-/** Where a second counting word in brackets ends: 172万套(间). */
+/** The end of a second counting word in brackets: 172万套(间). */
 function otherCounter(text: string, at: number, words: UnitWords): number | undefined {
   const found = text.charAt(at) === '(' ? words.at(text, at + 1) : undefined;
   return found?.isLoose && text.charAt(found.end) === ')' ? found.end + 1 : undefined;
 }
 
-/** Where a participle ends that tells of things counted, and of no change of them: deaths registered. */
+/** The end of a participle that tells of things counted, and of no change of them: deaths registered. */
 function madeEnd(
   text: string,
   at: number,
@@ -143,7 +143,7 @@ function madeEnd(
   return says && says.end === end && says.meaning !== 'plain' ? undefined : end;
 }
 
-/** 三个多月, 两个多小时: 多 stands within the word for the unit. */
+/** Reads 多 within the word for the unit: 三个多月, 两个多小时. */
 function moreUnit(text: string, at: number, words: UnitWords): Tail[] {
   if (!text.startsWith('个多', at)) return [];
   const end = skipSpace(text, at + 2);

@@ -58,6 +58,9 @@ export function zeroPiece({ mode, rows }: BarLayout, index: number) {
   };
 }
 
+/** Between the line at zero and what is written at it. */
+export const offLine = 6;
+
 /** Between a bar and the text at its ends. */
 export const gap = 8;
 
@@ -156,7 +159,7 @@ function placeRow(
   const barRoom = mode === 'beside' ? Math.max(thick, labelHeight) : thick;
   const barTop = top + over + (barRoom - thick) / 2;
   const annotation = mark.annotations.flatMap((each) =>
-    wrap(each, width - left, textStyles.annotation),
+    wrap(each, width - left - (mode === 'beside' ? offLine : 0), textStyles.annotation),
   );
   return {
     top,

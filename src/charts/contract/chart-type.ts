@@ -10,9 +10,6 @@ import type { AddedIsland } from './chart-figure.ts';
 import type { DataShape, Suit } from './data-shape.ts';
 import type { Drawing } from './drawing.ts';
 
-/** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
-export const widths = [280, 336, 400, 480, 570, 680] as const;
-
 /** The things that a chart is drawn from, in one language. Pure data: no files, no DOM, no Astro. */
 export interface DrawContext {
   readonly chart: Chart;

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { AnswerOf } from '../contract/route.ts';
 import { problemIn } from '../frame/waiting.ts';
 import type { buildNow } from '../routes/publish.ts';
-import type { PartProps } from './publish-screen.ts';
+import type { PartProps } from './part-props.ts';
 
 /** Builds the site, and tells what the build says. */
 export function BuildPart({ words, language, call, say, state, again }: PartProps): JSX.Element {

@@ -5,7 +5,7 @@ import { writeAddress } from '../frame/address.ts';
 import { problemIn } from '../frame/waiting.ts';
 import type { StoryEntry, StoryVersion } from '../routes/list-stories.ts';
 import type { setState } from '../routes/publish.ts';
-import type { PartProps } from './publish-screen.ts';
+import type { PartProps } from './part-props.ts';
 
 interface DraftsProps extends PartProps {
   readonly stories: readonly StoryEntry[];

@@ -2,7 +2,7 @@ import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { problemIn } from '../frame/waiting.ts';
 import type { commitNow, pushNow } from '../routes/publish.ts';
-import type { PartProps } from './publish-screen.ts';
+import type { PartProps } from './part-props.ts';
 
 /** Commits what has changed with the editor's message, and sends it to a branch of the remote. */
 export function GitPart({ words, call, say, state, again }: PartProps): JSX.Element {

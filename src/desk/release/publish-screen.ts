@@ -1,6 +1,5 @@
 import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { AnswerOf } from '../contract/route.ts';
 import { writeAddress } from '../frame/address.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import { useAnswer } from '../frame/use-answer.ts';
@@ -10,16 +9,7 @@ import type { publishState } from '../routes/publish.ts';
 import { BuildPart } from './build-part.ts';
 import { DraftsPart } from './drafts-part.ts';
 import { GitPart } from './git-part.ts';
-
-/** The state of a site on its way out. */
-export type PublishState = AnswerOf<typeof publishState>;
-
-/** What the parts of the screen are given. */
-export interface PartProps extends ScreenProps {
-  readonly state: PublishState;
-  /** Looks at everything anew. */
-  readonly again: () => void;
-}
+import type { PartProps } from './part-props.ts';
 
 /** What would be published, from drafts to the branch of a remote: one part below the other, in that order. */
 export function PublishScreen(props: ScreenProps): JSX.Element {

@@ -22,7 +22,7 @@ export function readOrdinal(text: string, from: number, style: NumeralStyle): Or
   );
 }
 
-/** 第二, No. 2, the top ten. */
+/** An ordinal with a mark before its number: 第二, No. 2, the top ten. */
 function readMarked(text: string, at: number, style: NumeralStyle): Ordinal | undefined {
   const { top, mark, counted } = style.words.vocabulary.ranks;
   const above = top && endOf(top, text, at);

@@ -3,7 +3,7 @@ import type { LanguageWords } from '../contract/language.ts';
 import { zhCN as zhCNDesk } from '../desk/zh-cn.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
-import { galleryWords } from './gallery.ts';
+import { docsWords, galleryWords } from './docs.ts';
 import { importingWords, importSays } from './importing.ts';
 import { migratingWords } from './migrating.ts';
 import { chartDataMistakes, chartMistakes, colourMistakes } from './mistakes-charts.ts';
@@ -15,7 +15,7 @@ import { fileMistakes } from './mistakes-files.ts';
 import { importMistakes, sheetMistakes } from './mistakes-import.ts';
 import { stepsMistakes, textMistakes } from './mistakes-text.ts';
 import { proposalWords } from './proposals.ts';
-import { freezingWords, previewingWords, publishingWords } from './publishing.ts';
+import { freezingWords, previewingWords, publishingWords, upgradingWords } from './publishing.ts';
 import { readers } from './readers.ts';
 import { startingComments } from './starting-files.ts';
 
@@ -49,9 +49,11 @@ export const zhCN: LanguageWords = {
     importSays,
     migrating: migratingWords,
     proposals: proposalWords,
+    docs: docsWords,
     gallery: galleryWords,
     catalogue: catalogueWords,
     desk: zhCNDesk,
     startingFiles: startingComments,
+    upgrading: upgradingWords,
   },
 };
