@@ -1,4 +1,5 @@
 import { dsvFormat } from 'd3';
+import { existingIn, newMistakes, publish, withFile } from '../../editing/site/try-file.ts';
 import {
   type ChartFiles,
   chartFiles,
@@ -21,10 +22,10 @@ import type { Resource } from '../../spreadsheet/dataset/build-resource.ts';
 import { keyOf } from '../../spreadsheet/dataset/existing.ts';
 import { writeResource } from '../../spreadsheet/dataset/write-resource.ts';
 import type { Imported } from '../../spreadsheet/import-sheet.ts';
+import { makeDataset } from '../../spreadsheet/make-dataset.ts';
 import { guessDelimiter } from '../../spreadsheet/read/guess-delimiter.ts';
 import type { MigratingWords } from '../../words/contract/migrating.ts';
 import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
-import { existingIn, makeDataset, newMistakes, publish, withFile } from './import-dataset.ts';
 
 /** One chart to be brought in, and the site as it is. */
 export interface BringTask extends DatawrapperExport {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { writeWhole } from '../../editing/save/write-whole.ts';
+import { existingIn, newMistakes, publish, withFile } from '../../editing/site/try-file.ts';
 import { Mistakes } from '../../mistakes/mistake.ts';
 import { addressOf } from '../../model/address.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -12,18 +14,10 @@ import { type Changes, compareRows } from '../../spreadsheet/dataset/compare-row
 import type { Existing } from '../../spreadsheet/dataset/existing.ts';
 import { byLanguage } from '../../spreadsheet/dataset/name-fields.ts';
 import { writeResource } from '../../spreadsheet/dataset/write-resource.ts';
+import { makeDataset, type Origin } from '../../spreadsheet/make-dataset.ts';
 import { editorWords, wordsFor } from '../../words/languages.ts';
 import { type CommandContext, exit, fail } from '../command/run-command.ts';
 import { fetchTable, isAddress } from './fetch-table.ts';
-import {
-  existingIn,
-  makeDataset,
-  newMistakes,
-  type Origin,
-  publish,
-  withFile,
-  writeWhole,
-} from './import-dataset.ts';
 import { writeChanges, writeFirst } from './import-report.ts';
 
 /** Makes datasets anew from where they came: those that are named, else all that remember it. */

@@ -2,6 +2,7 @@ import type { Mistake } from '../../mistakes/mistake.ts';
 import { type BuiltPublication, buildPublication } from '../../publication/build-publication.ts';
 import { BuildCache } from '../../publication/cache/build-cache.ts';
 import type { SiteFolder } from '../../source/read.ts';
+import { withFile } from '../site/try-file.ts';
 import { type Binding, bindNumbers } from './bind-numbers.ts';
 
 /** A text with the bindings that pass the check, and those that do not. */
@@ -40,19 +41,13 @@ function checkerOf(folder: SiteFolder, file: string): (text: string, more: numbe
   const before = build(folder);
   const known = told(before);
   return (text, more) => {
-    const after = build(withText(folder, file, text));
+    const after = build(withFile(folder, file, text));
     const isSame = factsIn(after, file) === factsIn(before, file) + more;
     const reads = wordsIn(after, file) === wordsIn(before, file);
     return (
       isSame && reads && [...told(after)].every(([code, count]) => count <= (known.get(code) ?? 0))
     );
   };
-}
-
-/** The site with another text in the place of a file’s. */
-export function withText(folder: SiteFolder, path: string, text: string): SiteFolder {
-  const others = folder.files.filter((each) => each.path !== path);
-  return { ...folder, files: [...others, { path, text }] };
 }
 
 function factsIn({ texts }: BuiltPublication, file: string): number {

@@ -28,7 +28,7 @@ export interface Proposal {
   readonly before: string;
   readonly after: string;
   readonly candidates: readonly Candidate[];
-  /** Whether there is one cell, and the text names its row or its field: then it may be taken unasked. */
+  /** Whether there is one cell, and the text names it, or writes a figure that none would meet by chance: it may be taken unasked. */
   readonly isSingle: boolean;
 }
 
@@ -79,10 +79,22 @@ function proposalsIn(
           before: shown(unbound.before).slice(-around),
           after: shown(unbound.after).slice(0, around),
           candidates: found.map(({ cell }) => candidateOf(cell, datasets, site, language)),
-          isSingle: found.length === 1 && first.isNamed,
+          isSingle: found.length === 1 && (first.isNamed || isDistinct(unbound.written)),
         },
       ];
     });
+}
+
+/** How many digits a figure has, zeros at its ends aside, that no other is likely to have by chance. */
+const distinctDigits = 3;
+
+/** Whether a figure is written so exactly that a cell which says the same is the one that is meant: 24.437 billion. */
+function isDistinct(written: string): boolean {
+  const digits = written
+    .normalize('NFKC')
+    .replace(/\D/g, '')
+    .replace(/^0+|0+$/g, '');
+  return digits.length >= distinctDigits;
 }
 
 /** Numbers that are bound already are left out of the text that is searched. */

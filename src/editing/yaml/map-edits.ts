@@ -34,13 +34,18 @@ function placeFor(map: YAMLMap, name: string, order: readonly string[]): Pair | 
   return map.items.findLast((pair) => before.has(keyOf(pair) ?? '')) ?? map.items.at(-1);
 }
 
-/** Writes a field anew. */
-export function putField({ text }: YamlText, map: YAMLMap, pair: Pair, value: unknown): TextEdit {
+/** Writes a field anew; in brackets, on one line, where its group is written so or a comment stands behind. */
+export function putField(
+  { text }: YamlText,
+  pair: Pair,
+  value: unknown,
+  inFlow: boolean | undefined,
+): TextEdit {
   const offset = pairStart(pair);
   const name = keyOf(pair) ?? '';
   const end = valueEnd(text, pair);
   const column = offset - lineStart(text, offset);
-  const written = map.flow
+  const written = inFlow
     ? writeFlow({ [name]: value })
         .slice(1, -1)
         .trim()

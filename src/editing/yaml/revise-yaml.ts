@@ -91,8 +91,11 @@ function put(yaml: YamlText, path: Path, value: unknown, found: Found): string {
   const isPlain = typeof value !== 'object' || value === null;
   if (isScalar(node) && node.range && node.range[1] > node.range[0] && isPlain)
     edits.push(...scalarEdits(yaml.text, node, value as string | number | boolean | null, inFlow));
-  if (pair && map) edits.push(putField(yaml, map, pair, value));
-  if (list && index !== undefined) edits.push(putItem(yaml, list, index, value));
+  // On one line where the other is not read as wanted: a comment behind would come into a block.
+  for (const isLine of inFlow ? [true] : [false, true]) {
+    if (pair) edits.push(putField(yaml, pair, value, isLine));
+    if (list && index !== undefined) edits.push(putItem(yaml, list, index, value, isLine));
+  }
   if (path.length === 0)
     edits.push({ offset: 0, length: yaml.text.length, text: `${writeBlock(value, 0)}\n` });
   if (isAlias(node)) edits.reverse();

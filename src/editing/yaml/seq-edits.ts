@@ -26,12 +26,13 @@ export function insertItem(
   return { offset, length: 0, text: gap ? `\n${written}` : `${written}\n` };
 }
 
-/** Writes an item anew. */
+/** Writes an item anew; in brackets, on one line, where it is asked for. */
 export function putItem(
   { text }: YamlText,
   list: YAMLSeq,
   index: number,
   value: unknown,
+  inFlow: boolean,
 ): TextEdit {
   const end = itemEnd(list, index);
   if (list.flow) {
@@ -39,7 +40,8 @@ export function putItem(
     return { offset, length: end - offset, text: writeFlow(value) };
   }
   const dash = dashOf(list, index);
-  const written = `- ${writeBlock(value, dash - lineStart(text, dash) + 2)}`;
+  const column = dash - lineStart(text, dash) + 2;
+  const written = `- ${inFlow ? writeFlow(value) : writeBlock(value, column)}`;
   const isLine = text[end - 1] === '\n';
   return { offset: dash, length: end - dash, text: isLine ? `${written}\n` : written };
 }

@@ -18,7 +18,7 @@ export const bindingWords: BindingWords = {
   asIs: 'left as it is',
   bound: (count, file) => `${file}: ${numbers(count)} bound.`,
   left: (count) => `${numbers(count)} left as they are, for you to choose.`,
-  hint: 'Nothing is written. Run it on a terminal to choose, or with --yes to bind each number that has one cell, which the words around it name.',
+  hint: 'Nothing is written. Run it on a terminal to choose, or with --yes to bind each number of which one cell leaves no doubt.',
   refused: (written) =>
     `“${written}” would bring a mistake if it were bound, and is left as it is.`,
   conflict: (file) => `${file} was changed meanwhile in the same place. Run the command again.`,

@@ -15,7 +15,7 @@ export const bindingWords: BindingWords = {
   asIs: '保持原样',
   bound: (count, file) => `${file}：绑定了 ${count} 个数字。`,
   left: (count) => `还有 ${count} 个数字保持原样，等你选择。`,
-  hint: '没有写入任何内容。请在终端里运行来逐个选择；加上 --yes，则只绑定上下文已点明、且只有一个单元格相符的数字。',
+  hint: '没有写入任何内容。请在终端里运行来逐个选择；加上 --yes，则只绑定只有一个单元格相符、毫无疑义的数字。',
   refused: (written) => `“${written}”绑定后会出现错误，因此保持原样。`,
   conflict: (file) => `${file} 的同一处刚被别人改过。请再运行一次。`,
 };

@@ -92,7 +92,7 @@ export const commandWords: CommandWords = {
     as: 'the type to begin a chart with; the one that suits its data best where absent',
     write: 'write what would change',
     proposals: 'print which types suit the data, and why, and write nothing',
-    yes: 'bind each number that has one cell, which the words around it name; list the others',
+    yes: 'bind each number of which one cell leaves no doubt; list the others',
     help: 'print this',
   },
   wrong: {

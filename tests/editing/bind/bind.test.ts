@@ -37,7 +37,7 @@ describe('numbers that some cell says', () => {
         written: '80 t',
         before: 'The east mill ground …. The west mill ground '.slice(-40),
         after: '.',
-        candidates: [{ address: 'flour/west/output', label: 'West mill', says: '80 tonnes' }],
+        candidates: [{ address: 'flour/west/output', label: 'West mill', says: '80 tonnes' }],
         isSingle: true,
       },
     ]);
@@ -48,6 +48,9 @@ describe('numbers that some cell says', () => {
       ['80 t', 'flour/west/output', false],
     ]);
     expect(proposed(saying('The west mill ground 81 t.'))).toEqual([]);
+    const flour = smallSite['data/flour.json']?.replace('"output": 80', '"output": 81.25') ?? '';
+    const exact = { ...saying('Some 81.25 t were sold.'), 'data/flour.json': flour };
+    expect(proposed(exact).map(short)).toEqual([['81.25 t', 'flour/west/output', true]]);
   });
 
   it('are listed with every cell that will do', () => {
@@ -92,8 +95,8 @@ describe('binding numbers', () => {
     expect(bindNumbers(text, [binding])).toEqual({ text, left: [binding] });
   });
 
-  it('makes no link within a link, which readers could not follow', () => {
-    const site = saying('See [the west mill’s 80 t](page:about) and the west mill’s 80 t.');
+  it('leaves what would be no link there, as in code', () => {
+    const site = saying('See `the west mill’s 80 t` and the west mill’s 80 t.');
     const found = proposed(site);
     const bindings = found.map(({ place, written, candidates }) => ({
       place,

@@ -150,7 +150,7 @@ describe('YAML that is edited', () => {
         expect(text).toContain('# Drawn for the spring issue.');
         expect(parse(reviseYaml(text, [], parse(chart)))).toEqual(parse(chart));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
