@@ -70,6 +70,17 @@ describe('the routes of stories', () => {
     ]);
   });
 
+  it('propose the cells that say what a draft says, and none for what no cell says', async () => {
+    const draft = onDisk().replace('date: 2024-12-31', 'date: 2024-12-31\nstatus: draft');
+    const text = `${draft}\nThe west mill ground 80 t, and 77 t more.\n`;
+    const { answer } = await call('draft-story', { file, text });
+    const { problems } = answer.look;
+    const proposed = problems.filter(({ code }: { code: string }) => code === 'proposal');
+    expect(proposed).toMatchObject([
+      { severity: 'warning', mends: [{ insert: '[80 t](fact:flour/west/output)' }] },
+    ]);
+  });
+
   it('tell the field of the front matter that something is wrong in', async () => {
     const text = onDisk().replace('date: 2024-12-31', 'date: soon');
     const { answer } = await call('draft-story', { file, text });
