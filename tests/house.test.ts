@@ -87,6 +87,20 @@ describe('the house', () => {
     expect(rooms.filter((room) => !picture.includes(`>${room}</text>`))).toEqual([]);
   });
 
+  it('says of a function what it is or does, and then gives examples', () => {
+    const spoken = ['facts', 'reading', 'spreadsheet', 'islands'];
+    const riddle = /^(?:What|How|Where|Which|Why|When|Of|In|As|At|Every|All)\b|^\P{Lu}/u;
+    const comments = /\/\*\*((?:(?!\*\/).)*)\*\/\s*(?:export )?(?:async )?function\*? (\w+)/gs;
+    const found = files
+      .filter((file) => spoken.includes(roomOf(file)))
+      .flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(comments)].flatMap(([, comment = '', name]) =>
+          riddle.test(comment.replace(/^[\s*]+/, '')) ? [`${file}: ${name}`] : [],
+        ),
+      );
+    expect(found).toEqual([]);
+  });
+
   it('keeps routes short', () => {
     const long = files.filter(
       (file) => roomOf(file) === 'pages' && readFileSync(file, 'utf8').split('\n').length > 35,

@@ -14,19 +14,25 @@ import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { editorsLanguage, wordsFor } from '../words/languages.ts';
 import type { ChartFigure } from './contract/chart-figure.ts';
-import { type ChartType, type DrawContext, widths } from './contract/chart-type.ts';
-import type { Drawing } from './contract/drawing.ts';
+import type { ChartType, DrawContext } from './contract/chart-type.ts';
+import type { Drawing, Picture } from './contract/drawing.ts';
 import { type DrawnMarks, marksIn, noMarks } from './contract/drawn-marks.ts';
 import { ownColours } from './contract/own-colours.ts';
 import { selectRows } from './contract/select-rows.ts';
 import { chartTypeWords } from './contract/type-words.ts';
+import { fewWidths, widths } from './contract/widths.ts';
 import { filterData } from './islands/filter.ts';
 import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
-import { withWrittenContent } from './text/markup.ts';
+import { withFilledCells } from './states/fill-cells.ts';
+import { withMergedCells } from './states/merge-cells.ts';
+import { serialise, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
+
+/** Beside those of all drawings, the widths at which the figure on a cover is drawn. */
+const coverWidths = [...widths, 900, 1180, 1420];
 
 /** For speed alone, in each thread: pages, embeds and pictures show the same figure. */
 const drawn = new WeakMap<Chart, Map<string, ChartFigure>>();
@@ -55,6 +61,23 @@ export function drawFigure(
   return figure;
 }
 
+/** The drawing of a chart as a front page shows it: made for wide places too, and of few elements. */
+export function drawBare(
+  chart: Chart,
+  publication: Drawable,
+  language: string,
+  isCover: boolean,
+): ChartFigure['drawing'] {
+  const type = lookUp(chartTypes, chart.type);
+  const name = chart.made ?? chart.dataset;
+  const dataset = publication.datasets.find((each) => each.name === name);
+  if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
+  const context = drawContext(chart, type, dataset, publication, language);
+  const shown = { ...context, rows: context.rows.slice(0, type.most) };
+  const drawing = withMergedCells(type.read(chart.specification, shown).draw());
+  return atEveryWidth(drawing, isCover ? coverWidths : undefined).drawing;
+}
+
 function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
   const type = lookUp(chartTypes, chart.type);
   const drawn = chart.made ?? chart.dataset;
@@ -64,7 +87,7 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
   const most = Math.min(room, type.most ?? room);
   const context = whole.rows.length > most ? { ...whole, rows: whole.rows.slice(0, most) } : whole;
   const read = type.read(chart.specification, context);
-  const { drawing, marks } = atEveryWidth(read.draw());
+  const { drawing, marks } = atEveryWidth(inState(read.draw(), chart));
   const columns = read.tableFields() ?? tableFieldsOf(dataset);
   const table = figureTable(toTell(context, marks), columns);
   const islands = islandsFor({
@@ -102,6 +125,12 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
     heard: type.sounds ? howItSounds(marks, context.words, overTime) : undefined,
     ...islands,
   };
+}
+
+/** What a step of a chart shows of it. */
+function inState(drawing: Drawing, { filled, isStep }: Chart): Drawing {
+  const drawn = filled === undefined ? drawing : withFilledCells(drawing, filled);
+  return isStep ? withMergedCells(drawn) : drawn;
 }
 
 /** So many rows a figure's table has at most: the page of the dataset has all of them. */
@@ -148,11 +177,26 @@ function withRemainder(
   return joined(note, told, words.figures.space);
 }
 
+/** Whether a chart is a picture, and no words. */
+export function isPicture(
+  chart: Chart,
+  dataset: Dataset,
+  publication: Drawable,
+  language: string,
+): boolean {
+  const type = lookUp(chartTypes, chart.type);
+  const context = type && drawContext(chart, type, dataset, publication, language);
+  return context !== undefined && type?.read(chart.specification, context).draw().kind === 'svg';
+}
+
+/** What of a publication charts are drawn from. */
+type Drawable = Pick<Publication, 'site' | 'datasets' | 'geographies'>;
+
 function drawContext(
   chart: Chart,
   type: ChartType,
   dataset: Dataset,
-  publication: Publication,
+  publication: Drawable,
   language: string,
 ): DrawContext {
   const counters = countersOf(publication.site);
@@ -172,7 +216,7 @@ function drawContext(
   };
 }
 
-function cellAt({ datasets }: Publication, text: string): Cell {
+function cellAt({ datasets }: Drawable, text: string): Cell {
   const address = parseAddress(text);
   const dataset = datasets.find(({ name }) => name === address?.dataset);
   const row = dataset?.rows.find(({ key }) => key === address?.key);
@@ -183,23 +227,31 @@ function cellAt({ datasets }: Publication, text: string): Cell {
   return cellOf(dataset, row, field);
 }
 
-function rowLabel({ datasets }: Publication, cell: Cell, language: string): string {
+function rowLabel({ datasets }: Drawable, cell: Cell, language: string): string {
   const dataset = datasets.find(({ name }) => name === cell.dataset);
   const row = dataset?.rows.find(({ key }) => key === cell.key);
   const field = dataset && labelFieldOf(dataset);
   return row && field ? labelText(field, row, language) : cell.key;
 }
 
+/** Beyond so many characters a drawing is made for few widths. */
+const mostWritten = 40_000;
+
 /** A drawing at all its widths, and the marks in it as they are when it is widest. */
-function atEveryWidth(drawing: Drawing): Pick<ChartFigure, 'drawing'> & { marks: DrawnMarks } {
+function atEveryWidth(
+  drawing: Drawing,
+  each?: readonly number[],
+): Pick<ChartFigure, 'drawing'> & { marks: DrawnMarks } {
   if (drawing.kind === 'html') return { drawing, marks: noMarks };
   const { kind, scale, at } = drawing;
-  const pictures = widths.map(at);
-  const widest = pictures.at(-1);
-  const drawings = pictures.map(({ width, height, markup }) => {
+  const written = ({ width, height, markup }: Picture) => {
     return { width, height, markup: withWrittenContent(markup) };
-  });
-  return { drawing: { kind, scale, drawings }, marks: widest ? marksIn(widest) : noMarks };
+  };
+  const widest = at(Math.max(...(each ?? widths)));
+  const isHeavy = serialise(written(widest).markup).length > mostWritten;
+  const wanted = each ?? (isHeavy ? fewWidths : widths);
+  const drawings = wanted.map((width) => written(at(width)));
+  return { drawing: { kind, scale, drawings }, marks: marksIn(widest) };
 }
 
 type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls' | 'hidesControls'>;

@@ -6,6 +6,7 @@ import { buildSite } from '../publish/build-site.ts';
 import { checkOutFolder, followLinks } from '../publish/out/check-out.ts';
 import { FolderInUse, TakenPaths } from '../publish/out/obstacles.ts';
 import { showProgress } from '../publish/progress.ts';
+import { recordAddresses } from '../publish/record-addresses.ts';
 import { generatorFolder } from '../run/folders.ts';
 import { textFor } from '../schema/text.ts';
 import { checkFonts } from '../theme/fonts/own-fonts.ts';
@@ -59,6 +60,7 @@ export async function buildAndTell(context: CommandContext): Promise<Finished | 
     .finally(progress.done)
     .catch((problem: unknown) => refusedBy(problem, shown, language));
   if (typeof built === 'number') return built;
+  await recordAddresses(publication, folder);
   const summary = says.built({
     ...built,
     name: textFor(publication.site.name, language),

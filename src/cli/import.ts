@@ -18,7 +18,7 @@ import { importChart, isTable } from './importing/import-chart.ts';
 import { writeChanges, writeFirst, writeImport } from './importing/import-report.ts';
 
 /** Makes a dataset of a file or an address. Nothing is written unless all of it is right. */
-async function importTable(context: CommandContext): Promise<number> {
+export async function importTable(context: CommandContext): Promise<number> {
   if (context.again) return importAgain(context);
   if (context.from !== undefined && !isTable(context)) return importChart(context);
   const { folder, language, name = '', replace, words } = context;

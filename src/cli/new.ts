@@ -1,38 +1,46 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
+import { writeWhole } from '../editing/save/write-whole.ts';
 import { publish } from '../editing/site/try-file.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Site } from '../model/publication.ts';
+import { isLanguage } from '../schema/site.ts';
 import { namePattern } from '../schema/values.ts';
 import { readSite } from '../source/read.ts';
+import type { SourceFile } from '../source/source.ts';
 import type { CommandWords } from '../words/contract/commands.ts';
 import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { findDrawable } from './find-drawable.ts';
+import { type Hosting, hostingFiles, hostingNames } from './starting/hosting.ts';
 import { type Drawable, startingChart } from './starting/starting-chart.ts';
 import { startingDataset } from './starting/starting-dataset.ts';
+import { textsToTranslate, withLanguage } from './starting/starting-language.ts';
 import { startingEdition, startingPage } from './starting/starting-page.ts';
 import { startingStory } from './starting/starting-story.ts';
 
-const kinds = ['story', 'chart', 'dataset', 'page', 'edition'] as const;
+const kinds = ['story', 'chart', 'dataset', 'page', 'edition', 'language', 'hosting'] as const;
 type Kind = (typeof kinds)[number];
 
-/** Writes a starting file for a story, a chart, a dataset, a page or an edition in its place. Never overwrites. */
-async function startNew(context: CommandContext): Promise<number> {
+/** Writes a starting file for a story, a chart, a dataset, a page, an edition, a language or a host in its place. Never overwrites. */
+export async function startNew(context: CommandContext): Promise<number> {
   const { folder, language, words } = context;
   const said = editorWords(language).commands;
   const [wanted = '', id = ''] = words;
   const kind = kinds.find((each) => each === wanted);
   if (!kind) return refuse(said.wrong.unknownKind(wanted, nearest(wanted, kinds)), 'new', language);
-  if (!namePattern.test(id)) return refuse(said.wrong.badId(id, proposalFor(id)), 'new', language);
+  if (kind !== 'language' && !namePattern.test(id))
+    return refuse(said.wrong.badId(id, proposalFor(id)), 'new', language);
   const now = localDay(new Date());
   const site = await readSite(folder, new Mistakes());
   const { readable } = publish(site);
   if (!readable.site) return fail(said.noSite(context.folder));
+  if (kind === 'language') return beginLanguage(id, readable.site, site.files, context);
+  if (kind === 'hosting') return beginHosting(id, readable.site, context);
   if (kind !== 'chart')
     return begin(kind, id, startingFiles(kind, id, context, readable.site, now), context);
   const board = { folder: site, datasets: readable.datasets, site: readable.site, language };
@@ -82,6 +90,35 @@ async function beginChart(
   return status;
 }
 
+/** Adds a language: its tag to the settings, and every text of the first language as a draft to be translated. */
+async function beginLanguage(
+  tag: string,
+  { languages }: Site,
+  files: readonly SourceFile[],
+  context: CommandContext,
+): Promise<number> {
+  const { folder, language } = context;
+  const said = editorWords(language).commands;
+  if (!isLanguage(tag)) return refuse(said.wrong.badLanguage(tag), 'new', language);
+  if (languages.includes(tag)) return fail(said.wrong.languageThere(tag));
+  const settings = join(folder, 'content/site.yaml');
+  const before = await readFile(settings, 'utf8');
+  const texts = textsToTranslate(files, languages[0], tag);
+  if (texts.length > 0) await begin('language', tag, texts, context);
+  await writeWhole(settings, withLanguage(before, tag));
+  process.stdout.write(`${said.created('content/site.yaml')}\n`);
+  return exit.done;
+}
+
+/** Writes what a host of sites needs to publish this one. */
+async function beginHosting(id: string, site: Site, context: CommandContext): Promise<number> {
+  const { language } = context;
+  const hosting = hostingNames.find((each): each is Hosting => each === id);
+  if (hosting) return begin('hosting', id, hostingFiles(hosting, site), context);
+  const { unknownHosting } = editorWords(language).commands.wrong;
+  return refuse(unknownHosting(id, nearest(id, hostingNames), hostingNames), 'new', language);
+}
+
 /** Writes files that are not there yet, and says so, with what else is to be said of them. */
 async function begin(
   kind: Kind,
@@ -116,7 +153,7 @@ async function whyDrawn(
 }
 
 function startingFiles(
-  kind: Exclude<Kind, 'chart'>,
+  kind: Exclude<Kind, 'chart' | 'hosting' | 'language'>,
   id: string,
   { language }: CommandContext,
   { languages, edition }: Site,
@@ -136,6 +173,7 @@ async function writeNew(file: string, text: string): Promise<boolean> {
   await mkdir(dirname(file), { recursive: true });
   try {
     await writeFile(file, text, { flag: 'wx' });
+    if (text.startsWith('#!')) await chmod(file, 0o755);
     return true;
   } catch (problem) {
     if ((problem as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -72,7 +72,8 @@ function same(a: Cell, b: Cell): boolean {
   return addressOf(a) === addressOf(b);
 }
 
-async function why(context: CommandContext): Promise<number> {
+/** Prints where a cell is used. */
+export async function why(context: CommandContext): Promise<number> {
   const { folder, words } = context;
   const built = await loadPublication(folder, { drafts: true, now: new Date() });
   return printUses(words[0] ?? '', built, context);

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type EditorLanguage, editorLanguage } from '../words/languages.ts';
 import { type CreatingWords, creatingWords } from './creating-words.ts';
-import { obstacleIn, writeFolder } from './write-folder.ts';
+import { obstacleIn, type Places, writeFolder } from './write-folder.ts';
 
 /** The oldest Node that the generator runs on. */
 const oldest = [22, 12] as const;
@@ -36,7 +36,7 @@ export function create(argv: readonly string[], environment: NodeJS.ProcessEnv):
       1,
     );
   try {
-    writeFolder(folder, asked.language, versionHere(), join(home, 'template'));
+    writeFolder(folder, asked.language, versionHere(), placesHere());
   } catch (problem) {
     const { code } = problem as NodeJS.ErrnoException;
     if (code === undefined) throw problem;
@@ -100,6 +100,13 @@ function languageOf(tag: string): EditorLanguage | undefined {
   const [first = ''] = tag.toLowerCase().split(/[-_]/);
   if (first === 'zh') return 'zh-CN';
   return first === 'en' ? 'en' : undefined;
+}
+
+/** What a site is made of: bundled with this package, or in the repository. */
+function placesHere(): Places {
+  const bundled = join(here, 'hosting');
+  const hosting = existsSync(bundled) ? bundled : join(here, '../cli/starting/hosting');
+  return { template: join(home, 'template'), hosting };
 }
 
 /** The version of this package, which is that of the generator as well. */

@@ -77,7 +77,7 @@ export function coverBlock(runs: readonly Passage[], search: CoverContext): Cove
   };
 }
 
-/** Dates, years and times answer for themselves. */
+/** Whether a number must be bound: 40 must; dates, years and times answer for themselves. */
 function mustAnswer({ kind }: Pick<FoundNumber, 'kind'>): boolean {
   return kind === 'figure' || kind === 'ordinal' || kind === 'name';
 }

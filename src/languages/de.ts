@@ -235,6 +235,12 @@ export const de: Language = {
       halbierte: 0.5,
     },
   },
+  ranks: {
+    words:
+      'erste|ersten|erster|erstes zweite|zweiten|zweiter|zweites dritte|dritten|dritter|drittes vierte|vierten|vierter|viertes fünfte|fünften|fünfter|fünftes sechste|sechsten siebte|siebten achte|achten neunte|neunten zehnte|zehnten',
+    mark: '(?:Platz|Rang|Position) (?=\\d)|Nr\\.? ?(?=\\d)',
+    top: '(?:die )?Top[- ]',
+  },
   months: [
     'Januar Jänner Jan. Jan',
     'Februar Feb. Feb',

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-const falling = `fell fall falls fallen falling declined decline declines declining decreased decrease decreases
+const falling = `gave_back gives_back give_back given_back pulled_back pulls_back thinned thins abates faded fades fading cooled cools cooling softening weaken weakens weakening slow slowing worsens deteriorates deflated deflates descended descends nosedives crumbled crumbles melted retrenched shortened dimmed dims depleted drained dented diluted lessening tapering waning shrivels drooped eroding fell fall falls fallen falling declined decline declines declining decreased decrease decreases
   decreasing dropped drop drops dropping shrank shrink shrinks shrunk shrinking contracted contracts contracting
   slid slide slides sliding slipped slips slipping sank sink sinks sunk sinking plunged plunges plunging plummeted plummets
   plummeting tumbled tumbles tumbling slumped slump slumps slumping dipped dips dipping retreated receded eased eases
@@ -45,7 +45,27 @@ const modal = (list: string) =>
     .flatMap((each) => words(list).map((word) => `${each}_${word}`))
     .join(' ');
 
+/** What an infinitive stands behind that did not come about. */
+const vain = 'yet_to failed_to fails_to fail_to failing_to unable_to';
+
 const passing = 'passed passes passing broke breaks cleared clears clearing beat beats beating';
+
+/** Words of time and manner that may stand between a verb of change and its number. */
+const times = `in on over during for since through last this next the a an its their our past previous preceding following same year month quarter week day
+  half decade season period term fiscal financial calendar years months quarters weeks days halves decades seasons earlier ago before first second third fourth fifth sixth
+  seventh eighth ninth tenth straight consecutive successive running time year-on-year month-on-month quarter-on-quarter week-on-week year-over-year month-over-month
+  quarter-over-quarter day-on-day y-o-y m-o-m q-o-q y/y m/m q/q yoy mom qoq January February March April May June July August September October November December
+  Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday summer winter spring autumn
+  back further again overall also still even just on-year seasonally adjusted annualised annualized real nominal underlying cumulative
+  combined compounded whole back away once more yesterday today overnight`;
+const listed = (list: string) => words(list).join('|');
+
+/** What is weighed, behind a mass. */
+const ofGas =
+  'of_CO2 of_CO₂ of_carbon_dioxide of_CO2_equivalent of_CO₂_equivalent of_carbon_dioxide_equivalent of_CO2e of_carbon';
+
+/** What times and twice are told of: three times as likely, three times the size of. */
+const sameAs = `${joined('as', 'many much high large big likely long far fast old heavy tall wide deep strong expensive costly common dense rich small low great good bad productive efficient effective frequent often powerful popular dangerous deadly prevalent numerous valuable hot quick steep severe')} ${joined('the', 'size rate number level amount average price cost value speed length area norm target volume weight total figure global_average national_average regional_average EU_average world_average euro_area_average')}`;
 
 /** Down at and lower at tell where something stands. */
 const verbsOfFalling = words(falling)
@@ -141,8 +161,11 @@ export const en: Language = {
     ['kt', 'kilotonnes kilotonne kilotons'],
     ['Mt', 'megatonnes megatonne megatons'],
     ['Gt', 'gigatonnes gigatonne gigatons'],
-    ['kg', 'kilogram kilograms kilo kilos kilogramme kilogrammes'],
-    ['g', 'gram grams gramme grammes'],
+    [
+      'kg',
+      `kilogram kilograms kilo kilos kilogramme kilogrammes ${joined('kg kilogram kilograms kilogrammes', ofGas)}`,
+    ],
+    ['g', `gram grams gramme grammes ${joined('g gram grams grammes', ofGas)}`],
     ['m', 'metre metres meter meters'],
     ['km', 'kilometre kilometres kilometer kilometers'],
     ['cm', 'centimetre centimetres centimeter centimeters'],
@@ -171,8 +194,8 @@ export const en: Language = {
     ['month', 'month months'],
     ['quarter-year', 'quarter quarters'],
     ['year', 'yr yrs year years'],
-    ['degC', 'C degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
-    ['degF', 'F degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
+    ['degC', 'degrees degree C degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
+    ['degF', 'degrees degree F degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
     ['ppm', 'parts_per_million'],
     ['ppb', 'parts_per_billion'],
     ['mile', 'mile miles'],
@@ -190,11 +213,11 @@ export const en: Language = {
     ['barrel', 'barrel barrels bbl bbls'],
     ['mi2', 'square_mile square_miles sq_mi'],
     ['ft', 'foot feet'],
-    ['lb', 'lb lbs'],
+    ['lb', 'pound pounds lb lbs'],
     ['oz', 'ounce ounces'],
   ],
   synonyms: [
-    `person persons people men women children workers victims residents inhabitants citizens patients pupils students
+    `capita head person persons people men women children workers victims residents inhabitants citizens patients pupils students
     teachers doctors nurses employees staff visitors tourists passengers migrants refugees voters members customers users
     adults boys girls families_members soldiers prisoners farmers guests participants respondents volunteers deaths athletes players
     competitors runners cyclists drivers riders officers scientists researchers engineers spectators fans viewers listeners readers subscribers shareholders investors clients
@@ -234,14 +257,14 @@ export const en: Language = {
     near: `nearly almost close_to just_under just_below just_short_of just_shy_of approaching nearing slightly_less_than
       a_little_less_than slightly_under a_little_under a_shade_under a_fraction_under not_quite virtually verging_on
       a_touch_under a_touch_below a_hair_under a_hair_below a_whisker_under a_whisker_below little_short_of a_little_short_of slightly_below a_little_below shy_of short_of fractionally_below fractionally_under`,
-    below: `less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
+    below: `${joined(vain, `${passingBases} reach hit attain touch achieve meet`)} ${joined(joined(vain, `${passingBases} reach hit attain touch achieve meet`), 'the')} less_than fewer_than under below lower_than smaller_than shorter_than younger_than beneath underneath
       south_of well_below well_under fell_below falls_below fall_below dropped_below dipped_below dipped_beneath
       slipped_below slid_below sank_below fallen_below fell_short_of falls_short_of fall_short_of far_below far_short_of undershot
       ${joined(falling, 'below beneath under through')} <`,
-    short: `missed misses missing ${modal(shortBases)} within_a_whisker_of a_whisker_short_of within_touching_distance_of within_a_hair's_breadth_of within_striking_distance_of on_the_brink_of on_the_verge_of on_the_cusp_of`,
+    short: `${joined('missed misses missing will_miss would_miss could_miss may_miss', 'the its their our')} missed misses missing ${modal(shortBases)} within_a_whisker_of a_whisker_short_of within_touching_distance_of within_a_hair's_breadth_of within_striking_distance_of on_the_brink_of on_the_verge_of on_the_cusp_of`,
     barely:
       'barely scarcely only_just a_whisker_over a_whisker_above a_shade_over a_shade_above a_fraction_over a_fraction_above fractionally_above fractionally_over a_touch_over a_touch_above a_hair_over a_hair_above',
-    'at-most': `up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
+    'at-most': `${joined(joined(vain, crossingBases), 'the')} ${joined(vain, crossingBases)} up_to at_most no_more_than not_more_than no_higher_than no_greater_than no_longer_than not_exceeding
       not_over a_maximum_of maximum_of capped_at limited_to ≤ <=`,
     exactly: 'exactly precisely',
   },
@@ -258,43 +281,50 @@ export const en: Language = {
     fall: `${falling} ${joined(verbsOfFalling, 'at')} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
-    loss: 'lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
-    size: `saved saves axed ${losses}
+    loss: 'shaved shaves shave shaving knocked knocks wiped wipes chopped lopped sliced sheared erased erases stripped docked subtracted subtracts deducted deducts lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
+    size: `lagged lags trailed trails underperformed underperforms fell_behind saved saves axed ${losses}
       ${joined(losses, 'of was is at widened_to deepened_to narrowed_to grew_to rose_to fell_to shrank_to swelled_to ballooned_to increased_to decreased_to declined_to doubled_to')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
     level: `${joined('down lower off up ahead higher ended closed finished opened settled traded', 'at')} closed_down_at closed_lower_at ended_lower_at ended_down_at finished_lower_at opened_lower_at closed_up_at closed_higher_at ended_higher_at to from into at until towards toward`,
     reach: `got_to gets_to get_to made_it_to matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
       meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
       came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
-    plain: `a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
+    plain: `somewhere anywhere a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
       averaging averaged on_average a_factor_of a_full full fully another an_additional an_extra a_further extra additional further
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
       ranked ranks ranking placed a_median_of a_mean_of a_rate_of a_pace_of an_annual_rate_of an_annualised_rate_of an_annualized_rate_of an_annual_pace_of at_a_rate_of at_a_pace_of at_an_annual_rate_of
-      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_margin_of a_majority_of a_record_low_of a_record_high_of a_new_low_of a_new_high_of a_record_of an_all-time_high_of an_all-time_low_of a_maximum a_minimum a_lead_of a_score_of a_speed_of a_height_of a_depth_of a_price_of a_value_of a_cost_of a_population_of a_turnout_of a_capacity_of a_share_of a_budget_of a_fine_of a_turnover_of a_revenue_of a_profit_of revenue_of turnover_of profit_of a_weight_of a_distance_of a_term_of a_ceiling_of a_reading_of a_figure_of a_level_of a_rank_of little_changed_at unchanged_at broadly_unchanged_at flat_at steady_at stable_at virtually_unchanged_at a_sum_of sum_of aged a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
+      at_an_annualised_rate_of at_an_annualized_rate_of at_an_annual_pace_of a_margin_of a_majority_of a_record_low_of a_record_high_of a_new_low_of a_new_high_of a_record_of an_all-time_high_of an_all-time_low_of a_maximum a_minimum a_lead_of a_score_of a_speed_of a_height_of a_depth_of a_price_of a_value_of a_cost_of a_population_of a_turnout_of a_capacity_of a_share_of a_budget_of a_fine_of a_turnover_of a_revenue_of a_profit_of revenue_of turnover_of profit_of a_weight_of a_distance_of a_term_of a_ceiling_of a_reading_of a_figure_of a_level_of a_rank_of little_changed_at unchanged_at broadly_unchanged_at flat_at steady_at stable_at virtually_unchanged_at a_sum_of sum_of a_ratio_of a_peak_of a_high_of a_low_of a_length_of an_area_of
       expected_to_be set_to_be
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `none nobody no_one no-one all_but dropped_out_of_the fell_out_of_the slipped_out_of_the dropped_out_of fell_out_of slipped_out_of slid_out_of dropped_outside fell_outside outside outside_the missed_out_on yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
-    part: `twice double triple treble quadruple half_of a_half_of half thrice times_more_than times third_of thirds_of a_quarter_of
-      quarter_of quarters_of fifth_of fifths_of tenth_of times_as_many_as times_the multiple_of multiples_of`,
+    part: `twice double triple treble quadruple half_of a_half_of half thrice third_of thirds_of a_quarter_of
+      quarter_of quarters_of fifth_of fifths_of tenth_of multiple_of multiples_of`,
     stop: `or_not if_not the_past the_last by_the_past whether_or_not times_in out_of the_top of_the`,
   },
-  cuts: `(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  cuts: `(?<![a-z])(?:(?:${listed(falls)})s?|loss|losses) in (?:(?!to )[a-z'’-]+ ){1,6}?(?:of|was|is|were|reached|totalled)|(?<![a-z])(?:cut|cuts|slash|slashed|trim|trimmed|reduce|reduced|lower|lowered|shrank|curbed) (?:(?!(?:in|of|to|from|at|for|on|into|than|after|over|under|about|around|and|or|by|off|back|down|out|short|through|a|an|only|some|nearly|almost|more|less|up|its?|that|which|was|were|is|are)[ ])[a-z'’-]+(?: |$)|(?:its|the|their|our|his|her) (?=[a-z])){1,4}|(?<![a-z])(?:lose|loses|losing|lost|shed|sheds|shedding) (?:[a-z]+ )?(?:mass|ice|weight|water|value|ground|volume|area|height|speed)|(?<![a-z])(?:cut|cuts|cutting|lower|lowered|lowers|lowering|reduce|reduced|reduces|reducing|trim|trims|trimmed|trimming|slash|slashes|slashed|slashing|shave|shaves|shaved|shaving|ease|eases|eased|easing|scale back|scaled back|undershot|missed|revised down|marked down) (?:(?:[a-z'’-]+ ){1,5}by|(?:(?:its|the|their|key|main|base|bank|benchmark|policy|interest|official|lending|emissions|carbon|methane|energy|output|production|spending|consumption|water|waste|staff|labour|labor|operating|capital|target|range|deposit|repo|cash|prime|funds|federal|reserve|requirement|import|export|income|corporate|fuel) )*(?:rates?|tariffs?|tax|taxes|prices?|fares?|fees|duties|ratio|range|emissions|costs|jobs|spending|consumption|pollution|headcount|workforce|staff|output|production|subsidies|use|waste))`,
+  between: { words: `[a-z]+ly|${listed(times)}|(?:1[89]|20)\\d\\d`, sizedBy: 'by' },
   levelEnds: 'to from into',
   behind: {
-    plain:
-      'worth late overdue over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age as_many as_much as_high as_large as_big as_likely',
+    plain: `per_decade a_decade each_decade per_century worth late overdue long wide high tall deep thick across apart away heavy strong in_length in_height in_width in_diameter in_depth in_size in_area in_weight in_total in_all in_value above_sea_level below_sea_level above_ground below_ground below_the_surface beneath_the_surface underground underwater offshore over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age ${sameAs}`,
     fall: 'less fewer down off_its off_their less_than fewer_than',
     weak: `colder cooler younger lighter slower narrower thinner shallower short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
     rise: `longer older taller heavier wider deeper warmer hotter stronger faster more higher larger greater above ahead up ${rises}`,
   },
-  goesOn: ` (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -]to[ -]last(?![a-z])| from (?:the )?bottom(?![a-z])| from last(?=$|[.,;:)])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
+  goesOn: ` (?:[a-z]+ )?but (?:one|two|three)(?![a-z])| (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -]to[ -]last(?![a-z])| from (?:the )?bottom(?![a-z])| from last(?=$|[.,;:)])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
+  cutBefore:
+    '(?:\\d|[a-z]+ty|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundred|thousand|many|several) times(?: more than| as many as| as much as| the)?',
+  serial: 'consecutive straight successive full whole calendar solid',
+  made: '[a-z]{3,}ed|built|sold|made|born|held|found|won|taken|given|seen|shot|hit|run|sent|paid|bought|grown|flown|driven|drawn|written|known|worn|borne|left',
+  during: ` (?:from|over|on|in|during|since|compared with|compared to|versus|against|than)(?: (?:a|the|its|last|this|that|previous|prior|preceding|past|same|first|second|third|fourth|final|three|six|nine|twelve|12))* (?:year|month|quarter|week|day|half|decade|period|season|session|century)s?(?: (?:earlier|ago|before|to date))?| year[- ]on[- ]year| month[- ]on[- ]month| quarter[- ]on[- ]quarter| year[- ]over[- ]year| y/y| yoy| qoq| mom| annually| a year earlier| a year ago| per annum| overall`,
+  exchanged: 'to_the against_the to_one to_1 against_one',
   deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
+  aged: '(?:aged|age|at the age of|an average age of|a median age of|at age) (?=\\d|[a-z]+ty|[a-z]+teen)',
   told: 'of',
   per: 'per a an for_each for_every each every',
-  each: 'per each every apiece average averages averaged averaging mean',
+  each: 'EPS per each every apiece average averages averaged averaging mean',
   parts: {
     half: 'half one-half one_half a_half a-half',
     parts: {
@@ -363,7 +393,36 @@ export const en: Language = {
       halves: 0.5,
     },
   },
-  ranked: `(?: |-)(?:most |least )?(?:[a-z]+est|best|worst|most|least|straight|consecutive|place|position|spot|rank|market|[a-z]+-(?:ranked|placed|most))(?: [a-z]+)?`,
+  ranks: {
+    words:
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+    tens: {
+      twentieth: 20,
+      thirtieth: 30,
+      fortieth: 40,
+      fiftieth: 50,
+      sixtieth: 60,
+      seventieth: 70,
+      eightieth: 80,
+      ninetieth: 90,
+      hundredth: 100,
+    },
+    joinedTens: {
+      twenty: 20,
+      thirty: 30,
+      forty: 40,
+      fifty: 50,
+      sixty: 60,
+      seventy: 70,
+      eighty: 80,
+      ninety: 90,
+    },
+    mark: 'no\\.? ?(?=\\d)|number |#',
+    suffix: '(?:st|nd|rd|th)(?![a-z])',
+    top: '(?:the )?top[- ]',
+    at: '(?:in|at|into) (?:the )?|(?:the|its|their|his|her) ',
+    ranked: `(?: |-)(?:most |least )?(?:[a-z]+est|best|worst|most|least|straight|consecutive|place|position|spot|rank|market|[a-z]+-(?:ranked|placed|most))(?: [a-z]+)?`,
+  },
   months: [
     'January Jan',
     'February Feb',
@@ -379,7 +438,7 @@ export const en: Language = {
     'December Dec',
   ],
   verbs: {
-    form: '[a-z]{3,}ed',
+    form: '[a-z]{3,}ed|out(?!side|right|put)[a-z]+|[a-z]{3,} through|burst|bust|flew|swept|shot|sprang|sprung|swung|swam|strode|struck|ran|rode|drove|threw|tore|crept|leapt|leaped|stole|sped',
     known: `totalled totaled raised added employed produced generated recorded reported earned attracted covered killed
       injured measured averaged numbered received handled served included involved created needed used visited invested
       exported imported installed counted supplied posted logged delivered opened closed launched completed signed

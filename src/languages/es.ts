@@ -197,6 +197,13 @@ export const es: Language = {
       cuadruplicó: 4,
     },
   },
+  ranks: {
+    words:
+      'primer|primero|primera segundo|segunda tercer|tercero|tercera cuarto|cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima',
+    mark: 'n\\.?[°º] ?(?=\\d)|número (?=\\d)',
+    suffix: '\\.?[ºª]|\\.?(?:er|ro|ra|do|da|to|ta)(?!\\p{L})',
+    top: '(?:el )?top[- ]',
+  },
   months: [
     'enero ene. ene',
     'febrero feb. feb',

@@ -194,6 +194,13 @@ export const fr: Language = {
       quadruplé: 4,
     },
   },
+  ranks: {
+    words:
+      'premier|première deuxième|second|seconde troisième quatrième cinquième sixième septième huitième neuvième dixième',
+    mark: 'n[°º] ?(?=\\d)|numéro (?=\\d)',
+    suffix: '(?:er|re|ère|e|ème|nd|nde)(?!\\p{L})',
+    top: '(?:le )?top[- ]',
+  },
   months: [
     'janvier janv. janv',
     'février févr. févr',

@@ -112,5 +112,6 @@ export const ja: Language = {
     amongFirst: '人に 社に 世帯に 件に 台に 回に 本に 個に 校に 店に 戸に 組に',
     multiples: { 倍増: 2, 倍増した: 2, 半減: 0.5, 半減した: 0.5, 倍: 2 },
   },
+  ranks: { mark: '第', first: '首位', counted: '[位回期号]' },
   months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' '),
 };

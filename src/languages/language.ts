@@ -1,6 +1,6 @@
 /**
  * Words in a list: a space parts them, _ is a space within one. At the end of a word, $ says that no
- * letter of the same script follows, # that a counting word or a unit does.
+ * letter of the same script follows, # that a counting word or a unit does, @ that a round number in Han does.
  */
 export type WordList = string;
 
@@ -80,6 +80,28 @@ export interface PartWords {
   readonly multiples: Readonly<Record<string, number>>;
 }
 
+/** How places in a list are told, in patterns but for the ordinals themselves. */
+export interface RankWords {
+  /** Ordinals in words, from the first on, all forms of one joined with a stroke. */
+  readonly words?: WordList;
+  /** Further ones by their place: twentieth, and those that go with another (twenty-first) by their tens. */
+  readonly tens?: Readonly<Record<string, number>>;
+  readonly joinedTens?: Readonly<Record<string, number>>;
+  /** What makes an ordinal of digits in front of them or behind: 第, No.; th. */
+  readonly mark?: string;
+  readonly suffix?: string;
+  /** What stands before the number that ends a list: top, 前. */
+  readonly top?: string;
+  /** The first place by its name: 榜首. */
+  readonly first?: string;
+  /** Counting words behind a marked ordinal: 第三名. */
+  readonly counted?: string;
+  /** What may lead up to an ordinal: in third place. */
+  readonly at?: string;
+  /** What may follow one inside bound words: 13th highest. */
+  readonly ranked?: string;
+}
+
 /** Everything that belongs to reading numbers in one language. */
 export interface Language {
   /** Its tag: `en`, `zh-CN`. */
@@ -109,6 +131,8 @@ export interface Language {
   readonly lead: Readonly<Partial<Record<LeadKind, WordList>>>;
   /** What a change is measured against, before the word for it, as a pattern: 较常年同期. */
   readonly compared?: string;
+  /** Words of time and manner between a verb of change and its number, and what names the size of the change, as patterns. */
+  readonly between?: { readonly words: string; readonly sizedBy: string };
   /** A verb of falling and its object right in front of a number, as a pattern: cut its key rate by, 下调利率. Said as `loss`. */
   readonly cuts?: string;
   /** What may stand behind a verb of change so that the number is a level: 到, 至, 为. */
@@ -121,6 +145,18 @@ export interface Language {
   readonly partitive?: WordList;
   /** What makes another number of the one in front of it, as a pattern: squared, in ten, from the bottom. */
   readonly goesOn?: string;
+  /** What says in front of a number that it is an age, as a pattern. */
+  readonly aged?: string;
+  /** What makes another number of the one behind it, as a pattern: three times. */
+  readonly cutBefore?: string;
+  /** Words between a number and its unit that say nothing of its size: 23 consecutive months. */
+  readonly serial?: WordList;
+  /** What is told of things counted, behind them, as a pattern: deaths registered. */
+  readonly made?: string;
+  /** Times that may follow a number within the bound words, as a pattern: 3% from a year earlier. */
+  readonly during?: string;
+  /** What stands between the two currencies of a rate of exchange: 84 to the dollar. */
+  readonly exchanged?: WordList;
   /** Words that say right behind a number that it was not reached, as a pattern. */
   readonly deniedBehind?: string;
   /** “per” between two units. */
@@ -128,8 +164,7 @@ export interface Language {
   /** Words by which a sentence speaks of an average or of each. */
   readonly each: WordList;
   readonly parts?: PartWords;
-  /** What may follow an ordinal inside bound words, as a pattern: 13th highest. */
-  readonly ranked?: string;
+  readonly ranks?: RankWords;
   /** The names of the months, each with its short forms. */
   readonly months: readonly WordList[];
   /** Verbs that stand before a number and say nothing of a mark: of other verbs in this form one cannot know. */

@@ -1,5 +1,11 @@
 import type { UnitNames } from './language.ts';
 
+/** A mass with the gas that is weighed: gCO2, kg CO₂e. */
+const gases = 'CO2 CO₂ CO2e CO₂e CO2eq CO₂eq CO2-eq CO₂-eq CO2-e CH4 N2O NOx SO2'.split(' ');
+function ofGases(mass: string): string {
+  return gases.flatMap((gas) => [`${mass}${gas}`, `${mass}_${gas}`]).join(' ');
+}
+
 /** Signs and abbreviations of units that every language shares: those of the SI and of ISO 4217. */
 export const signs: UnitNames = [
   ['percent', '%'],
@@ -76,6 +82,7 @@ export const signs: UnitNames = [
   ['tCO2', 'tCO2 tCO₂ tCO2e tCO₂e tCO2eq tCO2-eq t_CO2 t_CO₂ t_CO2e t_CO₂e'],
   ['MtCO2', 'MtCO2 MtCO₂ MtCO2e MtCO₂e MtCO2eq Mt_CO2 Mt_CO₂ Mt_CO2e'],
   ['GtCO2', 'GtCO2 GtCO₂ GtCO2e GtCO₂e GtCO2eq Gt_CO2 Gt_CO₂ Gt_CO2e'],
+  ...['mg', 'g', 'kg', 'kt'].map((mass) => [mass, ofGases(mass)] as const),
   ['ppm', 'ppm'],
   ['ppb', 'ppb'],
   ['B', 'B'],

@@ -82,6 +82,15 @@ function holdsBound(runs: Inline): boolean {
   return runs.some((run) => typeof run !== 'string' && ('bound' in run || holdsBound(run.runs)));
 }
 
+/** The ids under which the numbers in words can be linked to. */
+export function anchorsIn(runs: Inline): string[] {
+  return runs.flatMap((run) => {
+    if (typeof run === 'string') return [];
+    const anchor = 'bound' in run ? run.bound.anchor : undefined;
+    return [...(anchor === undefined ? [] : [anchor]), ...anchorsIn(run.runs)];
+  });
+}
+
 /** The same words with something else in the place of what stands around them, the inner ones first. */
 export function changeRuns(
   runs: Inline,

@@ -107,7 +107,35 @@ export type Body = readonly BodyPart[];
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
   | { readonly kind: 'line'; readonly words: Inline }
-  | { readonly kind: 'chart'; readonly id: string; readonly level: 2 | 3 };
+  | { readonly kind: 'chart'; readonly id: string; readonly level: 2 | 3 }
+  | { readonly kind: 'step'; readonly state: ChartState; readonly drawn?: DrawnState | undefined };
+
+/** What a step of `:::steps` shows of its chart, as written. */
+export interface ChartState {
+  readonly chart: string;
+  /** Counts from 1. */
+  readonly step: number;
+  /** The heading of the step, or its first words. */
+  readonly title: string;
+  readonly place: Place;
+  readonly settings: readonly StateSetting[];
+  /** The words at the mark that the step speaks of. */
+  readonly annotation?: Rich | undefined;
+}
+
+/** A setting of a state: `highlight="2024"`. */
+export interface StateSetting {
+  readonly name: string;
+  readonly value: string;
+  readonly named: Place;
+  readonly place: Place;
+}
+
+/** A state that has been checked: a chart of its own, and the rows that it draws where they are no dataset's. */
+export interface DrawnState {
+  readonly chart: Chart;
+  readonly dataset?: Dataset | undefined;
+}
 
 export interface Story {
   readonly slug: string;
@@ -209,6 +237,10 @@ export interface Chart {
   readonly annotations: readonly Annotation[];
   /** The bound numbers of its texts, by language. */
   readonly facts?: Readonly<Record<string, readonly BoundFact[]>> | undefined;
+  /** Whether it is one step of a chart that is told in steps, and on no page of its own. */
+  readonly isStep?: boolean | undefined;
+  /** Of such a step: how many cells of the first mark, parts included, are filled. */
+  readonly filled?: number | undefined;
   /** The specification as written, with the type's own channels and options. */
   readonly specification: ChartFile & Readonly<Record<string, unknown>>;
   readonly file: string;

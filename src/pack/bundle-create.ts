@@ -18,4 +18,7 @@ export async function bundleCreate(entry: string, to: string): Promise<void> {
   });
   await chmod(outfile, 0o755);
   await cp(join(generatorFolder, 'LICENSE'), join(to, 'LICENSE'));
+  const hosting = join(generatorFolder, 'src/cli/starting/hosting');
+  for (const file of ['github.yaml', 'gitlab.yaml'])
+    await cp(join(hosting, file), join(to, 'hosting', file));
 }

@@ -5,7 +5,7 @@ import { inBrowser } from '../desk/bundle/desk-bundle.ts';
 
 /** What is for who works on the generator, and no part of its package; paths are below `src`. */
 const ofRepository =
-  /^(bench|pack|create)\/|^cli\/(architecture|bench|mutate|pack|start)\.ts$|^cli\/node\//;
+  /^(bench|pack|create)\/|^docs\/(site|example)\/|^cli\/(architecture|bench|mutate|pack|start)\.ts$|^cli\/node\//;
 
 /** What a package has no use for: notes, the picture of the house, types without code. */
 const isNeeded = (path: string) =>

@@ -18,8 +18,10 @@ async function bringIn(): Promise<void> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   const next = new DOMParser().parseFromString(await response.text(), 'text/html');
   const [main, given] = [document.querySelector('main'), next.querySelector('main')];
-  if (!main || !given || scriptsOf(next).some((script) => !scriptsOf(document).includes(script)))
-    return location.reload();
+  const known = new Set(scriptsOf(document));
+  const further = scriptsOf(next).filter((script) => !known.has(script));
+  if (!main || !given || !further.every(isStyle)) return location.reload();
+  for (const src of further) document.head.append(moduleOf(src));
   const styles = new Set(stylesOf(document).map((style) => style.outerHTML));
   for (const style of stylesOf(next))
     if (!styles.has(style.outerHTML)) document.head.append(document.adoptNode(style));
@@ -30,9 +32,21 @@ async function bringIn(): Promise<void> {
 }
 
 function scriptsOf(page: Document): string[] {
-  return [...page.querySelectorAll<HTMLScriptElement>('script[src]')].map(
-    (script) => script.getAttribute('src')?.replace(/[?#].*/, '') ?? '',
+  return [...page.querySelectorAll('script[src]')].map(
+    (script) => script.getAttribute('src')?.replace(/[?&]t=\d+/, '') ?? '',
   );
+}
+
+/** Whether a script brings a style, as the development server sends them. */
+function isStyle(src: string): boolean {
+  return /\.css(?:[?&]|$)/.test(src);
+}
+
+function moduleOf(src: string): HTMLScriptElement {
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = src;
+  return script;
 }
 
 function stylesOf(page: Document): Element[] {

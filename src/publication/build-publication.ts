@@ -23,6 +23,7 @@ import { completePages, completeStories } from './build/link-stories.ts';
 import { makeDatasets } from './build/make-datasets.ts';
 import { BuildCache } from './cache/build-cache.ts';
 import type { ReaderText } from './cache/reader-text.ts';
+import { checkAddresses } from './check/check-addresses.ts';
 import { checkBrand } from './check/check-brand.ts';
 import { coverStories } from './check/check-coverage.ts';
 import { checkEditions } from './check/check-editions.ts';
@@ -38,6 +39,7 @@ import { type BuildContext, schemasFor } from './context/build-context.ts';
 import { findTargets } from './read/link-targets.ts';
 import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
 import { siteDownloads } from './site-downloads.ts';
+import { withSteps } from './states/build-steps.ts';
 import { plainTexts } from './texts/plain-texts.ts';
 
 export interface BuildOptions {
@@ -105,11 +107,20 @@ export function buildPublication(
     charts,
     texts,
   );
-  const built = all.filter(({ draft }) => options.drafts || !draft);
-  const pages = completePages(
-    parsed.pages.filter(inSite).flatMap((file) => buildPage(file, buildContext) ?? []),
+  const shown = all.filter(({ draft }) => options.drafts || !draft);
+  const built = withSteps(shown, charts, buildContext);
+  const pages = withSteps(
+    completePages(
+      parsed.pages.filter(inSite).flatMap((file) => buildPage(file, buildContext) ?? []),
+    ),
+    charts,
+    buildContext,
   );
-  const editions = buildEditions(parsed.editions.filter(inSite), built, buildContext);
+  const editions = withSteps(
+    buildEditions(parsed.editions.filter(inSite), built, buildContext),
+    charts,
+    buildContext,
+  );
   checkSources(parsed, buildContext);
   checkRevisions(parsed, buildContext, now);
   checkFacts(texts, buildContext);
@@ -129,11 +140,14 @@ export function buildPublication(
   checkPublic(folder.pictures, site, { ...buildContext.targets, formerCharts }, mistakes);
   checkHidden(folder.hidden, mistakes);
   checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
-  const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
   const geographies = [...buildContext.geographies.values()];
   const model = { editions, stories, pages, charts, datasets: [...datasets.values()], geographies };
+  const publication = { site, downloads, style: folder.style, ...model };
+  if (!mistakes.hasErrors)
+    checkAddresses(folder.addresses, { ...publication, stories: all }, mistakes);
+  const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
   return {
-    publication: told.hasErrors ? undefined : { site, downloads, style: folder.style, ...model },
+    publication: told.hasErrors ? undefined : publication,
     readable: {
       site: buildContext.hasSite ? site : undefined,
       datasets: model.datasets,

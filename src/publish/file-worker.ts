@@ -1,78 +1,55 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { drawFigure } from '../charts/draw-figure.ts';
-import type { Chart } from '../model/publication.ts';
-import { embeddable } from '../outputs/codes/embed-facts.ts';
-import { cutFonts } from '../outputs/pictures/cut-fonts.ts';
+import { cutFonts, pictureCache } from '../outputs/pictures/cut-fonts.ts';
 import { writePng } from '../outputs/pictures/png.ts';
-import { type SiteFile, siteFiles } from '../outputs/site-files.ts';
+import { siteFiles } from '../outputs/site-files.ts';
 import { addFrom } from '../plugins/load-config.ts';
 import { siteFolder } from '../run/folders.ts';
+import { ChartRecords } from './kept/chart-records.ts';
+import { ChartWork, filesOf, type Waiting } from './kept/chart-work.ts';
 import type { FileTask, WriterMessage } from './write-files.ts';
 
 /**
  * Draws some of a site's charts in a thread of its own and writes their files: first what pages ask for, which is
  * handed over, then the files, and the pictures last.
  */
-const { publication, charts, datasets, folder, additions } = workerData as FileTask;
-const { languages } = publication.site;
+const { publication, charts, datasets, folder, additions, generator } = workerData as FileTask;
 
 const tell = (told: WriterMessage) => parentPort?.postMessage(told);
 
 if (additions !== undefined) await addFrom(additions, siteFolder());
 
-const made = new Set<string>();
+/** What a site adds itself may look at whatever it likes: nothing is kept of it. */
+const records =
+  additions === undefined
+    ? new ChartRecords(join(pictureCache(), 'charts'), generator, publication)
+    : undefined;
+const work = new ChartWork(publication, folder, records);
 
-function put(path: string, content: string | Uint8Array): void {
-  const target = join(folder, path);
-  const parent = dirname(target);
-  if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-  made.add(parent);
-  writeFileSync(target, content);
-}
-
-for (const chart of charts)
-  for (const language of languages) {
-    const made = drawFigure(chart, publication, language);
-    // Words are drawn again where they are asked for, as fast as they would be passed on.
+for (const chart of charts) {
+  const { figures, embeddables } = await work.draw(chart);
+  // Words are drawn again where they are asked for, as fast as they would be passed on.
+  for (const [language, made] of figures)
     if (made.drawing.kind === 'svg') tell({ kind: 'figure', chart: chart.id, language, made });
-  }
-tell({ kind: 'drawn' });
-
-/** A picture that waits for the rest. */
-interface Waiting {
-  readonly path: string;
-  readonly svg: string;
-}
-
-/** Writes files other than pictures. Gives back those. */
-async function write(files: readonly SiteFile[]): Promise<Waiting[]> {
-  const waiting: Waiting[] = [];
-  for (const { path, write, picture } of files) {
-    if (picture) waiting.push({ path, svg: picture() });
-    else {
-      const written = await write();
-      if (written !== undefined) put(path, written);
-    }
-  }
-  tell({ kind: 'written', count: files.length - waiting.length });
-  return waiting;
-}
-
-async function writeChart(chart: Chart): Promise<Waiting[]> {
-  for (const language of languages) {
-    const made = await embeddable(chart, publication, language);
+  for (const [language, made] of embeddables)
     tell({ kind: 'embeddable', chart: chart.id, language, made });
-  }
-  return write(siteFiles(publication, { charts: [chart], datasets: [] }));
 }
+tell({ kind: 'drawn' });
 
 const pictures: Waiting[] = [];
 // What is drawn is let go of with its chart.
-for (let chart = charts.shift(); chart; chart = charts.shift())
-  for (const picture of await writeChart(chart)) pictures.push(picture);
-await write(siteFiles(publication, { charts: [], datasets }));
+for (let chart = charts.shift(); chart; chart = charts.shift()) {
+  const waiting = await work.write(chart);
+  for (const picture of waiting) pictures.push(picture);
+  tell({ kind: 'written', count: filesOf(publication, chart).length - waiting.length });
+}
+
+const ofDatasets = siteFiles(publication, { charts: [], datasets });
+for (const { path, write } of ofDatasets) {
+  const written = await write();
+  if (written !== undefined) work.put(path, written);
+}
+tell({ kind: 'written', count: ofDatasets.length });
 
 /** For so many pictures at once fonts are cut, which takes a while. */
 const batch = 300;
@@ -84,7 +61,7 @@ while (pictures.length > 0) {
   // Only for those that no earlier build has kept.
   const fonts = () => cutFonts([...characters].join(''));
   for (const { path, svg } of some) {
-    put(path, await writePng(svg, fonts));
+    work.put(path, await writePng(svg, fonts));
     tell({ kind: 'written', count: 1 });
   }
 }

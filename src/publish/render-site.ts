@@ -11,8 +11,8 @@ import {
   loadPages,
   type PagePath,
   parts,
-} from './pages/bundled-pages.ts';
-import { bundleKey, keepPages, keptPages, writeStyles } from './pages/keep-pages.ts';
+} from './kept/bundled-pages.ts';
+import { bundleKey, keepPages, keptPages, writeStyles } from './kept/keep-pages.ts';
 import type { Tally } from './tally.ts';
 
 /** What every run of Astro shares: its root, and no word to anybody outside. */
@@ -80,6 +80,15 @@ async function pagesFor(site: Pick<Site, 'url' | 'base'>, work: string): Promise
   return key === undefined ? made : await keepPages(made, key);
 }
 
+/**
+ * All packages come into the bundle of pages, which is loaded again and again; but for those that find files of their
+ * own beside them.
+ */
+const resolve = {
+  noExternal: true as const,
+  external: ['@resvg/resvg-wasm', 'esbuild', 'subset-font'],
+};
+
 /** Lets Astro bundle the pages, and draw none: this is done here, now as from a bundle that was kept. */
 async function bundlePages(folder: string, cache: string): Promise<void> {
   const { build } = await import('astro');
@@ -89,7 +98,10 @@ async function bundlePages(folder: string, cache: string): Promise<void> {
     outDir: join(folder, parts.files),
     cacheDir: cache,
     logLevel: 'warn',
-    vite: { logLevel: 'warn' },
+    vite: {
+      logLevel: 'warn',
+      environments: { prerender: { resolve } },
+    },
     integrations: [yearlight(), withoutPublic(cache), takenBefore(folder)],
   });
 }

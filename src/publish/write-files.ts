@@ -8,6 +8,7 @@ import { knownEmbeddables } from '../outputs/codes/embed-facts.ts';
 import { siteFiles } from '../outputs/site-files.ts';
 import { additionsFrom } from '../run/additions.ts';
 import type { HandedOver } from '../run/thread-results.ts';
+import { sourceDigest } from './kept/source-digest.ts';
 import type { Tally } from './tally.ts';
 
 /** What a thread is given to write. */
@@ -19,6 +20,8 @@ export interface FileTask {
   readonly folder: string;
   /** The module that adds to the registries what the site has of its own; nothing where it has none. */
   readonly additions: string | undefined;
+  /** The digest of the generator. */
+  readonly generator: string;
 }
 
 interface Made<Kind extends string, Value> {
@@ -62,10 +65,11 @@ export function writeFiles(
   const shared = { ...publication, editions: [], stories: [], pages: [], charts: [] };
   tally.expect(siteFiles(publication).length);
   const hear = listener(charts, tally);
+  const [additions, generator] = [additionsFrom(), sourceDigest()];
   const threads = Array.from({ length: count }, (_, index) => {
     const own = <Item>(all: readonly Item[]) => all.filter((_, at) => at % count === index);
     const part = { charts: own(charts), datasets: own(datasets) };
-    return startThread({ publication: shared, ...part, folder, additions: additionsFrom() }, hear);
+    return startThread({ publication: shared, ...part, folder, additions, generator }, hear);
   });
   const drawn = Promise.allSettled(threads.map((thread) => thread.drawn));
   return { drawn, ended: endOf(threads, calledOff) };

@@ -2,6 +2,7 @@ import { scalesBehind } from '../languages/scales-everywhere.ts';
 import {
   batch,
   divideUnits,
+  isCurrency,
   multiplyUnits,
   parseUnit,
   type Unit,
@@ -36,10 +37,7 @@ const counted = /(?: (?!and |of |in |to |on |by )[a-z]+){1,3}/iy;
 /** The base of what is counted below a line and is not named: per 100,000. */
 export const anything = '*';
 
-/**
- * Every way to read what stands behind a number that ends at a place. The bound words end at `outside`,
- * or nowhere.
- */
+/** The ways to read what stands behind a number that ends at a place. The bound words end at `outside`, or nowhere. */
 export function readTails(
   text: string,
   at: number,
@@ -58,7 +56,16 @@ export function readTails(
   return [bare, ...readUnits(text, at, words, outside)]
     .flatMap((tail) => withPer(text, tail, words, outside, separators))
     .flatMap((tail) => withQualifier(text, tail, words))
-    .flatMap((tail) => withChange(text, tail, words, outside));
+    .flatMap((tail) => withChange(text, tail, words, outside))
+    .flatMap((tail) => withTime(text, tail, words, outside));
+}
+
+/** A tail alone, and with a time that the bound words end with: 3.2% from a year earlier. */
+function withTime(text: string, tail: Tail, { vocabulary }: UnitWords, outside: number): Tail[] {
+  const { during } = vocabulary;
+  const end =
+    during && tail.end < outside ? endOf(during, text.slice(0, outside), tail.end) : undefined;
+  return end === undefined ? [tail] : [tail, { ...tail, end }];
 }
 
 /** 0.9 of a percentage point. */
@@ -68,7 +75,7 @@ const stuff =
   / (?!(?:an?|the|all|its|their|every|each|which|them|it|us|une?|un[oa]s?|der|dem|den|[a-z]+ly)(?!\p{L}))\p{L}[\p{L}\d₂-]*(?: \p{L}[\p{L}\d₂-]*){0,2}$/iuy;
 
 function readUnits(text: string, at: number, words: UnitWords, outside: number): Tail[] {
-  const start = endOf(partOf, text, at) ?? unitStart(text, at);
+  const start = endOf(partOf, text, at) ?? serialEnd(text, unitStart(text, at), words);
   const tail = (unit: Unit, end: number, half = false): Tail => ({
     unit,
     each: false,
@@ -79,15 +86,21 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     end,
   });
   const halfMonths = halfUnit(text, start, words);
+  const more = moreUnit(text, start, words);
   const found =
     withPartitive(text, start, words) ??
     words.counted(text, start) ??
     described(text, start, words, outside);
   if (!found || (start >= outside && found.isLoose)) return [];
   const plain = product(text, found, words).flatMap(({ units, end }) =>
-    units.flatMap((unit) =>
-      text.charAt(end) === '半' ? [tail(unit, end), tail(unit, end + 1, true)] : [tail(unit, end)],
-    ),
+    units.flatMap((unit) => [
+      tail(unit, end),
+      ...[endOf(andHalf, text, end) ?? []].flat().map((from) => tail(unit, from, true)),
+      ...[otherCounter(text, end, words) ?? []].flat().map((from) => tail(unit, from)),
+      ...[madeEnd(text, end, words, outside) ?? []]
+        .flat()
+        .flatMap((from) => (countsOnly(unit) ? [tail(unit, from)] : [])),
+    ]),
   );
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
   const bound = text.slice(0, outside);
@@ -99,12 +112,58 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     const end = joint && !says ? endOf(stuff, bound, joint.end) : undefined;
     return end === undefined || countsOnly(each.unit) ? [] : [{ ...each, end }];
   });
-  return [...plain, ...told, ...months];
+  return [...plain, ...told, ...months, ...more];
+}
+
+/** 两年半, two years and a half. */
+const andHalf = /半| and a half(?![a-z])/iy;
+
+/** Behind 23 in “23 consecutive months”. */
+function serialEnd(text: string, at: number, { vocabulary }: UnitWords): number {
+  const found = vocabulary.serial.at(text, at);
+  return found ? skipSpace(text, found.end) : at;
+}
+
+/** The end of a second counting word in brackets: 172万套(间). */
+function otherCounter(text: string, at: number, words: UnitWords): number | undefined {
+  const found = text.charAt(at) === '(' ? words.at(text, at + 1) : undefined;
+  return found?.isLoose && text.charAt(found.end) === ')' ? found.end + 1 : undefined;
+}
+
+/** The end of a participle that tells of things counted, and of no change of them: deaths registered. */
+function madeEnd(
+  text: string,
+  at: number,
+  { vocabulary }: UnitWords,
+  outside: number,
+): number | undefined {
+  const { made, lead } = vocabulary;
+  const end = made && endOf(made, text.slice(0, outside), at);
+  const says = end === undefined ? undefined : lead.at(text, at + 1);
+  return says && says.end === end && says.meaning !== 'plain' ? undefined : end;
+}
+
+/** Reads 多 within the word for the unit: 三个多月, 两个多小时. */
+function moreUnit(text: string, at: number, words: UnitWords): Tail[] {
+  if (!text.startsWith('个多', at)) return [];
+  const end = skipSpace(text, at + 2);
+  const found = words.at(`个${text.slice(end, end + 4)}`, 0) ?? words.at(text, end);
+  const isPart = found && words.at(`个${text.slice(end, end + 4)}`, 0) !== undefined;
+  if (!found || found.isLoose) return [];
+  return found.units.map((unit) => ({
+    unit,
+    each: false,
+    half: false,
+    optional: false,
+    qualifier: 'over' as const,
+    change: 'none' as const,
+    end: end + found.end - (isPart ? 1 : end),
+  }));
 }
 
 const adjective = /[a-z]{3,}(?:-[a-z]+)* /y;
 
-/** What is counted behind an adjective or two within the bound words: 560.2 infant deaths. */
+/** The unit that is counted behind an adjective or two within the bound words: 560.2 infant deaths. */
 function described(
   text: string,
   at: number,
@@ -138,13 +197,13 @@ export function saysOfNumber(text: string, at: number, words: UnitWords): boolea
   );
 }
 
-/** What is counted behind “de” or “d’”. */
+/** The unit that is counted behind “de” or “d’”. */
 function withPartitive(text: string, at: number, words: UnitWords): FoundUnit | undefined {
   const found = words.vocabulary.partitive.at(text, at);
   return found && words.counted(text, skipSpace(text, found.end));
 }
 
-/** 两个半月, 一个半小时: the half stands before the unit. */
+/** The half that stands before the unit: 两个半月, 一个半小时. */
 function halfUnit(text: string, at: number, words: UnitWords): FoundUnit | undefined {
   if (!text.startsWith('个半', at)) return undefined;
   const found = words.at(`个${text.slice(at + 2, at + 6)}`, 0);
@@ -177,7 +236,7 @@ function withPer(
   const tails = [tail];
   if (apiece !== undefined && tail.unit) tails.push({ ...tail, each: true, end: apiece });
   const start = perEnd(text, tail.end, words);
-  if (start === undefined) return tails;
+  if (start === undefined) return [...tails, ...rates(text, tail, words)];
   const below = perUnits(text, start, words, outside, separators);
   return [
     ...tails,
@@ -185,6 +244,24 @@ function withPer(
       units.flatMap((unit) => perTails(text, tail, unit, end, start, outside)),
     ),
   ];
+}
+
+/** A rate of exchange: 84.07 to the dollar, 151.97兑1美元. */
+function rates(text: string, tail: Tail, words: UnitWords): Tail[] {
+  if (tail.unit && !Object.keys(tail.unit.bases).every(isCurrency)) return [];
+  const found = words.vocabulary.exchanged.at(text, skipSpace(text, tail.end));
+  const currency = found && words.at(text, skipSpace(text, found.end));
+  return (currency?.units ?? []).flatMap((unit) =>
+    Object.keys(unit.bases).every(isCurrency)
+      ? [
+          {
+            ...tail,
+            unit: divideUnits(tail.unit ?? unitless, unit),
+            end: currency?.end ?? tail.end,
+          },
+        ]
+      : [],
+  );
 }
 
 function perTails(
@@ -217,7 +294,7 @@ function isTime({ bases }: Unit): boolean {
   return Object.keys(bases).every((base) => times.includes(base));
 }
 
-/** Where “per”, “a”, 每 or a stroke ends that stands behind a number or its unit. */
+/** The end of “per”, “a”, 每 or a stroke behind a number or its unit. */
 function perEnd(text: string, at: number, words: UnitWords): number | undefined {
   const { vocabulary } = words;
   const from = skipSpace(text, at);
@@ -249,7 +326,8 @@ function perUnits(
   const ratio = { factor: count.value, bases: {} };
   const nouns = endOf(counted, text.slice(0, Math.max(outside, count.end)), count.end);
   const bare = [count.end, ...(nouns === undefined ? [] : [nouns])].map((end) => ({
-    units: [some, ratio],
+    // One in five is a fraction, and no number told to the next fifth.
+    units: count.value < 100 ? [some] : [some, ratio],
     end,
   }));
   if (!unit) return bare;
@@ -282,9 +360,9 @@ function withChange(text: string, tail: Tail, { vocabulary }: UnitWords, outside
   const found = vocabulary.behind.at(text, start);
   if (!found || nounsOn.test(text.slice(found.end))) return [tail];
   // “Down to” ends a course, and “fall” may begin another noun where it stands outside of the bound words.
-  if (/^ (?:to|from)\b|^[到至为]/.test(text.slice(found.end))) return [tail];
   const { meaning, end } = found;
   if (meaning === 'plain') return [tail, { ...tail, end }];
+  if (/^ (?:to|from)\b|^[到至为]/.test(text.slice(end))) return [tail];
   const change = meaning === 'weak' && end <= outside ? 'fall' : meaning;
   return [tail, { ...tail, change, end }];
 }

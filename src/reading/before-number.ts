@@ -5,6 +5,7 @@ import { hanNumerals } from './characters/han-characters.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import { readCount } from './numerals/count.ts';
 import type { ReadingStyle } from './reading-style.ts';
+import { anyCounter } from './units/unit-words.ts';
 import type { LeadWord } from './words/vocabulary.ts';
 
 /** What stands before a number: words that say something of it, a sign, a currency, “for each”. */
@@ -12,7 +13,7 @@ export interface Lead {
   /** The words, in the order in which they stand. */
   readonly words: readonly LeadWord[];
   readonly negative: boolean;
-  /** The currencies that a sign before the number may stand for. */
+  /** The units that a sign or a word before the number may stand for: $, aged. */
   readonly currencies: readonly string[];
   /** The units that the amount is counted for: 每个项目. */
   readonly per: readonly Unit[];
@@ -43,6 +44,8 @@ const speed = /时速/y;
 const han = /\p{Script=Han}/u;
 const numberStart = new RegExp(`[\\d½¼¾⅓⅔半${hanNumerals}]`);
 const longestNoun = 14;
+/** 每5人中就有1人 is a share. */
+const among = /^(?:当中|中|里)/;
 
 /** Words that end like a qualifier and are none: 签约40个 is no estimate. */
 export const compounds =
@@ -92,10 +95,20 @@ function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead |
   if (plain !== undefined) return { ...lead, end: plain };
   const positive = endOf(plus, text, at);
   if (positive !== undefined) return { ...lead, end: positive };
+  const { aged } = style.words.vocabulary;
+  const age = aged && lead.currencies.length === 0 ? endOf(aged, text, at) : undefined;
+  if (age !== undefined) return { ...lead, currencies: years(style), end: age };
   const sign = endOf(currency, text, at);
   if (sign !== undefined && lead.currencies.length === 0)
     return { ...lead, currencies: lookUp(currencySigns, text.slice(at, sign)) ?? [], end: sign };
   return readPer(text, at, lead, style);
+}
+
+/** The units that years are told in, the publication’s own among them. */
+function years({ words }: ReadingStyle): string[] {
+  const units = ['years', '岁', '年'].flatMap((name) => words.at(name, 0)?.units ?? []);
+  const bases = units.flatMap((unit) => (unit.factor === 1 ? Object.keys(unit.bases) : []));
+  return [...new Set(bases.filter((base) => base !== anyCounter))];
 }
 
 /** Whether a word that could lead up to a number is the number itself: “half”, 一半, “double”. */
@@ -106,7 +119,7 @@ function startsNumber(text: string, at: number, { words }: ReadingStyle): boolea
   return [half, overHalf, multiples].some((table) => table.at(text, at) !== undefined);
 }
 
-/** 每个项目, 平均每吨, 每千人口: what the amount is counted for, and perhaps a word or two before the number. */
+/** The unit that an amount is counted for (每个项目, 平均每吨, 每千人口), and perhaps a word or two before the number. */
 function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lead | undefined {
   const hour = lead.per.length > 0 ? undefined : endOf(speed, text, at);
   if (hour !== undefined) return { ...lead, per: [{ factor: 1, bases: { h: 1 } }], end: hour };
@@ -114,7 +127,8 @@ function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lea
   if (start === undefined || lead.per.length > 0) return undefined;
   const count = readCount(text, start, style.separators);
   const unit = style.words.at(text, count?.end ?? start);
-  if (!unit) return undefined;
+  const isShare = (count?.value ?? 100) < 100 && among.test(text.slice(unit?.end ?? start));
+  if (!unit || isShare) return undefined;
   const units = count ? unit.units.flatMap((own) => batch(count.value, own) ?? []) : unit.units;
   const per = { ...lead, per: units };
   const from = endOf(often, text, unit.end) ?? unit.end;

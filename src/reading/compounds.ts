@@ -114,7 +114,7 @@ function plainTails(
   });
 }
 
-/** All sums that go on from one, the longest first. */
+/** The sums that go on from one, the longest first. */
 function sumsFrom(bound: string, text: string, sum: Sum, style: ReadingStyle): Sum[] {
   const next = nextSum(bound, text, sum, style, joint);
   return next ? [...sumsFrom(bound, text, next, style), next] : [];
@@ -149,13 +149,13 @@ function nextSum(
   };
 }
 
-/** 2 h 15: minutes without their sign. */
+/** The minutes without their sign behind an amount: 2 h 15. */
 function withMinutes(bound: string, sum: Sum, end: number): Sum {
   const value = sum.value.times(60).plus(bound.slice(end - 2, end));
   return { ...sum, value, base: 'min', count: sum.count * 60, end };
 }
 
-/** 2米38, 9秒83: hundredths without a unit. */
+/** The hundredths without a unit behind an amount: 2米38, 9秒83. */
 function withDecimals(bound: string, sum: Sum, end: number): Sum {
   const digits = bound.slice(sum.end, end);
   const step = new Decimal(10).pow(-digits.length);
@@ -198,7 +198,7 @@ function sumReadings(
   ];
 }
 
-/** What words behind it say: 2小时15分左右. */
+/** The endings that words behind an amount say: 2小时15分左右. */
 function endings(
   scaled: Scaled,
   base: string,

@@ -8,7 +8,7 @@ import type { VoicedLead } from './voiced-lead.ts';
 
 /** Up to three words in English, the last one a plural: 537 disputed votes. */
 const english =
-  /^ (?:[a-z]+(?:-[a-z]+)* ){0,2}(?:[a-z]{2,}s|aircraft|spacecraft|sheep|fish|staff|personnel|cattle|crew|livestock|poultry|people|men|women|children|media)$/i;
+  /^ (?:[a-z]+(?:-[a-z]+)* ){0,2}(?:(?:[a-z]+-)*[a-z]{2,}s|aircraft|spacecraft|sheep|fish|staff|personnel|cattle|crew|livestock|poultry|people|men|women|children|media)$/i;
 /** A noun in Chinese, perhaps behind a counting word: 40枚金牌. */
 const chinese = /^\p{Script=Han}{2,8}$/u;
 /** Characters that make another number of one before them, or say how large it is. */

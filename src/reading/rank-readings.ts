@@ -9,7 +9,7 @@ import type { VoicedLead } from './voiced-lead.ts';
 export function rankReadings(text: string, lead: VoicedLead, style: NumeralStyle): Reading[] {
   const found = readOrdinal(text, lead.end, style);
   if (!found || lead.negative || lead.currencies.length > 0) return [];
-  const { ranked } = style.words.vocabulary;
+  const { ranked } = style.words.vocabulary.ranks;
   const far = ranked && endOf(ranked, text, found.end);
   // Into the top ten (进入前十), and never “past” one place.
   if (lead.said.qualifier !== 'none' && !found.isTop) return [];

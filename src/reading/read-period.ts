@@ -3,7 +3,7 @@ import { readHanNumeral } from './numerals/chinese.ts';
 import { readEnglishNumeral } from './numerals/english.ts';
 import { readRank } from './numerals/ordinals.ts';
 import { readDate } from './read-date.ts';
-import type { Vocabulary } from './words/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts';
 
 /** A time that is told by its name: years, months within a year, days within a month, each from and to. */
 export interface WrittenPeriod {
@@ -27,11 +27,11 @@ const part: Readonly<Record<string, readonly [number, number]>> = {
   下: [0.66, 1],
 };
 
-const numberOf = (written: string): number | undefined =>
+const numberOf = (written: string, words = vocabularyOf('en')): number | undefined =>
   /^\d+$/.test(written)
     ? Number(written)
     : (readHanNumeral(written, 0)?.value.toNumber() ??
-      readRank(written, 0)?.value ??
+      readRank(written, 0, words.ranks.words)?.value ??
       readEnglishNumeral(written, 0)?.value.toNumber());
 
 function within(

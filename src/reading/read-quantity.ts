@@ -3,6 +3,7 @@ import { largest } from '../model/units/extremes.ts';
 import { readTails, type Tail } from './after-number.ts';
 import { readLead } from './before-number.ts';
 import { fold } from './characters/normalise-characters.ts';
+import { wholeNumeral } from './characters/numeral.ts';
 import { endOf } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import { clockReadings, compounds } from './compounds.ts';
@@ -26,7 +27,7 @@ export interface Limits {
   readonly end: number;
 }
 
-/** Every way to understand a whole text as one quantity. Empty where there is none. */
+/** The ways to understand a whole text as one quantity; none where it is no quantity. */
 export function readQuantity(text: string, style: ReadingStyle): Reading[] {
   const folded = fold(text).trim();
   const limits = { start: 0, end: folded.length };
@@ -42,9 +43,8 @@ export function fallen(reading: Reading): Reading {
 }
 
 /**
- * Every way to understand a quantity that begins at a place of a folded text, wherever it ends. Its
- * digits stand within the limits; the words around them may stand outside, and `outside` are words further
- * in front, the nearest first.
+ * The ways to understand a quantity that begins at a place of a folded text, wherever it ends. Its digits stand within
+ * the limits; the words around them may stand outside, and `outside` are words further in front, the nearest first.
  */
 export function readAt(
   text: string,
@@ -75,7 +75,11 @@ function readNumbers(
   lead: VoicedLead,
   style: ReadingStyle,
 ): Reading[] {
-  const first = [...readScaled(bound, text, lead.end, style), ...halfUnit(text, lead.end, style)];
+  const first = [
+    ...readScaled(bound, text, lead.end, style),
+    ...halfUnit(text, lead.end, style),
+    ...oneUnit(bound, lead.end),
+  ];
   const ends = first.flatMap((scaled) =>
     readTails(text, scaled.end, style, bound.length).map((tail) => ({ scaled, tail })),
   );
@@ -110,9 +114,21 @@ function farthest(ends: readonly End[], from: number, lead: VoicedLead): Reading
   return [];
 }
 
+/** An article that stands for one: an hour and a half. */
+const oneOf = /an? (?=[a-z]+ and a half(?![a-z]))/iy;
+
+function oneUnit(bound: string, at: number): Scaled[] {
+  const end = endOf(oneOf, bound, at);
+  if (end === undefined) return [];
+  const numeral = wholeNumeral(1, end - 1);
+  return [
+    { numeral, qualifier: 'none', reach: numeral.place, hanScale: false, factor: 1, end: end - 1 },
+  ];
+}
+
 const halfOf = /半(?:个(?=小|百))?(?=[^个\s])/y;
 
-/** 半年, 半个月, 半米: half of the unit that follows. */
+/** The half of the unit that follows: 半年, 半个月, 半米. */
 function halfUnit(text: string, at: number, { words }: ReadingStyle): Scaled[] {
   const end = endOf(halfOf, text, at) ?? (text.startsWith('半个月', at) ? at + 1 : undefined);
   const unit = end === undefined ? undefined : words.at(text, end);

@@ -37,15 +37,15 @@ export function readingsOf(scaled: Scaled, tail: Tail, lead: VoicedLead): Readin
   });
 }
 
-/** What the words before and behind say of a change: those before go first. */
+/** The change that the words before and behind say: those before go first. */
 export function changeOf({ said }: VoicedLead, { change }: Tail): Reading['change'] {
   const isOpen = said.change === 'none' || said.change === 'level';
   return isOpen && change !== 'none' ? change : said.change;
 }
 
 /**
- * How far “over” and “under” reach: 多 and 余 to the next number as round as this, a word before it also
- * to the next full ten of its last place where it ends in 5: over 65% is below 70%.
+ * The reach of “over” and “under”: 多 and 余 to the next number as round as this, a word before it also to the next full
+ * ten of its last place where it ends in 5: over 65% is below 70%.
  */
 function reachOf({ numeral, qualifier, reach }: Scaled, tail: Tail): Decimal {
   if (qualifier !== 'none') return reach;
@@ -90,7 +90,10 @@ function unitsOf(tail: Tail, lead: VoicedLead): PossibleUnit[] {
   );
 }
 
-/** ¥24bn is in yuan, ¥24bn yuan also, ¥611m per project in yuan per project. */
+/**
+ * The readings of a number behind its sign of money: ¥24bn is in yuan, ¥24bn yuan also, ¥611m per project in yuan per
+ * project.
+ */
 function signed(sign: Unit, own: Unit | undefined): Unit[] {
   if (!own) return [sign];
   if (Object.keys(sign.bases).every((base) => lookUp(own.bases, base) === 1)) return [own];

@@ -70,7 +70,7 @@ const otherWay: Readonly<Partial<Record<WrittenQualifier, WrittenQualifier>>> = 
   barely: 'near',
 };
 
-/** Dozens of projects; double digits alone are per cent, too. */
+/** The readings of what is counted in dozens and digits: dozens of projects; double digits alone are per cent, too. */
 function countedReadings(share: Share, tail: Tail, lead: VoicedLead): Reading[] {
   const percent = { factor: 1, bases: { percent: 1 } };
   const isPercent = share.isPercent && !tail.unit;
@@ -82,7 +82,7 @@ function countedReadings(share: Share, tail: Tail, lead: VoicedLead): Reading[] 
 const partOf = / of(?![a-z])/iy;
 const ofUnit = /(?: of)? an? |-| (?=(?:percentage|basis)? ?points?(?![a-z]))/iy;
 
-/** Half a percentage point, a quarter of a degree, a half-point. */
+/** The parts of a unit: half a percentage point, a quarter of a degree, a half-point. */
 function partsOfUnit(
   text: string,
   share: Share,

@@ -7,7 +7,7 @@ export interface VoicedLead extends Lead {
   readonly said: Said;
 }
 
-/** What the words before a number and those behind say together; `undefined` where they disagree. */
+/** The qualifier that the words before a number and those behind say together; `undefined` where they disagree. */
 export function qualifierOf(
   { said }: Pick<VoicedLead, 'said'>,
   ...inner: readonly WrittenQualifier[]

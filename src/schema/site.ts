@@ -27,6 +27,8 @@ const counterWord = z.union([
 export function siteSchema(languages: readonly string[]) {
   const text = textIn(languages);
   return z.strictObject({
+    /** The version of the formats of all files; the first where absent. */
+    format: z.int().positive().optional(),
     /** The publication's name, in the masthead. */
     name: text,
     /** What the publication is, in a sentence. */

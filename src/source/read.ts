@@ -2,6 +2,7 @@ import type { Dirent } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Mistakes } from '../mistakes/mistake.ts';
+import { addressFile } from './address-head.ts';
 import { type PictureSize, readPictureSize } from './picture-size.ts';
 import { readPublic } from './public-folder.ts';
 import type { SourceFile } from './source.ts';
@@ -22,6 +23,8 @@ export interface SiteFolder {
   readonly sizes: ReadonlyMap<string, PictureSize>;
   /** The text of `public/theme.css`, where there is one. */
   readonly style?: string | undefined;
+  /** The text of `content/addresses.txt`, where there is one. */
+  readonly addresses?: string | undefined;
 }
 
 const drawable = /\.(png|gif|jpe?g|webp|svg)$/i;
@@ -41,10 +44,11 @@ export async function readSite(folder: string, mistakes: Mistakes): Promise<Site
   return {
     files: read.filter((file) => file !== undefined),
     unreadable: paths.filter((_, index) => read[index] === undefined),
-    others: names.filter((name) => !texts.test(name)),
+    others: names.filter((name) => !texts.test(name) && name !== addressFile),
     pictures,
     hidden,
     sizes: await sizesOf(pictures, folder, mistakes),
+    addresses: names.includes(addressFile) ? (await textOf(addressFile))?.text : undefined,
     style: pictures.includes('theme.css') ? (await textOf('public/theme.css'))?.text : undefined,
   };
 }

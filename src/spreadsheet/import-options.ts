@@ -83,7 +83,7 @@ function wrongOption(kept: KeptOptions, says: ImportingWords): string | undefine
   return undefined;
 }
 
-/** `a=text,b=number`: columns and what they hold; `undefined` where one holds something unknown. */
+/** Reads columns and what they hold, as in `a=text,b=number`; gives nothing where one holds something unknown. */
 function typesOf(written: string | undefined): ReadonlyMap<string, ColumnKind> | undefined {
   const types = new Map<string, ColumnKind>();
   for (const each of listOf(written) ?? []) {

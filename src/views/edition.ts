@@ -41,9 +41,18 @@ export function frontOf(publication: Publication, edition: Edition): Front {
     // A single story needs no list beside its headline.
     return { edition, opening, lead, charts: [...leads], stories: rest.length > 0 ? stories : [] };
   }
-  const inBody = edition.body.flatMap((part) => (part.kind === 'chart' ? [part.id] : []));
+  const inBody = chartsIn(edition);
   const charts = edition.charts.filter((id) => id !== edition.lead && !inBody.includes(id));
   return { edition, lead: edition.lead, charts, stories };
+}
+
+/** The charts in an edition's own text, those told in steps included. */
+export function chartsIn({ body }: Pick<Edition, 'body'>): string[] {
+  const ids = body.flatMap((part) => {
+    if (part.kind === 'html' || part.kind === 'line') return [];
+    return part.kind === 'chart' ? part.id : part.state.chart;
+  });
+  return [...new Set(ids)];
 }
 
 /** Whether the front page holds nothing but the publication's name: its stories make it. */

@@ -11,7 +11,7 @@ const along = { x: 'when', y: 'value' };
 /** The texts of a drawing, in the order in which they are drawn. */
 function textsOf(drawn: string): string[] {
   return [...drawn.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, text = '']) =>
-    decodeHTML(text.replace(/<[^>]*>/g, ' '))
+    decodeHTML(text.replace(/<[^>]*>/g, ' ').replace(/ +/g, ' '))
       .replaceAll('\u00A0', ' ')
       .trim(),
   );

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { About } from '../../src/charts/contract/about.ts';
 import type { ChartType } from '../../src/charts/contract/chart-type.ts';
 import { defineChart } from '../../src/charts/contract/define-chart.ts';
+import { widths } from '../../src/charts/contract/widths.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { frame } from '../../src/charts/frame/svg-root.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
@@ -157,7 +158,7 @@ describe('a made-up picture', () => {
     expect(JSON.stringify(figure.islandData)).toContain('stick: ');
     expect(figure.heard).toBeDefined();
     expect(figure.drawing).toMatchObject({ kind: 'svg', scale: 'position' });
-    expect(everyDrawing(figure)).toHaveLength(6);
+    expect(everyDrawing(figure)).toHaveLength(widths.length);
     const high = 20 * figure.table.rows.length;
     expect(drawingAt(figure)).toContain(`height="${high}"`);
   });

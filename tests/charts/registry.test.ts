@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { widths } from '../../src/charts/contract/chart-type.ts';
 import { chartTypeWords } from '../../src/charts/contract/type-words.ts';
+import { widths } from '../../src/charts/contract/widths.ts';
 import type { CourseIslandData } from '../../src/charts/islands/over-time.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { textStyles } from '../../src/charts/text/label.ts';

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { ChartFigure } from '../../src/charts/contract/chart-figure.ts';
-import { type ChartType, widths } from '../../src/charts/contract/chart-type.ts';
+import type { ChartType } from '../../src/charts/contract/chart-type.ts';
 import { chartTypeWords } from '../../src/charts/contract/type-words.ts';
+import { widths } from '../../src/charts/contract/widths.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { embedHeights } from '../../src/outputs/heights/embed-heights.ts';

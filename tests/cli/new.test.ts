@@ -75,7 +75,7 @@ describe('new', () => {
     ],
     [
       ['stories', 'fresh-one'],
-      '“stories” cannot be started; it is a story, a chart, a dataset, a page or an edition. Did you mean story?',
+      '“stories” cannot be started; it is a story, a chart, a dataset, a page, an edition, a language or a hosting. Did you mean story?',
     ],
     [['story'], 'Write <id> behind the command.'],
   ])('explains itself where it is called wrongly: %j', async (words, wrong) => {

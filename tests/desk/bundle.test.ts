@@ -29,7 +29,7 @@ it('is packed with the licences of what it is made of, for browsers and nothing 
   for (const name of ['preact', '@codemirror/view', '@codemirror/state'])
     expect(licences).toMatch(new RegExp(`^${name}@\\d`, 'm'));
   const script = readFileSync(join(folder, 'desk.js'), 'utf8');
-  expect(/from ?["'](?:node:)?[a-z]/.test(script)).toBe(false);
+  expect(/[;}]import[ {"'*]/.test(script)).toBe(false);
   expect(script.length).toBeGreaterThan(100_000);
   rmSync(folder, { recursive: true });
 });

@@ -39,7 +39,7 @@ it.each([
   'content/stories/en/.hidden.md',
   'content/stories/en/mills.md.exe',
   'content/stories/en/mills.html',
-  'content/stories/en/mills.md\n',
+
   'content/stories/en/mills\u0000.md',
   'content/stories/not a language/x.md',
   'content/stories/../x.md',

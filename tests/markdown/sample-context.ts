@@ -3,7 +3,7 @@ import type { MarkdownContext } from '../../src/markdown/rendering/markdown.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { Cell } from '../../src/model/dataset.ts';
 import { type Inline, writeInline } from '../../src/model/inline.ts';
-import type { Body } from '../../src/model/publication.ts';
+import type { Body, ChartState } from '../../src/model/publication.ts';
 import type { SafeAddress } from '../../src/schema/safe-address.ts';
 import { innerAddress } from '../../src/schema/safe-address.ts';
 import { lineFinder } from '../../src/source/source.ts';
@@ -49,6 +49,10 @@ export function sampleContext(
       mistakes.add('unknown-chart', place, { id, allowed: ['growth'] });
       return false;
     },
+    state: ({ settings, ...written }) => ({
+      ...written,
+      settings: settings.map(({ at, ...setting }) => ({ ...setting, place: at(0) })),
+    }),
     picture: ({ src = '', alt = '', caption = '', credit = '' }, place, at = () => place) => {
       const within = { ...context, place: (offset: number) => at('caption', offset) };
       if (credit)
@@ -85,7 +89,13 @@ export function bodyHtml(body: Body, chart: (id: string) => string = () => ''): 
   return body
     .map((part) => {
       if (part.kind === 'chart') return chart(part.id);
+      if (part.kind === 'step') return `[step ${writtenState(part.state)}]\n`;
       return part.kind === 'html' ? part.html : wordsHtml(part.words);
     })
     .join('');
+}
+
+/** A state as it was written, in short: `growth 1, where: year: 2024`. */
+function writtenState({ chart, step, settings }: ChartState): string {
+  return [`${chart} ${step}`, ...settings.map(({ name, value }) => `${name}: ${value}`)].join(', ');
 }

@@ -185,6 +185,22 @@ it(
   2 * minutes,
 );
 
+it(
+  'has its docs with it, in both languages',
+  async () => {
+    const { address, stop } = await serve(['docs'], root);
+    const pages = await Promise.all(
+      ['', 'zh-CN/stories/begin/', 'commands/', 'gallery/bar/'].map(async (path) => {
+        const page = await fetch(`${address}${path}`);
+        return [page.status, (await page.text()).includes('</html>')];
+      }),
+    );
+    expect(pages).toEqual(pages.map(() => [200, true]));
+    await stop();
+  },
+  minutes,
+);
+
 it('takes up what was promised, its Node aside', () => {
   const megabytes = Number.parseInt(run('du', ['-sm', 'node_modules'], site).said, 10);
   expect(megabytes).toBeLessThanOrEqual(250);

@@ -9,6 +9,8 @@ import { wrap } from '../text/wrap.ts';
 /** The names under an axis. */
 export interface CategoryAxis {
   readonly height: number;
+  /** The same over what they name, each down to it. */
+  readonly drawOver: (y: number) => Markup[];
   /** With the top of the names at `y`. */
   readonly draw: (y: number) => Markup[];
 }
@@ -172,7 +174,14 @@ function axisOf(names: readonly Name[]): CategoryAxis {
   );
   return {
     height: most === 0 ? 0 : textHeight(most, 'axis'),
-    draw: (y) =>
-      names.map(({ x, lines }) => text(lines, 'axis', { x, y, 'text-anchor': 'middle' })),
+    draw: (y) => names.map((name) => nameText(name, y)),
+    drawOver: (y) =>
+      names.map((name) =>
+        nameText(name, y + textHeight(most, 'axis') - textHeight(name.lines.length, 'axis')),
+      ),
   };
+}
+
+function nameText({ x, lines }: Name, y: number): Markup {
+  return text(lines, 'axis', { x, y, 'text-anchor': 'middle' });
 }

@@ -6,6 +6,7 @@ import type { DrawContext } from '../contract/chart-type.ts';
 import type { Marks } from '../rows/marks.ts';
 import { linesWidth } from '../text/label.ts';
 import { logTicks, type ScaleKind } from './log-scale.ts';
+import { unitText } from './unit-line.ts';
 
 export interface Tick {
   /** In the base unit. */
@@ -18,6 +19,8 @@ export interface ValueAxis {
   readonly ticks: readonly Tick[];
   /** The width of the widest tick's label. */
   readonly width: number;
+  /** The unit that ticks go without, and that told in words where nothing else tells it. */
+  readonly measure: string | undefined;
   readonly unit: string | undefined;
   /** The multiple of the base unit in which its values are written, and those that stand beside it. */
   readonly factor: number;
@@ -38,6 +41,7 @@ export function valueAxis(
   const step = Math.abs(tickStep(low, high, count));
   const decimals = Math.min(12, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));
   const sign = Object.values(context.style.words.signs).includes(unitName) ? unitName : '';
+  const measure = unitName === '' || sign !== '' ? undefined : unitName;
   const values = kind === 'log' ? logTicks([low, high], count) : ticks(low, high, count);
   const found = values.map((value) => {
     const exact = new Decimal(value);
@@ -53,7 +57,8 @@ export function valueAxis(
       found.map(({ label }) => label),
       'axis',
     ),
-    unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
+    measure,
+    unit: measure && unitText(measure, context),
     factor,
     kind,
   };
@@ -76,11 +81,6 @@ export function axisAlong(
   return isRoomy || most === 1
     ? axis
     : axisAlong(domain, marks, context, { width, most: most - 1, kind });
-}
-
-/** “Unit: million yuan”. */
-export function unitText(unitName: string, { words }: Pick<DrawContext, 'words'>): string {
-  return `${words.charts.unit}${words.colon}${unitName}`;
 }
 
 /** The unit of an axis, and that its distances are factors where they are. */

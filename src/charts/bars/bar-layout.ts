@@ -36,6 +36,31 @@ export interface BarRow {
   readonly annotationTop: number;
 }
 
+/**
+ * Whether bars stand on a line. Under their names they begin at the edge, and pieces of a line would say nothing, unless
+ * some of them go the other way.
+ */
+export function isLined({ mode }: BarLayout, marks: readonly Pick<Mark, 'value'>[]): boolean {
+  return mode === 'beside' || marks.some(({ value = 0 }) => value < 0);
+}
+
+/** A row's piece of the line at zero: where names stand beside the bars, it reaches to the next piece. */
+export function zeroPiece({ mode, rows }: BarLayout, index: number) {
+  const row = rows[index];
+  const { barTop = 0, barHeight = 0 } = row ?? {};
+  if (mode !== 'beside' || !row) return { zero1: barTop, zero2: barTop + barHeight };
+  const before = rows[index - 1];
+  const after = rows[index + 1];
+  return {
+    zero1:
+      before && before.top < row.top ? (before.top + before.height + row.top) / 2 : row.top - 4,
+    zero2: after ? (row.top + row.height + after.top) / 2 : row.top + row.height + 4,
+  };
+}
+
+/** Between the line at zero and what is written at it. */
+export const offLine = 6;
+
 /** Between a bar and the text at its ends. */
 export const gap = 8;
 
@@ -134,7 +159,7 @@ function placeRow(
   const barRoom = mode === 'beside' ? Math.max(thick, labelHeight) : thick;
   const barTop = top + over + (barRoom - thick) / 2;
   const annotation = mark.annotations.flatMap((each) =>
-    wrap(each, width - left, textStyles.annotation),
+    wrap(each, width - left - (mode === 'beside' ? offLine : 0), textStyles.annotation),
   );
   return {
     top,

@@ -19,7 +19,7 @@ import { drawPlot, keyed } from '../shapes/plot.ts';
 import { linesWidth, text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
 import { wrap } from '../text/wrap.ts';
-import { type BarLayout, type BarRow, layOutBars } from './bar-layout.ts';
+import { type BarLayout, type BarRow, isLined, layOutBars, zeroPiece } from './bar-layout.ts';
 import { barTexts } from './bar-texts.ts';
 
 /** How rows are laid out and what is drawn of each: bars, or stems with a dot at their end. */
@@ -40,10 +40,11 @@ export function drawBars(
   width: number,
   style: BarStyle = barStyle,
 ): Picture {
-  const { values, unit } = unitLine(marks.list, marks.unitName, context, width);
-  const head = unit ? textHeight(1, 'axis') + 8 : 0;
   // Room for whatever the island may write in their place.
   const factors = unitFactors(marks, context);
+  const isChosen = factors.length > 0;
+  const { values, unit } = unitLine(marks.list, marks.unitName, context, width, isChosen);
+  const head = unit ? textHeight(1, 'axis') + 8 : 0;
   const widest = marks.list.map((mark, index) => {
     const others = factors.map((factor) => writtenIn(mark, factor, context)[unit ? 1 : 0]);
     return widestOf([values[index] ?? '', ...others]);
@@ -114,17 +115,17 @@ function widestOf(texts: readonly string[]): string {
   return texts[widths.indexOf(largest(widths))] ?? '';
 }
 
-/** The bars and, for each, its piece of the zero line. Outlines lie inside, so that they end at the value. */
+/** The bars and, for each, its piece of the zero line, which goes through to the next. Outlines lie inside, so that they end at the value. */
 function barShapes(
   marks: readonly Mark[],
   layout: BarLayout,
   scale: ScaleLinear<number, number>,
   width: number,
 ) {
-  const over = layout.mode === 'beside' ? 4 : 0;
   const bars = marks.map((mark, index) => {
-    const { barTop: y1, barHeight } = layout.rows[index] as BarRow;
-    return { ...mark, y1, y2: y1 + barHeight, zero1: y1 - over, zero2: y1 + barHeight + over };
+    const row = layout.rows[index] as BarRow;
+    const [y1, y2] = [row.barTop, row.barTop + row.barHeight];
+    return { ...mark, y1, y2, ...zeroPiece(layout, index) };
   });
   const known = bars.filter(({ value }) => value !== undefined);
   const done = known.filter(({ promised }) => !promised);
@@ -138,7 +139,12 @@ function barShapes(
     marks: [
       Plot.rect(done, { ...box, ...keyed(done, 'shape') }),
       Plot.rect(promised, { ...box, inset: outlineInset, ...keyed(promised, 'shape') }),
-      Plot.ruleX(bars, { x: 0, y1: 'zero1', y2: 'zero2', ...keyed(bars, 'zero') }),
+      Plot.ruleX(isLined(layout, marks) ? bars : [], {
+        x: 0,
+        y1: 'zero1',
+        y2: 'zero2',
+        ...keyed(bars, 'zero'),
+      }),
     ],
   }).rows;
 }

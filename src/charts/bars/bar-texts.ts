@@ -3,7 +3,7 @@ import type { Mark } from '../rows/marks.ts';
 import { hatch, hatchWidth } from '../shapes/hatch.ts';
 import { text } from '../text/label.ts';
 import type { Markup } from '../text/markup.ts';
-import { type BarLayout, type BarRow, gap } from './bar-layout.ts';
+import { type BarLayout, type BarRow, gap, offLine } from './bar-layout.ts';
 
 /** What stands at a bar beside the bar itself: its hatched end, label, value and annotation. */
 export function barTexts(
@@ -44,7 +44,11 @@ function labelText(
 }
 
 /** An annotation stands under its bar, in room of its own, so that it hides nothing. */
-function annotationText({ annotation, annotationTop }: BarRow, { range }: BarLayout): Markup[] {
+function annotationText(
+  { annotation, annotationTop }: BarRow,
+  { range, mode }: BarLayout,
+): Markup[] {
   if (annotation.length === 0) return [];
-  return [text(annotation, 'annotation', { x: range[0], y: annotationTop })];
+  const x = range[0] + (mode === 'beside' ? offLine : 0);
+  return [text(annotation, 'annotation', { x, y: annotationTop })];
 }

@@ -140,5 +140,11 @@ export function shareAxis({ language }: DrawContext): ValueAxis {
     value,
     label: `${formatNumber(new Decimal(value), 0, language)}%`,
   }));
-  return { ticks, width: linesWidth(['100%'], 'axis'), unit: undefined, factor: 1 };
+  return {
+    ticks,
+    width: linesWidth(['100%'], 'axis'),
+    measure: undefined,
+    unit: undefined,
+    factor: 1,
+  };
 }

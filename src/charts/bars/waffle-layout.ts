@@ -9,7 +9,7 @@ export interface WaffleLayout extends Grid {
   readonly height: number;
 }
 
-interface Grid {
+export interface Grid {
   /** From cell to cell, in pixels. */
   readonly pitch: number;
   /** How many cells stand in a row. */
@@ -34,11 +34,16 @@ const between = 24;
 const shelfGap = 22;
 /** Below the base line. */
 export const underBase = 6;
+/** The hatched edge over cells that are “more than”. */
+export const edgeHeight = 11;
 /** Beyond this height, smaller cells are the lesser evil. */
 const tall = 620;
 
-/** Cells need not be larger than this to be counted. */
+/** Cells need not be larger than this to be counted, and are no larger than the next. */
 const ample = 22;
+const huge = 44;
+/** In rows of ten, which can be told at a glance, cells may fill the width whatever that is. */
+const widest = 72;
 
 /**
  * The arrangement with the largest cells, in rows of ten where there are many, unless it grows too tall;
@@ -55,7 +60,7 @@ export function layOutWaffle(
   for (let perShelf = Math.min(6, marks.length); perShelf >= 1; perShelf -= 1) {
     for (const columns of most <= 25 ? [5, 10, 20] : [10, 20]) {
       const room = (width - between * (perShelf - 1)) / perShelf;
-      const pitch = Math.min(width < 440 ? 24 : 29, room / columns);
+      const pitch = Math.min(columns === 10 ? widest : huge, room / columns);
       const layout = shelve(marks, cells, { pitch, columns, perShelf }, width);
       const cramped = layout.groups.some(
         ({ value, label }) => value.length > 1 || label.length > 3,
@@ -63,11 +68,18 @@ export function layOutWaffle(
       if (perShelf === 1 || (pitch >= 16 && !cramped)) found.push(layout);
     }
   }
-  return found.reduce((best, each) => (cost(each) < cost(best) ? each : best));
+  const costOf = (each: WaffleLayout) => cost(each, width);
+  return found.reduce((best, each) => (costOf(each) < costOf(best) ? each : best));
 }
 
-function cost({ height, pitch }: WaffleLayout): number {
-  return Math.max(0, height - tall) * 10 - Math.min(ample, pitch) * 20 + height / 10;
+function cost({ height, pitch, columns, groups }: WaffleLayout, width: number): number {
+  const used = largest(
+    groups.map((group) => group.x + group.width),
+    0,
+  );
+  const high = Math.max(0, height - tall) * 10 + height / 10;
+  const long = columns > 10 ? 60 : 0;
+  return high - Math.min(ample, pitch) * 20 + (width - used) / 2 + long;
 }
 
 function shelve(
@@ -81,14 +93,16 @@ function shelve(
   let top = 0;
   for (let first = 0; first < marks.length; first += perShelf) {
     const counts = cells.slice(first, first + perShelf);
+    const shelved = marks.slice(first, first + perShelf);
     const base =
       top +
+      (shelved.some(({ more }) => more) ? edgeHeight : 0) +
       largest(
         counts.map((count) => Math.ceil(count / columns)),
         1,
       ) *
         pitch;
-    const shelf = marks.slice(first, first + perShelf).map((mark, index) => {
+    const shelf = shelved.map((mark, index) => {
       const room = perShelf === 1 ? width : pitch * columns;
       const x = index * (pitch * columns + between);
       return { x, width: pitch * columns, top, base, ...wordsUnder(mark, base - top, room) };

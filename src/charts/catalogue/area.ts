@@ -24,6 +24,7 @@ import {
   drawCourse,
   isDense,
   layOutCourse,
+  pointColour,
   tickCount,
 } from '../over-time/time-plane.ts';
 import type { Crossing, Panel, Series } from '../rows/crossing.ts';
@@ -166,7 +167,16 @@ function drawLayers(
     ...panel.series.flatMap((series, index) =>
       series.marks.flatMap((mark, at) =>
         mark && (!dense || isTold(mark) || mark.more)
-          ? [pointOf(mark, layers[index]?.[at], at, course, plane, colour(series))]
+          ? [
+              pointOf(
+                mark,
+                layers[index]?.[at],
+                at,
+                course,
+                plane,
+                pointColour(colour(series), panel.series),
+              ),
+            ]
           : [],
       ),
     ),

@@ -128,7 +128,7 @@ const highest = 360;
 function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number): Picture {
   const ids = field ? distinct(marks.list, field) : [];
   const colourOf = ({ row }: Mark) =>
-    field ? colourAt(context, ids, keyOf(lookUp(row.values, field))) : 's1';
+    field ? colourAt(context, ids, keyOf(lookUp(row.values, field))) : '';
   const known = marks.list.filter(({ value }) => value !== undefined);
   const missing = marks.list.filter(({ value }) => value === undefined);
   const domain = domainOfPoints(
@@ -148,7 +148,7 @@ function drawSwarm({ marks, field }: Dots, context: DrawContext, width: number):
   const beside = known.some(({ highlighted }) => highlighted) ? textHeight(1, 'strong') + 4 : 4;
   const plot = Math.max(48, 2 * (reach + beside));
   const dots = swarm.map((dot) => ({ ...dot, y: plot / 2 + dot.y }));
-  const told = nameDots(dots, 0, width, plot);
+  const told = nameDots(dots, 0, width, plot, context.words.colon);
   const lanes = layOutLanes(told.above, width);
   const inside = [
     ...axis.ticks.map(({ value }) => upright(scale(value), plot)),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BarLayout, BarRow } from '../bars/bar-layout.ts';
-import { layOutBars } from '../bars/bar-layout.ts';
+import { isLined, layOutBars, zeroPiece } from '../bars/bar-layout.ts';
 import { type BarStyle, drawBarPanels, drawBars } from '../bars/bar-rows.ts';
 import { checkPlaces, checkZero } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
@@ -117,21 +117,23 @@ const style: BarStyle = {
     new Map(
       marks.map((mark, index) => {
         const row = layout.rows[index] as BarRow;
-        return [mark.key, shapesOf(mark, row, scale)] as const;
+        const zero = isLined(layout, marks) ? zeroPiece(layout, index) : undefined;
+        return [mark.key, shapesOf(mark, row, scale, zero)] as const;
       }),
     ),
 };
 
-function shapesOf(mark: Mark, { barTop }: BarRow, scale: (value: number) => number): Markup[] {
+function shapesOf(
+  mark: Mark,
+  { barTop }: BarRow,
+  scale: (value: number) => number,
+  piece: ReturnType<typeof zeroPiece> | undefined,
+): Markup[] {
   const y = barTop + radius;
-  const zero = element('line', {
-    class: 'zero',
-    x1: scale(0),
-    x2: scale(0),
-    y1: y - 11,
-    y2: y + 11,
-  });
-  if (mark.value === undefined) return [zero];
+  const { zero1: y1, zero2: y2 } = piece ?? {};
+  const zero = piece && element('line', { class: 'zero', x1: scale(0), x2: scale(0), y1, y2 });
+  const lines = zero ? [zero] : [];
+  if (mark.value === undefined) return lines;
   const [from, to] = [scale(0), scale(mark.value)];
   const side = to < from ? -1 : 1;
   const stem = element('line', {
@@ -144,7 +146,7 @@ function shapesOf(mark: Mark, { barTop }: BarRow, scale: (value: number) => numb
   const r = mark.promised ? radius - 0.75 : radius;
   return [
     ...(Math.abs(to - from) > radius ? [stem] : []),
-    zero,
+    ...lines,
     element('circle', { class: 'shape point', cx: to, cy: y, r }),
   ];
 }

@@ -181,6 +181,7 @@ function drawLying(crossing: Crossing, context: DrawContext, width: number): Pic
     range,
   );
   const count = (some: readonly unknown[]) => some.filter((mark) => mark !== undefined).length;
+  const isTwoSided = smallest(valuesOf(marks), 0) < 0;
   const { rows, height } = layOutRows(
     crossing,
     panel as Panel,
@@ -201,8 +202,9 @@ function drawLying(crossing: Crossing, context: DrawContext, width: number): Pic
       ]);
     });
     const foot = top + (at + 1) * each;
-    const zero = element('line', { class: 'zero', x1: scale(0), x2: scale(0), y1: top, y2: foot });
-    return [...texts, ...bars.filter((bar) => bar !== undefined), zero];
+    const x = scale(0);
+    const zero = element('line', { class: 'zero', x1: x, x2: x, y1: top, y2: foot });
+    return [...texts, ...bars.filter((bar) => bar !== undefined), ...(isTwoSided ? [zero] : [])];
   });
   const legend = legendFor(colourItems(crossing), width, unit);
   const states = statesOf(marks);

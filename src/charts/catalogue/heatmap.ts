@@ -187,15 +187,10 @@ function drawCells(
   const series = crossing.panels[0]?.series ?? [];
   const steps = stepsOf(everyMark(crossing), crossing.marks, context, classes);
   const marks = everyMark(crossing);
-  const written =
-    linesWidth(
-      marks.map(({ short }) => short),
-      'axis',
-    ) <=
-    step - 6;
+  const written = linesWidth(marks.map(inCell), 'axis') <= step - 6;
   const high = largest(
     rows.map(({ length }) => textHeight(length, 'axis') + 6),
-    written ? 30 : 22,
+    written ? 32 : Math.max(22, Math.min(34, step)),
   );
   const head = names.height + 6;
   const cells = series.flatMap(({ marks: some }, row) => {
@@ -227,7 +222,7 @@ function drawCells(
     {
       height: bottom + listed + (noted.length && textHeight(noted.length, 'annotation') + 8),
       parts: [
-        ...names.draw(0),
+        ...names.drawOver(0),
         element('g', { class: written ? 'pale' : 'deep' }, cells),
         ...listedNames,
         ...notes,
@@ -256,10 +251,15 @@ interface Tile {
 /** The hatched edge of a cell whose value is “more than”: over its tint, as over a column. */
 const edge = 5;
 
+/** The number alone where hatching says “more than”. */
+function inCell({ short, more, figure }: Mark): string {
+  return more && figure ? figure.number : short;
+}
+
 /** A tint, and on it what it says; a missing value is an empty cell with a dash. */
 function cellOf(mark: Mark, box: Tile, written: boolean): Markup[] {
   const isMissing = mark.value === undefined;
-  const words = isMissing ? '–' : mark.short;
+  const words = isMissing ? '–' : inCell(mark);
   const middle = {
     x: box.x + box.width / 2,
     y: box.y + (box.height - textHeight(1, 'axis')) / 2,

@@ -24,6 +24,7 @@ import {
   isDense,
   type LineSegment,
   layOutCourse,
+  pointColour,
   runsOf,
   shapingOf,
   stretchesOf,
@@ -231,7 +232,7 @@ function drawSeries(
     ...order.flatMap((series) =>
       pathsOf(series, course.gaps, at).map((d) => path(d, colour(series), series.id || panel.id)),
     ),
-    ...order.flatMap((series) => pointsOf(series, course, at, colour(series))),
+    ...order.flatMap((series) => pointsOf(series, course, at, pointColour(colour(series), order))),
     ...(course.ends?.draw(ends, course.range[1], plane.top - course.above) ?? []),
   ];
 }

@@ -10,7 +10,6 @@ import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
 import { defineChart } from '../contract/define-chart.ts';
 import type { Picture } from '../contract/drawing.ts';
-import { layOutLanes } from '../frame/annotation-lanes.ts';
 import {
   type Classes,
   checkClasses,
@@ -22,13 +21,16 @@ import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { unsaidOfKnown } from '../frame/missing-note.ts';
 import { drawSheet } from '../frame/panels.ts';
+import { type NamedArea, nameAreas } from '../points/area-names.ts';
 import { type Projected, project } from '../points/projection.ts';
 import { keyOf } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark, type Marks, readMarks } from '../rows/marks.ts';
 import { moves, pipedWater, valleyOutlines } from '../samples/villages.ts';
-import { blankArea, hatchArea } from '../shapes/hatch-area.ts';
+import { blankArea, hatchArea, ringsOf } from '../shapes/hatch-area.ts';
 import { seriesMark } from '../shapes/series-mark.ts';
+import { text, textHeight, textStyles } from '../text/label.ts';
 import { element, type Markup } from '../text/markup.ts';
+import { wrap } from '../text/wrap.ts';
 import { describeMarks } from '../words/describe.ts';
 
 const options = z.object({
@@ -213,10 +215,6 @@ function drawMap(
 ): Picture {
   const steps = stepsOf(marks.list, marks, context, classes);
   const projected = project(geography, width);
-  const lanes = layOutLanes(
-    found.flatMap(({ area, mark }) => wordsAbove(area, mark, projected)),
-    width,
-  );
   // What is highlighted comes last, so that no neighbour covers its outline.
   const order = [...found].sort((a, b) => rank(a.mark) - rank(b.mark));
   const shapes = order.map(({ area, mark }) => {
@@ -230,7 +228,17 @@ function drawMap(
       ...(mark.more ? hatchArea(d) : []),
     ]);
   });
-  const inside = element('g', { class: 'deep', transform: `translate(0,${lanes.height})` }, shapes);
+  const told = found.flatMap(({ area, mark }) => namedArea(area, mark, projected));
+  const names = nameAreas(told, width, projected.height);
+  const notes = names.below.flatMap(({ name, annotations }) =>
+    annotations.flatMap((words, index) =>
+      wrap(
+        `${index === 0 ? `${name}${context.words.colon}` : ''}${words}`,
+        width,
+        textStyles.annotation,
+      ),
+    ),
+  );
   const isGone = found.some(({ mark }) => mark?.value === undefined);
   const items = [
     ...stepItems(steps, 'deep'),
@@ -238,13 +246,18 @@ function drawMap(
       ? [{ label: context.words.interface.missing, colour: '', shape: 'gone' as const }]
       : []),
   ];
-  const parts: Markup[] = [inside, ...lanes.draw(lanes.height)];
-  const pieces = [{ height: lanes.height + projected.height, parts }];
+  const noted = notes.length && textHeight(notes.length, 'annotation') + 8;
+  const parts: Markup[] = [
+    element('g', { class: 'deep' }, shapes),
+    ...names.parts,
+    ...(noted ? [text(notes, 'annotation', { x: 0, y: projected.height + 8 })] : []),
+  ];
+  const pieces = [{ height: projected.height + noted, parts }];
   const states = statesOf(marks.list);
   const legend = legendFor(items, width, steps.unit);
   // Areas without a value are in the legend.
-  const told = unsaidOfKnown(marks.list, context, width);
-  return drawSheet({ width, legend, pieces, columns: 1, states, unsaid: told }, context);
+  const unsaid = unsaidOfKnown(marks.list, context, width);
+  return drawSheet({ width, legend, pieces, columns: 1, states, unsaid }, context);
 }
 
 function geographyOf({ geo }: Options, { geographies }: DrawContext): Geography {
@@ -257,10 +270,14 @@ function rank(mark: Mark | undefined): number {
   return mark?.highlighted ? 1 : 0;
 }
 
-/** Names and values of the areas that are told of, over the map and joined to them. */
-function wordsAbove(area: Area, mark: Mark | undefined, { middle }: Projected) {
+/** What is written at an area that is told of. */
+function namedArea(
+  area: Area,
+  mark: Mark | undefined,
+  { middle, outline }: Projected,
+): NamedArea[] {
   if (!mark || !(mark.highlighted || mark.annotations.length > 0)) return [];
-  const [x, y] = middle(area);
-  const words = [`${mark.label} ${mark.text}`, ...mark.annotations].join('\u2002');
-  return [{ words, x, depth: y }];
+  const { label, text: value, annotations } = mark;
+  const rings = ringsOf(outline(area));
+  return [{ name: label, value, annotations, rings, middle: middle(area) }];
 }

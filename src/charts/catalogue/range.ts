@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { parseUnit, sameKind, unitless } from '../../model/units/unit.ts';
 import { textFor } from '../../schema/text.ts';
-import { domainOfPoints, unitText } from '../axes/value-axis.ts';
+import { unitText } from '../axes/unit-line.ts';
+import { domainOfPoints } from '../axes/value-axis.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
@@ -11,6 +12,8 @@ import type { Picture } from '../contract/drawing.ts';
 import { statesOf } from '../frame/key.ts';
 import { legendFor } from '../frame/legend.ts';
 import { drawSheet } from '../frame/panels.ts';
+import { line as gridLine } from '../frame/plane.ts';
+import { dotShapes } from '../points/dot-shapes.ts';
 import { fieldNamed } from '../rows/crossing.ts';
 import { type Mark, type Marks, readMarks, valuesOf } from '../rows/marks.ts';
 import { fruitHarvest } from '../samples/harvest.ts';
@@ -117,7 +120,7 @@ function read(written: Options, context: DrawContext): Pairs {
 const radius = 6;
 const gap = 5;
 
-function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number): Picture {
+function drawPairs({ marks, names: told }: Pairs, context: DrawContext, width: number): Picture {
   const [one, other] = marks;
   const all = [...one.list, ...other.list];
   const domain = domainOfPoints(valuesOf(all), 5);
@@ -133,27 +136,34 @@ function drawPairs({ marks, names }: Pairs, context: DrawContext, width: number)
   // Values that leave the dots too little room stand in a line of their own.
   const over = width - 2 * room < width * 0.34;
   const edge = over ? radius + stub : room;
-  const scale = scaleLinear(domain, [edge, width - edge]);
+  const names = linesWidth(
+    one.list.map(({ label }) => label),
+    'strong',
+  );
+  // Names stand beside their dots where they and the values leave these enough.
+  const beside = !over && names + 2 * room <= width * 0.6;
+  const scale = scaleLinear(domain, [edge + (beside ? names + 16 : 0), width - edge]);
   const line = textHeight(1, 'value');
   let y = 0;
   const parts = one.list.flatMap((first, index) => {
     const second = other.list[index] as Mark;
     const label = wrap(first.label, width, textStyles.strong);
     const labelled = textHeight(label.length, 'strong') + 2;
-    const values = y + labelled;
+    const values = y + (beside ? 0 : labelled);
     const middle = values + (over ? line + 2 : 0) + Math.max(radius, over ? 0 : line / 2);
     const notes = first.annotations.flatMap((each) => wrap(each, width, textStyles.annotation));
     const foot = middle + Math.max(radius, line / 2) + 3;
     const pair: Pair = { first, second, middle, values, scale, over, width, written };
     const drawn = [
       text(label, first.highlighted ? 'strong' : 'label', { x: 0, y }),
+      ...(over ? [gridLine('grid', 0, width, middle)] : []),
       ...drawPair(pair),
       ...(notes.length > 0 ? [text(notes, 'annotation', { x: 0, y: foot })] : []),
     ];
     y = foot + (notes.length && textHeight(notes.length, 'annotation')) + 10;
     return drawn;
   });
-  const items = names.map((label, index) => ({
+  const items = told.map((label, index) => ({
     label,
     colour: `s${index + 1}`,
     series: marks[index]?.list[0]?.field,
@@ -183,28 +193,29 @@ interface Pair {
 function drawPair({ first, second, middle, values, scale, over, width, written }: Pair): Markup[] {
   const backwards = (first.value ?? second.value ?? 0) > (second.value ?? first.value ?? 0);
   const line = textHeight(1, 'value');
+  const texts = over ? valuesOver({ first, second, scale, width, written }) : undefined;
   const ends = [first, second].map((mark, index) => {
     const isLeft = (index === 0) !== backwards;
     const x = mark.value === undefined ? undefined : scale(mark.value);
     const role = x === undefined ? 'missing' : 'value';
+    const other = index === 0 ? second : first;
     // A missing value is told beside the other.
-    const shown = x === undefined ? (index === 0 ? second : first) : mark;
+    const shown = x === undefined ? other : mark;
     const near = scale(shown.value ?? 0);
     const way = isLeft ? -1 : 1;
     const side = (shown.value ?? 0) < 0 ? -1 : 1;
+    const free =
+      other.value === undefined ? width : Math.abs(scale(other.value) - near) - 2 * radius;
+    const isBetween = side !== way && other.value !== undefined;
+    const beside = isBetween ? Math.min(hatchWidth, free - 2) : hatchWidth;
     const stub = shown.more && side === way ? hatchWidth : 0;
-    const at = over
-      ? { x: isLeft ? 0 : width, y: values }
+    const at = texts
+      ? { x: texts[index] ?? 0, y: values }
       : { x: near + way * (radius + stub + gap), y: middle - line / 2 };
-    const anchor = over === isLeft ? undefined : 'end';
-    const r = mark.promised ? radius - 0.75 : radius;
+    const anchor = texts || !isLeft ? undefined : 'end';
+    const point = x === undefined ? [] : dotOf(mark, { x, y: middle, side, room: beside });
     return element('g', { ...markAttributes(mark), class: `${plain(mark)} s${index + 1}` }, [
-      ...(x === undefined
-        ? []
-        : [
-            element('circle', { class: 'shape point', cx: x, cy: middle, r }),
-            ...hatchBeside(mark, x, side, middle),
-          ]),
+      ...point,
       text([written(mark)], role, { ...at, 'text-anchor': anchor }),
     ]);
   });
@@ -220,10 +231,54 @@ function drawPair({ first, second, middle, values, scale, over, width, written }
   return [joins, ...ends];
 }
 
-function hatchBeside({ more }: Mark, x: number, side: 1 | -1, middle: number): Markup[] {
-  if (!more) return [];
-  const left = side < 0 ? x - radius - hatchWidth : x + radius;
-  return [hatch({ x: left, y: middle - radius, width: hatchWidth, height: 2 * radius })];
+/**
+ * Where values begin that stand over their dots: each over its own as far as both have room, the left one to the left of
+ * its dot, the right one to the right.
+ */
+function valuesOver({
+  first,
+  second,
+  scale,
+  width,
+  written,
+}: Pick<Pair, 'first' | 'second' | 'scale' | 'width' | 'written'>): [number, number] {
+  const [one, other] = [first, second].map((mark) => {
+    const at = mark.value ?? (mark === first ? second.value : first.value) ?? 0;
+    return { x: scale(at), wide: linesWidth([written(mark)], 'value'), at };
+  });
+  if (!one || !other) return [0, 0];
+  const backwards = one.at > other.at;
+  const [low, high] = backwards ? [other, one] : [one, other];
+  const middle = (low.x + high.x) / 2;
+  const between = 5;
+  const room = width - high.wide - 2 * between;
+  const left = Math.max(0, Math.min(low.x + radius, middle - between, room) - low.wide);
+  const right = Math.max(
+    left + low.wide + 2 * between,
+    Math.min(width - high.wide, Math.max(high.x - radius, middle + between)),
+  );
+  return backwards ? [right, left] : [left, right];
+}
+
+interface DotPlace {
+  readonly x: number;
+  readonly y: number;
+  /** The side on which there is more. */
+  readonly side: 1 | -1;
+  /** The room there. */
+  readonly room: number;
+}
+
+/** A dot, with hatching beside it where there is more, or hatched itself where the other stands in the way. */
+function dotOf(mark: Mark, { x, y, side, room }: DotPlace): Markup[] {
+  if (mark.more && room < radius) return dotShapes({ mark, x, y, r: radius });
+  const r = mark.promised ? radius - 0.75 : radius;
+  const left = side < 0 ? x - radius - room : x + radius;
+  const box = { x: left, y: y - radius, width: room, height: 2 * radius };
+  return [
+    element('circle', { class: 'shape point', cx: x, cy: y, r }),
+    ...(mark.more ? [hatch(box)] : []),
+  ];
 }
 
 /** The two dots of a row keep their colours where it is highlighted: what joins them wears the accent. */

@@ -135,7 +135,7 @@ function read(written: Options, context: DrawContext): Dots {
   const radii = written.r ? readMarks(context, written.r).list : [];
   const ids = color ? distinct(xs.list, color) : [];
   const colourOf = ({ row }: Mark) =>
-    color ? colourAt(context, ids, keyOf(lookUp(row.values, color))) : 's1';
+    color ? colourAt(context, ids, keyOf(lookUp(row.values, color))) : '';
   const known = xs.list.flatMap((mark, index): ColouredDot[] => {
     const [x, y] = [mark.value, ys.list[index]?.value];
     if (x === undefined || y === undefined) return [];
@@ -189,7 +189,7 @@ function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
   const xScale = scaleOf(kinds.x, xDomain ?? [0, 1], along);
   const yScale = scaleOf(kinds.y, yDomain ?? [0, 1], [plot - edge, edge]);
   const placed = known.map((dot) => ({ ...dot, x: xScale(dot.x), y: yScale(dot.y) }));
-  const named = nameDots(placed, left, width, plot);
+  const named = nameDots(placed, left, width, plot, context.words.colon);
   const lanes = layOutLanes(named.above, width);
   const title = axisTitle(titles.y, yAxis, '↑', context, width);
   const head = textHeight(title.length, 'axis') + 8;
@@ -241,16 +241,13 @@ function drawDots(dots: Dots, context: DrawContext, width: number): Picture {
 
 function axisTitle(
   title: string,
-  { unit, kind }: ValueAxis,
+  { measure, kind }: ValueAxis,
   arrow: string,
   { words }: DrawContext,
   width: number,
 ): string[] {
-  const measured = unit?.slice(`${words.charts.unit}${words.colon}`.length);
   const name =
-    measured && measured !== title.toLowerCase()
-      ? `${title}${words.listSeparator}${measured}`
-      : title;
+    measure && measure !== title.toLowerCase() ? `${title}${words.listSeparator}${measure}` : title;
   const factors =
     kind === 'log' ? `${words.charts.describe.factSeparator}${words.charts.logarithmic}` : '';
   return wrap(`${name}${factors} ${arrow}`, width, textStyles.axis);

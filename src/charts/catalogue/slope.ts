@@ -2,7 +2,8 @@ import { scaleLinear } from 'd3';
 import { z } from 'zod';
 import { largest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import { domainOfPoints, unitText } from '../axes/value-axis.ts';
+import { unitText } from '../axes/unit-line.ts';
+import { domainOfPoints } from '../axes/value-axis.ts';
 import { checkOrder, checkPlaces } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
@@ -164,7 +165,13 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Pi
     width,
     unit === '' || unit === '%' ? undefined : unitText(unit, context),
   );
-  const notes = everyMark(crossing).flatMap(({ annotations }) => annotations);
+  const notes = series.flatMap(({ label, marks }) =>
+    marks.flatMap((mark) =>
+      (mark?.annotations ?? []).map((each) =>
+        [label, each].filter(Boolean).join(context.words.colon),
+      ),
+    ),
+  );
   const note = notes.flatMap((each) => wrap(each, width, textStyles.annotation));
   const height = head + plot;
   const told = note.length > 0 ? [text(note, 'annotation', { x: 0, y: height + 6 })] : [];

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import { domainFromZero, scaleEnds, unitText } from '../axes/value-axis.ts';
+import { unitText } from '../axes/unit-line.ts';
+import { domainFromZero, scaleEnds } from '../axes/value-axis.ts';
 import { fitsWithin, layOutRows } from '../bars/category-rows.ts';
 import {
   endOf,
@@ -270,7 +271,8 @@ function drawLying(
     const whole = share ? [] : wholeHatch(pieces, at(0, endOf(pieces)), 'right');
     const sum = share ? nothingOf(pieces) : sumOf(pieces, crossing, context, claimed);
     const label = crossing.categories[index]?.label ?? '';
-    return [...texts, ...drawn, zero, ...whole, ...sumText(sum, label, top, width)];
+    const lines = x > 0 ? [zero] : [];
+    return [...texts, ...drawn, ...lines, ...whole, ...sumText(sum, label, top, width)];
   });
   const { unitName } = crossing.marks;
   const unit = unitName === '' || unitName === '%' ? undefined : unitText(unitName, context);

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { formatFigure } from '../../model/units/figure.ts';
 import { unitless } from '../../model/units/unit.ts';
 import {
+  edgeHeight,
+  type Grid,
   layOutWaffle,
   sideOf,
   underBase,
@@ -91,8 +93,7 @@ function drawWaffle(
   width: number,
 ): Picture {
   const counts = marks.map(({ value = 0 }) => new Decimal(Math.max(0, value)).div(step).toNumber());
-  const room = marks.map(({ more }, index) => Math.ceil(counts[index] ?? 0) + (more ? 1 : 0));
-  const layout = layOutWaffle(marks, room, width);
+  const layout = layOutWaffle(marks, counts.map(Math.ceil), width);
   const note = step === 1 ? undefined : cellNote(marks, step, context);
   const key = keyFor(statesOf(marks), context.words.charts, width, note);
   const groups = marks.map((mark, index) => {
@@ -113,10 +114,12 @@ function cellNote(marks: readonly Mark[], step: number, { style, words }: DrawCo
   const quantity = marks.find((mark) => mark.quantity)?.quantity;
   const unit = quantity?.unit ?? unitless;
   const value = new Decimal(step).div(unit.factor).toNumber();
-  return words.charts.oneCell(formatFigure({ value, unit, qualifier: 'exact' }, style).text);
+  const decimals = quantity?.decimals;
+  const figure = formatFigure({ value, unit, decimals, qualifier: 'exact' }, style);
+  return words.charts.oneCell(figure.text);
 }
 
-/** Cells from the base upwards; a part of one is drawn as a part, and “more than” as a hatched cell behind the last. */
+/** Cells from the base upwards; a part of one is drawn as a part, and “more than” as an open edge along the top. */
 function cellsOf(mark: Mark, count: number, group: WaffleGroup, layout: WaffleLayout): Markup[] {
   const { pitch, columns } = layout;
   const side = sideOf(layout);
@@ -125,22 +128,40 @@ function cellsOf(mark: Mark, count: number, group: WaffleGroup, layout: WaffleLa
     x: group.x + (index % columns) * pitch,
     y: group.base - (Math.floor(index / columns) + 1) * pitch + (pitch - side),
   });
+  const high = side - 2 * inset;
   const cells = Array.from({ length: Math.ceil(count) }, (_, index) => {
     const { x, y } = at(index);
-    return element('rect', {
-      class: 'shape cell',
-      x: x + inset,
-      y: y + inset,
-      width: Math.max(0, side * Math.min(1, count - index) - 2 * inset),
-      height: side - 2 * inset,
-    });
+    const wide = Math.max(0, side * Math.min(1, count - index) - 2 * inset);
+    return `M${round(x + inset)},${round(y + inset)}h${round(wide)}v${round(high)}h${round(-wide)}z`;
   });
+  const path = element('path', { class: 'shape cell', d: cells.join('') });
   const dashes = mark.promised ? squareDashes(side) : {};
-  const beyond = { ...at(Math.ceil(count)), width: side, height: side };
   return [
-    ...(cells.length > 0 ? [element('g', { class: 'cells', ...dashes }, cells)] : []),
-    ...(mark.more ? [hatch(beyond)] : []),
+    ...(cells.length > 0 ? [element('g', { class: 'cells', ...dashes }, [path])] : []),
+    ...(mark.more ? openEdge(Math.ceil(count), group, layout) : []),
   ];
+}
+
+function round(length: number): number {
+  return Math.round(length * 100) / 100;
+}
+
+/** Hatching over the highest cell of each column: over the last row, and over the one below where that goes on. */
+function openEdge(count: number, { x, base }: WaffleGroup, { pitch, columns }: Grid): Markup[] {
+  const rows = Math.max(1, Math.ceil(count / columns));
+  const last = count - (rows - 1) * columns;
+  const over = (from: number, to: number, row: number) =>
+    to > from && row > 0
+      ? [
+          hatch({
+            x: x + from * pitch,
+            y: base - row * pitch - edgeHeight + 2,
+            width: (to - from) * pitch - 2,
+            height: edgeHeight - 2,
+          }),
+        ]
+      : [];
+  return [...over(0, last, rows), ...over(last, columns, rows - 1)];
 }
 
 function groupTexts(mark: Mark, group: WaffleGroup): Markup[] {

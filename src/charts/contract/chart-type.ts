@@ -10,9 +10,6 @@ import type { AddedIsland } from './chart-figure.ts';
 import type { DataShape, Suit } from './data-shape.ts';
 import type { Drawing } from './drawing.ts';
 
-/** The widths, in CSS pixels, at which every drawing is made; a container query chooses among them. */
-export const widths = [280, 336, 400, 480, 570, 680] as const;
-
 /** The things that a chart is drawn from, in one language. Pure data: no files, no DOM, no Astro. */
 export interface DrawContext {
   readonly chart: Chart;
@@ -109,6 +106,8 @@ export interface ChartDefinition<Options, Read> extends Described {
 export interface ChartType extends Described {
   /** The schema of the type's own fields. */
   readonly options: z.ZodObject;
+  /** Whether a value can be drawn across its scale. */
+  readonly takesRules: boolean;
   /** Checks a specification whose fields and rows exist. */
   readonly check: (specification: Specification, context: CheckContext) => Checked;
   /** Reads a specification that has been checked. */

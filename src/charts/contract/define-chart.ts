@@ -14,6 +14,7 @@ export function defineChart<Schema extends z.ZodObject, Read>(
   return {
     ...said,
     options,
+    takesRules: annotated !== undefined,
     check: (specification, context) => {
       const written = options.parse(specification);
       check?.(written, context);

@@ -6,7 +6,7 @@ import { formatNumber } from '../../model/units/figure.ts';
 import { filledList } from '../../schema/filled.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { ChartFault } from '../../words/kinds/charts.ts';
-import { unitText } from '../axes/value-axis.ts';
+import { unitText } from '../axes/unit-line.ts';
 import type { CheckContext, DrawContext } from '../contract/chart-type.ts';
 import type { Mark, Marks } from '../rows/marks.ts';
 import { valuesOf } from '../rows/marks.ts';
@@ -60,7 +60,7 @@ export function checkClasses(
 /** Steps of colour over a range of values. */
 export interface Steps {
   /** “10–20”, for each step, with the class that its marks wear. */
-  readonly list: readonly { readonly label: string; readonly id: string }[];
+  readonly list: readonly (Pick<LegendItem, 'label' | 'from' | 'to'> & { readonly id: string })[];
   /** The class of a value, in the base unit. */
   readonly classOf: (value: number) => string;
   readonly unit: string | undefined;
@@ -79,9 +79,10 @@ interface Bounds {
 export function stepsOf(
   marks: readonly Mark[],
   { factor, unit, unitName }: Pick<Marks, 'factor' | 'unit' | 'unitName'>,
-  { language, style, words }: DrawContext,
+  context: DrawContext,
   classes: Classes = {},
 ): Steps {
+  const { language, style } = context;
   const values = valuesOf(marks).map((value) => value / factor);
   const bounds = boundsOf(values, classes, unit.factor / factor);
   const { ends, open, ids } = bounds;
@@ -94,11 +95,13 @@ export function stepsOf(
   const dash = language.startsWith('zh') ? '～' : '–';
   const list = ids.map((id, index) => {
     const [from = 0, to = 0] = [ends[index], ends[index + 1]];
-    if (open && index === 0) return { id, label: `< ${write(to)}` };
-    if (open && index === ids.length - 1) return { id, label: `≥ ${write(from)}` };
+    if (open && index === 0) return { id, label: `< ${write(to)}`, to: write(to) };
+    if (open && index === ids.length - 1)
+      return { id, label: `≥ ${write(from)}`, from: write(from) };
     // Beside a minus a dash needs room.
     const between = from < 0 || to < 0 ? `\u00A0${dash}\u00A0` : dash;
-    return { id, label: `${write(from)}${between}${write(to)}` };
+    const [low, high] = [write(from), write(to)];
+    return { id, label: `${low}${between}${high}`, from: low, to: high };
   });
   const inner = ends.slice(1, -1);
   return {
@@ -107,7 +110,7 @@ export function stepsOf(
       const above = inner.filter((bound) => value / factor >= bound - Math.abs(bound) * 1e-12);
       return ids[above.length] ?? '';
     },
-    unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, { words }),
+    unit: unitName === '' || sign !== '' ? undefined : unitText(unitName, context),
   };
 }
 
@@ -185,8 +188,8 @@ function decimalsOf(end: number, ends: readonly number[]): number {
 
 /** The steps for the head of a drawing. */
 export function stepItems({ list }: Steps, depth: 'pale' | 'deep'): LegendItem[] {
-  return list.map(({ label, id }) => ({
-    label,
+  return list.map(({ id, ...told }) => ({
+    ...told,
     colour: `${depth} ${id}`,
     series: id,
     shape: 'tint',

@@ -41,8 +41,8 @@ export function endLabels(
     const name = label === '' ? [] : wrap(label, room - joint, textStyles.label);
     const joined = name.length === 1 ? `${name[0]} ${value}` : '';
     const fits = joined !== '' && linesWidth([joined], 'strong') <= room - joint;
-    const lines: [TextClass, readonly string[]][] = fits
-      ? [['label', [joined]]]
+    const lines: LabelLine[] = fits
+      ? [['both', [`${name[0]} `, value]]]
       : [
           ['label', name],
           ['value', value === '' ? [] : [value]],
@@ -51,10 +51,12 @@ export function endLabels(
     return {
       lines: shown,
       wide: largest(
-        shown.map(([role, each]) => linesWidth(each, role)),
+        shown.map(([role, each]) =>
+          role === 'both' ? linesWidth([each.join('')], 'strong') : linesWidth(each, role),
+        ),
         0,
       ),
-      high: shown.reduce((sum, [role, each]) => sum + textHeight(each.length, role), 0) + pause,
+      high: shown.reduce((sum, line) => sum + highOf(line), 0) + pause,
     };
   });
   const wide = largest(
@@ -86,9 +88,9 @@ export function endLabels(
         });
         let y = top;
         const texts = lines.map(([role, each]) => {
-          const drawn = text(each, role, { x: x + sign * joint, y, 'text-anchor': anchor });
-          y += textHeight(each.length, role);
-          return drawn;
+          const at = { x: x + sign * joint, y, 'text-anchor': anchor };
+          y += highOf([role, each]);
+          return role === 'both' ? namedValue(each, at) : text(each, role, at);
         });
         const { colour, series } = labels[index] ?? {};
         const joined = element('g', { class: colour, 'data-series': series }, [joins]);
@@ -97,4 +99,19 @@ export function endLabels(
       });
     },
   };
+}
+
+type LabelLine = readonly [TextClass | 'both', readonly string[]];
+
+function highOf([role, lines]: LabelLine): number {
+  return role === 'both' ? textHeight(1, 'value') : textHeight(lines.length, role);
+}
+
+/** A name and its value in bold behind it, in one line. */
+function namedValue(
+  [name = '', value = '']: readonly string[],
+  at: Parameters<typeof text>[2],
+): Markup {
+  const { attributes } = text([name], 'label', at);
+  return element('text', attributes, [name, element('tspan', { class: 'value' }, [value])]);
 }

@@ -58,11 +58,15 @@ export function layerShapes(
           const d = polyline(indices.map((index) => [x(index), plane.y(y(index))]));
           return element('path', { class: `line bridge ${colour}`, d, 'data-series': series });
         }
-        const d = outline(indices, place, inset);
-        if (!toCome)
+        if (!toCome) {
+          const d = outline(indices, place, inset);
           return element('path', { class: `shape piece ${colour}`, d, 'data-series': series });
-        const path = element('path', { class: 'shape', d });
-        return element('g', { class: `promised ${colour}`, 'data-series': series }, [path]);
+        }
+        const all = outline(indices, (index, side) => place(index, side, 0), 0);
+        return element('g', { class: `promised ${colour}`, 'data-series': series }, [
+          element('path', { class: 'coming', d: all }),
+          element('path', { class: 'shape', d: openOutline(indices, place) }),
+        ]);
       },
     );
   });
@@ -79,6 +83,13 @@ function outline(indices: readonly number[], place: PointOf, inset: number): str
   const there = along.map(([index, shift]) => place(index, 'to', shift));
   const back = along.toReversed().map(([index, shift]) => place(index, 'from', shift));
   return polyline([...there, ...back], true);
+}
+
+/** Along the top and down at the end: at its beginning stands what is done. */
+function openOutline(indices: readonly number[], place: PointOf): string {
+  const last = indices.at(-1) ?? 0;
+  const along = indices.map((index) => place(index, 'to', index === last ? -0.75 : 0));
+  return polyline([...along, place(last, 'from', -0.75)]);
 }
 
 /** “More than this”: over the edge of an area, or cut out of it where another lies on it. */

@@ -81,7 +81,7 @@ export function layOutCourse(options: CourseOptions): Course {
     ? undefined
     : endLabels(
         series.map((each, index) => ({
-          label: series.length > 1 ? each.label : '',
+          label: series.length > 1 ? each.label : comingName(each.marks, categories),
           value: values[index] ?? '',
           colour: colour(each, true),
           series: series.length > 1 ? each.id : undefined,
@@ -122,6 +122,12 @@ export function layOutCourse(options: CourseOptions): Course {
   };
 }
 
+/** The moment of a last value that is only promised: the axis may have no room for its name. */
+function comingName(marks: Series['marks'], categories: Crossing['categories']): string {
+  const last = marks.findLastIndex((mark) => mark?.value !== undefined);
+  return marks[last]?.promised ? (categories[last]?.label ?? '') : '';
+}
+
 /** One of the small charts: its axes, and its marks as `draw` makes them. */
 export function coursePiece(
   course: Course,
@@ -156,6 +162,11 @@ export function drawCourse(
 /** The colour of a line or an area, which the only one has as well. */
 export function courseColour(crossing: Crossing): (series: Series) => string {
   return (series) => colourOf(series, crossing) || 's1';
+}
+
+/** The colour of a row's point: where there is one series, no legend names it, and what is highlighted wears the accent. */
+export function pointColour(colour: string, series: readonly Series[]): string {
+  return series.length === 1 && colour === 's1' ? '' : colour;
 }
 
 /** A plane as its island reads it: first and last moment, top and bottom, the values there. */

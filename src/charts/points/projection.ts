@@ -17,6 +17,9 @@ export interface Projected {
   readonly middle: (area: Area) => readonly [number, number];
 }
 
+/** Higher than this, a map no longer fits a screen. */
+const tall = 600;
+
 /** Fits a geography into a width: a flat disc about its middle, or the whole earth where it spans so much. */
 export function project(geography: Geography, width: number): Projected {
   const areas = new Map(geography.areas.map((area) => [area, rewound(area.geometry)]));
@@ -25,9 +28,9 @@ export function project(geography: Geography, width: number): Projected {
     geometries: [...areas.values()],
   } as unknown as GeoPermissibleObjects;
   const projection = projectionFor(all).fitWidth(width - 4, all);
-  const [, [, tall]] = geoPath(projection).bounds(all);
-  const most = width * 1.15;
-  if (tall > most) projection.fitSize([width - 4, most], all);
+  const [, [, high]] = geoPath(projection).bounds(all);
+  const most = Math.min(width * 1.15, tall);
+  if (high > most) projection.fitSize([width - 4, most], all);
   const [x, y] = projection.translate();
   projection.translate([x + 2, y + 2]);
   const path = geoPath(projection).digits(1);

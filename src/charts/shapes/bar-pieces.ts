@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Mark } from '../rows/marks.ts';
 import { element, type Markup } from '../text/markup.ts';
+import { boxShape } from './box-shape.ts';
 import { outlineInset } from './dash.ts';
 import { hatch, hatchWidth } from './hatch.ts';
 import { drawPlot, keyed } from './plot.ts';
@@ -49,10 +50,12 @@ export function pieces(mark: Mark, place: BarPlace, cuts = 1): Markup[] {
   });
   const shapes = drawn.rows.get(key) ?? [];
   const end = { x: (room * value) / total, y: top, width: hatchWidth, height };
-  return [...(outlined ? shapes.map(outline) : shapes), ...(more ? [hatch(end)] : [])];
+  const whole = boxShape(mark, { x: 0, y: top, width: end.x, height });
+  const cut = outlined ? [...shapes.map(outline), whole] : shapes;
+  return [...cut, ...(more ? [hatch(end)] : [])];
 }
 
-/** Outlines that share their borders, so that no line is drawn twice: only the first has a left side. */
+/** Outlines that share their borders, so that no line is drawn twice: only the first has a left side. One in dashes is about all of them. */
 function outline({ attributes }: Markup, index: number): Markup {
   const at = (name: string) => Number(lookUp(attributes, name));
   const left = at('x') + (index === 0 ? outlineInset : -outlineInset);
@@ -60,5 +63,5 @@ function outline({ attributes }: Markup, index: number): Markup {
   const top = at('y') + outlineInset;
   const bottom = at('y') + at('height') - outlineInset;
   const d = `M${left},${top}H${right}V${bottom}H${left}${index === 0 ? 'Z' : ''}`;
-  return element('path', { class: attributes.class, d });
+  return element('path', { class: `${String(attributes.class)} thin`, d });
 }

@@ -30,7 +30,8 @@ function slantsWithin(outline: string): string {
   return lines.join('');
 }
 
-function ringsOf(outline: string): Point[][] {
+/** The rings of an outline as points. */
+export function ringsOf(outline: string): Point[][] {
   return outline
     .split('M')
     .slice(1)

@@ -12,9 +12,15 @@ export function seriesMark(
 ): Markup {
   return element(
     'g',
-    { ...markAttributes(mark), class: `${markClass(mark)} ${colour}`.trimEnd() },
+    { ...markAttributes(mark), class: `${classIn(mark, colour)} ${colour}`.trimEnd() },
     children,
   );
+}
+
+/** What is highlighted among colours that a legend names keeps its own, and has an outline. */
+function classIn(mark: Mark, colour: string): string {
+  const isNamed = mark.highlighted && /^[so]\d/.test(colour);
+  return isNamed ? `${markClass({ ...mark, highlighted: false })} told` : markClass(mark);
 }
 
 /** The class of a series' colour; the only series needs none. */

@@ -49,7 +49,7 @@ function serialiseAll(children: readonly MarkupChild[]): string {
 }
 
 /**
- * The same element with all that is in it written out. Six widths of a picture are kept for as long as a site is
+ * The same element with all that is in it written out. All widths of a picture are kept for as long as a site is
  * built: text takes a tenth of the room, and passes between threads as it is.
  */
 export function withWrittenContent(markup: Markup): Markup {

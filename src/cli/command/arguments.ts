@@ -37,6 +37,8 @@ export interface Arguments {
   readonly proposals: boolean;
   /** Whether what leaves no doubt is accepted unasked. */
   readonly yes: boolean;
+  /** Whether what would change is written. */
+  readonly write: boolean;
   /** The service that a chart comes from. */
   readonly from?: string | undefined;
   readonly key?: string | undefined;
@@ -103,6 +105,7 @@ export function readArguments(
     again,
     proposals,
     yes,
+    write,
     'dry-run': dryRun,
     ...texts
   }: Partial<Record<Option, string>> = Object.fromEntries(given);
@@ -120,6 +123,7 @@ export function readArguments(
     again: again !== undefined,
     proposals: proposals !== undefined,
     yes: yes !== undefined,
+    write: write !== undefined,
     dryRun: dryRun !== undefined,
     words,
   };

@@ -27,6 +27,7 @@ export const options = {
   as: '<type>',
   proposals: undefined,
   yes: undefined,
+  write: undefined,
   help: undefined,
 } as const;
 
@@ -58,10 +59,12 @@ export const commands = {
   freeze: { options: ['site', 'out'], words: [] },
   why: { options: ['site', 'json'], words: ['<dataset/key/field>'] },
   bind: { options: ['site', 'yes', 'json'], words: ['<story>'] },
+  upgrade: { options: ['site', 'write'], words: [] },
+  docs: { options: ['port', 'host', 'open'], words: [] },
   bench: { options: ['json'], words: [], isOfRepository: true },
   new: {
     options: ['site', 'as', 'proposals'],
-    words: ['story|chart|dataset|page|edition', '<id>'],
+    words: ['story|chart|dataset|page|edition|language|hosting', '<id>'],
   },
   import: {
     options: [

@@ -40,7 +40,7 @@ export async function bundleDesk(): Promise<DeskBundle & { readonly packages: re
 
 /** What of the room runs in browsers alone, by paths below `src`: a package has it bundled. */
 export const inBrowser: RegExp =
-  /^desk\/(?!(?:bundle|contract|files|looks|routes|server)\/)[^/]+\//;
+  /^desk\/(?!(?:bundle|contract|files|looks|publishing|routes|server)\/)[^/]+\//;
 
 const source = (...path: string[]) => join(generatorFolder, 'src', ...path);
 

@@ -116,6 +116,7 @@ function makeGrid(
     enableAsyncPostRender: false,
     enableColumnReorder: false,
     autoEdit: false,
+    autoEditByKeypress: true,
     rowHeight: 30,
     enableHtmlRendering: false,
     // The desk's own policy lets no other style in.

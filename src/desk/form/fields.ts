@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import type { FieldName } from '../../words/desk/text-contract.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import type { FormField } from '../looks/form-fields.ts';
+import { localMoment, zonedMoment } from './moments.ts';
 
 /** A step of the way to a value: the name of a field, or the number of an item. */
 export type Step = string | number;
@@ -102,21 +103,6 @@ function inputOf({ name, kind }: FormField, held: unknown, set: (value: unknown)
       else set(kind === 'number' && value !== '' ? Number(value) : value);
     },
   };
-}
-
-/** A moment as the clock on the wall shows it: `2026-11-23T08:00`. */
-function localMoment(written: string): string {
-  if (written === '') return '';
-  const date = new Date(written);
-  return new Date(date.getTime() - date.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-}
-
-/** The clock on the wall with its distance from Greenwich: `2026-11-23T08:00:00+08:00`. */
-function zonedMoment(local: string): string {
-  const minutes = -new Date(local).getTimezoneOffset();
-  const part = (number: number) => String(Math.trunc(number)).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${local}:00${minutes < 0 ? '-' : '+'}${part(size / 60)}:${part(size % 60)}`;
 }
 
 interface ListProps extends FieldProps {

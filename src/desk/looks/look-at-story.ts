@@ -1,3 +1,4 @@
+import { proposals } from '../../editing/bind/proposals.ts';
 import type { Mistake, Place } from '../../mistakes/mistake.ts';
 import { addressOf, parseAddress } from '../../model/address.ts';
 import { storyAddress } from '../../model/addresses.ts';
@@ -6,7 +7,7 @@ import type { Cell } from '../../model/dataset.ts';
 import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
 import { textFor } from '../../schema/text.ts';
 import { writtenText } from '../../schema/written-text.ts';
-import type { EditorLanguage } from '../../words/languages.ts';
+import { type EditorLanguage, editorWords } from '../../words/languages.ts';
 import type { Reading } from '../contract/desk-context.ts';
 import { storyOf } from '../files/site-paths.ts';
 import { type Mend, mendsOf } from './mends.ts';
@@ -46,6 +47,30 @@ export interface Look {
   readonly page: string;
 }
 
+/** Numbers that are bound to nothing and that some cell says, where the check has not told of them: in drafts. */
+function proposalsIn(
+  file: string,
+  text: string,
+  told: readonly Problem[],
+  { built }: Reading,
+  language: EditorLanguage,
+): Problem[] {
+  const says = editorWords(language).desk.text;
+  const find = offsetsIn(text);
+  return proposals(file, built).flatMap(({ place, written, candidates }): Problem[] => {
+    const from = find(place);
+    const to = from + written.length;
+    if (text.slice(from, to) !== written || told.some((each) => each.from === from)) return [];
+    const mends = candidates.map(({ address, label, says: value }) => ({
+      label: says.bindTo(`${label} (${value})`),
+      ...{ from, to, insert: `[${written}](fact:${address})` },
+    }));
+    const field = fieldsByLine(text)(place.line);
+    const about = { problem: says.proposal(written), hint: '', from, to, field, mends };
+    return [{ code: 'proposal', severity: 'warning', ...about }];
+  });
+}
+
 /** Looks at a story as it was last read, a draft in its place included. */
 export function lookAtStory(
   file: string,
@@ -61,7 +86,7 @@ export function lookAtStory(
   const { site } = readable;
   const charts = readable.charts.map(({ id, title }) => [id, title[of.language]?.text ?? id]);
   return {
-    problems: told,
+    problems: [...told, ...proposalsIn(file, text, told, reading, language)],
     cards: cardsOf(file, reading, of.language),
     charts: Object.fromEntries(charts),
     page: site ? storyAddress(site, of.language, of.slug) : '/',

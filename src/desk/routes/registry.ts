@@ -5,6 +5,7 @@ import { greet } from './greet.ts';
 import { listStories } from './list-stories.ts';
 import { newStory } from './new-story.ts';
 import { closeStory, draftStory, openStory } from './open-story.ts';
+import { buildNow, commitNow, publishState, pushNow, setState } from './publish.ts';
 import { readTable, saveTable } from './read-table.ts';
 import { dropDraft, keepDraft, saveStory, undoSave } from './save-story.ts';
 
@@ -21,4 +22,5 @@ export const routes: readonly Route<unknown, unknown>[] = [
   ...[openStory, draftStory, closeStory],
   ...[saveStory, keepDraft, dropDraft, undoSave],
   ...[findCells, wordCell],
+  ...[publishState, setState, buildNow, commitNow, pushNow],
 ];

@@ -73,7 +73,13 @@ export function NumberPicker(props: PickerProps): JSX.Element {
     [
       h('h2', { id: 'picker-title' }, says.title),
       chosen
-        ? h(Wordings, { ...props, language, card: chosen, back: () => setChosen(undefined) })
+        ? h(Wordings, {
+            ...props,
+            close: () => dialog.current?.close(),
+            language,
+            card: chosen,
+            back: () => setChosen(undefined),
+          })
         : list,
       h(
         'button',

@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import type { ScreenProps } from '../frame/screen.ts';
 import type { Problem } from '../looks/look-at-story.ts';
+import { mended } from './mended.ts';
 import type { StoryDeeds, StoryNow } from './use-story.ts';
 
 interface ProblemListProps extends Pick<ScreenProps, 'words'> {
@@ -44,15 +45,6 @@ export function ProblemList({ words, now, deeds }: ProblemListProps): JSX.Elemen
       ),
     ),
   ]);
-}
-
-/** A text with a mend in it; where it was changed since it was looked at, it stays as it is. */
-export function mended(
-  text: string,
-  seen: string,
-  { from, to, insert }: Problem['mends'][number],
-): string {
-  return text === seen ? text.slice(0, from) + insert + text.slice(to) : text;
 }
 
 /** Goes to the place of a problem: the field it stands in, or the words in the text. */

@@ -34,9 +34,9 @@ export function StoryForm(props: StoryFormProps): JSX.Element {
   const { matter, opened, look } = now;
   const language = now.file.split('/')[2] ?? '';
   const order = opened.fields.map(({ name }) => name);
-  const put = (path: readonly Step[], value: unknown) => {
+  const put = (path: readonly Step[], value: unknown, change = deeds.write) => {
     try {
-      deeds.write((text) => reviseMatter(text, path, value, { fields: order }));
+      change((text) => reviseMatter(text, path, value, { fields: order }));
     } catch (problem) {
       say(problemIn(words, problem));
     }
@@ -45,7 +45,7 @@ export function StoryForm(props: StoryFormProps): JSX.Element {
   const start = now.text.length - body.length;
   const told = useMemo(() => toldIn(look.problems, start), [look]);
   const cardAt = (state: EditorState, at: number) => cardElement(props, state, at);
-  const shared = { lang: language, saysOf: sayer(now), cardAt, onCursor };
+  const shared = { outside: now.outside, lang: language, saysOf: sayer(now), cardAt, onCursor };
   const line = (name: (typeof lines)[number]) => {
     const own = look.problems.filter(({ field }) => field === name);
     const described = own.length > 0 ? `wrong-${name}` : undefined;
@@ -59,7 +59,8 @@ export function StoryForm(props: StoryFormProps): JSX.Element {
         isLine: true,
         told: none,
         describedBy: described,
-        onText: (text) => put([name], text === '' && name !== 'title' ? undefined : text),
+        onText: (text) =>
+          put([name], text === '' && name !== 'title' ? undefined : text, deeds.type),
       }),
       ...(described ? [h('p', { class: 'problem', id: described }, own[0]?.problem)] : []),
     ]);
@@ -76,7 +77,7 @@ export function StoryForm(props: StoryFormProps): JSX.Element {
         label: says.body,
         text: body.replace(/^\n/, ''),
         told,
-        onText: (text) => deeds.write((whole) => withBody(whole, leadOf(whole) + text)),
+        onText: (text) => deeds.type((whole) => withBody(whole, leadOf(whole) + text)),
       }),
     ]),
     matter === undefined

@@ -21,13 +21,18 @@ export interface StoryNow {
   readonly matter: unknown;
   /** What both have changed, until it is settled. */
   readonly conflict?: Conflict | undefined;
+  /** How often the text was changed otherwise than by typing: editors take it in then, and only then. */
+  readonly outside: number;
   /** Since when what was restored was written. */
   readonly restored?: string | undefined;
 }
 
 /** What can be done with it. */
 export interface StoryDeeds {
+  /** Changes the text, as a mend does. */
   readonly write: (change: (text: string) => string) => void;
+  /** The same where an editor has the change already. */
+  readonly type: (change: (text: string) => string) => void;
   readonly save: () => Promise<Saved['kind']>;
   /** Takes another text as the one that was begun with. */
   readonly rebase: (base: string) => void;
@@ -65,18 +70,20 @@ export function useStory(file: string, call: Call, fail: (problem: unknown) => v
     const { look: seen, matter } = await call<typeof draftStory>('draft-story', { file, text });
     if (held.current.text === text) setNow((before) => before && { ...before, look: seen, matter });
   };
-  const put = (text: string) => {
+  const put = (text: string, isTyped: boolean) => {
     held.current = { ...held.current, text };
-    setNow((before) => before && { ...before, text });
+    setNow((before) => before && { ...before, text, outside: before.outside + (isTyped ? 0 : 1) });
     keepLocally(file, { ...held.current });
     look(() => show().catch(fail));
     keep(() => call<typeof keepDraft>('keep-draft', { file, ...held.current }).catch(fail));
   };
+  const change = (isTyped: boolean) => (make: (text: string) => string) => {
+    const text = make(held.current.text);
+    if (text !== held.current.text) put(text, isTyped);
+  };
   const deeds: StoryDeeds = {
-    write: (change) => {
-      const text = change(held.current.text);
-      if (text !== held.current.text) put(text);
-    },
+    write: change(false),
+    type: change(true),
     rebase: (base) => {
       held.current = { ...held.current, base };
       setNow((before) => before && { ...before, base });
@@ -91,10 +98,12 @@ export function useStory(file: string, call: Call, fail: (problem: unknown) => v
       const isSame = held.current.text === asked.text;
       const text = isSame ? saved.text : held.current.text;
       held.current = { text, base: saved.text, digest: saved.digest };
-      setNow(
-        (before) =>
-          before && { ...before, text, base: saved.text, restored: undefined, conflict: undefined },
-      );
+      setNow((before) => {
+        if (!before) return before;
+        const outside = before.outside + (text === before.text ? 0 : 1);
+        const settled = { restored: undefined, conflict: undefined };
+        return { ...before, ...settled, text, base: saved.text, outside };
+      });
       if (isSame) forget(file);
       look(() => show().catch(fail));
       return saved.kind;
@@ -106,7 +115,16 @@ export function useStory(file: string, call: Call, fail: (problem: unknown) => v
 async function open(file: string, call: Call): Promise<StoryNow> {
   const opened = await call<typeof openStory>('open-story', { file });
   const { text, base, digest, look, matter, unsaved } = opened;
-  const found = { opened, file, text, base, look, matter, restored: unsaved ?? undefined };
+  const found = {
+    opened,
+    file,
+    text,
+    base,
+    look,
+    matter,
+    outside: 0,
+    restored: unsaved ?? undefined,
+  };
   const kept = keptLocally(file);
   // What the browser has kept is newer than the journal; what it was written upon must be what is open.
   if (!kept || kept.text === text || kept.digest !== digest) return found;

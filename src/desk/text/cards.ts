@@ -5,7 +5,8 @@ import { type EditorView, keymap, showTooltip, type Tooltip } from '@codemirror/
 export type CardAt = (state: EditorState, at: number) => HTMLElement | undefined;
 
 /**
- * Shows a card under bound words and problems while the cursor is in them. Alt-Enter goes into the card, Escape back.
+ * Shows a card under bound words and problems while the cursor is in them. Ctrl-Enter takes what it offers first,
+ * Alt-Enter goes into the card, Escape back.
  */
 export function cards(cardAt: CardAt): Extension {
   const field = StateField.define<readonly Tooltip[]>({
@@ -17,7 +18,13 @@ export function cards(cardAt: CardAt): Extension {
     },
     provide: (own) => showTooltip.computeN([own], (state) => state.field(own)),
   });
-  return [field, keymap.of([{ key: 'Alt-Enter', run: enterCard }])];
+  return [
+    field,
+    keymap.of([
+      { key: 'Alt-Enter', run: enterCard },
+      { key: 'Mod-Enter', run: acceptFirst },
+    ]),
+  ];
 }
 
 function tooltips(state: EditorState, cardAt: CardAt): readonly Tooltip[] {
@@ -34,6 +41,13 @@ function tooltips(state: EditorState, cardAt: CardAt): readonly Tooltip[] {
     return { dom: card };
   };
   return [{ pos: main.head, above: false, strictSide: false, create }];
+}
+
+/** Takes what the card offers first. */
+function acceptFirst(view: EditorView): boolean {
+  const first = view.dom.querySelector<HTMLElement>('.cm-tooltip button');
+  first?.click();
+  return first !== null;
 }
 
 function enterCard(view: EditorView): boolean {

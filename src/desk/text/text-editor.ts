@@ -15,6 +15,8 @@ export interface TextEditorProps {
   readonly label: string;
   readonly lang: string;
   readonly text: string;
+  /** Another number where the text was changed otherwise than by typing here. */
+  readonly outside: number;
   /** Whether it is one line: Enter goes on to the next field. */
   readonly isLine?: boolean;
   readonly told: readonly Told[];
@@ -48,10 +50,10 @@ export function TextEditor(props: TextEditorProps): JSX.Element {
     return () => own.destroy();
   }, []);
   useEffect(() => {
-    if (view.current) bringText(view.current, props);
-  }, [props.text]);
+    if (view.current) bringText(view.current, now.current);
+  }, [props.outside]);
   useEffect(() => {
-    if (view.current) bringTold(view.current, props);
+    if (view.current) bringTold(view.current, now.current);
   }, [props.told]);
   const shape = props.isLine ? 'line' : 'body';
   return h('div', { class: `text ${shape}`, ref: place, 'data-text': props.id });

@@ -14,6 +14,7 @@ import {
   verbTolerance,
   type WrittenAmount,
 } from './compare-amount.ts';
+import type { ToldFor } from './told-for.ts';
 
 /** Why a written amount is not what the cell says, its unit included. */
 export type NumberFault =
@@ -32,8 +33,8 @@ const wrongUnit = (reason: 'missing' | 'other' | 'ordinal' | 'points' | 'per'): 
   fault: { code: 'fact-unit', reason },
 });
 
-/** Whether one reading says what the cell says. `per` tells whether the sentence speaks of an average or of each. */
-export function agreeNumber(reading: Reading, target: Target, per: boolean): NumberVerdict {
+/** Whether one reading says what the cell says. `told` is what the sentence says of what it leaves out. */
+export function agreeNumber(reading: Reading, target: Target, told: ToldFor): NumberVerdict {
   if (reading.form === 'ordinal') return agreeOrdinal(reading, target);
   if (reading.bases === undefined) return agreeBare(reading, target);
   const isPlain = Object.keys(target.own.bases).length === 0;
@@ -43,7 +44,7 @@ export function agreeNumber(reading: Reading, target: Target, per: boolean): Num
   const isMultiple = reading.form === 'multiple' || isFold(reading.bases);
   if (isMultiple && !isPlain)
     return isPercent(target) ? agreeGrowth(reading, target) : wrongUnit('other');
-  return agreeUnit(reading, named(read, target.own.bases), target, per);
+  return agreeUnit(reading, named(read, target.own.bases), target, told);
 }
 
 /** Whether the units are the same, perhaps but for what both leave to the sentence. */
@@ -51,15 +52,15 @@ function agreeUnit(
   reading: Reading,
   read: Unit['bases'],
   target: Target,
-  per: boolean,
+  { each, isRate }: ToldFor,
 ): NumberVerdict {
   const unit = canonical(read, 1);
   if (reading.each && eachFits(unit.bases, target.bases))
     return verdictOf(reading, target, unit.factor);
   if (sameBases(unit.bases, target.bases))
     return reading.each ? wrongUnit('per') : verdictOf(reading, target, unit.factor);
-  if (per && isAbove(unit.bases, target.bases)) return verdictOf(reading, target, unit.factor);
-  if (isBelow(unit.bases, target)) return verdictOf(reading, target, unit.factor);
+  if (each && isAbove(unit.bases, target.bases)) return verdictOf(reading, target, unit.factor);
+  if (isBelow(unit.bases, target, isRate)) return verdictOf(reading, target, unit.factor);
   const above = aboveOf(unit.bases);
   const speaksOfTime = reading.optional && !hasBelow(target.bases);
   if (speaksOfTime && Object.keys(above).length === 0) return agreeBare(reading, target);
@@ -68,7 +69,7 @@ function agreeUnit(
   return wrongUnit(reasonOf(unit.bases, target.bases));
 }
 
-/** Growth in per cent, told as a multiple of what was: doubled is +100%. */
+/** The judgement of growth in per cent that is told as a multiple of what was: doubled is +100%. */
 function agreeGrowth(reading: Reading, target: Target): NumberVerdict {
   return verdictOf(reading, { ...target, value: target.value.plus(1) }, canonical({}, 1).factor);
 }
@@ -81,18 +82,21 @@ function isPercent({ own }: Target): boolean {
   return own.bases.percent === 1 && Object.keys(own.bases).length === 1;
 }
 
-/** What a number is told for without saying of what (per 100,000) is what the cell is told for. */
+/** The bases of a unit that says for how many and not of what: per 100,000 of what the cell is told for. */
 function named(read: Unit['bases'], own: Unit['bases']): Unit['bases'] {
   return Object.fromEntries(
     Object.entries(read).map(([base, exponent]) => {
       const many = batchOf(base);
       const same = Object.keys(own).find((each) => batchOf(each)?.count === many?.count);
-      return [many?.of === anything && same ? same : massOf(base, own), exponent];
+      return [
+        many && [anything, anyCounter].includes(many.of) && same ? same : massOf(base, own),
+        exponent,
+      ];
     }),
   );
 }
 
-/** Tonnes of carbon dioxide are tonnes, where either the sentence or the dataset names no gas. */
+/** The base of a mass: tonnes of carbon dioxide are tonnes, where either the sentence or the dataset names no gas. */
 function massOf(base: string, own: Unit['bases']): string {
   const other = base === 'tCO2' ? 't' : base === 't' ? 'tCO2' : undefined;
   return other !== undefined && own[base] === undefined && own[other] ? other : base;
@@ -143,7 +147,7 @@ function agreeBare(reading: Reading, target: Target): NumberVerdict {
   return wrongUnit('missing');
 }
 
-/** “Each” stands for whatever is counted below. */
+/** Whether “each” fits: it stands for whatever is counted below. */
 function eachFits(read: Unit['bases'], own: Unit['bases']): boolean {
   const below = Object.values(own).filter((exponent) => exponent < 0);
   return below.length === 1 && below[0] === -1 && isAbove(read, own);
@@ -158,10 +162,14 @@ function hasBelow(bases: Unit['bases']): boolean {
 }
 
 /** Whether only what is told for is written, as in 17.8/10万 of deaths and 158,000 a month of jobs. */
-function isBelow(read: Unit['bases'], { bases: own, countsAbove }: Target): boolean {
+function isBelow(
+  read: Unit['bases'],
+  { bases: own, countsAbove }: Target,
+  isRate: boolean,
+): boolean {
   const below = Object.fromEntries(Object.entries(own).filter(([, exponent]) => exponent < 0));
   const isMany = Object.keys(below).some((base) => batchOf(base));
-  return (isMany || countsAbove) && hasBelow(own) && sameBases(read, below);
+  return (isMany || countsAbove || isRate) && hasBelow(own) && sameBases(read, below);
 }
 
 /** Whether a unit is the part above the line of another: yuan of yuan per project. */

@@ -20,7 +20,7 @@ function normal(text: string): string {
   return fold(text.normalize('NFKC')).trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
-/** What a written date must be compared with, if the cell is one. */
+/** The date that a written one must be compared with, if the cell is one. */
 export function dateOf(cell: Cell, field: Field | undefined): string | undefined {
   const value = String(cell.value);
   if (field?.type === 'date' || field?.type === 'yearmonth' || field?.type === 'year') return value;

@@ -1,7 +1,6 @@
 import type { Cell } from '../../model/dataset.ts';
 import { formatCell } from '../../model/format-cell.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
-import type { ReadingStyle } from '../../reading/reading-style.ts';
 import { speaks } from '../../words/languages.ts';
 import { agreeNumber, type NumberFault } from './agree-number.ts';
 import { agreeUnread } from './agree-unread.ts';
@@ -13,6 +12,7 @@ import { readFigure, type Surroundings } from './read-figure.ts';
 import { type ReadingContext, readingContextOf } from './reading-context.ts';
 import { suggest } from './suggest.ts';
 import { isCut } from './surroundings.ts';
+import { toldFor } from './told-for.ts';
 import { isRoundedUp, turnsOf } from './turns.ts';
 
 /** Why bound words are refused, for a machine. */
@@ -117,7 +117,7 @@ function mayBeOwn(
   return code !== 'fact-cut' && code !== 'fact-undecidable';
 }
 
-/** In a language that the generator does not speak, its own writing is right by definition. */
+/** Whether words are the generator's own writing, which is right by definition in a language that it does not speak. */
 function isOwnWriting(written: string, says: string, context: FactContext): boolean {
   if (speaks(context.language)) return false;
   return agreeUnread(written, says, context);
@@ -152,7 +152,7 @@ function agreeFigure(
   const nouns = Object.keys(target.own.bases).length === 0;
   const figure = readFigure(written, { before, after }, nouns ? { ...style, nouns } : style);
   if ('fault' in figure) return { ok: false, ...figure };
-  const per = saysEach(before, after, target, style, counterWords);
+  const per = toldFor({ before, after }, target, style, counterWords);
   let worst: NumberFault | undefined;
   for (const reading of figure.readings.flatMap((each) => turnsOf(each, target))) {
     const verdict = 'fault' in reading ? reading : agreeNumber(reading, target, per);
@@ -194,7 +194,7 @@ function mend(
   return { allowed: passing(place), isWhole: true, place };
 }
 
-/** Of several faults, the one that comes nearest to being right. */
+/** The rank of a fault among several: the lower, the nearer to being right. */
 function rank({ code }: NumberFault): number {
   return [
     'fact-unit',
@@ -203,21 +203,4 @@ function rank({ code }: NumberFault): number {
     'fact-qualifier',
     'fact-rounding',
   ].indexOf(code);
-}
-
-/** Whether the sentence around bound words speaks of an average or of each, or names what the cell is counted for. */
-function saysEach(
-  before: string,
-  after: string,
-  { own }: Target,
-  { words }: ReadingStyle,
-  counterWords: ReadingContext['counterWords'],
-): boolean {
-  const below = Object.entries(own.bases).filter(([, exponent]) => exponent < 0);
-  if (below.length === 0) return false;
-  const front = before.split(/[。！？；;!?]|\. /).at(-1) ?? '';
-  const back = after.split(/[。！？；;!?]|\. /)[0] ?? '';
-  const { each } = words.vocabulary;
-  if (each.test(fold(front)) || each.test(fold(back))) return true;
-  return below.some(([base]) => counterWords(base).some((word) => front.includes(word)));
 }

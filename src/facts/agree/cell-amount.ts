@@ -27,7 +27,7 @@ export interface Target {
   readonly isFallSize: boolean;
 }
 
-/** What a numeric cell says. */
+/** The amount that a numeric cell says. */
 export function targetOf(
   cell: Cell,
   value: number,

@@ -113,14 +113,14 @@ function judgeExact(amount: WrittenAmount, target: Target): Verdict {
   }
 }
 
-/** Barely: the cell's own number, or one above it by little. */
+/** The judgement of “barely”: the cell's own number, or one above it by little. */
 function judgeBarely(amount: WrittenAmount, target: Target): Verdict {
   const { value } = amount;
   const isLittle = target.value.lte(value.times(1 + nearnessOf(amount)));
   return target.value.gt(value) && isLittle ? ok : judgeBare(amount, target);
 }
 
-/** “Under” from below: not as far as the next number as round, nor below half of it. */
+/** Whether an amount is “under” another from below: not as far as the next number as round, nor below half of it. */
 function isBelow({ value, reach }: WrittenAmount, cell: Decimal): boolean {
   return cell.lt(value) && cell.gt(value.minus(reach)) && cell.gte(value.div(2));
 }
@@ -150,7 +150,10 @@ function isStated(step: Decimal, { stated }: Target): boolean {
   return stated !== undefined && step.lte(stated);
 }
 
-/** About: the cell's own number, rounded at the precision written or at the place of the last digit that is not zero. */
+/**
+ * The judgement of “about”: the cell's own number, rounded at the precision written or at the place of the last digit
+ * that is not zero.
+ */
 function judgeAbout(amount: WrittenAmount, target: Target): Verdict {
   const { value, step, reach, isPart } = amount;
   const cell = target.value;

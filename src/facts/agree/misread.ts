@@ -19,7 +19,7 @@ export type Misread =
 const vague =
   /若干|许多|大半|不少|几|several|a few|many|dozens|scores|hundreds|thousands|millions|billions/i;
 
-/** Says why bound words are no number that could be compared. */
+/** The reason why bound words are no number that could be compared. */
 export function misread({ text, start, end, outside }: Joined, style: ReadingStyle): Misread {
   const own = text.slice(start, end);
   const lead = readLead(text, 0, style);
@@ -64,7 +64,7 @@ function firstNumber(
   return undefined;
 }
 
-/** How far the number at a place can be read, words behind it left out. */
+/** The end of the number at a place, words behind it left out. */
 function partialEnd(text: string, at: number, style: ReadingStyle): number {
   const numeral = readNumeral(text, at, style);
   const from = numeral?.end ?? at;

@@ -52,7 +52,8 @@ export function readFigure(
   });
   const refuse = (fault: Misread, shown = own, end = 0) => ({ fault, shown, place: place(end) });
   if (written.length > longest) return refuse(unreadable('words', head), head);
-  if (isCut(written, before, after) || readSaid(joined.outside).fault === 'part')
+  const isTimes = vocabulary.cutBefore?.test(fold(before)) === true;
+  if (isTimes || isCut(written, before, after) || readSaid(joined.outside).fault === 'part')
     return { fault: { code: 'fact-cut' }, shown: own, place: uncut(front, after) };
   const readings = furthest(readAt(joined.text, 0, joined, style, joined.outside));
   const [first] = readings;
@@ -86,7 +87,7 @@ function isPart(text: string, { end, form, bases = {} }: Reading, style: Reading
   return base !== undefined && others.length === 0 && goesOnBelow(text, end, base, style);
 }
 
-/** What stands around a number once all of it is put between the brackets. */
+/** The text around a number once all of it is put between the brackets. */
 function uncut(before: string, after: string): Surroundings {
   return {
     before: before.replace(/(?:[\d.,]+|[零一二两三四五六七八九十百千万亿]+|\p{L}+[- ]?)$/u, ''),

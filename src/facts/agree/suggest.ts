@@ -7,8 +7,8 @@ import type { Target } from './cell-amount.ts';
 import type { ReadingContext } from './reading-context.ts';
 
 /**
- * Up to four ways to write a cell that pass: as the site writes it, with fewer decimals, and with the
- * words that are true of it (近七成, more than 24 billion yuan, fell by 11.4%). `passes` has the last word.
+ * The ways to write a cell that pass, up to four: as the site writes it, with fewer decimals, and with the words that
+ * are true of it (近七成, more than 24 billion yuan, fell by 11.4%). `passes` has the last word.
  */
 export function suggest(
   cell: Cell,
@@ -67,7 +67,7 @@ function fell({ value, decimals }: Cell, unit: Unit, style: FigureStyle): string
   return [wordsFor(style.language).facts.fell(formatFigure(quantity, style).text)];
 }
 
-/** “Nearly” and “more than” the round numbers on both sides. */
+/** The round numbers on both sides of a cell, with “nearly” and “more than”. */
 function near(value: number, unit: Unit, style: FigureStyle): string[] {
   const words = wordsFor(style.language).facts;
   const size = new Decimal(value).abs();

@@ -5,6 +5,7 @@ import { compounds } from '../../reading/before-number.ts';
 import { hanNumerals } from '../../reading/characters/han-characters.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { LeadWord, Vocabulary } from '../../reading/words/vocabulary.ts';
+import { farChange } from './far-changes.ts';
 
 /** How much of the text around bound words is looked at. */
 const window = 64;
@@ -77,7 +78,7 @@ export function join(
   };
 }
 
-/** Where a word begins that goes on within the bound words: fell [below 35%], 超[过三成]. */
+/** The beginning of a word that goes on within the bound words: fell [below 35%], 超[过三成]. */
 function spanStart(left: string, own: string, from: number, { lead }: Vocabulary): number {
   // Digits and signs go on no word.
   if (!/^\p{L}/u.test(own)) return from;
@@ -96,7 +97,7 @@ const currencyName = new RegExp(`(?:${signs.join('|')})$`);
 const figureFirst = new RegExp(`^\\s*(?:[\\d$€£¥+-]|[${hanNumerals}]|[约近超逾])`);
 const bracket = /^(\s*[^\d()]{0,4})\((?=[$€£¥\d])([^()]*\d[^()]*)\)/;
 
-/** Figures in brackets are losses: £(34.2)m is −£34.2m. */
+/** The words with a minus for figures in brackets, which are losses: £(34.2)m is −£34.2m. */
 function bracketed(own: string): string {
   return own.replace(bracket, '$1-$2');
 }
@@ -110,8 +111,10 @@ interface WordsBefore {
 const saysNothing: readonly LeadWord[] = ['plain', 'stop', 'reach', 'level'];
 
 /** The words that end a text and speak of what follows, the nearest first. */
-function wordsBefore(text: string, from: number, { lead, loose, cuts }: Vocabulary): WordsBefore {
+function wordsBefore(text: string, from: number, vocabulary: Vocabulary): WordsBefore {
+  const { lead, loose, cuts } = vocabulary;
   const words: LeadWord[] = [];
+  let isFar = false;
   let start = from;
   let end = trimmed(text, from);
   const ends = [end];
@@ -127,10 +130,21 @@ function wordsBefore(text: string, from: number, { lead, loose, cuts }: Vocabula
     }
     const far = loose?.exec(`${text.slice(0, end)} `);
     const meaning = far?.[1] ? lead.at(far[1], 0)?.meaning : undefined;
-    if (!far || !meaning) break;
-    words.push(meaning);
-    start = far.index;
-    end = trimmed(text, far.index);
+    if (far && meaning) {
+      words.push(meaning);
+      start = far.index;
+      end = trimmed(text, far.index);
+      continue;
+    }
+    const change =
+      isFar || words.some((word) => changing.includes(word))
+        ? undefined
+        : farChange(text, end, from, vocabulary);
+    if (!change) break;
+    isFar = true;
+    words.push(change.meaning);
+    start = change.start;
+    end = trimmed(text, change.start);
   }
   const cut = words.some((word) => changing.includes(word))
     ? undefined
@@ -140,7 +154,7 @@ function wordsBefore(text: string, from: number, { lead, loose, cuts }: Vocabula
 
 const changing: readonly LeadWord[] = leads.filter((kind) => kind !== 'plain');
 
-/** Where a verb of falling with its object begins, at one of the places where words of the number do. */
+/** The beginning of a verb of falling with its object, at one of the places where words of the number do. */
 function cutBefore(text: string, ends: readonly number[], cuts?: RegExp): number | undefined {
   if (!cuts) return undefined;
   for (const end of ends) {
@@ -174,7 +188,7 @@ function isUnknownVerb(text: string, words: readonly LeadWord[], vocabulary: Voc
   return verb !== undefined && !vocabulary.knownVerbs.has(verb);
 }
 
-/** Where what belongs to a number begins, in the text before it. */
+/** The beginning of what belongs to a number, in the text before it. */
 function leadStart(text: string): number {
   let end = text.length;
   for (;;) {
@@ -225,7 +239,7 @@ export function isCut(written: string, before: string, after: string): boolean {
 
 /** 五成五, 七折半: what goes on behind tenths, with the sign bound or not. */
 const tenthsOn =
-  /(?:[\d一二三四五六七八九][成折割]\||[\d一二三四五六七八九]\|[成折割])[一二三四五六七八九半]/;
+  /(?:[\d一二两三四五六七八九][成折割]\||[\d一二两三四五六七八九]\|[成折割])[一二三四五六七八九半]/;
 
 const small = 'one|two|three|four|five|six|seven|eight|nine';
 const goesOn = new RegExp(

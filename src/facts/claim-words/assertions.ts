@@ -57,7 +57,7 @@ export type Assertion =
 /** How things are counted in an order, for ranks from the other end. */
 export type CountRows = (statement: OfKind<'rank'>) => number;
 
-/** What a statement says; of two that are joined by “or”, what both say. */
+/** The assertions of a statement; of two that are joined by “or”, what both say. */
 export function assertionsOf(
   statement: Statement,
   scene: Scene,
@@ -135,7 +135,10 @@ function ofComparison(
   return [...compared(subject, other, turned, scene, test), ...ends, ...named, ...counted];
 }
 
-/** At least the largest of the others: the largest, perhaps with others. */
+/**
+ * The assertion of a comparison with the largest of the others: at least that is the largest, perhaps with
+ * others.
+ */
 function endsIn(part: Expression, sign: Sign): Assertion[] {
   if (part.kind !== 'fold' || (part.name !== 'max' && part.name !== 'min')) return [];
   const isEnd = sign === '=' || (part.name === 'max' ? isUp(sign) : isDown(sign));
@@ -177,7 +180,7 @@ function compared(
   return [own, { kind: 'compared', ...cells, ...laterOf(subject.left, subject.right, scene) }];
 }
 
-/** What a difference or a quotient says of its two parts: “this / cell > 1.5” is “this > cell”. */
+/** The sign between the two parts of a difference or a quotient: “this / cell > 1.5” is “this > cell”. */
 function wayAround(sign: Sign, number: number, middle: number): Sign | undefined {
   if (sign === '=' || sign === '~') return number > middle ? '>' : number < middle ? '<' : sign;
   if (isUp(sign)) return number > middle ? '>' : number === middle ? sign : undefined;
@@ -189,8 +192,8 @@ export const isUp = (sign: Sign) => sign === '>' || sign === '>=';
 export const isDown = (sign: Sign) => sign === '<' || sign === '<=';
 
 /**
- * What a comparison with “n * cell” or “cell + n” says of the cell itself: above twice of it is above it, and so is
- * what equals it and ten more. `undefined` where it says nothing of that.
+ * The sign between the cell itself and “n * cell” or “cell + n”: above twice of it is above it, and
+ * so is what equals it and ten more. `undefined` where it says nothing of that.
  */
 function wayBeside(other: Expression, sign: Sign, scene: Scene, test: Test): Sign | undefined {
   const shift = shiftOf(other, scene, test);
@@ -201,7 +204,7 @@ function wayBeside(other: Expression, sign: Sign, scene: Scene, test: Test): Sig
   return isDown(sign) || isEven ? '<' : undefined;
 }
 
-/** How far a side lies above the cell that it is made from, or below; 0 where it is only that. */
+/** The distance by which a side lies above the cell that it is made from, or below; 0 where it is only that. */
 function shiftOf(part: Expression, scene: Scene, test: Test): number {
   if (part.kind !== 'operation') return 0;
   const [left, right] = [part.left, part.right];
@@ -238,7 +241,7 @@ function ofBetween(
   ];
 }
 
-/** Which of two cells of a series is later. */
+/** The later of two cells of a series. */
 function laterOf(subject: Expression, other: Expression, scene: Scene): Pick<Compared, 'later'> {
   if (other.kind === 'previous') return { later: 1 };
   const [a, b] = [cellIn(subject, scene), cellIn(other, scene)];
@@ -284,7 +287,7 @@ function functionsIn(part: Expression): Assertion[] {
   }
 }
 
-/** What is said of the rows that are counted. */
+/** The assertions about the rows that are counted. */
 function countsIn(part: Expression, scene: Scene, test: Test, count: CountRows): Assertion[] {
   if (part.kind === 'operation')
     return [part.left, part.right].flatMap((each) => countsIn(each, scene, test, count));

@@ -44,7 +44,7 @@ export function turnedSign(sign: Sign): Sign {
   return turns[sign];
 }
 
-/** Every number of a statement. */
+/** The numbers of a statement. */
 export function constantsOf(
   statement: Statement,
   scene: Scene,

@@ -120,7 +120,7 @@ function wordsAround(
   return [...outside, ...moves].sort((a, b) => a.start - b.start);
 }
 
-/** Fractions in words, which hold ordinals that are no places: two thirds. */
+/** The places of fractions in words, which hold ordinals that are no places: two thirds. */
 function fractionsIn(written: string, { units, language }: WordsContext) {
   const { reading } = readingContextOf(units, language);
   return quantitiesIn(written, language, reading, []).filter(({ readings }) =>
@@ -159,7 +159,7 @@ function besideOf(words: readonly SaidWord[]): Beside {
   return { isDifference: names(['more', 'less', 'rise', 'fall']), isFall: names(['fall', 'less']) };
 }
 
-/** “Doubled” and “翻番” are no differences, whatever stands beside them. */
+/** The signs of a difference beside words; “doubled” and “翻番” are none, whatever stands beside them. */
 function besideAt({ readings }: SaidQuantity, beside: Beside): Beside {
   return readings.some(({ form }) => form === 'multiple')
     ? { isDifference: false, isFall: false }
@@ -197,7 +197,7 @@ function isKnownNumber(
   );
 }
 
-/** “Five out of seven”, where five of seven rows are counted. */
+/** Whether words name the part of a whole that is counted: “five out of seven”, where five of seven rows are counted. */
 function partOf(readings: SaidQuantity['readings'], counts: readonly number[]): boolean {
   return readings.some(
     ({ form, value, qualifier }) =>

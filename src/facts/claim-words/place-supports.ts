@@ -41,7 +41,7 @@ function isFirst(
   return fromBelow === (each.which === 'min');
 }
 
-/** “The third year in a row”: the place counts the steps of a course. */
+/** Whether a place counts the steps of a course: “the third year in a row”. */
 function isCounted(place: SaidPlace, each: Assertion, { counts }: Held): boolean {
   if (place.kind !== 'rank' || !counts.includes(place.rank)) return false;
   return (

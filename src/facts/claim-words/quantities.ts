@@ -32,7 +32,7 @@ const shares =
 const figureReach = 0.05;
 const partReach = 0.1;
 
-/** Every quantity in some words, with what qualifies it. */
+/** The quantities in some words, with what qualifies it. */
 export function quantitiesIn(
   written: string,
   language: string,

@@ -6,7 +6,7 @@ import { chinese } from './zh.ts';
 /** The languages whose claims are read, by the first part of their tags. A new one is its file and one line here. */
 const lexicons: Readonly<Record<string, ClaimLexicon>> = { en: english, zh: chinese };
 
-/** What the words of a language say; `undefined` for a language without such a file. */
+/** The meanings of the words of a language; `undefined` for a language without such a file. */
 export function lexiconOf(language: string): ClaimLexicon | undefined {
   const [primary = ''] = language.toLowerCase().split('-');
   return Object.hasOwn(lexicons, primary) ? lexicons[primary] : undefined;

@@ -5,7 +5,7 @@ import { timeOf } from '../statements/key-order.ts';
 import type { Scene } from '../statements/scene.ts';
 import type { Expression, OfKind, Rows, Statement } from '../statements/statement.ts';
 
-/** How many rows, steps and years a statement is told of: its words may name them. */
+/** The numbers of rows, steps and years that a statement is told of: its words may name them. */
 export function rowCounts(statement: Statement, scene: Scene, test: Test): number[] {
   const inside = (each: Statement) => rowCounts(each, scene, test);
   switch (statement.kind) {
@@ -34,7 +34,7 @@ export function rowCounts(statement: Statement, scene: Scene, test: Test): numbe
   }
 }
 
-/** How many rows an order is told of, the cell's own included. */
+/** The number of rows that an order is told of, the cell's own included. */
 export function orderCount(
   { rows, subject }: OfKind<'extreme' | 'rank'>,
   scene: Scene,
@@ -47,7 +47,7 @@ export function orderCount(
   return others.length + 1;
 }
 
-/** How many years lie between the ends of a range. */
+/** The numbers of years between the ends of a range. */
 function years({ keys = [] }: Rows): number[] {
   return keys.flatMap(({ from, to }) => {
     const [first, last] = [timeOf(from), timeOf(to)];

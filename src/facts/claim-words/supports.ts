@@ -26,7 +26,7 @@ export function isSupported(word: SaidWord, held: Held): boolean {
   return word.says.some((all) => all.every((sense) => says(sense, held)));
 }
 
-/** What is said of the cell itself or, where the words say so, of the rows that are counted. */
+/** The assertions about the cell itself or, where the words say so, of the rows that are counted. */
 export function told({ assertions, words, hasNumber, places }: Held): readonly Assertion[] {
   const names = (sense: Sense) => words.some(({ says }) => says.some((all) => all.includes(sense)));
   return assertions.flatMap((each) => {
@@ -231,7 +231,7 @@ function isExtreme(held: Held, all: readonly Assertion[], which: 'max' | 'min'):
 const saysShared = ({ words }: Held) =>
   words.some(({ says: senses }) => senses.some((each) => each.includes('equal')));
 
-/** Of negative growths: “fell more than” is the lesser value. */
+/** Whether words turn a comparison of negative growths: “fell more than” is the lesser value. */
 function turnsFall(held: Held, all: readonly Assertion[], sign: '<' | '>'): boolean {
   const falls = held.words.some(({ says: senses }) => senses.some((each) => each.includes('fall')));
   return (
@@ -251,7 +251,7 @@ function countsTo(all: readonly Assertion[], number: number): boolean {
 const isNear = ({ words }: Held) =>
   words.some(({ says: senses }) => senses.some((each) => each.includes('near')));
 
-/** Between two ends that lie close together. */
+/** Whether two ends lie close together. */
 function isNarrow(all: readonly Assertion[]): boolean {
   const ends = all.flatMap((each) =>
     each.kind === 'compared' && each.number !== undefined ? [each] : [],

@@ -49,7 +49,7 @@ function tellVerdict(found: StatementVerdict, claim: BoundFact, context: ClaimCo
   }
 }
 
-/** What the data say, for the words of a mistake. */
+/** The evidence of the data, for the words of a mistake. */
 function sayEvidence(evidence: Evidence | undefined, context: ClaimContext) {
   const name = (each: Cell) => nameOf(each, context);
   const names = (cells: readonly Cell[]) => [

@@ -35,7 +35,7 @@ export function mendFor(claim: BoundFact, context: ClaimContext): string | undef
   return undefined;
 }
 
-/** What could be stated instead, the nearest first: the same, the real place, the other sign. */
+/** The statements that could stand instead, the nearest first: the same, the real place, the other sign. */
 function candidates(statement: Statement, scene: Scene): Statement[] {
   switch (statement.kind) {
     case 'extreme':

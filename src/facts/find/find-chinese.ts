@@ -14,7 +14,7 @@ const shares: readonly RegExp[] = [
   /[几数多]分之[一二三几]|百分之[几数]/g,
   // 一比三, 3∶1 in words.
   new RegExp(`[${digit}十百]{1,4}比[${digit}十百]{1,4}(?![较])`, 'g'),
-  /双倍(?!增)|(?<=[为至到于降近])零(?![售部件工距和星碳担容钱食头花下点〇一二三四五六七八九])|(?<![他她我你咱它们])[俩仨](?=[人孩老男女])|[双单两三个]位数|[单双](?=位数)/g,
+  /(?<=[添获夺摘揽得斩收])一(?=[金银铜])|双倍(?!增)|(?<=[为至到于降近])零(?![售部件工距和星碳担容钱食头花下点〇一二三四五六七八九])|(?<![他她我你咱它们])[俩仨](?=[人孩老男女])|[双单两三个]位数|[单双](?=位数)/g,
   // 三连胜, 七连阳.
   /[二两三四五六七八九十]{1,2}连(?=[胜败增降涨跌阳阴板冠平升亏])/g,
   /(?<=[增增降提减回上下长])(?:了|约|近)?一(?=(?:个)?百分点|(?:个)?基点)|一(?=个?百分点|个?基点)/g,
@@ -34,7 +34,7 @@ const vague: readonly RegExp[] = [
     `(?<![${otherFronts}])前[二两三四五六七八九十百]{1,2}(?![二三四五六七八九十百一个名位家项季月年天日周次期届任排者段往景提途来后])`,
     'g',
   ),
-  /(?<=[了近约逾过超])半(?:年|个多?月|个?小时)(?![报度末内])/g,
+  /(?<=[了近约逾过超用仅花需隔])半(?:年|个多?月|个?小时)(?![报度末内])/g,
   /(?<=[破过超逾近上达突])(?:[十百千万]*亿|[十百千万]+|万亿)(?=$|[，。；;:、!?)”的大]|俱乐部)/g,
 ];
 /** One that counts: an accident's, a case's, all there are. By itself 一名 tells what somebody is. */
@@ -43,20 +43,24 @@ const oneBefore =
 const oneBehind =
   /^[^，。;!?]{0,14}?(?:死亡|身亡|遇难|受伤|重伤|轻伤|失踪|确诊|被困|获救|被捕|落水|溺亡|感染|牺牲|丧生|缺席|弃权|反对|落选)/;
 const oneCounted = /^(?:名|人(?![一-龥]?[们类])|例(?!如|外|行)|宗|具|位|艘|架|枚|所)/;
+/** What ranks without a numeral: 首次 is 第一次. A 首位 of a list is a place, 首次公开发行 a name. */
+const firsts =
+  /首(?:次(?!公开|发行|代币|币|付)|位(?!度|于|置)|例|家(?=[一-龥])(?!人))(?<!(?:榜|居|列|排名|排在|位居|名列|占据|稳居|高居)首位)/g;
 const speaks =
   /^[^，。;]{0,14}?(?:说|表示|告诉|介绍|透露|称|认为|指出|坦言|回忆|解释|问|写道|直言|感慨)/;
 const isSomething =
   /(?:是|作为|成为|成了|当|做|当了|做了|身为|为|变成|像|像是|叫|另|有|这|那|某|每|任何|随便|哪)(?:的|了)?$/;
 
 /**
- * Chinese numerals that tell a number. A numeral of two places or more does (四十, 三百); one character
- * does where a counting word or a unit follows (三家, 五成) or an ordinal stands before it (第三); 一 by
- * itself is an article, but for 一名 and the like that count. Idioms have been taken out before.
+ * The Chinese numerals that tell a number. A numeral of two places or more does (四十, 三百); one character does where a
+ * counting word or a unit follows (三家, 五成) or an ordinal stands before it (第三); 一 by itself is an article, but for 一名
+ * and the like that count. Idioms have been taken out before.
  */
 export function findHanNumbers(text: string, words: UnitWords): FoundNumber[] {
   const found: FoundNumber[] = spansOf(text, [...vague, ...shares])
     .filter(({ start, end }) => !asks(text, start, end))
     .map((span) => ({ kind: 'figure', ...span }));
+  for (const span of spansOf(text, [firsts])) found.push({ kind: 'ordinal', ...span });
   for (const match of text.matchAll(token)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -98,7 +102,7 @@ function kindOf(
   if (new RegExp(`^[${digit}]{3,}$`).test(written)) return isCounted ? 'figure' : 'name';
   const numeral = readHanNumeral(written, 0);
   if (numeral?.end !== written.length) return isCounted ? 'figure' : undefined;
-  return numeral.upper && !isCounted ? undefined : 'figure';
+  return numeral.upper && !isCounted && !/[百千万亿]$/.test(written) ? undefined : 'figure';
 }
 
 function single(

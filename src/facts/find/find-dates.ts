@@ -24,7 +24,7 @@ const patterns: readonly (readonly [NumberKind, RegExp])[] = [
   ],
 ];
 
-/** Every date and time in a folded text, by the patterns of all languages and those given. They may overlap. */
+/** The dates and times in a folded text, by the patterns of all languages and those given. They may overlap. */
 export function findDates(
   text: string,
   more: readonly (readonly [NumberKind, RegExp])[],

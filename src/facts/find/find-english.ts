@@ -90,7 +90,7 @@ export const englishNumberWords = new RegExp(
   'i',
 );
 
-/** English number words that tell a number. “One” by itself is an article, and “zero” and “none” count nothing. */
+/** The English number words that tell a number. “One” by itself is an article, and “zero” and “none” count nothing. */
 export function findEnglishNumbers(text: string): FoundNumber[] {
   const found: FoundNumber[] = [];
   for (const { index } of text.matchAll(numeral)) {

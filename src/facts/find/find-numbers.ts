@@ -27,9 +27,8 @@ const digits = /\d+(?:[.,，]\d+)*|\p{Nd}+/gu;
 const fractions = /[¼-¾⅐-⅞↉]/g;
 
 /**
- * Every number in a running text, in order, none inside another: digits, Chinese numerals, English number
- * words. Names that are waived for the whole publication, numbers that only call something by its number, and
- * idioms are left out.
+ * The numbers in a running text, in order, none inside another: digits, Chinese numerals, English number words. Names
+ * that are waived for the whole publication, numbers that only call something by its number, and idioms are left out.
  */
 export function findNumbers(written: string, context: FindContext): FoundNumber[] {
   const text = fold(written);
@@ -89,7 +88,7 @@ function takeName(text: string, name: string, take: (span: Span) => void): void 
   }
 }
 
-/** 第40, No. 2: the number counts places. */
+/** The ordinals in digits, whose numbers count places: 第40, No. 2. */
 function findOrdinalDigits(text: string): FoundNumber[] {
   return [...text.matchAll(/第\s?\d+|\bNo\.? ?\d+|#\d+|(?<![\w.])\d+(?:st|nd|rd|th)\b/g)].map(
     (match) => ({
@@ -113,7 +112,7 @@ function findDigits(text: string, { language, words }: FindContext): FoundNumber
   });
 }
 
-/** 1,234 is one number, and so is 3.5.1; 40,41 are two. */
+/** The numbers in a run of digits and signs: 1,234 is one, and so is 3.5.1; 40,41 are two. */
 function split(written: string, language: string): string[] {
   const { decimal } = separatorsOf(language);
   if (/^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/.test(written) || /^\d+(?:\.\d+)+$/.test(written))

@@ -28,8 +28,8 @@ export interface Span {
 }
 
 /**
- * Every place of a text that one of some global patterns finds. The patterns themselves are run: the copies that
- * `matchAll` makes are compiled anew each time.
+ * The places of a text that some global patterns find. The patterns themselves are run: the copies that `matchAll`
+ * makes are compiled anew each time.
  */
 export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
   const spans: Span[] = [];

@@ -68,7 +68,9 @@ function afterScale(text: string, end: number): string {
   return text.slice(scaleAt(text, end)?.end ?? end);
 }
 
-/** F-16, Covid-19, Sputnik-5; not Top-10, Sub-2% or Mid-20s. */
+/**
+ * Whether a hyphen makes a name with the digits behind it: F-16, Covid-19, Sputnik-5; not Top-10, Sub-2% or Mid-20s.
+ */
 function isHyphenated(before: string, after: string): boolean {
   const word = /(?<![A-Za-z-])([A-Z][A-Za-z']*)-$/.exec(before)?.[1];
   if (word === undefined || /^\s?[%‰]|^[.,]\d/.test(after)) return false;

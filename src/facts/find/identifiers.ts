@@ -31,7 +31,7 @@ const patterns = [
   String.raw`(?<=》|(?<!方)法|条例|规定|章程)第[\d零〇一二三四五六七八九十百千]+条(?:第[\d一二三四五六七八九十]+[款项])*`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
-/** Where such numbers stand in a folded text. */
+/** The places of such numbers in a folded text. */
 export function findIdentifiers(text: string): Span[] {
   return spansOf(text, patterns);
 }

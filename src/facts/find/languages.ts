@@ -32,7 +32,7 @@ const byTag: Readonly<Record<string, FindWords>> = { zh: chinese, en: english };
 
 export const findWords = Object.values(byTag);
 
-/** What a language's texts are searched with; none for a language whose number words are not known. */
+/** The words that a language's texts are searched with; none for a language whose number words are not known. */
 export function findWordsOf(language: string): FindWords | undefined {
   return lookUp(byTag, language.slice(0, 2).toLowerCase());
 }

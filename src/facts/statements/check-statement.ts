@@ -53,7 +53,7 @@ export function checkStatement(
   return verdictOf(statement, new Scene(cell, context));
 }
 
-/** What came of a parsed statement. */
+/** The verdict on a parsed statement. */
 export function verdictOf(statement: Statement, scene: Scene): StatementVerdict {
   try {
     const { known, evidence, open } = outcomeOf(statement, scene);
@@ -74,7 +74,7 @@ function openBy({ touched }: Scene): Open {
 
 const test: Test = (statement, scene) => outcomeOf(statement, scene).known;
 
-/** What came of a statement, with what the data say. */
+/** The outcome of a statement, with what the data say. */
 export function outcomeOf(statement: Statement, scene: Scene): Outcome {
   switch (statement.kind) {
     case 'extreme':
@@ -130,7 +130,7 @@ function sidesOf(left: Expression, rights: readonly Expression[], scene: Scene):
   );
 }
 
-/** What one is, in the unit of an amount: of a ratio without a unit, one. */
+/** The factor of one in the unit of an amount: of a ratio without a unit, one. */
 function plainFactor({ unit }: Interval): Decimal {
   return new Decimal(Object.keys(unit.bases).length === 0 ? 1 : unit.factor);
 }
@@ -140,7 +140,10 @@ function isBare(part: Expression | undefined): boolean {
   return part?.kind === 'number' && part.unit === undefined;
 }
 
-/** Equal; or, where the other side is a quotient or a product, equal at the precision of this one. */
+/**
+ * Whether two sides are equal; or, where the other side is a quotient or a product, equal at the precision of this
+ * one.
+ */
 function sameAt({ unit, decimals, isRatio }: Interval, right: Interval) {
   const step = tenTo(-decimals).times(canonical(unit.bases, unit.factor).factor);
   return (a: Decimal, b: Decimal) => {
@@ -166,7 +169,7 @@ function checkWithin(a: Interval, b: Interval, within: Expression, scene: Scene)
   return { known: x.low.value.minus(y.low.value).abs().lte(most.abs()), evidence };
 }
 
-/** How far apart they may be, in the canonical unit; of percentages, in percentage points. */
+/** The distance that two sides may have, in the canonical unit; of percentages, in percentage points. */
 function limitOf(reach: Interval, like: Interval, within: Expression): Decimal {
   const isPoints = reach.unit.bases['percentage-points'] === 1 && like.unit.bases.percent === 1;
   const pair = alike(isPoints ? { ...reach, unit: like.unit } : reach, like);

@@ -164,7 +164,7 @@ function pickEnd(name: Fold, ends: readonly [End, ...End[]]): End {
   return { value: a.value.plus(b.value).div(2), open: a.open && b.open };
 }
 
-/** Of equal ends, one that belongs to its interval goes first. */
+/** The end that goes first: of equal ones, that which belongs to its interval. */
 function closed(ends: readonly End[], like: End): End {
   return ends.find(({ value, open }) => value.eq(like.value) && !open) ?? like;
 }
@@ -179,7 +179,7 @@ function foldOf(name: Fold, rows: Rows, scene: Scene, test: Test): Interval | Un
   );
 }
 
-/** How many rows there are, or how many of which something holds: between those that surely do, and all that may. */
+/** The number of rows, or of those of which something holds: between those that surely do, and all that may. */
 function count(rows: Rows, scene: Scene, test: Test): Interval {
   const chosen = chosenCells(rows, scene, test);
   const sure = chosen.filter(({ cell, isSure }) => isSure && cell.value !== null).length;
@@ -245,7 +245,7 @@ function grown(
   return { low: root(ratio.low), high: root(ratio.high), ...shared };
 }
 
-/** How many steps in a row, up to the cell, go one way; at least so many where the data begin with them. */
+/** The number of steps in a row, up to the cell, that go one way; at least so many where the data begin with them. */
 function run(way: RunDirection, scene: Scene): Interval {
   let steps = 0;
   for (let cell = scene.own; ; steps += 1) {

@@ -30,13 +30,13 @@ export type Known = boolean | undefined;
 export const infinite = new Decimal(Infinity);
 const nothing = new Decimal(0);
 
-/** What a plain number is, in a unit. */
+/** The interval of a plain number, in a unit. */
 export function exactly(value: Decimal | number, unit: Unit = unitless): Interval {
   const end = { value: new Decimal(value), open: false };
   return { low: end, high: end, unit, decimals: 0, isRatio: false };
 }
 
-/** What an amount with its qualifier tells. */
+/** The interval that an amount with its qualifier tells. */
 export function intervalOf({ value, unit, qualifier, decimals, isRatio }: Amount): Interval {
   const [known, any] = [
     { value, open: qualifier === 'over' },
@@ -123,7 +123,7 @@ export function negated(amount: Interval): Interval {
   return fromEnds(amount, turned(amount.high), turned(amount.low));
 }
 
-/** Two amounts in one canonical unit; `undefined` where their units measure different things. */
+/** The two amounts in one canonical unit; `undefined` where their units measure different things. */
 export function alike(left: Interval, right: Interval): readonly [Interval, Interval] | undefined {
   const [a, b] = [left, right].map(({ unit }) => canonical(unit.bases, 1));
   if (!a || !b || !sameBases(a.bases, b.bases)) return undefined;

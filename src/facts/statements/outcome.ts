@@ -26,13 +26,13 @@ export interface Outcome {
   readonly open?: Open | undefined;
 }
 
-/** Both hold, or either does not. */
+/** The outcome of two that must both hold. */
 export function both(left: Outcome, right: Outcome): Outcome {
   const failed = [left, right].find(({ known }) => known === false);
   return failed ?? [left, right].find(({ known }) => known === undefined) ?? left;
 }
 
-/** Either holds, or both do not. */
+/** The outcome of two of which one must hold. */
 export function either(left: Outcome, right: Outcome): Outcome {
   const held = [left, right].find(({ known }) => known === true);
   return held ?? [left, right].find(({ known }) => known === undefined) ?? left;

@@ -52,7 +52,7 @@ export interface DatasetField {
   readonly field: Field;
 }
 
-/** What a part of a statement is told of: a cell, in its data. */
+/** The scene of a part of a statement: the cell that it is told of, in its data. */
 export class Scene {
   readonly own: Cell;
   readonly context: StatementContext;

@@ -1,6 +1,6 @@
 import type { BarIslandData } from '../../charts/contract/island-data.ts';
 
-/** What a chart of bars says to its island, if it is what the island expects. */
+/** The data that a chart of bars hands to its island, if it is what the island expects. */
 export function readBarData(data: unknown): BarIslandData | undefined {
   const read = (data ?? {}) as Partial<BarIslandData>;
   const { rows, distance, words } = read;

@@ -57,8 +57,8 @@ export interface ValueBox {
 }
 
 /**
- * Where a distance of a given width stands: behind the value, where the drawing has room; else inside the
- * bar, at its end. `undefined` where there is room in neither place: the readout says it all the same.
+ * The place of a distance of a given width: behind the value, where the drawing has room; else inside the bar, at its
+ * end. `undefined` where there is room in neither place: the readout says it all the same.
  */
 export function placeLabel(
   bar: BarBox,
@@ -95,7 +95,7 @@ function valueBox(text: SVGTextElement): ValueBox {
 
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** How wide a text is in the font of another. A drawing that doesn't show cannot be measured itself. */
+/** The width of a text in the font of another. A drawing that doesn't show cannot be measured itself. */
 function widthOf(text: string, like: Element): number {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return text.length * 9;

@@ -2,8 +2,8 @@ import type { BarIslandData, IslandRow } from '../../charts/contract/island-data
 import { fill, writeAmount } from '../figure/sentence.ts';
 
 /**
- * How far `a` lies above `b`, in the unit that the rows share; `undefined` where one of them has no
- * value or is only a bound: what is not known is not computed.
+ * The distance of `a` above `b`, in the unit that the rows share; `undefined` where one of them has no value or is
+ * only a bound: what is not known is not computed.
  */
 export function distanceBetween(a: IslandRow, b: IslandRow, decimals: number): number | undefined {
   if (a.value === null || b.value === null || !a.exact || !b.exact) return undefined;

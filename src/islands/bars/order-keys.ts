@@ -16,7 +16,7 @@ function compare(one: number, other: number): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Which order a drawing stands in; `undefined` where the editor chose one of their own. */
+/** The order in which a drawing stands; `undefined` where the editor chose one of their own. */
 export function orderOf(rows: readonly IslandRow[], drawn: readonly string[]): Order | undefined {
   return orders.find((order) => orderKeys(rows, order).join('\n') === drawn.join('\n'));
 }

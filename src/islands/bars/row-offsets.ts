@@ -1,7 +1,7 @@
 import type { Band } from '../marks/bands.ts';
 
 /**
- * How far each row moves down when rows that are drawn one under the other stand in another order. Rows of
+ * The distance that each row moves down when rows that are drawn one under the other stand in another order. Rows of
  * different heights keep theirs, and the gap between them stays as it was drawn.
  */
 export function shifts(

@@ -35,7 +35,7 @@ export function unsortWhenLeaving(drawings: readonly MarkedDrawing[], leaving: A
   });
 }
 
-/** How far a mark stands from where it was drawn, even on its way. */
+/** The distance of a mark from where it was drawn, even on its way. */
 function shiftOf(group: SVGGElement): number {
   return Number(/,(.+)\)$/.exec(group.getAttribute('transform') ?? '')?.[1] ?? 0);
 }

@@ -3,7 +3,7 @@ import { timer } from 'd3';
 const duration = 450;
 const running = new WeakMap<Element, () => void>();
 
-/** Slow at both ends, by the cube. */
+/** The course of a motion that is slow at both ends, by the cube. */
 function ease(share: number): number {
   return share < 0.5 ? 4 * share ** 3 : 1 - 4 * (1 - share) ** 3;
 }

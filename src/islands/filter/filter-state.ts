@@ -1,4 +1,4 @@
-/** Which groups an address holds; unknown ones are left out. */
+/** The groups that an address holds; unknown ones are left out. */
 export function groupsIn(held: string | undefined, allowed: readonly string[]): string[] {
   const named = (held ?? '').split(',').map((part) => decode(part));
   return allowed.filter((id) => named.includes(id));

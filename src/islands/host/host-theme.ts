@@ -13,7 +13,7 @@ export function themeAround(element: Element): Theme {
   return /dark/.test(scheme) && (!/light/.test(scheme) || darkSystem().matches) ? 'dark' : 'light';
 }
 
-/** How light a colour is, from 0 to 1, and how opaque, as browsers write computed colours. */
+/** The lightness of a colour, from 0 to 1, and its opacity, as browsers write computed colours. */
 export function lightness(colour: string): readonly [light: number, alpha: number] {
   const [space = '', ...numbers] = colour.replace('color(', '').match(/[\w.-]+/g) ?? [];
   const [a = 0, b = 0, c = 0, alpha = 1] = numbers.map(Number);

@@ -103,7 +103,7 @@ export function hostChart(element: HTMLElement): HostedChart {
   return { frame, grow, follow, leave };
 }
 
-/** Where host and page have one theme, nothing opaque lies between them. */
+/** Tells an embed the page's theme: where both have one, nothing opaque lies between them. */
 export function tellTheme(frame: HTMLIFrameElement, theme: string): void {
   frame.style.colorScheme = theme;
   frame.contentWindow?.postMessage({ type: 'yearlight-theme', theme }, '*');

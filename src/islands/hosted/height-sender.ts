@@ -37,7 +37,7 @@ export function resizerName(message: unknown): string | undefined {
   return /^\[iFrameSizer\]([^:]+):\d+:(?:true|false):/.exec(String(message))?.[1];
 }
 
-/** What iframe-resizer wants to hear: neither a width of nothing nor a last field without a word. */
+/** The message that iframe-resizer wants to hear: neither a width of nothing nor a last field without a word. */
 export function resizerMessage(name: string, { width, height }: Size, why: string): string {
   return `${resizer}${name}:${height}:${Math.max(1, width)}:${why}`;
 }

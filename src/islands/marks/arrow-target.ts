@@ -33,8 +33,9 @@ export function wayOf(spots: readonly Spot[]): SeriesDirection {
 }
 
 /**
- * Where a key leads from a mark: along its series, or to what stands beside it in another, in the direction of
- * the arrow; from the last of a small chart into the next. A single series is a list, which either pair of arrows walks.
+ * The mark to which a key leads from another: along its series, or to what stands beside it in another, in the
+ * direction of the arrow; from the last of a small chart into the next. A single series is a list, which either pair
+ * of arrows walks.
  */
 export function spotAfter(
   key: string,
@@ -67,7 +68,7 @@ export function spotAfter(
   return next ?? elsewhere();
 }
 
-/** Without `Map.groupBy`, which not every browser has that knows container queries. */
+/** The marks by series, without `Map.groupBy`, which not every browser has that knows container queries. */
 function groupBySeries(spots: readonly Spot[]): Map<string, Spot[]> {
   const found = new Map<string, Spot[]>();
   for (const spot of spots) {
@@ -119,7 +120,7 @@ function inPanel(
     .sort((a, b) => (spots[a]?.[axis] ?? 0) - (spots[b]?.[axis] ?? 0));
 }
 
-/** Of each series of the small chart the mark that is nearest along it, in the order in which they lie across it. */
+/** The mark of each series of the small chart that is nearest along it, in the order in which they lie across it. */
 function sidewards(
   spots: readonly Spot[],
   from: number,

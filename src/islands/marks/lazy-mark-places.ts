@@ -2,7 +2,7 @@ import { bring } from '../figure/island.ts';
 import type { MarkedDrawing, MarkPositions } from './marks.ts';
 
 /**
- * Where the marks of a drawing lie that has no bands. What finds that out comes when a pointer or the focus first
+ * The places of the marks of a drawing that has no bands. What finds that out comes when a pointer or the focus first
  * gets to the drawing: until then a mark answers where it is drawn, and what was missed meanwhile happens once more.
  */
 export function latePlaces(

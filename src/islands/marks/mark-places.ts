@@ -12,10 +12,9 @@ const reach = 24;
 const small = 0.008;
 
 /**
- * Where the marks of a drawing lie; a ring shows where the focus is. They are measured when that is first asked for, in shares of the drawing's
- * width, so that it holds while the page scrolls and the drawing grows.
- *
- * @param seriesOf What a mark's series is called; the same for all where there are none.
+ * The places of the marks of a drawing; a ring shows where the focus is. They are measured when that is first asked
+ * for, in shares of the drawing's width, so that it holds while the page scrolls and the drawing grows.  * @param
+ * seriesOf What a mark's series is called; the same for all where there are none.
  */
 export function markPlaces(
   drawing: MarkedDrawing,
@@ -103,7 +102,7 @@ function panelOf(group: Element): Element | null {
   return group.closest('.rows');
 }
 
-/** What shows the value, or what stands in its place; nothing where a mark draws nothing. */
+/** The box of what shows the value, or stands in its place; nothing where a mark draws nothing. */
 function boxOf(group: Element, x: number, y: number, width: number): Bounds | undefined {
   const shapes = [...group.querySelectorAll('.shape, .tint, .gone, .spot, .goal, .hatch')];
   const rects = (shapes.length > 0 ? shapes : [group]).map((each) => each.getBoundingClientRect());

@@ -1,6 +1,6 @@
 import type { MarksIslandData } from '../../charts/contract/island-data.ts';
 
-/** What a drawing's marks say to their island, if it is what the island expects. */
+/** The data that a drawing's marks hand to their island, if it is what the island expects. */
 export function readMarksData(data: unknown): MarksIslandData | undefined {
   const read = (data ?? {}) as Partial<MarksIslandData>;
   const { names, figures, words } = read;

@@ -1,6 +1,6 @@
 /**
- * Where a key leads from one of `count` places; `undefined` where it leads nowhere. A drawing is not
- * mirrored on a page that runs from right to left, and neither are its keys.
+ * The place to which a key leads from one of `count`; `undefined` where it leads nowhere. A drawing is not mirrored on
+ * a page that runs from right to left, and neither are its keys.
  */
 export function placeAfter(key: string, place: number, count: number): number | undefined {
   const last = count - 1;

@@ -15,13 +15,11 @@ const gap = 14;
 const edge = 6;
 
 /**
- * Where a readout stands, in pixels of the view: level with its mark, behind what the mark shows, else
- * beside the pointer, so that it hides little and a pointer on its way up or down does not run into it. Where
- * there is neither room nor a pointer to be beside, it stands over the mark, else under it. It never leaves
- * the view.
- *
- * @param mark The mark's band; `end` is where what it shows ends.
- * @param x What it stands at, from the left of the view; `pointer` whether that is a pointer's way up and down.
+ * The place of a readout, in pixels of the view: level with its mark, behind what the mark shows, else beside the
+ * pointer, so that it hides little and a pointer on its way up or down does not run into it. Where there is neither
+ * room nor a pointer to be beside, it stands over the mark, else under it. It never leaves the view.  * @param mark
+ * The mark's band; `end` is where what it shows ends. @param x What it stands at, from the left of the view; `pointer`
+ * whether that is a pointer's way up and down.
  */
 export function placeReadout(
   mark: Bounds & { readonly end: number },

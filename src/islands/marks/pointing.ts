@@ -86,7 +86,7 @@ export function createPointing(
   return { show, hide, hideSoon, shown: () => shown, readout: readout.element };
 }
 
-/** Where a mark lies, in pixels of the view, and where what it shows ends. */
+/** The box of a mark, in pixels of the view, and where what it shows ends. */
 function boxOf(mark: SVGGElement, drawings: readonly MarkedDrawing[]): Bounds & { end: number } {
   const places = drawings.find(({ svg }) => svg.contains(mark))?.places;
   if (places) {

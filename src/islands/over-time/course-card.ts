@@ -5,7 +5,7 @@ import type { Said } from './course-sentences.ts';
 /** More lines than these are no longer read at a glance. */
 const most = 8;
 
-/** What stands on the card of a moment: its name, and for each series value and change. */
+/** The card of a moment: its name, and for each series value and change. */
 export function courseCard(
   head: string,
   panels: readonly (readonly Said[])[],

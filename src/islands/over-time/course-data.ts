@@ -1,6 +1,6 @@
 import type { CourseIslandData, CoursePanel } from '../../charts/islands/over-time.ts';
 
-/** What a chart of values over time says to its island, if it is what the island expects. */
+/** The data that a chart of values over time hands to its island, if it is what the island expects. */
 export function readCourseData(data: unknown): CourseIslandData | undefined {
   const { moments, labels, panels, distance, words } = (data ?? {}) as Partial<CourseIslandData>;
   if (!Array.isArray(moments) || labels?.length !== moments.length || moments.length < 2)

@@ -34,7 +34,7 @@ export function fromView({ rows }: Plot, x: number, y: number): DOMPoint {
   return new DOMPoint(x, y).matrixTransform(rows.getScreenCTM()?.inverse());
 }
 
-/** Where a moment stands in the view, from the top of the plot to its foot. */
+/** The box of a moment in the view, from the top of the plot to its foot. */
 export function boxOf({ rows, plane }: Plot, moment: number): Bounds {
   const matrix = rows.getScreenCTM() ?? undefined;
   const at = (side: -1 | 1, y: number) =>

@@ -53,7 +53,7 @@ export function courseVoice(data: CourseIslandData): CourseVoice {
   return { head, says, name };
 }
 
-/** How far a value lies above that of another moment; not known where one is missing or is only a bound. */
+/** The distance of a value above that of another moment; not known where one is missing or is only a bound. */
 export function changeOf(
   { values, bounds }: CourseSeries,
   moment: number,

@@ -49,7 +49,7 @@ function oscillator(
   return node;
 }
 
-/** When a note is heard, from its beginning: throughout, or three times where it is broken. */
+/** The pulses in which a note is heard, from its beginning: throughout, or three times where it is broken. */
 export function pulsesOf({ lasts, sound }: Pick<Note, 'lasts' | 'sound'>): [number, number][] {
   if (sound !== 'broken') return [[0, lasts]];
   const pulse = lasts / 5;

@@ -2,7 +2,7 @@ import { readCourseData } from '../over-time/course-data.ts';
 import { courseDrawings, lightMoment } from '../over-time/course-drawing.ts';
 import { type Heard, saidTo } from './sound-source.ts';
 
-/** What can be heard of a chart's values over time, if it has such. */
+/** The sounds of a chart's values over time, if it has such. */
 export function heardOverTime(figure: Element): Heard[] | undefined {
   const data = readCourseData(saidTo(figure, 'course'));
   if (!data) return undefined;

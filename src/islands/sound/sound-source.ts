@@ -13,13 +13,13 @@ export interface Heard {
   readonly light: (place: number) => () => void;
 }
 
-/** What a chart says to one of its islands, not yet checked. */
+/** The data that a chart hands to one of its islands, not yet checked. */
 export function saidTo(figure: Element, island: string): unknown {
   const text = figure.querySelector(`script[data-for="${island}"]`)?.textContent;
   return text ? JSON.parse(text) : undefined;
 }
 
-/** What can be heard of a chart's marks, in the order in which they are drawn. */
+/** The sounds of a chart's marks, in the order in which they are drawn. */
 export function heardOfMarks(figure: Element): Heard[] {
   const svg = [...figure.querySelectorAll('svg')].find(
     (each) => marksIn(each).length > 0 && each.getBoundingClientRect().width > 0,

@@ -1,6 +1,6 @@
 import type { ZoomAmount, ZoomIslandData } from '../../charts/contract/island-data.ts';
 
-/** What the zoom chart says to its island, if it is what the island expects. */
+/** The data that the zoom chart hands to its island, if it is what the island expects. */
 export function readZoomData(data: unknown): ZoomIslandData | undefined {
   const { amounts, units, drawn, words } = (data ?? {}) as Partial<ZoomIslandData>;
   const whole =

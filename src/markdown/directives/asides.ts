@@ -4,11 +4,9 @@ import { trimInline } from '../../model/inline.ts';
 import { attributes } from '../rendering/html.ts';
 import type { Rendering } from '../rendering/rendering.ts';
 import { part } from '../rendering/source-text.ts';
+import { findBoxEnd } from './box-end.ts';
 import { type Attribute, type Inner, parseDirective, valueWithin } from './directive.ts';
 import type { Directive, DirectiveSyntax } from './syntax.ts';
-
-const closing = /^ {0,3}:::+[ \t]*$/;
-const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** `:::aside` … `:::`: a box, perhaps with a title, that holds blocks of every kind. */
 export const aside: Directive = {
@@ -32,7 +30,7 @@ function asides(rendering: Rendering, syntax: DirectiveSyntax): MarkedExtension 
           const first = name && parseDirective(src, head);
           if (!first || first.attributes?.id !== undefined) return undefined;
           const values = first.attributes?.values ?? [];
-          const { length, end, closed } = findEnd(src, first.raw.length, head);
+          const { length, end, closed } = findBoxEnd(src, first.raw.length, head);
           if (name !== 'aside' && !closed) return undefined;
           const text = src.slice(first.raw.length, end);
           const { top } = this.lexer.state;
@@ -74,39 +72,28 @@ function titleOf(tokens: Token[] | undefined, rendering: Rendering): string | un
   return (tokens && rendering.inBody(trimInline(rendering.line(tokens)))) || undefined;
 }
 
-function tell(token: Tokens.Generic, rendering: Rendering, { boxes }: DirectiveSyntax): void {
+function tell(
+  token: Tokens.Generic,
+  rendering: Rendering,
+  { boxes, directives }: DirectiveSyntax,
+): void {
   const { mistakes } = rendering;
   const place = rendering.place(token);
   const name = String(token.name);
-  if (name !== 'aside') {
+  const known = directives.find((each) => each.name === name);
+  if (known && name !== 'aside') {
+    const [written = ''] = token.raw.split('\n', 1);
+    mistakes.add('bad-directive', place, { written, example: known.example });
+  } else if (name !== 'aside') {
     const values = { name, nearest: nearest(name, boxes), allowed: boxes };
     mistakes.add('unknown-directive', place, values);
   }
   if (!token.closed) mistakes.add('unclosed-box', place, { name });
+  if (known && name !== 'aside') return;
   const allowed = ['title'];
   for (const { name: field, named } of token.values as readonly Attribute[]) {
     if (allowed.includes(field)) continue;
     const values = { field, nearest: nearest(field, allowed), allowed };
     mistakes.add('unknown-field', rendering.place(token, named), values);
   }
-}
-
-/** Where the box that was opened ends: boxes inside it and code are passed over. */
-function findEnd(src: string, from: number, head: RegExp) {
-  let depth = 1;
-  let code: string | undefined;
-  for (let at = from; at < src.length; ) {
-    const lineEnd = src.indexOf('\n', at);
-    const next = lineEnd < 0 ? src.length : lineEnd + 1;
-    const line = src.slice(at, lineEnd < 0 ? src.length : lineEnd);
-    const run = fence.exec(line)?.[1];
-    if (code !== undefined) {
-      if (run?.startsWith(code) && line.trim() === run) code = undefined;
-    } else if (run) code = run;
-    else if (head.test(line)) depth += 1;
-    else if (closing.test(line)) depth -= 1;
-    if (depth === 0) return { end: at, length: next, closed: true };
-    at = next;
-  }
-  return { end: src.length, length: src.length, closed: false };
 }

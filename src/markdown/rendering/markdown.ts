@@ -1,7 +1,7 @@
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import type { Cell } from '../../model/dataset.ts';
 import type { Binding } from '../../model/inline.ts';
-import type { Body, BoundFact, Picture, Rich } from '../../model/publication.ts';
+import type { Body, BoundFact, ChartState, Picture, Rich } from '../../model/publication.ts';
 
 /** What a text's Markdown depends on; the caller knows the publication, the Markdown does not. */
 export interface MarkdownContext {
@@ -24,6 +24,8 @@ export interface MarkdownContext {
   readonly link: (href: string, place: Place) => string | undefined;
   /** Whether a chart exists; tells it where not. */
   readonly chart: (id: string, place: Place) => boolean;
+  /** Reads what a step of a chart's is to show; whether the data have it is asked when all is read. */
+  readonly state: (written: WrittenState) => ChartState;
   /**
    * Checks a picture, reads its texts and gives it its address, or tells what it lacks. `at` finds the
    * place of an offset in one of its attributes, where these stand in the text by name.
@@ -33,6 +35,23 @@ export interface MarkdownContext {
     place: Place,
     at?: (name: string, offset: number) => Place,
   ) => Picture | undefined;
+}
+
+/** A state of a chart as a step writes it. */
+export interface WrittenState {
+  readonly chart: string;
+  /** Counts from 1. */
+  readonly step: number;
+  /** The first words of the step: its heading. */
+  readonly title: string;
+  readonly place: Place;
+  readonly settings: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly named: Place;
+    /** The place in the file of an offset in the value. */
+    readonly at: (offset: number) => Place;
+  }[];
 }
 
 /**

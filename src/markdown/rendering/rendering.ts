@@ -1,7 +1,7 @@
 import type { Token } from 'marked';
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
 import { type Inline, nameOf, writeInline } from '../../model/inline.ts';
-import type { BodyPart, BoundFact } from '../../model/publication.ts';
+import type { BodyPart, BoundFact, ChartState } from '../../model/publication.ts';
 import type { Words } from '../../words/contract/readers.ts';
 import { wordsFor } from '../../words/languages.ts';
 import { partMark } from './body-parts.ts';
@@ -76,6 +76,11 @@ export class Rendering {
     return this.context.place(this.#find(words.slice(0, length), at(offset)));
   }
 
+  /** The place in the file of an offset in a source text. */
+  placeIn({ at }: SourceText, offset: number): Place {
+    return this.context.place(at(offset));
+  }
+
   /**
    * Where words stand that should stand at an offset. Where marked has moved lines in containers in
    * containers they do not, and are to be found behind what was found last.
@@ -122,6 +127,12 @@ export class Rendering {
       id,
       level: this.headings.some((each) => each.level === 2) ? 3 : 2,
     });
+    return partMark(this.parts.length - 1);
+  }
+
+  /** The place in a body where a step of a chart is drawn. */
+  stepInBody(state: ChartState): string {
+    this.parts.push({ kind: 'step', state });
     return partMark(this.parts.length - 1);
   }
 

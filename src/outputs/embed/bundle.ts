@@ -43,7 +43,17 @@ export function bundleFigures(names: readonly string[]): Promise<string> {
   return bundled(defining(names));
 }
 
+const defined = new Map<string, string>();
+
+/** To find the files of islands takes reading all of them: it is done once for each set of names. */
 function defining(names: readonly string[]): string {
+  const key = names.join();
+  const known = defined.get(key) ?? define(names);
+  defined.set(key, known);
+  return known;
+}
+
+function define(names: readonly string[]): string {
   const files = figureIslands();
   const imports = names.map(
     (name, index) =>

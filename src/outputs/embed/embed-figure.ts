@@ -2,10 +2,9 @@ import {
   type ChartFigure,
   descriptionId,
   islandsOf,
-  type SvgDrawing,
   titleId,
 } from '../../charts/contract/chart-figure.ts';
-import { widths } from '../../charts/contract/chart-type.ts';
+import { shownAt } from '../../charts/contract/widths.ts';
 import { escapeHtml, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
 import { writeInline } from '../../model/inline.ts';
@@ -46,7 +45,10 @@ export function embedFigure(
     drawing.kind === 'html'
       ? serialise(drawing.markup)
       : drawing.drawings
-          .map((each) => `<div class="${shownAt(each, drawing)}">${serialise(each.markup)}</div>`)
+          .map((each) => {
+            const shown = shownAt(each, drawing.drawings).map((width) => `w${width}`);
+            return `<div class="${shown.join(' ')}">${serialise(each.markup)}</div>`;
+          })
           .join('');
   const named = islands.map(({ name }) => name).join(' ');
   return [
@@ -74,15 +76,6 @@ export function embedFigure(
     `</details><a href="${escapeHtml(safe(home))}" target="_blank" rel="noopener">`,
     `${escapeHtml(textFor(site.name, language))}</a></div></figure></main>`,
   ].join('');
-}
-
-/** The widths at which a drawing shows: its own, and those for which there is none before the next. */
-function shownAt({ width }: SvgDrawing, { drawings }: { drawings: readonly SvgDrawing[] }): string {
-  const next = drawings.find((each) => each.width > width)?.width ?? Number.POSITIVE_INFINITY;
-  return widths
-    .filter((each) => each >= width && each < next)
-    .map((each) => `w${each}`)
-    .join(' ');
 }
 
 /** The data of a figure's islands, as elements that they read. */

@@ -1,5 +1,5 @@
 import type { ChartFigure } from '../../charts/contract/chart-figure.ts';
-import { widths } from '../../charts/contract/chart-type.ts';
+import { widths } from '../../charts/contract/widths.ts';
 
 /** The part of a figure that an embed holds. */
 export interface EmbedForm {
@@ -12,7 +12,8 @@ export interface EmbedForm {
 }
 
 /** Some of the widths: text grows by less than a half before the next shows. */
-const some = [280, 400, 570];
+const most = [280, 316, 343, 372, 412, 570, 800];
+const some = [280, 372, 570];
 const few = [280, 480];
 const rowCounts = [200, 100, 50];
 const fewestRows = 20;
@@ -27,8 +28,9 @@ interface EmbedForms {
 const drawn: EmbedForms = {
   richer: [
     { widths, islands: 'along' },
+    { widths: most, islands: 'along' },
     { widths: some, islands: 'along' },
-    { widths, islands: 'later' },
+    { widths: most, islands: 'later' },
     { widths: some, islands: 'later' },
     { widths: few, islands: 'later' },
     ...rowCounts.map((rows) => ({ widths: few, islands: 'later', rows }) as const),

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { generatorFolder, moduleEnding } from '../../run/folders.ts';
 
-const folder = 'src/islands';
+const folder = join(generatorFolder, 'src/islands');
 const enhances = /^export function enhance\(/m;
 
 /**
@@ -12,8 +13,9 @@ export function figureIslands(): ReadonlyMap<string, string> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => file.replaceAll('\\', '/'))
     .filter(
-      (file) => file.endsWith('.ts') && enhances.test(readFileSync(join(folder, file), 'utf8')),
+      (file) =>
+        file.endsWith(moduleEnding) && enhances.test(readFileSync(join(folder, file), 'utf8')),
     )
-    .map((file) => [basename(file, '.ts'), file] as const);
+    .map((file) => [basename(file, moduleEnding), file] as const);
   return new Map(files.sort(([a], [b]) => a.localeCompare(b, 'en')));
 }

@@ -1,5 +1,5 @@
 import type { ChartFigure } from '../../charts/contract/chart-figure.ts';
-import { widths } from '../../charts/contract/chart-type.ts';
+import { mostEnlarged, widths } from '../../charts/contract/widths.ts';
 import { type TextStyle, textWidth } from '../../charts/text/text-width.ts';
 import { wrap } from '../../charts/text/wrap.ts';
 import { wordsOf } from '../../model/inline.ts';
@@ -9,8 +9,8 @@ import { wordsFor } from '../../words/languages.ts';
 /** A width of the frame and how high the embed is in it, in CSS pixels. */
 export type WidthAndHeight = readonly [width: number, height: number];
 
-/** Drawings grow no wider than this (chart.css). */
-const widest = 816;
+/** Drawings grow no wider than this. */
+const widest = Math.floor(Math.max(...widths) * mostEnlarged);
 
 /**
  * How high an embed is in frames of several widths, before any browser has laid it out: hosts keep the room
@@ -74,5 +74,6 @@ function drawingHeight({ drawing }: ChartFigure, width: number): number {
   if (drawing.kind === 'html') return drawing.heightAt(width);
   const fitting = drawing.drawings.filter((each) => each.width <= width);
   const shown = fitting.at(-1) ?? drawing.drawings[0];
-  return shown ? (shown.height * Math.min(width, widest)) / shown.width : 0;
+  const own = widths.findLast((each) => each <= width) ?? width;
+  return shown ? (shown.height * Math.min(width, own * mostEnlarged)) / shown.width : 0;
 }

@@ -41,13 +41,18 @@ export async function writePng(
   svg: string,
   fonts: () => Promise<readonly Uint8Array[]> = () => cutFonts(svg),
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const key = digestOf([await programDigest(), ...faceVersions, form, pngWidth, svg].join('\n'));
-  const file = join(pictureCache(), `${key.slice(0, 20)}.png`);
+  const file = await keptPicture(svg);
   const kept = await readFile(file).catch(() => undefined);
   if (kept) return new Uint8Array(kept);
   const bytes = await drawPng(svg, await fonts());
   await keep(file, bytes);
   return bytes;
+}
+
+/** The file in which a picture is kept, from when it is drawn. */
+export async function keptPicture(svg: string): Promise<string> {
+  const key = digestOf([await programDigest(), ...faceVersions, form, pngWidth, svg].join('\n'));
+  return join(pictureCache(), `${key.slice(0, 20)}.png`);
 }
 
 function digestOf(content: string | Uint8Array): string {

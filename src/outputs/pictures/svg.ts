@@ -127,12 +127,12 @@ function sourceLine({ source, language }: ChartFigure): string {
 }
 
 /**
- * A drawing at the margin, the widest unless another is chosen; where there is none for a picture, what the
+ * A drawing at the margin, the widest that fits unless another is chosen; where there is none for a picture, what the
  * chart says, in two columns.
  */
 export function drawingBlock(
   { drawing, table, language }: ChartFigure,
-  choose: (drawing: SvgDrawing) => number = ({ width }) => width,
+  choose: (drawing: SvgDrawing) => number = ({ width }) => (width > inner ? 0 : width),
 ): Block & { readonly width: number } {
   if (drawing.kind === 'html')
     return { ...factsBlock(table, wordsFor(language).colon), width: inner };

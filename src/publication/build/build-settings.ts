@@ -3,6 +3,7 @@ import { Mistakes, type Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import type { Site } from '../../model/publication.ts';
 import type { Counter } from '../../model/units/figure.ts';
+import { currentFormat } from '../../schema/format.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { joinAddress } from '../../schema/safe-address.ts';
 import { isLanguage, type SiteFile, siteSchema } from '../../schema/site.ts';
@@ -93,7 +94,9 @@ function checkUrl(url: string, place: Place, mistakes: Mistakes): void {
 }
 
 function checkSite(file: SiteFile, source: Source, mistakes: Mistakes): void {
-  const { languages, units, edition, accent } = file;
+  const { languages, units, edition, accent, format = 1 } = file;
+  if (format > currentFormat)
+    mistakes.add('newer-format', source.at(['format']), { format, current: currentFormat });
   for (const [index, language] of languages.entries()) {
     const place = source.at(['languages', index]);
     if (languages.indexOf(language) !== index)

@@ -46,7 +46,10 @@ export function checkEdition(
 }
 
 function chartsIn(body: Body): string[] {
-  return body.flatMap((part) => (part.kind === 'chart' ? part.id : []));
+  return body.flatMap((part) => {
+    if (part.kind === 'html' || part.kind === 'line') return [];
+    return part.kind === 'chart' ? part.id : part.state.chart;
+  });
 }
 
 /** What a file with a mistake shows, as far as its text tells. */
@@ -59,7 +62,7 @@ function chartsInUnbuilt(parsed: ParsedSite, { stories, pages, editions }: Built
   const broken = [...parsed.stories, ...parsed.pages, ...parsed.editions].filter(
     ({ file }) => !built.has(file),
   );
-  const named = /::chart\{\s*#([a-z0-9-]+)|^lead:\s*([a-z0-9-]+)/gm;
+  const named = /::(?:chart|:steps)\{\s*#([a-z0-9-]+)|^lead:\s*([a-z0-9-]+)/gm;
   return broken.flatMap(({ text = '' }) =>
     [...text.matchAll(named)].map(([, chart, lead]) => chart ?? lead ?? ''),
   );

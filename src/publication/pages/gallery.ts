@@ -1,5 +1,7 @@
+import { chartTypes } from '../../charts/registry.ts';
 import { galleryAddress } from '../../model/addresses.ts';
 import type { Publication } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { itemPaths, languagePaths, type PageKind } from './page-kind.ts';
 
 /** The gallery of chart types, `/gallery/`, and the page of each, where it is shown. */
@@ -11,7 +13,12 @@ export const gallery: PageKind = {
           address: (language) => galleryAddress(site, language, type),
           languages: site.languages,
         })),
-  find: () => undefined,
+  find: ({ parts: [folder, type, ...more], language, buildContext: { site } }) => {
+    const isThere = type === undefined || lookUp(chartTypes, type) !== undefined;
+    return site.gallery && folder === 'gallery' && isThere && more.length === 0
+      ? galleryAddress(site, language, type)
+      : undefined;
+  },
 };
 
 function typesOf({ charts }: Pick<Publication, 'charts'>): Set<string> {

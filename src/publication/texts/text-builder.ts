@@ -1,12 +1,17 @@
 import { renderBody, renderInline } from '../../markdown/render.ts';
-import type { MarkdownContext, RenderedBody, Run } from '../../markdown/rendering/markdown.ts';
+import type {
+  MarkdownContext,
+  RenderedBody,
+  Run,
+  WrittenState,
+} from '../../markdown/rendering/markdown.ts';
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
 import { FactAnchors } from '../../model/fact-anchors.ts';
 import { cellDecimals, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Binding } from '../../model/inline.ts';
-import type { BoundFact, Picture, Rich } from '../../model/publication.ts';
+import type { BoundFact, ChartState, Picture, Rich } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { SafeAddress } from '../../schema/safe-address.ts';
 import { type Text, textFor } from '../../schema/text.ts';
@@ -21,7 +26,17 @@ import { type SourcePlace, sourceLink } from '../links/source-link.ts';
 import { buildPicture } from './build-picture.ts';
 
 /** The texts that pages show with their markup, so that a number in them has a place of its own. */
-const marked = ['title', 'dek', 'body', 'caption', 'correction', 'figure', 'subtitle', 'note'];
+const marked = [
+  'title',
+  'dek',
+  'body',
+  'caption',
+  'correction',
+  'figure',
+  'subtitle',
+  'note',
+  'step',
+];
 
 /**
  * Reads the texts of one story, page, edition or chart in one language: renders them, checks what they
@@ -118,7 +133,18 @@ export class TextBuilder {
       fact: (fact) => this.#fact(fact, marked.includes(role)),
       link: (href, at) => resolveLink(href, this.#from, this.#buildContext, at),
       chart: (id, at) => this.#chart(id, at),
+      state: (written) => this.#state(written),
       picture: (attributes, place, at) => this.picture(attributes, place, at),
+    };
+  }
+
+  /** The words at a mark are text in a drawing; the page has a place for each of their numbers beside it. */
+  #state({ settings, ...written }: WrittenState): ChartState {
+    const words = settings.find(({ name }) => name === 'annotate');
+    return {
+      ...written,
+      settings: settings.map(({ at, ...setting }) => ({ ...setting, place: at(0) })),
+      annotation: words && this.line(words.value, 'step', words.at),
     };
   }
 

@@ -55,7 +55,7 @@ function apply(text: string, state: State): State | 'wrong' | undefined {
 
 const isFirst = ({ last }: State) => last === 10_000;
 
-/** 零: alone a number, else what stands for places that are left out. */
+/** The step of 零: alone a number, else what stands for places that are left out. */
 function zeroStep(text: string, state: State): State | 'wrong' | undefined {
   if (digits[text.charAt(state.end)] !== 0) return undefined;
   const end = state.end + 1;
@@ -63,7 +63,7 @@ function zeroStep(text: string, state: State): State | 'wrong' | undefined {
   return state.zero ? 'wrong' : { ...state, zero: true, end };
 }
 
-/** 廿, 卅, 卌. */
+/** The step of tens in one sign: 廿, 卅, 卌. */
 function tensStep(text: string, state: State): State | undefined {
   const value = tens[text.charAt(state.end)];
   if (value === undefined || state.last <= 10) return undefined;
@@ -82,7 +82,7 @@ function placeStep(text: string, state: State): State | undefined {
   return { ...state, value: state.value + place, last: place, zero: false, end, done };
 }
 
-/** Two digits that name a span: 三四十, 十七八. */
+/** The step of two digits that name a span: 三四十, 十七八. */
 function stretchStep(text: string, state: State): State | 'wrong' | undefined {
   const [here, next] = [digits[text.charAt(state.end)], digits[text.charAt(state.end + 1)]];
   if (here === undefined || next === undefined || next === 0) return undefined;

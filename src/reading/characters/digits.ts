@@ -22,7 +22,7 @@ export function separatorsOf(language: string): Separators {
 
 const readers = new Map<string, RegExp>();
 
-/** Digits, grouped by three or not at all, with decimals or without. */
+/** The reader of digits, grouped by three or not at all, with decimals or without. */
 function readerOf({ decimal, group }: Separators): RegExp {
   const id = decimal + group;
   let reader = readers.get(id);

@@ -15,6 +15,7 @@ export function joinQualifiers(
   if (a === 'none') return b;
   const both = [a, b];
   if (both.includes('over') && (both.includes('from') || both.includes('past'))) return 'over';
+  if (both.includes('past') && both.includes('from')) return 'over';
   if (both.includes('at-least') && both.includes('from')) return 'at-least';
   return undefined;
 }

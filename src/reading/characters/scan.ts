@@ -1,4 +1,4 @@
-/** Where a pattern that begins at a place ends. */
+/** The end of a pattern that begins at a place. */
 export function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : undefined;

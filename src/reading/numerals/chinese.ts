@@ -13,10 +13,11 @@ export function readHanNumeral(text: string, at: number): Numeral | undefined {
   );
 }
 
-/** 万 and 亿 alone: 近万人, 超亿元. */
+/** The number of 万 and 亿 alone: 近万人, 超亿元. */
 function readAlone(text: string, at: number): Numeral | undefined {
   const { factor, end } = scaleAt(text, at);
-  return factor > 1 ? wholeNumeral(factor, end) : undefined;
+  if (factor === 1) return undefined;
+  return { ...wholeNumeral(factor, end), scaled: true };
 }
 
 /** Digits one after another, as in years: 二〇二四. */
@@ -70,7 +71,7 @@ function readWhole(text: string, at: number): Numeral | undefined {
   };
 }
 
-/** What stands before 亿 or 万, and what behind: 一亿两千万, 三万五, 一万零五十. */
+/** The parts of a number before and behind 亿 or 万: 一亿两千万, 三万五, 一万零五十. */
 function readBig(
   text: string,
   at: number,

@@ -68,9 +68,9 @@ function readDozen(text: string, start: Word): Numeral | undefined {
   return { ...dozens, place: new Decimal(12) };
 }
 
-/** Half a million, half a billion. */
+/** The half or some quarters of a step: half a million, a quarter of a million, three quarters of a million. */
 function readHalf(text: string, start: Word): Numeral | undefined {
-  if (start.word !== 'half') return undefined;
+  if (start.word !== 'half') return readPartOfStep(text, start);
   const article = wordAt(text, start.end, false);
   const step = article?.word === 'a' ? wordAt(text, article.end, false) : undefined;
   if (step?.word === 'dozen')
@@ -78,6 +78,32 @@ function readHalf(text: string, start: Word): Numeral | undefined {
   const factor = step && steps.get(step.word);
   if (!step || !factor) return undefined;
   return numeralOf(new Decimal(factor / 2), new Decimal(factor / 10), false, true, step.end);
+}
+
+/** Parts that large numbers are told in. */
+const parts = new Map([
+  ['half', 2],
+  ['third', 3],
+  ['thirds', 3],
+  ['quarter', 4],
+  ['quarters', 4],
+  ['fifth', 5],
+  ['fifths', 5],
+  ['tenth', 10],
+  ['tenths', 10],
+]);
+
+function readPartOfStep(text: string, start: Word): Numeral | undefined {
+  const count = start.word === 'a' ? 1 : units.get(start.word);
+  const part = wordAt(text, start.end, false);
+  const below = part && parts.get(part.word);
+  const of = below && wordAt(text, part.end, false);
+  const article = of && of.word === 'of' ? wordAt(text, of.end, false) : undefined;
+  const step = article?.word === 'a' ? wordAt(text, article.end, false) : undefined;
+  const factor = step && steps.get(step.word);
+  if (!count || !below || !step || !factor) return undefined;
+  const value = new Decimal(factor).times(count).div(below);
+  return numeralOf(value, new Decimal(factor / 100), false, true, step.end);
 }
 
 function readCounted(text: string, at: number): Numeral | undefined {
@@ -162,7 +188,7 @@ function readPoint(text: string, count: Count): Numeral | undefined {
   return numeralOf(value, step, true, factor > 1, factor > 1 && scale ? scale.end : end);
 }
 
-/** Two and a half, two and a half million. */
+/** The half behind a number: two and a half, two and a half million. */
 function readAndHalf(text: string, count: Count): Numeral | undefined {
   const words: Word[] = [];
   for (const expected of ['and', 'a', 'half']) {

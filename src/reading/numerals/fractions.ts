@@ -62,7 +62,7 @@ function readMultiple(text: string, at: number, style: NumeralStyle): Share | un
 
 const doubling = /翻了?(?:\p{Script=Han}{1,3})([一两二三四])番/uy;
 
-/** 翻了近一番: a qualifier within the word. */
+/** The doubling with a qualifier within the word: 翻了近一番. */
 function readDoubling(text: string, at: number, { words }: NumeralStyle): Share | undefined {
   doubling.lastIndex = at;
   const [written, count = ''] = doubling.exec(text) ?? [];
@@ -99,7 +99,7 @@ function multiple(
 const tenths =
   /([一二两三四五六七八九])(?:[成割]([一二两三四五六七八九])|([一二两三四五六七八九]?)折)/y;
 
-/** 六成五: six tenths and five hundredths; 八折 and 七五折, of a price. */
+/** The tenths of a whole: 六成五 is six tenths and five hundredths; 八折 and 七五折 are of a price. */
 function readTenths(text: string, at: number): Share | undefined {
   tenths.lastIndex = at;
   const [found, tens = '', ofTenths, ofPrice] = tenths.exec(text) ?? [];
@@ -126,7 +126,7 @@ function readRatio(
   above: Numeral | undefined,
   style: NumeralStyle,
 ): Share | undefined {
-  const than = above?.value.eq(1) ? endOf(/比/y, text, above.end) : undefined;
+  const than = above?.value.eq(1) ? endOf(/比|[ -]to[ -]/iy, text, above.end) : undefined;
   const from = than ?? (above && endOf(against, text, above.end));
   const below = from === undefined ? undefined : readNumeral(text, from, style);
   if (!above || !below || below.value.isZero() || above.upper || below.upper) return undefined;
@@ -143,7 +143,9 @@ function readRatio(
   };
 }
 
-/** What one more in the last place of the number that is told changes: the other one of 1:16 and 18 to 1 is the measure. */
+/**
+ * The step of one more in the last place of the number that is told: the other one of 1:16 and 18 to 1 is the measure.
+ */
 function ratioStep(above: Numeral, below: Numeral): Decimal {
   const ofAbove = above.step.div(below.value);
   if (below.value.eq(1) && !below.pointed) return ofAbove;
@@ -154,7 +156,7 @@ function ratioStep(above: Numeral, below: Numeral): Decimal {
   return isSmall ? above.value.div(below.value).div(1000) : Decimal.min(ofAbove, ofBelow);
 }
 
-/** 三分之一, 百分之六十七点五一, 千分之三, 1/3, ½. */
+/** The parts of a whole: 三分之一, 百分之六十七点五一, 千分之三, 1/3, ½. */
 function readParts(
   text: string,
   at: number,
@@ -249,7 +251,7 @@ function readAmong(
 const ofWhole = / (?:(?:out )?of|aus|von|sur|de) (?:(?:the|its|their|all|a total of) )?(?=\d)/iy;
 const wholeNoun = /(?: [a-z]+){0,2}$/iy;
 
-/** 338 of 650 seats: so many of all, in digits, as a share that only who reads divides. */
+/** The number of so many of all (338 of 650 seats), in digits, as a share that only who reads divides. */
 function readOfWhole(
   text: string,
   above: Numeral | undefined,

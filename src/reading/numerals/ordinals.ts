@@ -1,28 +1,7 @@
-import { lookUp } from '../../schema/look-up.ts';
 import { readDigits } from '../characters/digits.ts';
 import { endOf } from '../characters/scan.ts';
-import { readEnglishNumeral } from './english.ts';
+import type { Vocabulary } from '../words/vocabulary.ts';
 import { type NumeralStyle, readNumeral } from './scaled-numeral.ts';
-
-const ranks =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-    ' ',
-  );
-const rankTens: Readonly<Record<string, number>> = {
-  twentieth: 20,
-  thirtieth: 30,
-  fortieth: 40,
-  fiftieth: 50,
-  hundredth: 100,
-};
-const word = /(?:(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -])?([a-z]+)(?![a-z])/iy;
-const suffix = /(?:st|nd|rd|th)(?![a-z])/iy;
-const mark =
-  /(?:(?:全国|全球|世界|亚洲|全省|全市)?第|no\.? ?(?=\d)|number |nr\.? ?(?=\d)|n[°º] ?|#)/iy;
-const top = /(?:排名|位列|位居|居)?(?:全国|全球|世界|全省|全市)?前|(?:the )?top[- ]/iy;
-const leader = /首位|榜首|魁首|头名/y;
-const counted =
-  /个?(?:交易日|工作日|月|年头|季度|星期)|[名位个家项件条座强次届年天轮批期周场枚块站局回任代]/y;
 
 /** An ordinal found in a text. */
 export interface Ordinal {
@@ -32,35 +11,49 @@ export interface Ordinal {
   readonly end: number;
 }
 
-/** Reads 第二, 第2名, 首位, No. 2, 2nd, second, twenty-first at a place of a folded text. */
-export function readOrdinal(text: string, at: number, style: NumeralStyle): Ordinal | undefined {
-  const head = endOf(leader, text, at);
+/** Reads 第二, 第2名, 首位, No. 2, 2nd, second, twenty-first, in third at a place of a folded text. */
+export function readOrdinal(text: string, from: number, style: NumeralStyle): Ordinal | undefined {
+  const { ranks } = style.words.vocabulary;
+  const at = (ranks.at && endOf(ranks.at, text, from)) ?? from;
+  const head = ranks.first && endOf(ranks.first, text, at);
   if (head !== undefined) return { value: 1, isTop: false, end: head };
-  const above = endOf(top, text, at);
-  const from = above ?? endOf(mark, text, at);
-  if (from !== undefined) {
-    const marked = readNumeral(text, from, style);
-    if (!marked || marked.pointed || marked.upper) return undefined;
-    return {
-      value: marked.value.toNumber(),
-      isTop: above !== undefined,
-      end: endOf(counted, text, marked.end) ?? marked.end,
-    };
-  }
-  const digits = readDigits(text, at, style.separators);
-  const end = digits && endOf(suffix, text, digits.end);
-  if (digits && end !== undefined && !digits.pointed)
-    return { value: digits.value.toNumber(), isTop: false, end };
-  return readRank(text, at);
+  return (
+    readMarked(text, at, style) ?? readSuffixed(text, at, style) ?? readRank(text, at, ranks.words)
+  );
 }
 
-/** A rank in English words: second, twenty-first. */
-export function readRank(text: string, at: number): Ordinal | undefined {
-  word.lastIndex = at;
-  const match = word.exec(text);
-  const rank = match?.[2]?.toLowerCase() ?? '';
-  const ten = match?.[1] ? readEnglishNumeral(match[1], 0)?.value.toNumber() : 0;
-  const value = ranks.indexOf(rank) + 1 || lookUp(rankTens, rank);
-  if (!match || !value || (ten && value > 9)) return undefined;
-  return { value: value + (ten ?? 0), isTop: false, end: word.lastIndex };
+/** An ordinal with a mark before its number: 第二, No. 2, the top ten. */
+function readMarked(text: string, at: number, style: NumeralStyle): Ordinal | undefined {
+  const { top, mark, counted } = style.words.vocabulary.ranks;
+  const above = top && endOf(top, text, at);
+  const from = above ?? (mark && endOf(mark, text, at));
+  const number = from === undefined ? undefined : readNumeral(text, from, style);
+  if (!number || number.pointed || number.upper) return undefined;
+  return {
+    value: number.value.toNumber(),
+    isTop: above !== undefined,
+    end: (counted && endOf(counted, text, number.end)) ?? number.end,
+  };
+}
+
+function readSuffixed(
+  text: string,
+  at: number,
+  { separators, words }: NumeralStyle,
+): Ordinal | undefined {
+  const { suffix } = words.vocabulary.ranks;
+  const digits = readDigits(text, at, separators);
+  const end = digits && suffix && endOf(suffix, text, digits.end);
+  if (!digits || end === undefined || digits.pointed) return undefined;
+  return { value: digits.value.toNumber(), isTop: false, end };
+}
+
+/** A rank in words: second, twenty-first. */
+export function readRank(
+  text: string,
+  at: number,
+  words: Vocabulary['ranks']['words'],
+): Ordinal | undefined {
+  const found = words.at(text, at);
+  return found && { value: found.meaning, isTop: false, end: found.end };
 }

@@ -53,8 +53,8 @@ function readMixed(text: string, at: number): Numeral | undefined {
 }
 
 /**
- * Every way to read a number with its scale at a place: 300m may be 300 million or 300 of a unit m.
- * The numeral stands in `bound`, the words behind it in `text`, which goes on where `bound` ends.
+ * The ways to read a number with its scale at a place: 300m may be 300 million or 300 of a unit m. The numeral stands
+ * in `bound`, the words behind it in `text`, which goes on where `bound` ends.
  */
 export function readScaled(bound: string, text: string, at: number, style: NumeralStyle): Scaled[] {
   const numeral = readNumeral(bound, at, style);
@@ -100,7 +100,7 @@ function withScale(bound: string, text: string, scaled: Scaled, style: NumeralSt
   return [...withMid(text, counted, style), ...compound];
 }
 
-/** 2亿4437万: the rest is counted in a smaller scale, or in ones. */
+/** The number with its rest, which is counted in a smaller scale or in ones: 2亿4437万. */
 function withRest(bound: string, text: string, front: Scaled, style: NumeralStyle): Scaled[] {
   if (!front.hanScale || front.numeral.pointed) return [];
   const rest = readDigits(bound, front.end, style.separators);

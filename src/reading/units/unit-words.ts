@@ -30,6 +30,7 @@ export interface FoundUnit {
 export class UnitWords {
   readonly #units = new Map<string, Unit[]>();
   readonly #loose = new Set<string>();
+  readonly #names = new Map<string, readonly string[]>();
   readonly #synonyms: WordTable<Unit[]>;
   /** How long the words are that begin with a sign, the longest first. */
   readonly #lengths = new Map<string, Set<number>>();
@@ -71,6 +72,17 @@ export class UnitWords {
     if (!found || synonym.end > found.end)
       return { units: synonym.meaning, isLoose: true, end: synonym.end };
     return { ...found, units: [...found.units, ...synonym.meaning] };
+  }
+
+  /** The names that a base unit has by itself. */
+  namesOf(base: string): readonly string[] {
+    const known = this.#names.get(base);
+    if (known) return known;
+    const names = [...this.#units].flatMap(([name, units]) =>
+      units.some(({ bases }) => bases[base] === 1 && Object.keys(bases).length === 1) ? [name] : [],
+    );
+    this.#names.set(base, names);
+    return names;
   }
 
   #add(word: string, unit: Unit | undefined): void {

@@ -7,6 +7,7 @@ import {
   type LeadKind,
   leads,
   type NumeralGrammar,
+  type RankWords,
   wordsIn,
 } from '../../languages/language.ts';
 import { fold } from '../characters/normalise-characters.ts';
@@ -41,18 +42,41 @@ export interface Vocabulary {
   readonly multiples: WordTable<number>;
   /** “More than” with an article and a few words behind it, at the end of a text. */
   readonly loose: RegExp | undefined;
+  /** A word that may stand between a verb of change and its number, at the end of a text. */
+  readonly between: RegExp | undefined;
+  /** What names the size of a change, at the beginning of a text: by. */
+  readonly sizedBy: RegExp | undefined;
   /** A verb of falling and its object at the end of a text. */
   readonly cuts: RegExp | undefined;
   readonly deniedBehind: RegExp | undefined;
+  readonly cutBefore: RegExp | undefined;
+  readonly serial: WordTable<true>;
+  readonly made: RegExp | undefined;
+  readonly during: RegExp | undefined;
+  readonly exchanged: WordTable<true>;
+  /** What says in front of a number that it is an age. */
+  readonly aged: RegExp | undefined;
   /** What a change is measured against. */
   readonly compared: RegExp | undefined;
   /** What makes another number of the one in front of it, where that ends. */
   readonly goesOn: RegExp | undefined;
-  readonly ranked: RegExp | undefined;
+  readonly ranks: Ranks;
   /** Verbs right before a number, and those of them that say nothing of a mark. */
   readonly verb: RegExp | undefined;
   readonly knownVerbs: ReadonlySet<string>;
   readonly months: WordTable<number>;
+}
+
+/** How places in a list are told: the ordinals, and what stands around them. */
+export interface Ranks {
+  readonly words: WordTable<number>;
+  readonly mark: RegExp | undefined;
+  readonly suffix: RegExp | undefined;
+  readonly top: RegExp | undefined;
+  readonly first: RegExp | undefined;
+  readonly counted: RegExp | undefined;
+  readonly at: RegExp | undefined;
+  readonly ranked: RegExp | undefined;
 }
 
 const known = new Map<string, Vocabulary>();
@@ -111,11 +135,25 @@ function compile(languages: readonly Language[]): Vocabulary {
     among: list(({ parts }) => parts?.among),
     multiples: record(({ parts }) => parts?.multiples),
     loose: loosePattern(languages),
+    between: patterns(
+      ({ between }) => between && `(?<![\\p{L}\\d.,'’-])(?:${between.words})$`,
+      'iu',
+    ),
+    sizedBy: patterns(({ between }) => between && `^\\s*(?:${between.sizedBy})(?!\\p{L})`, 'iu'),
     cuts: patterns(({ cuts }) => cuts && `(?:${cuts})\\s*$`, 'iu'),
     compared: patterns(({ compared }) => compared, 'iuy'),
     goesOn: patterns(({ goesOn }) => goesOn, 'iuy'),
+    aged: patterns(({ aged }) => aged, 'iuy'),
+    cutBefore: patterns(({ cutBefore }) => cutBefore && `(?<!\\p{L})(?:${cutBefore})\\s*$`, 'iu'),
+    serial: list(({ serial }) => serial),
+    made: patterns(({ made }) => made && ` (?:${made})$`, 'iuy'),
+    during: patterns(({ during }) => during && `(?:${during})$`, 'iuy'),
+    exchanged: list(({ exchanged }) => exchanged),
     deniedBehind: patterns(({ deniedBehind }) => deniedBehind, 'iu'),
-    ranked: patterns(({ ranked }) => ranked, 'iuy'),
+    ranks: {
+      words: all(rankPairs),
+      ...ranksOf((of) => patterns(({ ranks }) => ranks && of(ranks), 'iuy')),
+    },
     verb: patterns(({ verbs }) => verbs && `(?<![a-z])(?:${verbs.form})\\s*$`, 'iu'),
     knownVerbs: new Set(languages.flatMap(({ verbs }) => wordsIn(verbs?.known ?? ''))),
     months: all((language) =>
@@ -124,6 +162,36 @@ function compile(languages: readonly Language[]): Vocabulary {
       ),
     ),
   };
+}
+
+function ranksOf(
+  patternOf: (of: (ranks: RankWords) => string | undefined) => RegExp | undefined,
+): Omit<Ranks, 'words'> {
+  return {
+    mark: patternOf(({ mark }) => mark),
+    suffix: patternOf(({ suffix }) => suffix),
+    top: patternOf(({ top }) => top),
+    first: patternOf(({ first }) => first),
+    counted: patternOf(({ counted }) => counted),
+    at: patternOf(({ at }) => at),
+    ranked: patternOf(({ ranked }) => ranked),
+  };
+}
+
+/** The ordinals of a language, those of tens with one behind them included: twenty-first. */
+function rankPairs({ ranks }: Language): Pairs<number> {
+  const { words = '', tens = {}, joinedTens = {} } = ranks ?? {};
+  const low = wordsIn(words).flatMap((forms, index) =>
+    forms.split('|').map((form) => [form, index + 1] as const),
+  );
+  const joined = Object.entries(joinedTens).flatMap(([ten, above]) =>
+    low
+      .filter(([, place]) => place < 10)
+      .flatMap(([form, place]) =>
+        ['-', ' '].map((joint) => [`${ten}${joint}${form}`, above + place] as const),
+      ),
+  );
+  return [...low, ...Object.entries(tens), ...joined];
 }
 
 function boundPairs(words: BoundWords | undefined): Pairs<Bound> {
@@ -162,7 +230,10 @@ function eachPattern(languages: readonly Language[]): RegExp {
   return new RegExp(words.join('|') || '(?!)', 'iu');
 }
 
-/** “More than a staggering”: an article and up to three words that join nothing. */
+/**
+ * The pattern of words with others between them (“more than a staggering”): an article and up to three words that join
+ * nothing.
+ */
 function loosePattern(languages: readonly Language[]): RegExp | undefined {
   const articles = languages.flatMap((language) => wordsIn(language.articles ?? ''));
   if (articles.length === 0) return undefined;

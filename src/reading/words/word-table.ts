@@ -2,8 +2,8 @@ import { fold } from '../characters/normalise-characters.ts';
 
 interface Entry<Meaning> {
   readonly meaning: Meaning;
-  /** `$`: no Han character follows; `#`: a counting word or a unit does. */
-  readonly guard: '$' | '#' | '';
+  /** `$`: no Han character follows; `#`: a counting word or a unit does; `@`: 十, 百, 千, 万 or 亿 does. */
+  readonly guard: '$' | '#' | '@' | '';
 }
 
 /** A word found in a text, and what it means. */
@@ -14,6 +14,7 @@ export interface FoundWord<Meaning> {
 }
 
 const han = /\p{Script=Han}/u;
+const rounds = /[十百千万亿]/;
 const counted = /[个件家项名位人户次年天元吨亩万亿%]/;
 
 /** Words with a meaning each, found in folded texts by where they begin or by where they end, the longest first. */
@@ -30,7 +31,7 @@ export class WordTable<Meaning> {
 
   #add(written: string, meaning: Meaning): void {
     const last = written.at(-1);
-    const guard = written.length > 1 && (last === '$' || last === '#') ? last : '';
+    const guard = written.length > 1 && (last === '$' || last === '#' || last === '@') ? last : '';
     const word = fold(guard ? written.slice(0, -1) : written).toLowerCase();
     if (word === '') return;
     this.#entries.set(word, { meaning, guard });
@@ -68,6 +69,7 @@ export class WordTable<Meaning> {
     const next = text.charAt(end);
     if (entry.guard === '$' && han.test(next)) return undefined;
     if (entry.guard === '#' && !counted.test(next)) return undefined;
+    if (entry.guard === '@' && !rounds.test(next)) return undefined;
     return { meaning: entry.meaning, start, end };
   }
 }

@@ -20,7 +20,7 @@ export function isMissing(text: string): boolean {
   return text === '' || missing.test(fold(text).trim());
 }
 
-/** Why a cell among figures has none: c, x, .., <5. `undefined` where it gives no reason. */
+/** The reason why a cell among figures has none: c, x, .., <5. `undefined` where it gives no reason. */
 export function suppressionIn(text: string): Suppression | undefined {
   const folded = fold(text).trim();
   return suppressed.find(([form]) => form.test(folded))?.[1];

@@ -91,7 +91,7 @@ function figureOf({ value, step, bases, qualifier }: Reading, text: string): Cel
   return { value, step, bases, factor: factorOf(value, text), qualifier };
 }
 
-/** What the digits were multiplied by; 1 where there are no digits. */
+/** The factor by which the digits were multiplied; 1 where there are no digits. */
 function factorOf(value: Decimal, text: string): number {
   const written = /\d+(?:\.\d+)?/.exec(text)?.[0];
   if (!written || value.isZero()) return 1;

@@ -93,7 +93,7 @@ const parts: readonly (readonly [string, RegExp])[] = [
 
 const partKinds = { Q: 'quarter', H: 'half', W: 'week' } as const;
 
-/** Quarters, halves and weeks of a year. */
+/** The quarter, half or week of a year. */
 function readPart(text: string): Time | undefined {
   for (const [sign, form] of parts) {
     const found = form.exec(text)?.groups;

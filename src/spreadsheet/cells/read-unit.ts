@@ -69,7 +69,7 @@ export function nameOf(
   return name !== undefined && parseUnit(name, counters) ? name : undefined;
 }
 
-/** Every unit that a text may stand for, read as one of it. */
+/** The units that a text may stand for, read as one of it. */
 function readings(text: string, style: UnitStyle): Unit[] {
   const [, code = '', count = '1', scale = ''] = codeFirst.exec(text) ?? [];
   const tries = code ? [`${code} ${count} ${scale}`, `${count} ${scale} ${code}`] : [];

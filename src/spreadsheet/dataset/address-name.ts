@@ -24,7 +24,7 @@ export function addressName(text: string): string {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** Chinese in pinyin, the syllables of a word together. */
+/** The spelling of Chinese in pinyin, the syllables of a word together. */
 function spell(text: string): string {
   const syllables = pinyin(text, { type: 'array', toneType: 'none', v: true });
   const letters = [...text];

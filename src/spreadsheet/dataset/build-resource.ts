@@ -187,7 +187,7 @@ function noteOf(columns: readonly NamedColumn[], row: number, language: string):
   return said.length > 0 ? said.join('; ') : null;
 }
 
-/** Our own columns are left out of rows where they say nothing. */
+/** The row without those of our own columns that say nothing. */
 function withoutEmptyOwn(row: Record<string, unknown>): Record<string, unknown> {
   const own = ['unit', 'decimals', 'note'];
   return Object.fromEntries(
@@ -195,7 +195,7 @@ function withoutEmptyOwn(row: Record<string, unknown>): Record<string, unknown> 
   );
 }
 
-/** Notes, statuses and computed fields that no spreadsheet brings, from the dataset that is replaced. */
+/** The notes, statuses and computed fields that no spreadsheet brings, from the dataset that is replaced. */
 function carriedFields(
   existing: Existing | undefined,
   columns: readonly NamedColumn[],

@@ -238,7 +238,7 @@ function duplicates(
   return undefined;
 }
 
-/** All choices of so many items, in order. */
+/** The choices of so many items, in order. */
 function combinations(items: readonly number[], size: number): number[][] {
   if (size === 0) return [[]];
   return items.flatMap((item, index) =>

@@ -47,7 +47,7 @@ export function labelKeys(column: NamedColumn, languages: readonly string[]): La
   };
 }
 
-/** 2024年一季度 as 2024-q1. */
+/** The key of a quarter: 2024-q1 of 2024年一季度. */
 function quarterName(word: string): string | undefined {
   const [, year, quarter = ''] = /^(\d{4})年?\s?第?([一二三四1-4])季度?$/.exec(word) ?? [];
   return year && `${year}-q${'一二三四'.indexOf(quarter) + 1 || quarter}`;

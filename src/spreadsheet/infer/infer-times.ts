@@ -92,7 +92,7 @@ function marksOf(
   });
 }
 
-/** 1月 in a table whose title names one year. */
+/** The times with the year that a table's title names: 1月. */
 function borrowed(
   given: readonly TableCell[],
   { title }: Around,

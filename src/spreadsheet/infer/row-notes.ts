@@ -7,7 +7,7 @@ import type { CellFigure } from '../cells/read-figure.ts';
 import type { Head, TableCell } from '../cells/table.ts';
 import { cellName, columnName } from '../read/sheet.ts';
 
-/** What flags, marks and signs of suppression say of each cell, in the publication’s first language. */
+/** The notes that flags, marks and signs of suppression make of each cell, in the publication’s first language. */
 export function notesOf(
   figures: readonly (CellFigure | undefined)[],
   cells: readonly TableCell[],

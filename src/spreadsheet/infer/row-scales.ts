@@ -11,7 +11,9 @@ const scales: readonly (readonly [RegExp, string])[] = [
   [/^(?:trillions?|12)$/i, 'trillion '],
 ];
 
-/** What each row's unit is counted in, where a column beside it says so: “Billions” beside “U.S. dollars”. */
+/**
+ * The scale in which each row's unit is counted, where a column beside it says so: “Billions” beside “U.S. dollars”.
+ */
 export function rowScales(
   heads: readonly Head[],
   lists: readonly (readonly TableCell[])[],

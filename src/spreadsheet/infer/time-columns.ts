@@ -41,7 +41,7 @@ export function readTimes(texts: readonly string[], standing: Standing): TimeCol
   return undefined;
 }
 
-/** 2009-10, 2010-11: each goes on into the next year, and they are not all the same. */
+/** The seasons of a column, of which each goes on into the next year, and not all are the same: 2009-10, 2010-11. */
 function seasons(texts: readonly string[], { head }: Standing): TimeColumn | undefined {
   const found = texts.map(seasonIn);
   if (!all(found)) return undefined;
@@ -89,7 +89,10 @@ function areClocks(texts: readonly string[], head: string, index: number): boole
   return !isSpan && (isNamed || (index === 0 && /time|zeit/i.test(head)));
 }
 
-/** Datetimes, with midnights and seconds as far as any cell has them; days where all are midnights. */
+/**
+ * The moments of a column: datetimes, with midnights and seconds as far as any cell has them; days where all are
+ * midnights.
+ */
 function moments(found: readonly Time[]): TimeColumn {
   const isBare = found.every(({ iso }) => !/T/.test(iso) || /T00:00(?::00)?$/.test(iso));
   if (isBare) return { kind: 'date', iso: found.map(({ iso }) => iso.slice(0, 10)), sure: true };
@@ -105,8 +108,8 @@ function moments(found: readonly Time[]): TimeColumn {
 const shortMonth = /^(?:(\p{L}{3,10})\.?[-\s'/]{1,2}(\d{2})|(\d{2})[-\s'/]{1,2}(\p{L}{3,10})\.?)$/u;
 
 /**
- * Jan-20, Feb-20: months of short years where they follow each other as months do, or a number is no day.
- * Jan-01, Jan-02 are days without a year, and no times that a dataset can hold.
+ * The months of short years (Jan-20, Feb-20) where they follow each other as months do, or a number is no day. Jan-01,
+ * Jan-02 are days without a year, and no times that a dataset can hold.
  */
 function shortMonths(texts: readonly string[]): TimeColumn | undefined {
   const found = texts.map((text) => {
@@ -153,7 +156,7 @@ function eras(texts: readonly string[], { head }: Standing): TimeColumn | undefi
   return { kind: 'year', iso: years.map(String), sure: true };
 }
 
-/** 20240105 under any head, 202401 where the head says that it is a time. */
+/** The times in digits without signs: 20240105 under any head, 202401 where the head says that it is a time. */
 function packed(texts: readonly string[], { head }: Standing): TimeColumn | undefined {
   const found = texts.map(readPackedTime);
   if (!all(found)) return undefined;
@@ -163,7 +166,7 @@ function packed(texts: readonly string[], { head }: Standing): TimeColumn | unde
   return first && isOne && isLikely ? columnOf(first.kind, found) : undefined;
 }
 
-/** Seconds or milliseconds since 1970, where the head says that they are times. */
+/** The times in seconds or milliseconds since 1970, where the head says that they are times. */
 function epochs(texts: readonly string[], { head }: Standing): TimeColumn | undefined {
   if (!/time|epoch|date|created|updated|时间|日期/i.test(head)) return undefined;
   const isEpoch = (length: number) =>

@@ -67,7 +67,7 @@ function markOf(bytes: Uint8Array): string[] | undefined {
   return first === 0xef && second === 0xbb && third === 0xbf ? ['utf-8'] : undefined;
 }
 
-/** UTF-16 without a mark, by the zeros that every second byte of Latin text is. */
+/** The encodings of UTF-16 without a mark, by the zeros that every second byte of Latin text is. */
 function utf16Of(bytes: Uint8Array): string[] | undefined {
   const zeros = [0, 0];
   for (const [at, byte] of bytes.subarray(0, 4096).entries())
@@ -77,7 +77,7 @@ function utf16Of(bytes: Uint8Array): string[] | undefined {
   return [odd >= even ? 'utf-16le' : 'utf-16be'];
 }
 
-/** ISO-2022-JP, which is ASCII with escapes to Japanese. */
+/** The encodings of ASCII with escapes to Japanese: ISO-2022-JP. */
 function escapeOf(bytes: Uint8Array): string[] | undefined {
   const at = bytes.indexOf(0x1b);
   return at >= 0 && (bytes[at + 1] === 0x24 || bytes[at + 1] === 0x28)

@@ -63,7 +63,7 @@ function kindOf(digits: string): keyof SeparatorEvidence | undefined {
 /** What evidence comes to: separators, a contradiction, or nothing to tell 1.026 by. */
 export type Verdict = Separators | 'both' | 'open' | 'none';
 
-/** What the cells of a whole file come to: a sign before decimals in any of them holds for all. */
+/** The verdict of the cells of a whole file: a sign before decimals in any of them holds for all. */
 export function verdictOf({ point, comma, openPoint, openComma }: SeparatorEvidence): Verdict {
   if (point > 0 && comma > 0) return 'both';
   if (point > 0) return pointDecimals;
@@ -72,8 +72,8 @@ export function verdictOf({ point, comma, openPoint, openComma }: SeparatorEvide
 }
 
 /**
- * What the cells of one column come to where the file does not say. Beside 155 and without a 1026, 1.026 is
- * a thousand: decimals would be written behind 155 too. Beside 1026 it is a decimal.
+ * The verdict of the cells of one column where the file does not say. Beside 155 and without a 1026, 1.026 is a
+ * thousand: decimals would be written behind 155 too. Beside 1026 it is a decimal.
  */
 export function columnVerdict(evidence: SeparatorEvidence, groupsByComma = false): Verdict {
   const verdict = verdictOf(evidence);
@@ -105,7 +105,7 @@ export function canonicalNumber(text: string, { decimal, group }: Separators): s
   });
 }
 
-/** Groups of three, or the Indian ones of two before the last: not 1,23 nor 1234,567. */
+/** Whether digits stand in groups of three, or the Indian ones of two before the last: not 1,23 nor 1234,567. */
 function isGroupedRight(groups: readonly string[]): boolean {
   const [first = '', ...rest] = groups;
   if (rest.length === 0) return true;

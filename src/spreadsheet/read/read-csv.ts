@@ -79,7 +79,7 @@ function withCorner(rows: readonly string[][]): readonly string[][] {
   return rows.map((row) => (row === head ? ['', ...row] : row));
 }
 
-/** How a file was decoded, where that is worth telling. */
+/** The decoding of a file, where that is worth telling. */
 function tellable(decoded: DecodedText): DecodedText | undefined {
   return decoded.encoding === 'utf-8' && !decoded.isGuess ? undefined : decoded;
 }

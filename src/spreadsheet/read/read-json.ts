@@ -99,7 +99,7 @@ function topologyOf(objects: DataRow): readonly DataRow[] {
   return largest.map(propertiesOf);
 }
 
-/** Lists of one length by name: { year: [2020, 2021], n: [1, 2] }. */
+/** The columns of lists of one length by name: { year: [2020, 2021], n: [1, 2] }. */
 function columnsOf(value: DataRow): readonly DataRow[] | undefined {
   const lists = Object.entries(value).filter(([, each]) => Array.isArray(each)) as [
     string,

@@ -7,8 +7,8 @@ const asian = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
 const most = 60_000;
 
 /**
- * How much a decoded text reads like words of one language, by its characters beyond ASCII: 1 where each
- * is a common letter in its place, below 0 where they are controls, signs within words, or scripts mixed.
+ * The score by which a decoded text reads like words of one language, by its characters beyond ASCII: 1 where each is
+ * a common letter in its place, below 0 where they are controls, signs within words, or scripts mixed.
  */
 export function scoreText(text: string, encoding: string): number {
   const head = text.slice(0, most);
@@ -42,7 +42,10 @@ function asianWorth(letter: string): number {
   return -0.4;
 }
 
-/** Hangul and Han side by side in a word are rare; so are Latin letters stuck to Han on both sides. */
+/**
+ * The penalty for words that mix scripts: Hangul and Han side by side in a word are rare; so are Latin letters stuck to
+ * Han on both sides.
+ */
 function scriptMix(text: string): number {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   const letters = count(/[\p{Script=Han}\p{Script=Hangul}]/gu);

@@ -46,7 +46,7 @@ function formatted(value: number, format: string): string {
   }
 }
 
-/** Fillers go, and signs such as ¥ stand in quotes. */
+/** The shown part of a format: fillers go, and signs such as ¥ stand in quotes. */
 function partOf(part: string): string {
   if (/^[_*]/.test(part)) return '';
   return /^["\\[]/.test(part) ? part : `"${part}"`;

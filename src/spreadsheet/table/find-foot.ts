@@ -72,7 +72,7 @@ function isFoot(
   );
 }
 
-/** Where a block at the end begins that a blank row parts off and that has at most two cells a row. */
+/** The beginning of a block at the end that a blank row parts off and that has at most two cells a row. */
 function partedEnd(sheet: Sheet, rows: readonly number[], end: number, width: number): number {
   for (let at = end - 1; at > 0 && width > 2; at -= 1) {
     const [row = 0, above = 0] = [rows[at], rows[at - 1]];

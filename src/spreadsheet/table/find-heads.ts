@@ -102,7 +102,7 @@ function firstFigure(sheet: Sheet, rows: readonly number[]): TableCell | undefin
   return bare.find(({ text, column }) => !isTime(text) || isBody(column));
 }
 
-/** “GEO (Labels)” in a row of its own below “TIME”: the name of the corner in workbooks of Eurostat. */
+/** The row below “TIME” that only names the corner, in workbooks of Eurostat: “GEO (Labels)”. */
 function cornerRow(sheet: Sheet, rows: readonly number[], depth: number): string | undefined {
   const [top = 0] = rows;
   const cells = filled(sheet, rows[depth] ?? -1);
@@ -209,7 +209,7 @@ function isYearBody(
   });
 }
 
-/** 甲 1 2 3: a row that only counts the columns. */
+/** Whether a row only counts the columns: 甲 1 2 3. */
 function isCountingRow(cells: readonly TableCell[]): boolean {
   const numbers = cells.filter(({ text }) => !/^[甲乙丙丁A-D]$/.test(text));
   return (

@@ -17,8 +17,8 @@ export function unitLineOf(text: string): { unit: string; whole: boolean } | und
 }
 
 /**
- * How many of a sheet’s rows stand above its table: a title, a unit, lines of labels, and all that a blank
- * row parts from the table and that is narrower than it.
+ * The number of a sheet’s rows above its table: a title, a unit, lines of labels, and all that a blank row parts from
+ * the table and that is narrower than it.
  */
 export function leadOf(sheet: Sheet, rows: readonly number[]): number {
   const columns = largest(

@@ -30,7 +30,7 @@ export function markNotes(
   return [...left, ...added];
 }
 
-/** What a footnote says of a mark: “* preliminary”, “p = provisional”. */
+/** The meaning that a footnote gives a mark: “* preliminary”, “p = provisional”. */
 function meaningOf(note: string, mark: string): string | undefined {
   const begins = note.toLowerCase().startsWith(mark.toLowerCase());
   if (!begins) return undefined;

@@ -36,7 +36,7 @@ function unitIn(written: string, style: UnitStyle): FoundUnit | undefined {
   return /^[A-Z]$/.test(written) ? undefined : readUnit(written, style);
 }
 
-/** “Output by month, year”: a time at the end of a title says when, and not in what. */
+/** Whether the end of a title is a time, which says when and not in what: “Output by month, year”. */
 function isSpan({ unit: { bases } }: FoundUnit): boolean {
   return ['s', 'min', 'h', 'day', 'month', 'year'].some((base) => Object.hasOwn(bases, base));
 }

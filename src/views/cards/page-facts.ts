@@ -90,6 +90,11 @@ function marked(
     'aria-label': nameOf(wordsOf(runs)),
   });
   const kind = [kindOf(bound), ...sides].join(' ');
-  const of = attributes({ class: kind, 'data-note': number, 'data-cell': addressOf(bound.cell) });
+  const of = attributes({
+    class: kind,
+    'data-note': number,
+    'data-cell': addressOf(bound.cell),
+    'data-status': bound.cell.status === 'promised' ? 'promised' : undefined,
+  });
   return `<span${of}>${writeInline(runs)}<button${button}></button></span>`;
 }

@@ -41,6 +41,13 @@ export interface CommandWords {
     readonly missingWords: (words: string) => string;
     readonly noFolder: (folder: string) => string;
     readonly unknownKind: (kind: string, nearest: string | undefined) => string;
+    readonly unknownHosting: (
+      name: string,
+      nearest: string | undefined,
+      allowed: readonly string[],
+    ) => string;
+    readonly badLanguage: (tag: string) => string;
+    readonly languageThere: (tag: string) => string;
     readonly badId: (id: string, proposal: string | undefined) => string;
   };
   readonly created: (file: string) => string;
@@ -53,7 +60,10 @@ export interface CommandWords {
     >
   >;
   readonly next: Readonly<
-    Record<'story' | 'chart' | 'dataset' | 'page' | 'edition', (id: string) => string>
+    Record<
+      'story' | 'chart' | 'dataset' | 'page' | 'edition' | 'language' | 'hosting',
+      (id: string) => string
+    >
   >;
   readonly noSite: (folder: string) => string;
   readonly nothingToDraw: string;

@@ -3,6 +3,7 @@ import type { AllMistakeTexts } from '../kinds/catalogue.ts';
 import type { BindingWords } from './binding.ts';
 import type { CatalogueWords } from './catalogue.ts';
 import type { CommandWords } from './commands.ts';
+import type { DocsWords } from './docs.ts';
 import type { FreezingWords } from './freezing.ts';
 import type { GalleryWords } from './gallery.ts';
 import type { ImportSays } from './import-decisions.ts';
@@ -13,6 +14,7 @@ import type { ProposalWords } from './proposals.ts';
 import type { PublishingWords } from './publishing.ts';
 import type { Words } from './readers.ts';
 import type { StartingComments } from './starting-files.ts';
+import type { UpgradingWords } from './upgrading.ts';
 
 /** All that is said to editors, in one language. */
 export interface EditorWords {
@@ -31,7 +33,10 @@ export interface EditorWords {
   readonly migrating: MigratingWords;
   /** What is said of the charts that suit a dataset. */
   readonly proposals: ProposalWords;
+  readonly upgrading: UpgradingWords;
   readonly gallery: GalleryWords;
+  /** What the reference of the docs says. */
+  readonly docs: DocsWords;
   /** The chart types and the options of charts. */
   readonly catalogue: CatalogueWords;
   /** What the desk says. */

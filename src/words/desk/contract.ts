@@ -1,5 +1,6 @@
 import type { DataWords } from './data-contract.ts';
 import type { FrameWords } from './frame-contract.ts';
+import type { PublishWords } from './publish-contract.ts';
 import type { StoriesWords } from './stories-contract.ts';
 import type { TextWords } from './text-contract.ts';
 
@@ -9,6 +10,7 @@ export interface DeskWords {
   readonly name: string;
   readonly frame: FrameWords;
   readonly stories: StoriesWords;
+  readonly publish: PublishWords;
   /** Where a story is written. */
   readonly text: TextWords;
   readonly data: DataWords;

@@ -1,6 +1,7 @@
 import type { DeskWords } from './contract.ts';
 import { dataWords } from './data-en.ts';
 import { frameWords } from './frame-en.ts';
+import { publishWords } from './publish-en.ts';
 import { storiesWords } from './stories-en.ts';
 import { textWords } from './text-en.ts';
 
@@ -8,6 +9,7 @@ import { textWords } from './text-en.ts';
 export const en: DeskWords = {
   name: 'English',
   frame: frameWords,
+  publish: publishWords,
   stories: storiesWords,
   text: textWords,
   data: dataWords,

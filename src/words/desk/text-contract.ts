@@ -50,6 +50,8 @@ export interface TextWords {
   readonly problems: (count: number) => string;
   readonly noProblems: string;
   readonly goTo: string;
+  /** A number that some cell says. */
+  readonly proposal: (written: string) => string;
   readonly bindTo: (address: string) => string;
   readonly waivers: Readonly<Record<'name' | 'date' | 'quote' | 'ordinal' | 'count', string>>;
   readonly card: {

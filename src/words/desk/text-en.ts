@@ -49,6 +49,7 @@ export const textWords: TextWords = {
   problems: (count) => `${count} to do`,
   noProblems: 'Nothing is wrong with this story.',
   goTo: 'Show',
+  proposal: (written) => `“${written}” is what the data say: bind it, and it stays true.`,
   bindTo: (address) => `Bind to ${address}`,
   waivers: {
     name: 'It is a name',

@@ -49,6 +49,7 @@ export const textWords: TextWords = {
   problems: (count) => `${count}处待办`,
   noProblems: '这篇报道没有问题。',
   goTo: '显示',
+  proposal: (written) => `“${written}”与数据相符：绑定之后，它会一直与数据一致。`,
   bindTo: (address) => `绑定到 ${address}`,
   waivers: {
     name: '这是名称',

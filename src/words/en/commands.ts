@@ -54,10 +54,13 @@ export const commandWords: CommandWords = {
     serve: 'Serves the finished site as a host would, without building it.',
     why: 'Prints every place where a cell is used.',
     bind: 'Finds the numbers of a story that a dataset has, and binds those that you accept.',
+    upgrade:
+      'Shows what makes the files of a site those of this version, and writes it where asked.',
+    docs: 'Serves these docs, in English and Chinese, without a network.',
     start: 'Builds the site and serves it.',
     bench:
       'Measures the check, the build and what readers load, on large sites of made-up stories.',
-    new: 'Writes a commented starting file for a story, a chart, a dataset, a page or an edition, and never overwrites one.',
+    new: 'Writes a commented starting file for a story, a chart, a dataset, a page, an edition or a further language, or what a host needs to publish the site, and never overwrites one.',
     import: 'Makes a dataset of a spreadsheet, and shows what it takes each column for.',
   },
   options: {
@@ -87,6 +90,7 @@ export const commandWords: CommandWords = {
     again: 'make datasets anew from the file or address that they came from: those named, or all',
     from: 'the service that exported the file: makes the chart, too',
     as: 'the type to begin a chart with; the one that suits its data best where absent',
+    write: 'write what would change',
     proposals: 'print which types suit the data, and why, and write nothing',
     yes: 'bind each number of which one cell leaves no doubt; list the others',
     help: 'print this',
@@ -103,7 +107,12 @@ export const commandWords: CommandWords = {
     missingWords: (words) => `Write ${words} behind the command.`,
     noFolder: (folder) => `There is no folder ${folder}. ${beginSite(folder)}`,
     unknownKind: (kind, nearest) =>
-      `“${kind}” cannot be started; it is a story, a chart, a dataset, a page or an edition.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+      `“${kind}” cannot be started; it is a story, a chart, a dataset, a page, an edition, a language or a hosting.${nearest ? ` Did you mean ${nearest}?` : ''}`,
+    unknownHosting: (name, nearest, allowed) =>
+      `There are no files for the host “${name}”.${nearest ? ` Did you mean ${nearest}?` : ''} There are some for ${allowed.join(', ')}; any other that serves files takes what stands in dist.`,
+    badLanguage: (tag) => `“${tag}” is no tag of a language. For instance: fr, pt-BR, zh-TW`,
+    languageThere: (tag) =>
+      `The site has ${tag} already: it stands among languages in content/site.yaml.`,
     badId: (id, proposal) =>
       `“${id}” cannot stand in an address: use lower-case letters a–z, digits and hyphens only.${proposal ? ` For instance: ${proposal}` : ''}`,
   },
@@ -126,6 +135,9 @@ export const commandWords: CommandWords = {
     page: (id) => `Put it into the menu in content/site.yaml: menu: [{ page: ${id} }]`,
     edition: (id) =>
       `It becomes the front page at /${id}/. Set edition: "${id}" in content/site.yaml to make it the current one.`,
+    language: (tag) =>
+      `These are drafts that hold the text of the first language: translate each, then set its status to published. npm run check names the texts of content/site.yaml, charts and data that lack ${tag}.`,
+    hosting: () => 'What else is to be done stands at the top of the file.',
   },
   noSite: (folder) =>
     `There is no site in this folder: content/site.yaml is missing. Name a folder that has one with --site. ${beginSite(folder)}`,

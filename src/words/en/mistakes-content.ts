@@ -37,6 +37,10 @@ export const contentMistakes: MistakeTexts<typeof contentMistakesKinds> = {
       `${mend} A name that is the same in every language is then written for each.`,
     ];
   },
+  'newer-format': ({ format, current }) => [
+    `The files are of format ${format}; this version of the generator knows formats up to ${current}.`,
+    'Install the newest version: npm install yearlight@latest',
+  ],
   'unknown-language': ({ language, nearest, allowed }) => [
     `“${language}” is not a language of this publication.`,
     `${choice(nearest, allowed)} Languages are listed under “languages” in content/site.yaml.`,
@@ -131,6 +135,14 @@ export const publicMistakes: MistakeTexts<typeof publicMistakesKinds> = {
   'public-taken': ({ address }) => [
     `The build makes ${address} itself, and this file stands in its place.`,
     'Rename it, or delete it.',
+  ],
+  'vanished-address': ({ address, draft, field, file }) => [
+    `${address} has been published, and nothing stands there any more: links to it lead nowhere.`,
+    draft
+      ? `It is a draft in ${draft}. Publish it again, or delete this line if it is to be gone.`
+      : field
+        ? `Lead on from there: write ${field} into ${file ?? 'the file that has taken its place'}. If it was never on the web, or is to be gone, delete this line.`
+        : 'Bring it back under that name. If it was never on the web, or is to be gone, delete this line.',
   ],
   'alike-names': ({ other }) => [
     `This name and ${other} differ only in capital letters or in how accents are stored: on many disks and servers the two are one.`,

@@ -111,3 +111,19 @@ export const previewingWords: PreviewingWords = {
     ],
   },
 };
+
+import type { UpgradingWords } from '../contract/upgrading.ts';
+
+const files = (count: number) => (count === 1 ? 'one file' : `${count} files`);
+
+export const upgradingWords: UpgradingWords = {
+  nothing: (format) =>
+    `Nothing to change: the files are of format ${format}, as this version writes them.`,
+  shown: (from, to, count) => `From format ${from} to ${to}, ${files(count)} would change:`,
+  howToWrite: (command) => `Nothing is written yet. To write it: ${command}`,
+  written: (count, to) => `Wrote ${files(count)}; the site is of format ${to}.`,
+  newer: (format, current) =>
+    `The site is of format ${format}, and this version knows formats up to ${current}. Install the newest: npm install yearlight@latest`,
+  older: (format, current, command) =>
+    `The files are of format ${format}; this version writes ${current}. What would change: ${command}`,
+};

@@ -12,6 +12,7 @@ import type { MistakeKind, MistakeTexts } from './phrases.ts';
 import { pluginMistakes } from './plugins.ts';
 import { publicMistakes } from './public.ts';
 import { sheetMistakes } from './sheet.ts';
+import { stepsMistakes } from './steps.ts';
 import { textMistakes } from './text.ts';
 
 /** Every kind of mistake that an editor can be told of, by its code. */
@@ -20,6 +21,7 @@ export const mistakes = {
   ...dataMistakes,
   ...contentMistakes,
   ...textMistakes,
+  ...stepsMistakes,
   ...factMistakes,
   ...claimMistakes,
   ...coverageMistakes,

@@ -15,6 +15,7 @@ export const contentMistakes = {
     /** The field whose values these are, where they have no labels. */
     field?: string | undefined;
   }>(),
+  'newer-format': error<{ format: number; current: number }>(),
   'unknown-language': error<{ language: string } & Choice>(),
   'unworded-language': warning<{ language: string; shown: string }>(),
   'unread-language': warning<{ language: string }>(),

@@ -5,6 +5,14 @@ export const publicMistakes = {
   'link-outside': error<{ path: string }>(),
   'hidden-files': warning<{ paths: readonly string[] }>(),
   'public-taken': error<{ address: string }>(),
+  'vanished-address': warning<{
+    address: string;
+    /** The file that was withdrawn: it is a draft. */
+    draft?: string | undefined;
+    /** The field that leads on from the address, and the file that may have taken its place. */
+    field?: string | undefined;
+    file?: string | undefined;
+  }>(),
   'alike-names': warning<{ other: string }>(),
 } as const;
 

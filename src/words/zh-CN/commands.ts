@@ -45,9 +45,11 @@ export const commandWords: CommandWords = {
     serve: '像网站主机那样提供已建好的网站，不重新生成。',
     why: '列出一个单元格用在哪些地方。',
     bind: '找出报道里数据集已有的数字，绑定你接受的那些。',
+    upgrade: '列出怎样把站点的文件改成这个版本的写法，要求时才写入。',
+    docs: '在本机打开这份中英文文档，不用联网。',
     start: '生成网站并在本机打开服务。',
     bench: '用虚构的大型站点测量检查、生成的快慢，以及读者要下载多少。',
-    new: '为稿件（story）、图表（chart）、数据集（dataset）、页面（page）或一期（edition）新建一个带注释的起始文件，从不覆盖已有的文件。',
+    new: '为稿件（story）、图表（chart）、数据集（dataset）、页面（page）、一期（edition）或另一种语言（language）新建起始文件，或写好主机（hosting）发布网站所需的文件，从不覆盖已有的文件。',
     import: '把表格做成数据集，并列出对每一列的判断。',
   },
   options: {
@@ -76,6 +78,7 @@ export const commandWords: CommandWords = {
     again: '按原来的文件或网址重新导入：写出名字的数据集，不写就是全部',
     from: '导出这个文件的服务：图表也一起做出来',
     as: '图表用哪种类型；不写就用最适合数据的一种',
+    write: '把要改的写进文件',
     proposals: '列出适合这些数据的类型和理由，不写文件',
     yes: '只有一个单元格相符、毫无疑义的数字直接绑定，其余列出',
     help: '显示这段说明',
@@ -92,7 +95,11 @@ export const commandWords: CommandWords = {
     missingWords: (words) => `请在命令后面写上 ${words}。`,
     noFolder: (folder) => `没有 ${folder} 这个文件夹。${beginSite(folder)}`,
     unknownKind: (kind, nearest) =>
-      `不能新建“${kind}”，只能是 story、chart、dataset、page 或 edition。${nearest ? `是不是想写 ${nearest}？` : ''}`,
+      `不能新建“${kind}”，只能是 story、chart、dataset、page、edition、language 或 hosting。${nearest ? `是不是想写 ${nearest}？` : ''}`,
+    unknownHosting: (name, nearest, allowed) =>
+      `没有为主机“${name}”准备的文件。${nearest ? `是不是想写 ${nearest}？` : ''}现有的是 ${allowed.join('、')}；别的主机只要能发布文件，用 dist 里的就行。`,
+    badLanguage: (tag) => `“${tag}”不是语言的标签。例如：fr、pt-BR、zh-TW`,
+    languageThere: (tag) => `站点已经有 ${tag}，在 content/site.yaml 的 languages 里。`,
     badId: (id, proposal) =>
       `“${id}”不能用在网址里：只用小写字母 a–z、数字和连字符。${proposal ? `例如：${proposal}` : ''}`,
   },
@@ -114,6 +121,9 @@ export const commandWords: CommandWords = {
     page: (id) => `在 content/site.yaml 里写 menu: [{ page: ${id} }]，就会进入菜单`,
     edition: (id) =>
       `它是 /${id}/ 的首页。要设为当前一期，请在 content/site.yaml 里写 edition: "${id}"。`,
+    language: (tag) =>
+      `它们是草稿，里面是默认语言的文字：译好一篇，就把 status 改为 published。content/site.yaml、图表和数据里哪些文字还缺 ${tag}，npm run check 会指出。`,
+    hosting: () => '还要做什么，写在文件开头。',
   },
   noSite: (folder) =>
     `这个文件夹里没有站点：缺少 content/site.yaml。请用 --site 指定一个有它的文件夹。${beginSite(folder)}`,

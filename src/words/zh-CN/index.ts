@@ -3,7 +3,7 @@ import type { LanguageWords } from '../contract/language.ts';
 import { zhCN as zhCNDesk } from '../desk/zh-cn.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
-import { galleryWords } from './gallery.ts';
+import { docsWords, galleryWords } from './docs.ts';
 import { importingWords, importSays } from './importing.ts';
 import { migratingWords } from './migrating.ts';
 import { chartDataMistakes, chartMistakes, colourMistakes } from './mistakes-charts.ts';
@@ -13,9 +13,9 @@ import { dataMistakes } from './mistakes-data.ts';
 import { coverageMistakes, factMistakes } from './mistakes-facts.ts';
 import { fileMistakes } from './mistakes-files.ts';
 import { importMistakes, sheetMistakes } from './mistakes-import.ts';
-import { textMistakes } from './mistakes-text.ts';
+import { stepsMistakes, textMistakes } from './mistakes-text.ts';
 import { proposalWords } from './proposals.ts';
-import { freezingWords, previewingWords, publishingWords } from './publishing.ts';
+import { freezingWords, previewingWords, publishingWords, upgradingWords } from './publishing.ts';
 import { readers } from './readers.ts';
 import { startingComments } from './starting-files.ts';
 
@@ -28,6 +28,7 @@ export const zhCN: LanguageWords = {
       ...dataMistakes,
       ...contentMistakes,
       ...textMistakes,
+      ...stepsMistakes,
       ...factMistakes,
       ...claimMistakes,
       ...coverageMistakes,
@@ -48,9 +49,11 @@ export const zhCN: LanguageWords = {
     importSays,
     migrating: migratingWords,
     proposals: proposalWords,
+    docs: docsWords,
     gallery: galleryWords,
     catalogue: catalogueWords,
     desk: zhCNDesk,
     startingFiles: startingComments,
+    upgrading: upgradingWords,
   },
 };

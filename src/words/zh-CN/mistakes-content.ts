@@ -33,6 +33,10 @@ export const contentMistakes: MistakeTexts<typeof contentMistakesKinds> = {
       `${mend}各语言都相同的名称，每种语言照写一遍。`,
     ];
   },
+  'newer-format': ({ format, current }) => [
+    `文件是格式 ${format}，这个版本的生成器最多认识到 ${current}。`,
+    '请安装最新版：npm install yearlight@latest',
+  ],
   'unknown-language': ({ language, nearest, allowed }) => [
     `“${language}”不是本刊的语言。`,
     `${choice(nearest, allowed)}语言列在 content/site.yaml 的 languages 里。`,
@@ -121,6 +125,14 @@ export const publicMistakes: MistakeTexts<typeof publicMistakesKinds> = {
   'public-taken': ({ address }) => [
     `${address} 由程序生成，这个文件占了它的位置。`,
     '请改名，或删除它。',
+  ],
+  'vanished-address': ({ address, draft, field, file }) => [
+    `${address} 发布过，现在那里什么也没有：指向它的链接都断了。`,
+    draft
+      ? `它是 ${draft} 里的草稿。请重新发布；确实不要了，就删掉这一行。`
+      : field
+        ? `请让旧网址转过去：在${file ? ` ${file} ` : '代替它的文件'}里写 ${field}。从未上过网，或确实不要了，就删掉这一行。`
+        : '请按这个名字恢复它。从未上过网，或确实不要了，就删掉这一行。',
   ],
   'alike-names': ({ other }) => [
     `这个名字与 ${other} 只有大小写或重音符号的存法不同：在许多磁盘和服务器上它们是同一个文件。`,

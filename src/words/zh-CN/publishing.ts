@@ -99,3 +99,16 @@ export const previewingWords: PreviewingWords = {
     ],
   },
 };
+
+import type { UpgradingWords } from '../contract/upgrading.ts';
+
+export const upgradingWords: UpgradingWords = {
+  nothing: (format) => `没有要改的：文件是格式 ${format}，正是这个版本的写法。`,
+  shown: (from, to, count) => `从格式 ${from} 到 ${to}，会改动 ${count} 个文件：`,
+  howToWrite: (command) => `还没有写入。要写入，请运行：${command}`,
+  written: (count, to) => `写好了 ${count} 个文件；站点现在是格式 ${to}。`,
+  newer: (format, current) =>
+    `站点是格式 ${format}，而这个版本最多认识到 ${current}。请安装最新版：npm install yearlight@latest`,
+  older: (format, current, command) =>
+    `文件是格式 ${format}，这个版本写的是 ${current}。会改动什么，请看：${command}`,
+};

@@ -28,7 +28,8 @@ function cellsOf(key: string, drawing: string): number {
   const group = drawing
     .split(/class="(?=mark|key)/)
     .find((part) => part.includes(`data-key="${key}"`));
-  return [...(group ?? '').matchAll(/class="shape cell"/g)].length;
+  const [, path = ''] = /class="shape cell" d="([^"]*)"/.exec(group ?? '') ?? [];
+  return [...path.matchAll(/M/g)].length;
 }
 
 describe('a waffle', () => {
@@ -48,17 +49,23 @@ describe('a waffle', () => {
     expect([cellsOf('done', html({})), cellsOf('next', html({}))]).toEqual([7, 12]);
   });
 
-  it('hatches one more cell where the source says more', () => {
-    expect(html({}).match(/class="hatch"/g)).toHaveLength(2); // the mark's and the key's
+  it('is open along its top where the source says more, and has no cell beyond its count', () => {
+    const [, mark = ''] = /data-key="next".*?(<path class="hatch".*?)<line/.exec(html({})) ?? [];
+    expect(mark.match(/class="hatch"/g)).toHaveLength(2); // over the row begun and over the one below
+    expect(html({}).match(/class="hatch"/g)).toHaveLength(3); // those and the key's
+  });
+
+  it.each([280, 343, 680])('fills a width of %i px', (width) => {
+    const right = [...html({}, signed, width).matchAll(/class="zero" x1="[\d.]+" x2="([\d.]+)"/g)];
+    expect(Math.max(...right.map(([, x]) => Number(x)))).toBeGreaterThan(width * 0.9);
   });
 
   it('lets a cell stand for several, a part of it for the rest, and says so', () => {
     const drawing = html({ cell: 5 });
     expect([cellsOf('done', drawing), cellsOf('next', drawing)]).toEqual([2, 3]);
     expect(drawing).toContain('One cell: 5\u00A0projects');
-    const widths = [...drawing.matchAll(/class="shape cell"[^>]* width="([\d.]+)"/g)].map(([, w]) =>
-      Number(w),
-    );
+    const [, path = ''] = /class="shape cell" d="([^"]*)"/.exec(drawing) ?? [];
+    const widths = [...path.matchAll(/h([\d.]+)/g)].map(([, wide]) => Number(wide));
     expect((widths[1] ?? 0) / (widths[0] ?? 1)).toBeCloseTo(2 / 5, 2);
   });
 

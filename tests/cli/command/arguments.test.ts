@@ -40,7 +40,7 @@ describe('the arguments of a command', () => {
       '“folder” is not expected here. Options for npm run stand behind “--”, as in npm run check -- --site <dir>.',
     ],
     ['new', ['story'], 'Write <id> behind the command.'],
-    ['new', [], 'Write story|chart|dataset|page|edition <id> behind the command.'],
+    ['new', [], 'Write story|chart|dataset|page|edition|language|hosting <id> behind the command.'],
   ] as const)('%s %j is refused', (command, argv, wrong) => {
     expect(readArguments(command, argv, 'en')).toEqual({ wrong });
   });
@@ -56,8 +56,8 @@ describe('the usage of a command', () => {
   it('names its words and options, and what each means', () => {
     expect(
       usageOf('new', 'en'),
-    ).toBe(`Usage: npm run new -- story|chart|dataset|page|edition <id> [--site <dir>] [--as <type>] [--proposals] [--help]
-  Writes a commented starting file for a story, a chart, a dataset, a page or an edition, and never overwrites one.
+    ).toBe(`Usage: npm run new -- story|chart|dataset|page|edition|language|hosting <id> [--site <dir>] [--as <type>] [--proposals] [--help]
+  Writes a commented starting file for a story, a chart, a dataset, a page, an edition or a further language, or what a host needs to publish the site, and never overwrites one.
   --site <dir>  the folder of the site, with its content, data and public; where absent the nearest upwards that has content/site.yaml
   --as <type>   the type to begin a chart with; the one that suits its data best where absent
   --proposals   print which types suit the data, and why, and write nothing

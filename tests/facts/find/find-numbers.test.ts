@@ -144,7 +144,7 @@ GDP增长6.1%，居全市第二，是全国平均的1.5倍。 → figure 6.1% ·
 月均3.5万件，日均116件 → figure 3.5万件 · figure 116件
 据介绍，30日内办结 → figure 30日
 第3季度和Q4 → date 第3季度 · date Q4
-全市38个区县、三省一市 → figure 38个 · figure 三
+全市38个区县、三省一市 → figure 38个 · figure 三省
 2024财年 → year 2024
 五年规划、“十五五”规划 →
 一百二十周年 → figure 一百二十
@@ -180,7 +180,7 @@ one in four → figure one in four
 the fifth place → ordinal fifth
 1,234.5 tonnes → figure 1,234.5 tonnes
 12% and 15% → figure 12% · figure 15%
-−5 degrees → figure −5
+−5 degrees → figure −5 degrees
 a 40-project list → figure 40
 40km of road → figure 40km
 the 3rd → ordinal 3rd

@@ -518,4 +518,75 @@ The index fell [1.2 points] | 1.2
 The rate is [4-1/4 percent] | 4.2 percent
 [two and a half million] people | 2600000 person`,
   },
+  'further apart': {
+    ok: `
+Takings fell sharply by [3%] | -3 percent
+Takings fell in March by [3%] | -3 percent
+Takings fell for a third month, by [3%] | -3 percent
+Takings fell in the islands by [3%] | -3 percent
+A fall in fares of [3%] | -3 percent
+The decline was followed by [3] more | 3
+A decline driven by [3 firms] | 3 enterprise
+After fares fell in March, growth was [3%] | 3 percent
+Fares fell in March to [3%] | 3 percent
+The storm shaved [3%] off output | -3 percent
+The shaft is [57 m deep] | 57 m
+It lies [10 km] below the surface | 10 km
+They are [three times as likely] to cycle | 3
+It is [three times the EU average] | 3
+The pound bought [$1.27] | 1.27 USD/GBP
+It emits [481 g CO2/kWh] | 481 g/kWh
+She came [in 3rd place] | 3
+Her brother is [aged 54] | 54 year`,
+    no: `
+Takings fell sharply by [3%] | 3 percent
+Takings fell in March by [3%] | 3 percent
+Takings fell for a third month, by [3%] | 3 percent
+Takings fell in the islands by [3%] | 3 percent
+Takings did not fall in the islands by [3%] | -3 percent
+A fall in fares of [3%] | 3 percent
+The storm shaved [3%] off output | 3 percent
+The fund hurtled through [$2tn] | 1.98 trillion USD
+Outlays outran [£5bn] | 4.97 billion GBP
+It dropped out of the [top ten] | 8
+the [second] smallest but one | 2
+The pound bought [$1.27] | 1.27 USD/EUR
+It emits [481 g CO2/kWh] | 481 kg/kWh
+Her brother is [aged 54] | 54`,
+  },
+  'rates and times': {
+    ok: `
+The rupee stood at [84.07 to the dollar] | 84.07 INR/USD
+The rupee stood at [84.07] to the dollar | 84.07 INR/USD
+The rupee weakened [0.6%] against the dollar | -0.6 percent
+It was [the third-driest] spring | 3
+The debate took [an hour and a half] | 1.5 h
+It has grown for [23 consecutive months] | 23 month
+We counted [2,092 homes sold] | 2092 home
+[Three quarters of a million] visits | 750000 visit
+Waiting times [more than doubled] | 112 percent
+They emit [4.7 tonnes per capita] | 4.7 t/person
+The ratio is [1 to 25] | 0.04
+Fares rose [3.2% from a year earlier] | 3.2 percent
+It has yet to top [300 million] | 298000000
+Takings fell in May by a sharp [3.3%] | -3.3 percent
+Posts decreased over the quarter by [73,000] | -73000 job
+It is [1.5 degrees] warmer | 1.5 degC`,
+    no: `
+The rupee stood at [84.07 to the dollar] | 84.07 INR/EUR
+The rand stood at [84.07 to the dollar] | 84.07 INR/USD
+It has grown for [23 consecutive months] | 24 month
+We counted [2,092 homes sold] | 2093 home
+[Three quarters of a million] visits | 760000 visit
+three times [more than 40] | 42
+About [1/5] of them | 24 percent
+Fares were down [3.2% on the year] | 3.2 percent
+It has yet to top [300 million] | 304000000
+It failed to pass [50%] | 51 percent
+They missed the [2%] target | 2.3 percent
+None hit [50%] | 50 percent
+Takings fell in May by a sharp [3.3%] | 3.3 percent
+It declined, year on year, by [2.2%] | 2.2 percent
+It gave back [1.2%] | 1.2 percent`,
+  },
 } as const;

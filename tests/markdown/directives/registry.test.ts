@@ -57,7 +57,11 @@ describe('a directive that is added', () => {
     expect(render('::rul{word=a}').codes).toEqual([
       {
         code: 'unknown-directive',
-        values: { name: 'rul', nearest: 'rule', allowed: ['chart', 'figure', 'aside', 'rule'] },
+        values: {
+          name: 'rul',
+          nearest: 'rule',
+          allowed: ['chart', 'figure', 'aside', 'state', 'steps', 'rule'],
+        },
       },
     ]);
   });

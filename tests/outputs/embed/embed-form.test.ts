@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { expect, it } from 'vitest';
-import { widths } from '../../../src/charts/contract/chart-type.ts';
+import { widths } from '../../../src/charts/contract/widths.ts';
 import { embeddedFigure, writeEmbed } from '../../../src/outputs/embed/embed-page.ts';
 import { samplesToShow } from '../../../src/publication/build-gallery.ts';
 import { hardCharts } from '../../charts/hard-datasets.ts';
