@@ -31,6 +31,9 @@ export interface PreviewHooks {
   readonly file: (address: string) => SiteFile | undefined;
   /** A file of the site was saved, added or deleted. */
   readonly onChange: () => void;
+  /** The files by which the site is configured, and what hears that one was saved, added or deleted. */
+  readonly configured: readonly string[];
+  readonly onConfigured: () => void;
   /** The server is there. */
   readonly onServer: (server: ViteServer) => void;
 }
@@ -92,10 +95,14 @@ function standAtDoor({ httpServer }: ViteServer, hooks: PreviewHooks): void {
 }
 
 /** The site may stand anywhere, and what it lacks may come later. */
-function watch({ watcher }: ViteServer, { site, onChange }: PreviewHooks): void {
+function watch(
+  { watcher }: ViteServer,
+  { site, onChange, configured, onConfigured }: PreviewHooks,
+): void {
   const folders = ['content', 'data', 'public'].map((name) => join(site, name));
-  watcher.add(folders);
+  watcher.add([...folders, ...configured]);
   watcher.on('all', (_, path) => {
+    if (configured.includes(path)) onConfigured();
     if (folders.some((folder) => path === folder || path.startsWith(join(folder, '/')))) onChange();
   });
 }

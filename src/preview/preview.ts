@@ -4,6 +4,7 @@ import { Mistakes } from '../mistakes/mistake.ts';
 import { downloads } from '../model/downloads.ts';
 import type { Publication } from '../model/publication.ts';
 import { findFile } from '../outputs/site-files.ts';
+import { configFiles, loadConfig } from '../plugins/load-config.ts';
 import { type BuiltPublication, buildPublication } from '../publication/build-publication.ts';
 import { BuildCache } from '../publication/cache/build-cache.ts';
 import { withSamples } from '../publication/load.ts';
@@ -94,11 +95,12 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let served = '';
   const base = () => (good ?? nothing).site.base;
 
-  const cache = new BuildCache();
-  const settings = { drafts: true, gallery: true, cache };
-  const lastGood = new LastGood((folder) =>
-    withSamples(buildPublication(folder, { ...settings, now: new Date() })),
-  );
+  let cache = new BuildCache();
+  // What is wrong with the configuration, and whether it is to be read anew.
+  let wrong = new Mistakes();
+  let isConfigured = true;
+  const settings = () => ({ drafts: true, gallery: true, cache, now: new Date() });
+  const lastGood = new LastGood((folder) => withSamples(buildPublication(folder, settings())));
   const read = async () => {
     const found = new Mistakes();
     onDisk = await readSite(options.site, found);
@@ -110,8 +112,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const look = () => {
     const found = new Mistakes();
     for (const mistake of diskMistakes.list) found.tell(mistake);
+    for (const each of wrong.list) found.tell(each);
     const folder = withDrafts(onDisk, drafts);
-    const built = withSamples(buildPublication(folder, { ...settings, now: new Date() }, found));
+    const built = withSamples(buildPublication(folder, settings(), found));
     mistakes = built.mistakes;
     good = lastGood.show(folder, built);
     index = setPublication(good ?? nothing);
@@ -151,6 +154,11 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
             good?.site.base === served ? undefined : options.placeholder(mistakes),
           file: (address) => findFile(index, address),
           onChange: () => changes.changed(),
+          configured: configFiles(options.site),
+          onConfigured: () => {
+            isConfigured = false;
+            changes.changed();
+          },
           onServer: (server) => {
             vite = server;
           },
@@ -160,8 +168,14 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   };
 
   const reload = async () => {
+    const isStale = !isConfigured;
+    isConfigured = true;
+    if (isStale) {
+      wrong = await loadConfig(options.site);
+      cache = new BuildCache();
+    }
     await read();
-    if (base() === served) {
+    if (base() === served && !isStale) {
       if (vite) refresh(vite);
       return;
     }

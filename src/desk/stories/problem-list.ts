@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { partMarkdown } from '../../editing/yaml/front-matter.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import type { Problem } from '../looks/look-at-story.ts';
 import { mended } from './mended.ts';
@@ -37,7 +38,7 @@ export function ProblemList({ words, now, deeds }: ProblemListProps): JSX.Elemen
             ),
             h(
               'button',
-              { type: 'button', class: 'plain', onClick: () => show(problem) },
+              { type: 'button', class: 'plain', onClick: () => show(problem, now) },
               says.goTo,
             ),
           ]),
@@ -48,10 +49,10 @@ export function ProblemList({ words, now, deeds }: ProblemListProps): JSX.Elemen
 }
 
 /** Goes to the place of a problem: the field it stands in, or the words in the text. */
-function show({ field, from }: Problem): void {
-  const at = field === undefined ? 'body' : `field-${field}`;
-  const event = new CustomEvent('yearlight:show', { detail: from });
-  const target = document.getElementById(at);
+function show({ field, from }: Problem, { text }: StoryNow): void {
+  const body = partMarkdown(text).body.replace(/^\n/, '');
+  const target = document.getElementById(field === undefined ? 'body' : `field-${field}`);
   target?.focus();
-  target?.dispatchEvent(event);
+  const detail = field === undefined ? from - (text.length - body.length) : 0;
+  target?.dispatchEvent(new CustomEvent('yearlight:show', { detail }));
 }

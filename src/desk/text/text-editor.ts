@@ -47,6 +47,11 @@ export function TextEditor(props: TextEditorProps): JSX.Element {
         bringTold(own, now.current);
       });
     own.contentDOM.addEventListener('compositionend', settle);
+    own.contentDOM.addEventListener('yearlight:show', (event) => {
+      const at = event instanceof CustomEvent ? Number(event.detail) : 0;
+      const anchor = Math.min(Math.max(at, 0), own.state.doc.length);
+      own.dispatch({ selection: { anchor }, scrollIntoView: true });
+    });
     return () => own.destroy();
   }, []);
   useEffect(() => {

@@ -155,6 +155,8 @@ export const mistakeSamples: Samples<MistakeCode> = {
   'bad-round': { round: 'round 3', most: 2 },
   'claim-without-statement': { address: 'ships/north/ships' },
   'missing-cell': { address: 'ships/north/ships' },
+  'steps-form': { fault: 'too-few' },
+  'step-state': { fault: 'nowhere', name: 'highlight', of: 'nroth', has: 'north, south' },
   'link-outside': { path: 'public/link' },
   'hidden-files': { paths: ['.DS_Store'] },
   'public-taken': { address: '/embed.js' },
