@@ -1,18 +1,19 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { plainText } from '../migration/datawrapper/plain-text.ts';
-import { type DatawrapperExport, readExport } from '../migration/datawrapper/read-export.ts';
-import { Mistakes } from '../mistakes/mistake.ts';
-import { namePattern } from '../schema/values.ts';
-import { readSite } from '../source/read.ts';
-import { addressName } from '../spreadsheet/dataset/address-name.ts';
-import { decodeText } from '../spreadsheet/read/decode-text.ts';
-import { editorWords } from '../words/languages.ts';
+import { writeWhole } from '../../editing/save/write-whole.ts';
+import { publish } from '../../editing/site/try-file.ts';
+import { plainText } from '../../migration/datawrapper/plain-text.ts';
+import { type DatawrapperExport, readExport } from '../../migration/datawrapper/read-export.ts';
+import { Mistakes } from '../../mistakes/mistake.ts';
+import { namePattern } from '../../schema/values.ts';
+import { readSite } from '../../source/read.ts';
+import { addressName } from '../../spreadsheet/dataset/address-name.ts';
+import { decodeText } from '../../spreadsheet/read/decode-text.ts';
+import { editorWords } from '../../words/languages.ts';
+import { writeMistake } from '../command/report.ts';
+import { type CommandContext, exit, fail, refuse } from '../command/run-command.ts';
 import { type Brought, bringChart, pathsOf } from './bring-chart.ts';
-import { writeMistake } from './command/report.ts';
-import { type CommandContext, exit, fail, refuse } from './command/run-command.ts';
-import { publish, writeWhole } from './import-dataset.ts';
-import { writeImport } from './importing/import-report.ts';
+import { writeImport } from './import-report.ts';
 
 /** Whether the file is a table alone, which comes in as any other does. */
 export function isTable({ from, words: [file = ''] }: CommandContext): boolean {

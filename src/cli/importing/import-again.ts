@@ -1,30 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { Mistakes } from '../mistakes/mistake.ts';
-import { addressOf } from '../model/address.ts';
-import type { Publication } from '../model/publication.ts';
-import { PublicationIndex } from '../model/publication-index.ts';
-import { useOfRow } from '../model/usage.ts';
-import { buildPublication } from '../publication/build-publication.ts';
-import { readSite, type SiteFolder } from '../source/read.ts';
-import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
-import { type Changes, compareRows } from '../spreadsheet/dataset/compare-rows.ts';
-import type { Existing } from '../spreadsheet/dataset/existing.ts';
-import { byLanguage } from '../spreadsheet/dataset/name-fields.ts';
-import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
-import { editorWords, wordsFor } from '../words/languages.ts';
-import { type CommandContext, exit, fail } from './command/run-command.ts';
-import {
-  existingIn,
-  makeDataset,
-  newMistakes,
-  type Origin,
-  publish,
-  withFile,
-  writeWhole,
-} from './import-dataset.ts';
-import { fetchTable, isAddress } from './importing/fetch-table.ts';
-import { writeChanges, writeFirst } from './importing/import-report.ts';
+import { writeWhole } from '../../editing/save/write-whole.ts';
+import { existingIn, newMistakes, publish, withFile } from '../../editing/site/try-file.ts';
+import { Mistakes } from '../../mistakes/mistake.ts';
+import { addressOf } from '../../model/address.ts';
+import type { Publication } from '../../model/publication.ts';
+import { PublicationIndex } from '../../model/publication-index.ts';
+import { useOfRow } from '../../model/usage.ts';
+import { buildPublication } from '../../publication/build-publication.ts';
+import { readSite, type SiteFolder } from '../../source/read.ts';
+import type { Resource } from '../../spreadsheet/dataset/build-resource.ts';
+import { type Changes, compareRows } from '../../spreadsheet/dataset/compare-rows.ts';
+import type { Existing } from '../../spreadsheet/dataset/existing.ts';
+import { byLanguage } from '../../spreadsheet/dataset/name-fields.ts';
+import { writeResource } from '../../spreadsheet/dataset/write-resource.ts';
+import { makeDataset, type Origin } from '../../spreadsheet/make-dataset.ts';
+import { editorWords, wordsFor } from '../../words/languages.ts';
+import { type CommandContext, exit, fail } from '../command/run-command.ts';
+import { fetchTable, isAddress } from './fetch-table.ts';
+import { writeChanges, writeFirst } from './import-report.ts';
 
 /** Makes datasets anew from where they came: those that are named, else all that remember it. */
 export async function importAgain(context: CommandContext): Promise<number> {

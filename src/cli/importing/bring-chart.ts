@@ -1,30 +1,31 @@
 import { dsvFormat } from 'd3';
+import { existingIn, newMistakes, publish, withFile } from '../../editing/site/try-file.ts';
 import {
   type ChartFiles,
   chartFiles,
   inLanguages,
   type Landed,
-} from '../migration/datawrapper/chart-file.ts';
-import { type DrawnTable, drawnTable } from '../migration/datawrapper/drawn-table.ts';
-import { plainText } from '../migration/datawrapper/plain-text.ts';
-import type { DatawrapperExport } from '../migration/datawrapper/read-export.ts';
-import type { Mistake, Mistakes } from '../mistakes/mistake.ts';
-import type { Site } from '../model/publication.ts';
-import { lookUp } from '../schema/look-up.ts';
-import { outerAddress } from '../schema/safe-address.ts';
-import { type Text, textsOf } from '../schema/text.ts';
-import { writtenText } from '../schema/written-text.ts';
-import type { SiteFolder } from '../source/read.ts';
-import { isFigures, isTime } from '../spreadsheet/cells/column.ts';
-import type { Remark } from '../spreadsheet/cells/import-context.ts';
-import type { Resource } from '../spreadsheet/dataset/build-resource.ts';
-import { keyOf } from '../spreadsheet/dataset/existing.ts';
-import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
-import type { Imported } from '../spreadsheet/import-sheet.ts';
-import { guessDelimiter } from '../spreadsheet/read/guess-delimiter.ts';
-import type { MigratingWords } from '../words/contract/migrating.ts';
-import { type EditorLanguage, editorWords, wordsFor } from '../words/languages.ts';
-import { existingIn, makeDataset, newMistakes, publish, withFile } from './import-dataset.ts';
+} from '../../migration/datawrapper/chart-file.ts';
+import { type DrawnTable, drawnTable } from '../../migration/datawrapper/drawn-table.ts';
+import { plainText } from '../../migration/datawrapper/plain-text.ts';
+import type { DatawrapperExport } from '../../migration/datawrapper/read-export.ts';
+import type { Mistake, Mistakes } from '../../mistakes/mistake.ts';
+import type { Site } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
+import { outerAddress } from '../../schema/safe-address.ts';
+import { type Text, textsOf } from '../../schema/text.ts';
+import { writtenText } from '../../schema/written-text.ts';
+import type { SiteFolder } from '../../source/read.ts';
+import { isFigures, isTime } from '../../spreadsheet/cells/column.ts';
+import type { Remark } from '../../spreadsheet/cells/import-context.ts';
+import type { Resource } from '../../spreadsheet/dataset/build-resource.ts';
+import { keyOf } from '../../spreadsheet/dataset/existing.ts';
+import { writeResource } from '../../spreadsheet/dataset/write-resource.ts';
+import type { Imported } from '../../spreadsheet/import-sheet.ts';
+import { makeDataset } from '../../spreadsheet/make-dataset.ts';
+import { guessDelimiter } from '../../spreadsheet/read/guess-delimiter.ts';
+import type { MigratingWords } from '../../words/contract/migrating.ts';
+import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
 
 /** One chart to be brought in, and the site as it is. */
 export interface BringTask extends DatawrapperExport {

@@ -1,19 +1,14 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { type Mistake, Mistakes } from '../mistakes/mistake.ts';
+import { Mistakes } from '../mistakes/mistake.ts';
 import type { Site } from '../model/publication.ts';
-import { buildPublication } from '../publication/build-publication.ts';
 import { UnitWords } from '../reading/units/unit-words.ts';
-import { parseJson } from '../source/json.ts';
-import type { SiteFolder } from '../source/read.ts';
-import type { ImportContext, Remark } from '../spreadsheet/cells/import-context.ts';
-import { matchColumn } from '../spreadsheet/cells/match-column.ts';
-import { Existing } from '../spreadsheet/dataset/existing.ts';
-import { type Imported, importSheet } from '../spreadsheet/import-sheet.ts';
-import { readApart } from '../spreadsheet/read/read-apart.ts';
-import { placeOf } from '../spreadsheet/read/sheet.ts';
 import type { EditorLanguage } from '../words/languages.ts';
-import { type KeptOptions, readImportOptions } from './importing/import-options.ts';
+import type { ImportContext, Remark } from './cells/import-context.ts';
+import { matchColumn } from './cells/match-column.ts';
+import type { Existing } from './dataset/existing.ts';
+import { type KeptOptions, readImportOptions } from './import-options.ts';
+import { type Imported, importSheet } from './import-sheet.ts';
+import { readApart } from './read/read-apart.ts';
+import { placeOf } from './read/sheet.ts';
 
 /** Where a dataset comes from, as it remembers it. */
 export interface Origin {
@@ -96,39 +91,4 @@ export async function makeDataset(
   return mistakes.hasErrors
     ? { told, mistakes }
     : { found: { ...found, resource }, told, mistakes };
-}
-
-export function publish(site: SiteFolder) {
-  return buildPublication(site, { drafts: true, now: new Date() });
-}
-
-/** The dataset that stands in the site already; `undefined` where it cannot be read. */
-export function existingIn(site: SiteFolder, path: string): Existing | undefined {
-  const file = site.files.find((each) => each.path === path);
-  const source = file && parseJson(file, new Mistakes());
-  return source && new Existing(source.value);
-}
-
-export function withFile(site: SiteFolder, path: string, text: string): SiteFolder {
-  const others = site.files.filter((each) => each.path !== path);
-  return { ...site, files: [...others, { path, text }] };
-}
-
-/** The mistakes that were not there before, wherever their lines have gone. */
-export function newMistakes(before: Mistakes, after: Mistakes): Mistake[] {
-  const id = ({ code, place, values }: Mistake) => JSON.stringify([code, place.file, values]);
-  const known = new Set(before.list.map(id));
-  return after.sorted().filter((mistake) => !known.has(id(mistake)));
-}
-
-/** Writes a file at once or not at all. */
-export async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const half = join(dirname(file), `.${basename(file)}.${process.pid}`);
-  try {
-    await writeFile(half, text);
-    await rename(half, file);
-  } finally {
-    await rm(half, { force: true });
-  }
 }

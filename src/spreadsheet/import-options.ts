@@ -1,16 +1,11 @@
-import {
-  type ColumnKind,
-  columnKinds,
-  type TableWishes,
-} from '../../spreadsheet/cells/import-context.ts';
-import { matchColumn } from '../../spreadsheet/cells/match-column.ts';
-import type { Head } from '../../spreadsheet/cells/table.ts';
-import { isEncoding } from '../../spreadsheet/read/decode-text.ts';
-import { delimiterNamed } from '../../spreadsheet/read/guess-delimiter.ts';
-import type { ReadOptions } from '../../spreadsheet/read/read-options.ts';
-import type { ImportingWords } from '../../words/contract/importing.ts';
-import { editorWords } from '../../words/languages.ts';
-import type { CommandContext } from '../command/run-command.ts';
+import type { ImportingWords } from '../words/contract/importing.ts';
+import { type EditorLanguage, editorWords } from '../words/languages.ts';
+import { type ColumnKind, columnKinds, type TableWishes } from './cells/import-context.ts';
+import { matchColumn } from './cells/match-column.ts';
+import type { Head } from './cells/table.ts';
+import { isEncoding } from './read/decode-text.ts';
+import { delimiterNamed } from './read/guess-delimiter.ts';
+import type { ReadOptions } from './read/read-options.ts';
 
 /** The options that decide what a file becomes, as a dataset remembers them. */
 export const keptOptions = [
@@ -44,7 +39,7 @@ export interface ImportOptions {
 export function readImportOptions(
   kept: KeptOptions,
   sheet: string | undefined,
-  language: CommandContext['language'],
+  language: EditorLanguage,
 ): ImportOptions | string {
   const says = editorWords(language).importing;
   const wrong = wrongOption(kept, says);
@@ -88,7 +83,7 @@ function wrongOption(kept: KeptOptions, says: ImportingWords): string | undefine
   return undefined;
 }
 
-/** `a=text,b=number`: columns and what they hold; `undefined` where one holds something unknown. */
+/** Reads columns and what they hold, as in `a=text,b=number`; gives nothing where one holds something unknown. */
 function typesOf(written: string | undefined): ReadonlyMap<string, ColumnKind> | undefined {
   const types = new Map<string, ColumnKind>();
   for (const each of listOf(written) ?? []) {
