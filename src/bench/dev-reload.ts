@@ -18,10 +18,14 @@ const saves = 5;
 
 /** Starts the preview of a large site, saves a story and a dataset of it, and asks for their pages until they show it. */
 export async function timeDev(site: string): Promise<DevTimes> {
-  const child = spawn(process.execPath, [join(generatorFolder, 'src/cli/dev.ts'), '--site', site], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: String(port) },
-  });
+  const child = spawn(
+    process.execPath,
+    [join(generatorFolder, 'src/cli/launch.mjs'), 'dev', '--site', site],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, PORT: String(port) },
+    },
+  );
   try {
     const start = await secondsUntil('/stories/year-1/', 'A year of growth');
     const story = await timeSaves(

@@ -1,9 +1,9 @@
 import { type Proposal, proposeCharts } from '../charts/propose-charts.ts';
+import { publish, withFile } from '../editing/site/try-file.ts';
 import { type Dataset, inFiles } from '../model/dataset.ts';
 import type { Site } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
 import type { EditorLanguage } from '../words/languages.ts';
-import { publish, withFile } from './import-dataset.ts';
 import { type Drawable, startingChart } from './starting/starting-chart.ts';
 
 /** The site that a chart is begun in. */

@@ -1,25 +1,20 @@
 import { stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { writeWhole } from '../editing/save/write-whole.ts';
+import { existingIn, newMistakes, publish, withFile } from '../editing/site/try-file.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { namePattern } from '../schema/values.ts';
 import { readSite } from '../source/read.ts';
 import { writeResource } from '../spreadsheet/dataset/write-resource.ts';
+import { type KeptOptions, keptOptions, readImportOptions } from '../spreadsheet/import-options.ts';
+import { makeDataset } from '../spreadsheet/make-dataset.ts';
 import { fileEndings } from '../spreadsheet/read/read-file.ts';
 import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
-import { bytesOf, importAgain, now } from './import-again.ts';
-import { importChart, isTable } from './import-chart.ts';
-import {
-  existingIn,
-  makeDataset,
-  newMistakes,
-  publish,
-  withFile,
-  writeWhole,
-} from './import-dataset.ts';
 import { isAddress } from './importing/fetch-table.ts';
-import { type KeptOptions, keptOptions, readImportOptions } from './importing/import-options.ts';
+import { bytesOf, importAgain, now } from './importing/import-again.ts';
+import { importChart, isTable } from './importing/import-chart.ts';
 import { writeChanges, writeFirst, writeImport } from './importing/import-report.ts';
 
 /** Makes a dataset of a file or an address. Nothing is written unless all of it is right. */

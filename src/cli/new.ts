@@ -1,6 +1,8 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
+import { writeWhole } from '../editing/save/write-whole.ts';
+import { publish } from '../editing/site/try-file.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Dataset } from '../model/dataset.ts';
@@ -14,7 +16,6 @@ import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
 import { findDrawable } from './find-drawable.ts';
-import { publish, writeWhole } from './import-dataset.ts';
 import { type Hosting, hostingFiles, hostingNames } from './starting/hosting.ts';
 import { type Drawable, startingChart } from './starting/starting-chart.ts';
 import { startingDataset } from './starting/starting-dataset.ts';

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { builtDocs } from '../docs/built-docs.ts';
 import { packFolder } from '../docs/packed-docs.ts';
 import { bundleCreate } from '../pack/bundle-create.ts';
+import { packDesk } from '../pack/bundle-desk.ts';
 import { compileSources } from '../pack/compile.ts';
 import { declareTypes } from '../pack/declare-types.ts';
 import { pickFonts } from '../pack/pick-fonts.ts';
@@ -20,6 +21,7 @@ async function pack(what: string | undefined): Promise<void> {
   await Promise.all([
     compileSources(source, join(packed, 'src')),
     pickFonts(join(packed, 'fonts')),
+    packDesk(join(packed, 'desk')),
     declareTypes(join(source, 'plugins/index.ts'), join(packed, 'types')),
   ]);
   // Last, for in the repository they are built beside it, and a package would be taken for theirs.

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { styleText } from 'node:util';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { writeWhole } from '../editing/save/write-whole.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { loadPublication } from '../publication/load.ts';
 import { publishedAddresses, withAddresses } from '../publication/pages/published-addresses.ts';
@@ -13,7 +14,6 @@ import { editorWords } from '../words/languages.ts';
 import { callOf } from './command/call.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, runCommand } from './command/run-command.ts';
-import { writeWhole } from './import-dataset.ts';
 
 /** Shows what makes the files of a site those of this version; writes it where that is asked for. */
 export async function upgrade({ folder, site, language, write }: CommandContext): Promise<number> {

@@ -9,8 +9,14 @@ import type { UnboundNumber } from './coverage.ts';
 
 const most = 2;
 
-interface Candidate {
+/** A cell that says what a number in a text says. */
+export interface MatchingCell {
   readonly cell: Cell;
+  /** Whether the text around names the cell's row, or its field. */
+  readonly isNamed: boolean;
+}
+
+interface Candidate extends MatchingCell {
   /** How much of what the cell is called stands in the text, and whether the number has its unit. */
   readonly score: number;
 }
@@ -24,6 +30,17 @@ export function suggestCells(
   datasets: readonly Dataset[],
   context: Pick<FactContext, 'language' | 'units'>,
 ): string[] {
+  return matchingCells(unbound, datasets, context)
+    .slice(0, most)
+    .map(({ cell }) => `[${unbound.written}](fact:${addressOf(cell)})`);
+}
+
+/** The cells that say what an unbound number says, as likely as one another: of all, those of which the text says most. */
+export function matchingCells(
+  unbound: UnboundNumber,
+  datasets: readonly Dataset[],
+  context: Pick<FactContext, 'language' | 'units'>,
+): readonly MatchingCell[] {
   const { written, before, after } = unbound;
   const candidates: Candidate[] = [];
   for (const dataset of datasets)
@@ -39,13 +56,10 @@ export function suggestCells(
           context.language,
         );
         const score = named + (cell.unit !== undefined && /[^\d\s.,，]/.test(written) ? 1 : 0);
-        if (score > 0) candidates.push({ cell, score });
+        if (score > 0) candidates.push({ cell, score, isNamed: named > 0 });
       }
   const best = largest(candidates.map(({ score }) => score));
-  return candidates
-    .filter(({ score }) => score === best)
-    .slice(0, most)
-    .map(({ cell }) => `[${written}](fact:${addressOf(cell)})`);
+  return candidates.filter(({ score }) => score === best);
 }
 
 function scoreOf(

@@ -35,7 +35,7 @@ export interface Publication {
 /** How a publication looks and signs as itself. */
 export interface Brand {
   /** Files of `public/`. */
-  readonly logo?: string | undefined;
+  readonly logo?: string | { readonly light: string; readonly dark: string } | undefined;
   readonly icon?: string | undefined;
   /** Files of `public/` or of packages. */
   readonly fonts?:
@@ -106,7 +106,7 @@ export interface Edition {
 export type Body = readonly BodyPart[];
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'line'; readonly words: Inline }
+  | { readonly kind: 'words'; readonly words: Inline }
   | { readonly kind: 'chart'; readonly id: string; readonly level: 2 | 3 }
   | { readonly kind: 'step'; readonly state: ChartState; readonly drawn?: DrawnState | undefined };
 

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { stripTypeScriptTypes } from 'node:module';
 import { dirname, join } from 'node:path';
+import { inBrowser } from '../desk/bundle/desk-bundle.ts';
 
 /** What is for who works on the generator, and no part of its package; paths are below `src`. */
 const ofRepository =
@@ -8,7 +9,7 @@ const ofRepository =
 
 /** What a package has no use for: notes, the picture of the house, types without code. */
 const isNeeded = (path: string) =>
-  !ofRepository.test(path) && !/\.(md|svg)$|\.d\.ts$|(^|\/)\./.test(path);
+  !ofRepository.test(path) && !inBrowser.test(path) && !/\.(md|svg)$|\.d\.ts$|(^|\/)\./.test(path);
 
 /**
  * Writes the sources as a package needs them: Node refuses to strip types below `node_modules`. Types are blanked as

@@ -9,9 +9,9 @@ import { downloads } from '../model/downloads.ts';
 import { namePattern } from '../schema/values.ts';
 import type { WantedEntry } from '../words/kinds/plugins.ts';
 import { componentFiles } from './component-files.ts';
-import type { Config } from './config.ts';
+import { type Config, slotComponents } from './config.ts';
 
-const fields = ['charts', 'directives', 'outputs', 'components'] as const;
+const fields = ['charts', 'directives', 'outputs', 'components', 'slots'] as const;
 type Field = (typeof fields)[number];
 
 const action = z.custom<() => unknown>((value) => typeof value === 'function');
@@ -46,6 +46,7 @@ const entries: Readonly<
   directives: { wants: 'directive', shape: directive, name: /^[a-z]+$/ },
   outputs: { wants: 'output', shape: output, name: namePattern },
   components: { wants: 'component', shape: z.string(), name: /^[A-Z][A-Za-z]*$/ },
+  slots: { wants: 'component', shape: z.string(), name: /^[a-z][A-Za-z]*$/ },
 };
 
 /** The names that are taken in a field. */
@@ -93,7 +94,9 @@ export function checkConfig(
     }
   }
   checkOutputs(value.outputs, place, mistakes);
-  checkComponents(value.components, site, place, mistakes);
+  const components = Object.keys(componentFiles()).sort();
+  checkFiles('components', value.components, components, site, place, mistakes);
+  checkFiles('slots', value.slots, Object.keys(slotComponents), site, place, mistakes);
   return mistakes.list.length > before ? undefined : (value as Config);
 }
 
@@ -119,14 +122,22 @@ function checkOutputs(held: unknown, place: Place, mistakes: Mistakes): void {
   }
 }
 
-function checkComponents(held: unknown, site: string, place: Place, mistakes: Mistakes): void {
+function checkFiles(
+  field: 'components' | 'slots',
+  held: unknown,
+  allowed: readonly string[],
+  site: string,
+  place: Place,
+  mistakes: Mistakes,
+): void {
   if (!isRecord(held)) return;
-  const allowed = Object.keys(componentFiles()).sort();
   for (const [name, path] of Object.entries(held)) {
-    if (!allowed.includes(name))
-      mistakes.add('unknown-component', place, { name, nearest: nearest(name, allowed), allowed });
+    const choice = { nearest: nearest(name, allowed), allowed };
+    if (!allowed.includes(name) && field === 'slots')
+      mistakes.add('unknown-field', place, { field: `slots.${name}`, ...choice });
+    else if (!allowed.includes(name)) mistakes.add('unknown-component', place, { name, ...choice });
     else if (typeof path === 'string' && !isComponent(resolve(site, path)))
-      mistakes.add('config-entry', place, { entry: `components.${name}`, wants: 'component' });
+      mistakes.add('config-entry', place, { entry: `${field}.${name}`, wants: 'component' });
   }
 }
 

@@ -2,6 +2,15 @@ import type { ChartType } from '../charts/contract/chart-type.ts';
 import type { OwnDirective } from '../markdown/directives/own-directive.ts';
 import type { OwnOutput } from '../outputs/registry.ts';
 
+/** The places for own markup, each with the empty component that stands there; it is given `view`, in stories `story`, too. */
+export const slotComponents = {
+  head: 'HeadSlot',
+  beforeStory: 'BeforeStory',
+  afterStory: 'AfterStory',
+  beforeFooter: 'BeforeFooter',
+} as const;
+export type SlotName = keyof typeof slotComponents;
+
 /** What `yearlight.config.ts` may hold. */
 export interface Config {
   /** Chart types by the name that a chart's `type` gives, each made with `defineChart`. */
@@ -12,6 +21,8 @@ export interface Config {
   readonly outputs?: Readonly<Record<string, OwnOutput>>;
   /** Components that are replaced, by name, each with its file from the folder of the site. */
   readonly components?: Readonly<Record<string, string>>;
+  /** Own markup at named places: the file of a component for each, from the folder of the site. */
+  readonly slots?: Readonly<Partial<Record<SlotName, string>>>;
 }
 
 /** The configuration of a site, given back as it is: an editor's program knows from it what can stand there. */

@@ -10,10 +10,18 @@ import { setAdditions } from '../run/additions.ts';
 import { cacheFolder } from '../run/folders.ts';
 import { setReplaced } from '../run/replaced.ts';
 import { checkConfig } from './check-config.ts';
-import type { Config } from './config.ts';
+import { type Config, type SlotName, slotComponents } from './config.ts';
 
 /** The names under which a configuration may stand in a site's folder. */
 const names = ['yearlight.config.ts', 'yearlight.config.mjs', 'yearlight.config.js'];
+
+/** The files that the configuration was last made of, whole paths. */
+let inputs: readonly string[] = [];
+
+/** The files by which a site is configured: those that it may have, and all that they import. */
+export function configFiles(site: string): string[] {
+  return [...names.map((name) => join(site, name)), ...inputs];
+}
 
 /** The one module of plug-ins that is not bundled with them: it must be the one that runs. */
 const door = (): Plugin => ({
@@ -59,7 +67,11 @@ async function exportOf(from: string): Promise<unknown> {
   return loaded.default;
 }
 
-function addAll({ charts, directives, outputs, components }: Config, site: string, from: string) {
+function addAll(
+  { charts, directives, outputs, components, slots }: Config,
+  site: string,
+  from: string,
+) {
   const read = Object.entries(directives ?? {}).map(
     ([name, own]) => [name, ownDirective({ ...own, name })] as const,
   );
@@ -69,7 +81,11 @@ function addAll({ charts, directives, outputs, components }: Config, site: strin
     outputs: outputs ?? {},
   };
   setAdditions(added, from);
-  const files = Object.entries(components ?? {}).map(
+  const inSlots = Object.entries(slotComponents).flatMap(([slot, name]) => {
+    const path = slots?.[slot as SlotName];
+    return path === undefined ? [] : [[name, path] as const];
+  });
+  const files = [...Object.entries(components ?? {}), ...inSlots].map(
     ([name, path]) => [name, resolve(site, path)] as const,
   );
   setReplaced(Object.fromEntries(files));
@@ -77,11 +93,12 @@ function addAll({ charts, directives, outputs, components }: Config, site: strin
 
 /** Bundles a configuration with all that it imports into one module, and keeps it; gives back its address. */
 async function bundleConfig(file: string, site: string): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [file],
     absWorkingDir: site,
     bundle: true,
     write: false,
+    metafile: true,
     platform: 'node',
     format: 'esm',
     target: 'node22',
@@ -89,6 +106,7 @@ async function bundleConfig(file: string, site: string): Promise<string> {
     logLevel: 'silent',
     plugins: [door()],
   });
+  inputs = Object.keys(metafile.inputs).map((path) => resolve(site, path));
   const text = outputFiles[0]?.text ?? '';
   const name = createHash('sha256').update(text).digest('hex').slice(0, 16);
   const kept = join(cacheFolder('config', site), `${name}.mjs`);

@@ -1,8 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import type { Duplex } from 'node:stream';
 import type { AstroIntegration } from 'astro';
 import type { SiteFile } from '../outputs/site-files.ts';
-import { type HostRule, refuseHost } from '../publish/hosts.ts';
+import { type HostRule, mayAnswer, refuseHost } from '../publish/hosts.ts';
 import { messages } from './messages.ts';
 import { overlayClient } from './overlay-address.ts';
 import type { OverlayData } from './overlay-data.ts';
@@ -10,13 +11,16 @@ import type { OverlayData } from './overlay-data.ts';
 type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 export type ViteServer = Parameters<ServerSetup>[0]['server'];
 
-type Handle = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+/** Something that is served beside the preview, at addresses of its own. */
+export type Beside = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /** What the preview's pages hang on. */
 export interface PreviewHooks {
   /** The site's folder. */
   readonly site: string;
   readonly rule: HostRule;
+  /** Answers what is not the preview's own; gives back whether it did. */
+  readonly beside?: Beside | undefined;
   /** What stands over a page now. */
   readonly overlay: (address: string) => OverlayData;
   /** The page in place of an empty front page. */
@@ -27,6 +31,9 @@ export interface PreviewHooks {
   readonly file: (address: string) => SiteFile | undefined;
   /** A file of the site was saved, added or deleted. */
   readonly onChange: () => void;
+  /** The files by which the site is configured, and what hears that one was saved, added or deleted. */
+  readonly configured: readonly string[];
+  readonly onConfigured: () => void;
   /** The server is there. */
   readonly onServer: (server: ViteServer) => void;
 }
@@ -43,13 +50,7 @@ export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
         server.ws.on(messages.ask, (address, client) =>
           client.send(messages.show, hooks.overlay(typeof address === 'string' ? address : '/')),
         );
-        // Before Vite's own, which speaks of settings that nobody here has.
-        const handle: Handle = (request, response, next) => {
-          if (refuseHost(request, response, hooks.rule)) return;
-          if (isClosed(request)) return void response.writeHead(404).end();
-          next();
-        };
-        server.middlewares.stack.unshift({ route: '', handle });
+        standAtDoor(server, hooks);
         server.middlewares.use(async (request, response, next) => {
           const page = hooks.placeholder();
           if (page === undefined || isTool(request)) return next();
@@ -74,11 +75,34 @@ export function previewIntegration(hooks: PreviewHooks): AstroIntegration {
   };
 }
 
+/** Stands before all that answers requests: Vite’s and Astro’s own speak of settings that nobody here has. */
+function standAtDoor({ httpServer }: ViteServer, hooks: PreviewHooks): void {
+  if (!httpServer) return;
+  const listeners = httpServer.listeners('request') as RequestListener[];
+  httpServer.removeAllListeners('request');
+  httpServer.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    if (refuseHost(request, response, hooks.rule)) return;
+    if (hooks.beside?.(request, response)) return;
+    if (isForeign(request)) return void response.writeHead(403).end();
+    if (isClosed(request)) return void response.writeHead(404).end();
+    for (const listener of listeners) listener.call(httpServer, request, response);
+  });
+  httpServer.prependListener('upgrade', (request: IncomingMessage, socket: Duplex) => {
+    const { host, origin } = request.headers;
+    const isNamed = mayAnswer(host, request.socket.localPort ?? 0, hooks.rule.host);
+    if (!isNamed || origin === undefined || isForeign(request)) socket.destroy();
+  });
+}
+
 /** The site may stand anywhere, and what it lacks may come later. */
-function watch({ watcher }: ViteServer, { site, onChange }: PreviewHooks): void {
+function watch(
+  { watcher }: ViteServer,
+  { site, onChange, configured, onConfigured }: PreviewHooks,
+): void {
   const folders = ['content', 'data', 'public'].map((name) => join(site, name));
-  watcher.add(folders);
+  watcher.add([...folders, ...configured]);
   watcher.on('all', (_, path) => {
+    if (configured.includes(path)) onConfigured();
     if (folders.some((folder) => path === folder || path.startsWith(join(folder, '/')))) onChange();
   });
 }
@@ -110,6 +134,25 @@ const hidden = /^(?!.*\/(?:@|node_modules\/)).*\/\.(?!well-known(?:\/|$))/;
 function isClosed({ originalUrl, url = '' }: IncomingMessage & { originalUrl?: string }): boolean {
   const [path = ''] = decoded(originalUrl ?? url).split('?');
   return tools.test(path) || hidden.test(path);
+}
+
+/**
+ * Whether a page on another site asks for more than to show a page of this one: its scripts would read drafts, or use
+ * what is loaded.
+ */
+function isForeign({ headers, socket }: IncomingMessage): boolean {
+  const { origin, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
+  if (origin !== undefined && !isOwnOrigin(origin, headers.host, socket.localPort ?? 0))
+    return true;
+  return (
+    mode !== 'navigate' && mode !== 'websocket' && (site === 'cross-site' || site === 'same-site')
+  );
+}
+
+/** Whether an origin is that of the page that was asked, or another name of the same server. */
+function isOwnOrigin(origin: string, host: string | undefined, port: number): boolean {
+  const [, scheme, named] = /^(https?):\/\/(.+)$/.exec(origin) ?? [];
+  return scheme !== undefined && (named === host || mayAnswer(named, port));
 }
 
 function decoded(address: string): string {

@@ -75,6 +75,7 @@ export interface BuiltPublication {
     readonly site?: Site | undefined;
     readonly datasets: readonly Dataset[];
     readonly charts: readonly Chart[];
+    readonly stories: readonly Story[];
   };
   readonly mistakes: Mistakes;
   readonly summary: Summary;
@@ -147,7 +148,12 @@ export function buildPublication(
   const told = options.drafts ? mistakes : withoutDrafts(mistakes, all);
   return {
     publication: told.hasErrors ? undefined : publication,
-    readable: { site: buildContext.hasSite ? site : undefined, datasets: model.datasets, charts },
+    readable: {
+      site: buildContext.hasSite ? site : undefined,
+      datasets: model.datasets,
+      charts,
+      stories,
+    },
     mistakes: told,
     summary: summaryOf(parsed, texts, stories),
     texts,

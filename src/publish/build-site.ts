@@ -2,10 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { frontAddress, storyAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
+import { pictureCache } from '../outputs/pictures/cut-fonts.ts';
 import { generatorFolder } from '../run/folders.ts';
 import { setPublication } from '../run/publication.ts';
 import { copyPublic } from './copy-public.ts';
 import { headersFile } from './headers-file.ts';
+import { recordFolder } from './kept/chart-records.ts';
+import { pruneKept } from './kept/prune-kept.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { sealFolder } from './out/file-list.ts';
 import type { Kept } from './out/kept.ts';
@@ -63,6 +66,7 @@ export async function buildSite(
     const weight = await weigh(fresh, storyFiles(publication), publication.site.base);
     await sealFolder(fresh, `${publication.site.url}\n`);
     const kept = await replaceFolder(fresh, out);
+    await pruneKept([pictureCache(), recordFolder()]);
     return { ...weight, ...kept, pages };
   } finally {
     release();

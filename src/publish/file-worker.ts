@@ -1,11 +1,10 @@
-import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { cutFonts, pictureCache } from '../outputs/pictures/cut-fonts.ts';
+import { cutFonts } from '../outputs/pictures/cut-fonts.ts';
 import { writePng } from '../outputs/pictures/png.ts';
 import { siteFiles } from '../outputs/site-files.ts';
 import { addFrom } from '../plugins/load-config.ts';
 import { siteFolder } from '../run/folders.ts';
-import { ChartRecords } from './kept/chart-records.ts';
+import { ChartRecords, recordFolder } from './kept/chart-records.ts';
 import { ChartWork, filesOf, type Waiting } from './kept/chart-work.ts';
 import type { FileTask, WriterMessage } from './write-files.ts';
 
@@ -21,9 +20,7 @@ if (additions !== undefined) await addFrom(additions, siteFolder());
 
 /** What a site adds itself may look at whatever it likes: nothing is kept of it. */
 const records =
-  additions === undefined
-    ? new ChartRecords(join(pictureCache(), 'charts'), generator, publication)
-    : undefined;
+  additions === undefined ? new ChartRecords(recordFolder(), generator, publication) : undefined;
 const work = new ChartWork(publication, folder, records);
 
 for (const chart of charts) {

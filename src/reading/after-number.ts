@@ -138,6 +138,7 @@ function madeEnd(
   outside: number,
 ): number | undefined {
   const { made, lead } = vocabulary;
+  if (at >= outside) return undefined;
   const end = made && endOf(made, text.slice(0, outside), at);
   const says = end === undefined ? undefined : lead.at(text, at + 1);
   return says && says.end === end && says.meaning !== 'plain' ? undefined : end;

@@ -7,7 +7,7 @@ import { colour, webAddress } from './values.ts';
 export function brandSchema(languages: readonly string[]) {
   return z.strictObject({
     /** The picture in the place of the name in the masthead, from `public/`. */
-    logo: filledText.optional(),
+    logo: z.union([filledText, z.strictObject({ light: filledText, dark: filledText })]).optional(),
     /** The picture that stands for the site in tabs and bookmarks, from `public/`. */
     icon: filledText.optional(),
     /** Fonts: files in `public/`, or of an installed package, as in `@fontsource/lora/files/lora-latin-700-normal.woff2`. */

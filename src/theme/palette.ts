@@ -22,16 +22,17 @@ const cinnabar = '#b3261e';
 
 /**
  * What marks wear beside the accent, in order: teal, ochre, indigo, olive, plum, sky and umber. They differ
- * in lightness as well as in hue, so that readers who see fewer hues can tell any two apart.
+ * in lightness as well as in hue, so that readers who see fewer hues can tell any two apart. In the dark each keeps its
+ * hue, and none is more colourful than the family.
  */
 const pigments: readonly (readonly [light: string, dark: string])[] = [
-  ['#0b6e75', '#579695'],
-  ['#b68723', '#cebfa4'],
-  ['#14367e', '#7871a6'],
-  ['#788650', '#c3e98f'],
-  ['#8e2752', '#ff9bdb'],
-  ['#1297d9', '#00a5ff'],
-  ['#522015', '#946559'],
+  ['#0b6e75', '#00969f'],
+  ['#b68723', '#c6ab84'],
+  ['#14367e', '#5f6caf'],
+  ['#788650', '#bed57e'],
+  ['#8e2752', '#ae4d76'],
+  ['#5d91c2', '#8eb9e6'],
+  ['#522015', '#8b5a4d'],
 ];
 
 const neutrals: Readonly<Record<Theme, Readonly<Record<(typeof grounds)[number], string>>>> = {

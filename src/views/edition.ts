@@ -49,7 +49,7 @@ export function frontOf(publication: Publication, edition: Edition): Front {
 /** The charts in an edition's own text, those told in steps included. */
 export function chartsIn({ body }: Pick<Edition, 'body'>): string[] {
   const ids = body.flatMap((part) => {
-    if (part.kind === 'html' || part.kind === 'line') return [];
+    if (part.kind === 'html' || part.kind === 'words') return [];
     return part.kind === 'chart' ? part.id : part.state.chart;
   });
   return [...new Set(ids)];

@@ -23,7 +23,7 @@ export function startCommand(
   options: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Running {
-  const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...options], {
+  const child = spawn(process.execPath, ['src/cli/launch.mjs', name, ...options], {
     env: {
       ...ownEnvironment(),
       // Dozens of commands read the same code.

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { ChartType } from '../../src/charts/contract/chart-type.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
@@ -8,7 +8,7 @@ import { chartTypes } from '../../src/charts/registry.ts';
 import { element } from '../../src/charts/text/markup.ts';
 import { siteFiles } from '../../src/outputs/site-files.ts';
 import { checkChartType } from '../../src/plugins/check-chart-type.ts';
-import { loadConfig } from '../../src/plugins/load-config.ts';
+import { configFiles, loadConfig } from '../../src/plugins/load-config.ts';
 import { loadPublication } from '../../src/publication/load.ts';
 import { setAdditions } from '../../src/run/additions.ts';
 import { replacedComponents, setReplaced } from '../../src/run/replaced.ts';
@@ -43,6 +43,12 @@ describe('a site with a configuration', () => {
     const tsv = siteFiles(publication).find(({ path }) => path === 'data/lamps.tsv');
     expect(await tsv?.write()).toBe('lane-end\nhill-row\n');
     expect(replacedComponents().Footer).toMatch(/own-parts.parts.Footer\.astro$/);
+    expect(replacedComponents().AfterStory).toMatch(/own-parts.parts.Thanks\.astro$/);
+    expect(configFiles(resolve(fixture))).toEqual(
+      expect.arrayContaining(
+        ['yearlight.config.ts', 'parts/ledger.ts'].map((name) => resolve(fixture, name)),
+      ),
+    );
   });
 
   it('has the numbers of its own directives checked, and their attributes', async () => {
@@ -116,6 +122,13 @@ describe('a configuration', () => {
       [
         'unknown-component: There is no component “Foter” to be replaced.',
         'config-entry: “components.Head” is not what it must be.',
+      ],
+    ],
+    [
+      "export default { slots: { foot: './parts/Footer.astro', head: './parts/Head.astro' } }",
+      [
+        'unknown-field: “slots.foot” means nothing here.',
+        'config-entry: “slots.head” is not what it must be.',
       ],
     ],
     ["throw new Error('no luck')", ['config-broken: The configuration cannot be run: no luck.']],

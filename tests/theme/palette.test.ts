@@ -1,3 +1,4 @@
+import { lch } from 'd3';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { colourDistance, contrast, seenWithout } from '../../src/model/colour.ts';
@@ -55,6 +56,16 @@ test('colours that follow each other can be told apart without hues, as in print
       const before = colours[index] ?? '';
       expect(contrast(before, next), `${theme} ${before} ${next}`).toBeGreaterThan(1.35);
     }
+  }
+});
+
+test('a colour keeps its hue in the dark, and none is more colourful than the others', () => {
+  const [light, dark] = themes.map((theme) => seriesOf(palette(theme)).map((each) => lch(each)));
+  for (const [index, { h, c }] of (light ?? []).entries()) {
+    const other = dark?.[index];
+    const away = Math.abs((((other?.h ?? 0) - h + 540) % 360) - 180);
+    expect(away, `c${index + 1}`).toBeLessThanOrEqual(12);
+    for (const chroma of [c, other?.c]) expect(chroma, `c${index + 1}`).toBeLessThan(60);
   }
 });
 

@@ -131,19 +131,19 @@ function cellsOf(mark: Mark, count: number, group: WaffleGroup, layout: WaffleLa
   const high = side - 2 * inset;
   const cells = Array.from({ length: Math.ceil(count) }, (_, index) => {
     const { x, y } = at(index);
-    const wide = Math.max(0, side * Math.min(1, count - index) - 2 * inset);
-    return `M${round(x + inset)},${round(y + inset)}h${round(wide)}v${round(high)}h${round(-wide)}z`;
+    return element('rect', {
+      class: 'shape cell',
+      x: x + inset,
+      y: y + inset,
+      width: Math.max(0, side * Math.min(1, count - index) - 2 * inset),
+      height: high,
+    });
   });
-  const path = element('path', { class: 'shape cell', d: cells.join('') });
   const dashes = mark.promised ? squareDashes(side) : {};
   return [
-    ...(cells.length > 0 ? [element('g', { class: 'cells', ...dashes }, [path])] : []),
+    ...(cells.length > 0 ? [element('g', { class: 'cells', ...dashes }, cells)] : []),
     ...(mark.more ? openEdge(Math.ceil(count), group, layout) : []),
   ];
-}
-
-function round(length: number): number {
-  return Math.round(length * 100) / 100;
 }
 
 /** Hatching over the highest cell of each column: over the last row, and over the one below where that goes on. */

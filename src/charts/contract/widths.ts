@@ -13,11 +13,12 @@ export const fewWidths: readonly number[] = [280, 343, 412, 570, 680];
 /** A drawing is enlarged no further than so many times (chart.css); beyond, the next one shows. */
 export const mostEnlarged = 1.04;
 
-/** The widths at which a drawing shows: its own, and those for which there is none before the next. */
+/** The widths at which a drawing shows: its own, and those of all drawings for which there is none before the next. */
 export function shownAt(
   { width }: Pick<Picture, 'width'>,
   drawings: readonly Pick<Picture, 'width'>[],
 ): number[] {
   const next = drawings.find((each) => each.width > width)?.width ?? Number.POSITIVE_INFINITY;
-  return widths.filter((each) => each >= width && each < next);
+  const shown = widths.filter((each) => each >= width && each < next);
+  return shown.length > 0 ? shown : [width];
 }

@@ -35,6 +35,8 @@ export interface Arguments {
   /** The type with which a chart is begun, and whether those that suit are only named. */
   readonly as?: string | undefined;
   readonly proposals: boolean;
+  /** Whether what leaves no doubt is accepted unasked. */
+  readonly yes: boolean;
   /** Whether what would change is written. */
   readonly write: boolean;
   /** The service that a chart comes from. */
@@ -102,6 +104,7 @@ export function readArguments(
     replace,
     again,
     proposals,
+    yes,
     write,
     'dry-run': dryRun,
     ...texts
@@ -119,6 +122,7 @@ export function readArguments(
     replace: replace !== undefined,
     again: again !== undefined,
     proposals: proposals !== undefined,
+    yes: yes !== undefined,
     write: write !== undefined,
     dryRun: dryRun !== undefined,
     words,

@@ -11,6 +11,8 @@ export const mistakeSamples: Samples<MistakeCode> = {
   ...samplesOfFacts,
   ...samplesOfImports,
   'no-site': {},
+  'steps-form': { fault: 'too-few', of: '1' },
+  'step-state': { fault: 'as-before', name: 'state', of: '2' },
   'unreadable-file': { reason: 'EACCES' },
   'not-utf8': { offset: 120 },
   'yaml-syntax': { code: 'BAD_INDENT', detail: 'title:' },

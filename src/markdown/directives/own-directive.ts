@@ -104,7 +104,7 @@ function headingsIn(html: string, { parts }: Rendering): Heading[] {
   if (!/<h[1-6]\b/i.test(html)) return [];
   const written = cutAtParts(html, parts)
     .map((part) =>
-      part.kind === 'html' ? part.html : part.kind === 'line' ? writeInline(part.words) : '',
+      part.kind === 'html' ? part.html : part.kind === 'words' ? writeInline(part.words) : '',
     )
     .join('');
   const { document } = parseHTML(`<!doctype html><html><body>${written}</body></html>`);

@@ -115,7 +115,7 @@ export class Rendering {
   /** Words as HTML of a body: a page puts those with bound numbers in when it numbers them. */
   inBody(words: Inline): string {
     if (nameOf(words) === undefined) return writeInline(words);
-    this.parts.push({ kind: 'line', words });
+    this.parts.push({ kind: 'words', words });
     return partMark(this.parts.length - 1);
   }
 

@@ -132,10 +132,14 @@ function sourceLine({ source, language }: ChartFigure): string {
  */
 export function drawingBlock(
   { drawing, table, language }: ChartFigure,
-  choose: (drawing: SvgDrawing) => number = ({ width }) => (width > inner ? 0 : width),
+  choose: (drawing: Pick<SvgDrawing, 'width' | 'height'>) => number = ({ width }) =>
+    width > inner ? 0 : width,
 ): Block & { readonly width: number } {
-  if (drawing.kind === 'html')
-    return { ...factsBlock(table, wordsFor(language).colon), width: inner };
+  if (drawing.kind === 'html') {
+    const { colon } = wordsFor(language);
+    const blocks = factWidths.map((width) => ({ ...factsBlock(table, colon, width), width }));
+    return blocks.reduce((a, b) => (choose(b) > choose(a) ? b : a));
+  }
   const chosen = drawing.drawings.reduce((a, b) => (choose(b) > choose(a) ? b : a));
   // The whole picture is named already.
   const {
@@ -155,10 +159,13 @@ export function drawingBlock(
   };
 }
 
-const left = { x: margin, width: 240 };
-const right = { x: margin + 264, width: inner - 264 };
+/** The widths for which words are set: the narrower ones to be enlarged. */
+const factWidths = [inner, 520, 400, 340];
 
-function factsBlock({ head, rows }: FigureTable, colon: string): Block {
+function factsBlock({ head, rows }: FigureTable, colon: string, width: number): Block {
+  const left = { x: margin, width: Math.round(width * 0.36) - 5 };
+  const start = left.width + 24;
+  const right = { x: margin + start, width: width - start };
   return stack(
     rows.map(({ cells }) => {
       const [name = '', ...details] = cells.map((cell) => decodeHTML(cell.replace(/<[^>]*>/g, '')));
@@ -174,17 +181,17 @@ function factsBlock({ head, rows }: FigureTable, colon: string): Block {
         textBlock(name, 'words name', { ...size, weight: 'bold' }, left),
         stack(texts.map((text) => textBlock(text, 'words', size, right))),
       ]);
-      return stack([line(), space(8), columns, space(8)]);
+      return stack([line(width), space(8), columns, space(8)]);
     }),
   );
 }
 
-function line(): Block {
+function line(width: number): Block {
   return {
     height: 1,
     at: (y) =>
       serialise(
-        element('path', { class: 'thin', d: `M${margin},${Math.round(y) + 0.5}h${inner}` }),
+        element('path', { class: 'thin', d: `M${margin},${Math.round(y) + 0.5}h${width}` }),
       ),
   };
 }

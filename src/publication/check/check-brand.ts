@@ -21,7 +21,10 @@ export function checkBrand(
     const told = { path, nearest: nearest(path, allowed), allowed };
     mistakes.add('missing-file', source.at(['brand', ...at]), told);
   };
-  look(brand.logo, pictures, 'logo');
+  const { logo } = brand;
+  if (typeof logo === 'object')
+    for (const theme of ['light', 'dark'] as const) look(logo[theme], pictures, 'logo', theme);
+  else look(logo, pictures, 'logo');
   look(brand.icon, pictures, 'icon');
   for (const name of ['headline', 'text'] as const) {
     const path = brand.fonts?.[name];

@@ -47,7 +47,7 @@ export function checkEdition(
 
 function chartsIn(body: Body): string[] {
   return body.flatMap((part) => {
-    if (part.kind === 'html' || part.kind === 'line') return [];
+    if (part.kind === 'html' || part.kind === 'words') return [];
     return part.kind === 'chart' ? part.id : part.state.chart;
   });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { threadId } from 'node:worker_threads';
@@ -6,6 +6,7 @@ import type { ChartFigure } from '../../charts/contract/chart-figure.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
 import type { Embeddable } from '../../outputs/codes/embed-code.ts';
+import { pictureCache } from '../../outputs/pictures/cut-fonts.ts';
 import { digestOf } from './source-digest.ts';
 
 /** What an earlier build has made of a chart, apart from what its files hold. */
@@ -22,7 +23,8 @@ export interface ChartRecord {
 /** The files of a chart by their paths in the site. */
 export type ChartFiles = readonly (readonly [path: string, content: string | Uint8Array])[];
 
-const day = 86_400_000;
+/** Where records are kept: beside the pictures that they speak of. */
+export const recordFolder = () => join(pictureCache(), 'charts');
 
 /**
  * What is made of charts, kept for the next build: each under the digest of the chart, of all that a publication has
@@ -81,9 +83,7 @@ export class ChartRecords {
 
   #read<Content>(file: string): Content | undefined {
     try {
-      const content: Content = deserialize(readFileSync(file));
-      if (Date.now() - statSync(file).mtimeMs > day) utimesSync(file, new Date(), new Date());
-      return content;
+      return deserialize(readFileSync(file));
     } catch {
       return undefined;
     }

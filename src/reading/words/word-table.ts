@@ -20,13 +20,14 @@ const counted = /[个件家项名位人户次年天元吨亩万亿%]/;
 /** Words with a meaning each, found in folded texts by where they begin or by where they end, the longest first. */
 export class WordTable<Meaning> {
   readonly #entries = new Map<string, Entry<Meaning>>();
-  readonly #byFirst = new Map<string, number[]>();
-  readonly #byLast = new Map<string, number[]>();
+  /** How long the words are, by the character that they begin and end with, and the one beside it. */
+  readonly #byFirst: Lengths = new Map();
+  readonly #byLast: Lengths = new Map();
 
   constructor(words: Iterable<readonly [word: string, meaning: Meaning]>) {
     for (const [written, meaning] of words) this.#add(written, meaning);
-    for (const lengths of [...this.#byFirst.values(), ...this.#byLast.values()])
-      lengths.sort((a, b) => b - a);
+    for (const beside of [...this.#byFirst.values(), ...this.#byLast.values()])
+      for (const lengths of beside.values()) lengths.sort((a, b) => b - a);
   }
 
   #add(written: string, meaning: Meaning): void {
@@ -35,30 +36,37 @@ export class WordTable<Meaning> {
     const word = fold(guard ? written.slice(0, -1) : written).toLowerCase();
     if (word === '') return;
     this.#entries.set(word, { meaning, guard });
-    addLength(this.#byFirst, word.charAt(0), word.length);
-    addLength(this.#byLast, word.charAt(word.length - 1), word.length);
+    addLength(this.#byFirst, word.charAt(0), word.charAt(1), word.length);
+    addLength(
+      this.#byLast,
+      word.charAt(word.length - 1),
+      word.charAt(word.length - 2),
+      word.length,
+    );
   }
 
   /** The longest word that begins at a place. */
   at(text: string, at: number): FoundWord<Meaning> | undefined {
     if (goesOn(text, at)) return undefined;
-    const lengths = this.#byFirst.get(text.charAt(at).toLowerCase());
-    for (const length of lengths ?? []) {
+    const beside = this.#byFirst.get(text.charAt(at).toLowerCase());
+    if (!beside) return undefined;
+    for (const length of beside.get(text.charAt(at + 1).toLowerCase()) ?? []) {
       const found = this.#found(text, at, at + length);
       if (found) return found;
     }
-    return undefined;
+    return beside.has('') ? this.#found(text, at, at + 1) : undefined;
   }
 
   /** The longest word that ends at a place. */
   before(text: string, end: number): FoundWord<Meaning> | undefined {
     if (goesOn(text, end)) return undefined;
-    const lengths = this.#byLast.get(text.charAt(end - 1).toLowerCase());
-    for (const length of lengths ?? []) {
+    const beside = this.#byLast.get(text.charAt(end - 1).toLowerCase());
+    if (!beside) return undefined;
+    for (const length of beside.get(text.charAt(end - 2).toLowerCase()) ?? []) {
       const found = length <= end ? this.#found(text, end - length, end) : undefined;
       if (found) return found;
     }
-    return undefined;
+    return beside.has('') ? this.#found(text, end - 1, end) : undefined;
   }
 
   #found(text: string, start: number, end: number): FoundWord<Meaning> | undefined {
@@ -74,9 +82,14 @@ export class WordTable<Meaning> {
   }
 }
 
-function addLength(lengths: Map<string, number[]>, sign: string, length: number): void {
-  const before = lengths.get(sign) ?? [];
-  if (!before.includes(length)) lengths.set(sign, [...before, length]);
+/** Lengths of words by a character and the one beside it, which is none of a word of one. */
+type Lengths = Map<string, Map<string, number[]>>;
+
+function addLength(lengths: Lengths, sign: string, beside: string, length: number): void {
+  const bySign = lengths.get(sign) ?? new Map<string, number[]>();
+  lengths.set(sign, bySign);
+  const before = bySign.get(beside) ?? [];
+  if (!before.includes(length)) bySign.set(beside, [...before, length]);
 }
 
 /** Whether a word in letters goes on across a place. */

@@ -1,4 +1,6 @@
+import type { DeskWords } from '../desk/contract.ts';
 import type { AllMistakeTexts } from '../kinds/catalogue.ts';
+import type { BindingWords } from './binding.ts';
 import type { CatalogueWords } from './catalogue.ts';
 import type { CommandWords } from './commands.ts';
 import type { DocsWords } from './docs.ts';
@@ -22,6 +24,8 @@ export interface EditorWords {
   readonly publishing: PublishingWords;
   readonly previewing: PreviewingWords;
   readonly freezing: FreezingWords;
+  /** What is said while the numbers of a story are bound. */
+  readonly binding: BindingWords;
   /** What an import says around its work, and what it tells of each decision. */
   readonly importing: ImportingWords;
   readonly importSays: ImportSays;
@@ -35,6 +39,8 @@ export interface EditorWords {
   readonly docs: DocsWords;
   /** The chart types and the options of charts. */
   readonly catalogue: CatalogueWords;
+  /** What the desk says. */
+  readonly desk: DeskWords;
   /** The comments in starting files. */
   readonly startingFiles: StartingComments;
 }

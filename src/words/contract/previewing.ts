@@ -5,6 +5,8 @@ export interface PreviewingWords {
   readonly hereHint: string;
   /** How many errors stand elsewhere, and how to see them. */
   readonly elsewhere: (count: number) => string;
+  /** Where the desk is, and that its address is for the editor alone. */
+  readonly desk: (address: string) => string;
   readonly welcome: {
     readonly title: string;
     readonly intro: string;

@@ -50,8 +50,10 @@ export const commandWords: CommandWords = {
     build: 'Writes the finished site.',
     freeze: 'Keeps the charts of the finished site for ever as they are in its edition.',
     dev: 'Shows the site while you write it.',
+    desk: 'Opens the desk, where stories are written, bound and published in a browser.',
     serve: 'Serves the finished site as a host would, without building it.',
     why: 'Prints every place where a cell is used.',
+    bind: 'Finds the numbers of a story that a dataset has, and binds those that you accept.',
     upgrade:
       'Shows what makes the files of a site those of this version, and writes it where asked.',
     docs: 'Serves these docs, in English and Chinese, without a network.',
@@ -90,6 +92,7 @@ export const commandWords: CommandWords = {
     as: 'the type to begin a chart with; the one that suits its data best where absent',
     write: 'write what would change',
     proposals: 'print which types suit the data, and why, and write nothing',
+    yes: 'bind each number of which one cell leaves no doubt; list the others',
     help: 'print this',
   },
   wrong: {

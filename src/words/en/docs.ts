@@ -16,7 +16,10 @@ const fieldWords: DocsWords['fields'] = {
     'publisher.url': 'The publisher’s own address.',
     accent: 'The colour of what is highlighted, as #rrggbb; its contrast is checked.',
     brand: 'How the publication looks and signs as itself.',
-    'brand.logo': 'A picture of `public/` in the place of the name.',
+    'brand.logo':
+      'A picture of `public/` in the place of the name, or one for light pages and one for dark.',
+    'brand.logo.light': 'The picture on light pages.',
+    'brand.logo.dark': 'The picture on dark pages.',
     'brand.icon': 'A picture of `public/` for tabs and bookmarks.',
     'brand.fonts': 'Fonts: files of `public/`, or of an installed fontsource package.',
     'brand.fonts.headline': 'The font of headlines, cut to the letters in use.',

@@ -1,4 +1,6 @@
+import { bindingWords } from '../binding/en.ts';
 import type { LanguageWords } from '../contract/language.ts';
+import { en as enDesk } from '../desk/en.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { docsWords, galleryWords } from './docs.ts';
@@ -42,6 +44,7 @@ export const en: LanguageWords = {
     publishing: publishingWords,
     previewing: previewingWords,
     freezing: freezingWords,
+    binding: bindingWords,
     importing: importingWords,
     importSays,
     migrating: migratingWords,
@@ -49,6 +52,7 @@ export const en: LanguageWords = {
     docs: docsWords,
     gallery: galleryWords,
     catalogue: catalogueWords,
+    desk: enDesk,
     startingFiles: startingComments,
     upgrading: upgradingWords,
   },

@@ -98,6 +98,8 @@ export const previewingWords: PreviewingWords = {
     'The page shows what it last was without them. It comes up to date when they are mended.',
   elsewhere: (count) =>
     count === 1 ? 'One error elsewhere (F8)' : `${count} errors elsewhere (F8)`,
+  desk: (address) =>
+    `The desk, where you write and publish in this browser; its address is for you alone:\n  ${address}`,
   welcome: {
     title: 'Nothing is written yet',
     intro:

@@ -88,6 +88,7 @@ export const previewingWords: PreviewingWords = {
   here: (count) => `这一页所用的文件里有 ${count} 个错误`,
   hereHint: '页面显示的是没有错误时的样子；改好之后就会更新。',
   elsewhere: (count) => `别处有 ${count} 个错误（F8）`,
+  desk: (address) => `编辑台（在浏览器里写稿和发布；这个地址只供你一人使用）：\n  ${address}`,
   welcome: {
     title: '还没有内容',
     intro: '这就是您的网站。三步之后，就有一篇带图表、数字都有出处的报道：',

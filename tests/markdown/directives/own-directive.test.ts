@@ -20,7 +20,7 @@ it('has its numbers numbered with those of the page, and its headings among thos
     '[growth]<h2 class="panel">增长 <a class="fact" href="/data/#a">67.51%</a> &amp; 更多</h2>\n[totals]',
   );
   expect(body.map((part) => (part.kind === 'chart' ? part.level : part.kind))).toEqual([
-    ...[2, 'html', 'line', 'html', 3],
+    ...[2, 'html', 'words', 'html', 3],
   ]);
   expect(headings).toEqual(['增长 67.51% & 更多']);
   expect(facts.map(({ text }) => text)).toEqual(['67.51%']);

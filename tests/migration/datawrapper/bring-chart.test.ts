@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { bringChart } from '../../../src/cli/bring-chart.ts';
-import { publish } from '../../../src/cli/import-dataset.ts';
+import { bringChart } from '../../../src/cli/importing/bring-chart.ts';
+import { publish } from '../../../src/editing/site/try-file.ts';
 import { datawrapperChart } from '../../../src/migration/datawrapper/chart.ts';
 import type { SiteFolder } from '../../../src/source/read.ts';
 

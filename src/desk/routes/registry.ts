@@ -1,0 +1,26 @@
+import type { Route } from '../contract/route.ts';
+import { listDatasets, openDataset, saveCells } from './datasets.ts';
+import { findCells, wordCell } from './find-cells.ts';
+import { greet } from './greet.ts';
+import { listStories } from './list-stories.ts';
+import { newStory } from './new-story.ts';
+import { closeStory, draftStory, openStory } from './open-story.ts';
+import { buildNow, commitNow, publishState, pushNow, setState } from './publish.ts';
+import { readTable, saveTable } from './read-table.ts';
+import { dropDraft, keepDraft, saveStory, undoSave } from './save-story.ts';
+
+/** What screens may ask. A new route is its file, its test, and a line here. */
+export const routes: readonly Route<unknown, unknown>[] = [
+  listDatasets,
+  openDataset,
+  saveCells,
+  readTable,
+  saveTable,
+  greet,
+  listStories,
+  newStory,
+  ...[openStory, draftStory, closeStory],
+  ...[saveStory, keepDraft, dropDraft, undoSave],
+  ...[findCells, wordCell],
+  ...[publishState, setState, buildNow, commitNow, pushNow],
+];
