@@ -26,6 +26,7 @@ import { type Drawn, marksIslandData } from './islands/marks.ts';
 import { chartTypes } from './registry.ts';
 import { labelFieldOf, labelText } from './rows/marks.ts';
 import { withFilledCells } from './states/fill-cells.ts';
+import { withMergedCells } from './states/merge-cells.ts';
 import { serialise, withWrittenContent } from './text/markup.ts';
 import { howItSounds } from './words/sound.ts';
 import { figureTable, tableFieldsOf } from './words/table.ts';
@@ -73,8 +74,8 @@ export function drawBare(
   if (!type || !dataset) throw new Error(`The chart ${chart.id} was not checked.`);
   const context = drawContext(chart, type, dataset, publication, language);
   const shown = { ...context, rows: context.rows.slice(0, type.most) };
-  const drawing = type.read(chart.specification, shown).draw();
-  return atEveryWidth(drawing, isCover ? coverWidths : undefined).drawing;
+  const drawing = withMergedCells(type.read(chart.specification, shown).draw());
+  return atEveryWidth(drawing, isCover ? coverWidths : fewWidths).drawing;
 }
 
 function draw(chart: Chart, publication: Publication, language: string, room: number): ChartFigure {
@@ -88,7 +89,7 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
   const read = type.read(chart.specification, context);
   const { drawing, marks } = atEveryWidth(
     inState(read.draw(), chart),
-    chart.isStep ? fewWidths : widths,
+    chart.isStep ? fewWidths : undefined,
   );
   const columns = read.tableFields() ?? tableFieldsOf(dataset);
   const table = figureTable(toTell(context, marks), columns);
@@ -130,8 +131,9 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
 }
 
 /** What a step of a chart shows of it. */
-function inState(drawing: Drawing, { filled }: Chart): Drawing {
-  return filled === undefined ? drawing : withFilledCells(drawing, filled);
+function inState(drawing: Drawing, { filled, isStep }: Chart): Drawing {
+  const drawn = filled === undefined ? drawing : withFilledCells(drawing, filled);
+  return isStep ? withMergedCells(drawn) : drawn;
 }
 
 /** So many rows a figure's table has at most: the page of the dataset has all of them. */

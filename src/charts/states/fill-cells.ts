@@ -21,25 +21,20 @@ function filled(picture: Picture, count: number): Picture {
   return { ...picture, markup: { ...markup, children: markup.children.flatMap(visit) } };
 }
 
-/** A cell in the path of a group: `M0.75,4h19.5v19.5h-19.5z`. */
-const outline = /M(?<x>[-\d.]+),(?<y>[-\d.]+)h(?<width>[-\d.]+)v(?<height>[-\d.]+)h[-\d.]+z/g;
-
 /** What is filled of each cell, in their order: all of the first ones, a part of the last. */
 function fillsOf({ children }: Markup, count: number): Markup[] {
-  const path = children.find(
+  const cells = children.filter(
     (child): child is Markup => typeof child === 'object' && 'name' in child,
   );
-  const cells = [...String(path?.attributes.d ?? '').matchAll(outline)];
-  const d = cells.slice(0, Math.ceil(count)).map(({ groups = {} }, index) => {
-    const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
-      Number(groups[name]),
+  const shares = cells.map((_, index) => Math.min(1, Math.max(0, count - index)));
+  const rects = cells.flatMap(({ attributes }, index) => {
+    const share = shares[index] ?? 0;
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+      Number(attributes[name]),
     );
-    const part = round(height * Math.min(1, count - index));
-    return `M${x},${round(y + height - part)}h${width}v${part}h${-width}z`;
+    if (share === 0 || height === undefined || y === undefined) return [];
+    const part = height * share;
+    return element('rect', { class: 'shape cell', x, y: y + height - part, width, height: part });
   });
-  return d.length > 0 ? [element('path', { class: 'shape cell filled', d: d.join('') })] : [];
-}
-
-function round(length: number): number {
-  return Math.round(length * 100) / 100;
+  return rects.length > 0 ? [element('g', { class: 'cells filled' }, rects)] : [];
 }

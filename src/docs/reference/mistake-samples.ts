@@ -144,10 +144,6 @@ export const mistakeSamples: Samples<MistakeCode> = {
   'bad-directive': { written: '::chart{harbour}', example: '::chart{#harbour}' },
   'unclosed-box': { name: 'aside' },
   'unopened-box': {},
-  'steps-form': { fault: 'state-outside' },
-  'step-state': {
-    ...{ fault: 'other-unit', name: 'unit', of: '万元', has: 'ship' },
-  },
   'literal-emphasis': { written: '** twelve **', inside: 'twelve' },
   'unread-markup': { written: '[12](fact:ships/north ships)' },
   'too-deep': { what: 'marks' },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../../src/charts/contract/drawing.ts';
 import { withFilledCells } from '../../../src/charts/states/fill-cells.ts';
+import { withMergedCells } from '../../../src/charts/states/merge-cells.ts';
 import { element, serialise } from '../../../src/charts/text/markup.ts';
 
-const cells = 'M0,0h8v10h-8zM10,0h8v10h-8zM20,0h8v10h-8z';
+const cell = (x: number) => element('rect', { class: 'shape cell', x, y: 0, width: 8, height: 10 });
 const drawing: Drawing = {
   kind: 'svg',
   scale: 'length',
@@ -13,24 +14,29 @@ const drawing: Drawing = {
     steps: [],
     markup: element('svg', {}, [
       element('g', { class: 'mark' }, [
-        element('g', { class: 'cells' }, [element('path', { class: 'shape cell', d: cells })]),
+        element('g', { class: 'cells' }, [cell(0), cell(10), cell(20)]),
         element('text', {}, ['3']),
       ]),
     ]),
   }),
 };
 
-/** The outline of what is filled. */
-function filled(count: number): string | undefined {
-  const made = withFilledCells(drawing, count);
-  const written = made.kind === 'svg' ? serialise(made.at(100).markup) : '';
-  return /filled" d="([^"]*)"/.exec(written)?.[1];
+/** The drawing as it is written at a width. */
+function written(made: Drawing): string {
+  return made.kind === 'svg' ? serialise(made.at(100).markup) : '';
 }
 
 describe('the cells of a step', () => {
   it('are filled from the first one on, a part of one from its base, and no more than there are', () => {
-    expect(filled(1.25)).toBe('M0,0h8v10h-8zM10,7.5h8v2.5h-8z');
-    expect(filled(9)).toBe(cells);
-    expect(filled(0)).toBeUndefined();
+    expect(written(withFilledCells(drawing, 1.25))).toContain(
+      '<g class="cells filled"><rect class="shape cell" x="0" y="0" width="8" height="10"/><rect class="shape cell" x="10" y="7.5" width="8" height="2.5"/></g><text>',
+    );
+    expect(written(withFilledCells(drawing, 9)).match(/<rect/g)).toHaveLength(6);
+  });
+
+  it('are one path, each an outline of its own', () => {
+    expect(written(withMergedCells(drawing))).toBe(
+      '<svg><g class="mark"><path class="cells shape cell" d="M0 0h8v10h-8zM10 0h8v10h-8zM20 0h8v10h-8z"/><text>3</text></g></svg>',
+    );
   });
 });
