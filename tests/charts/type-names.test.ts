@@ -22,7 +22,7 @@ const others = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => !/^charts\/(catalogue|samples)\/|^charts\/registry\.ts$/.test(file))
   .map((file) => ({ file, code: readFileSync(`src/${file}`, 'utf8') }));
 
-/** What a name of a type says as well: an element, a role, a channel, a mode of its own. “number” is a word of TypeScript. */
+/** What a name of a type says as well: an element, a role, a channel, a mode of its own, an option of a step’s state. “number” is a word of TypeScript. */
 const otherMeanings: Readonly<Record<string, RegExp>> = {
   number: /./,
   table: /role=|class=|querySelector/,
@@ -30,6 +30,7 @@ const otherMeanings: Readonly<Record<string, RegExp>> = {
   line: /element\(|shape\?/,
   area: /const order = /,
   stacked: /mode|place\(/i,
+  zoom: /const showing = |'highlight' \| 'zoom'|asked\('zoom'\)|rows: 'zoom'/,
 };
 
 /** The lines that know a type by its name. */

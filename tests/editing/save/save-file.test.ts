@@ -89,8 +89,8 @@ describe('saving a text', () => {
   });
 });
 
-/** How often a process that saves is killed. By hand, it was 200 times. */
-const kills = 10;
+/** How often a process that saves is killed. `KILLS=200` tries it more often. */
+const kills = Number(process.env.KILLS ?? 10);
 
 describe('saves that are killed at any moment', () => {
   it('leave each file the old one or a new one, whole', async () => {
