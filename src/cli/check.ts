@@ -1,12 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { loadPublication } from '../publication/load.ts';
-import { currentFormat } from '../schema/format.ts';
 import { checkFonts } from '../theme/fonts/own-fonts.ts';
-import { formatOf } from '../upgrade/plan-upgrade.ts';
-import { editorWords } from '../words/languages.ts';
-import { callOf } from './command/call.ts';
 import { isMain } from './command/is-main.ts';
 import { mistakesAsJson, writeMistakes, writeSummary } from './command/report.ts';
 import { type CommandContext, exit, runCommand } from './command/run-command.ts';
@@ -25,21 +19,11 @@ export async function check(context: CommandContext): Promise<number> {
   if (json) process.stdout.write(`${mistakesAsJson(summary, mistakes, language)}\n`);
   else {
     const problems = writeMistakes(mistakes, language);
-    const older = await noteOfFormat(context);
     process.stdout.write(
-      `${older}${problems && `${problems}\n`}${writeSummary(summary, mistakes, language)}\n`,
+      `${problems && `${problems}\n`}${writeSummary(summary, mistakes, language)}\n`,
     );
   }
   return mistakes.hasErrors ? exit.failed : exit.done;
-}
-
-/** A line that says so where the files are of a former version. */
-async function noteOfFormat({ folder, site, language }: CommandContext): Promise<string> {
-  const settings = await readFile(join(folder, 'content/site.yaml'), 'utf8').catch(() => undefined);
-  const format = settings === undefined ? currentFormat : formatOf(settings);
-  if (format >= currentFormat) return '';
-  const command = callOf('upgrade', site === undefined ? [] : ['--site', site]);
-  return `${editorWords(language).upgrading.older(format, currentFormat, command)}\n\n`;
 }
 
 if (isMain(import.meta)) await runCommand('check', check);

@@ -49,7 +49,18 @@ const head = ({ language }: SiteView): PageHead => ({
   languages: ['en', 'zh-CN'],
 });
 
+/** A place for a site's own markup: the generator puts nothing there. */
+const slot: Case = { props: (view) => ({ story: storyOf(view) }), shows: [/^$/] };
+
 const cases: Readonly<Record<string, Case>> = {
+  AfterStory: slot,
+  BareFigure: {
+    props: (view) => ({ id: chartOf(view).id }),
+    shows: ['<figure', '<svg', /charts\/passengers-by-pier\//],
+  },
+  BeforeFooter: slot,
+  BeforeStory: slot,
+  HeadSlot: slot,
   Byline: {
     props: () => ({ people: [{ name: 'Ada Reed', role: 'Words' }] }),
     shows: ['Ada Reed', 'Words'],
@@ -150,7 +161,6 @@ const cases: Readonly<Record<string, Case>> = {
     shows: ['/zh-CN/here/', 'lang="zh-CN"'],
   },
   Masthead: { props: (view) => ({ head: head(view) }), shows: ['<nav', '/data/'] },
-  Pager: { props: (view) => ({ story: storyOf(view) }), shows: [/<nav/, /stories\//] },
   Photograph: {
     props: () => ({
       picture: {
@@ -211,6 +221,13 @@ const cases: Readonly<Record<string, Case>> = {
   Plain: {
     props: (view) => ({ head: head(view), title: rich('Nothing more') }),
     shows: ['Nothing more'],
+  },
+  StepDrawing: {
+    props: (view) => ({
+      drawn: { chart: chartOf(view) },
+      state: { chart: chartOf(view).id, step: 1, title: 'The first step', settings: [] },
+    }),
+    shows: ['<figure', '<svg', 'The first step'],
   },
   Standing: {
     props: ({ publication, language }) => ({

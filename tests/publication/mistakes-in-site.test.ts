@@ -115,11 +115,11 @@ describe('a site', () => {
     'content/site.yaml:7:1 unknown-field',
     [
       '“accnet” means nothing here.',
-      'Did you mean “accent”? Available: name, description, url, languages, edition, publisher, accent, brand, units, names, menu, gallery.',
+      'Did you mean “accent”? Available: format, name, description, url, languages, edition, publisher, accent, brand, units, names, menu, gallery.',
     ],
     [
       '这里没有“accnet”这一项。',
-      '是不是想写“accent”？可用的有：name、description、url、languages、edition、publisher、accent、brand、units、names、menu、gallery。',
+      '是不是想写“accent”？可用的有：format、name、description、url、languages、edition、publisher、accent、brand、units、names、menu、gallery。',
     ],
   ]);
 

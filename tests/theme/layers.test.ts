@@ -7,7 +7,7 @@ import { layerOf, layerOrder, layerPaths } from '../../src/theme/layers.ts';
 
 const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
   (file) =>
-    (file.endsWith('.css') && !/^(?:outputs|docs\/site)\//.test(file)) ||
+    (file.endsWith('.css') && !/^(?:outputs|desk|docs\/site)\//.test(file)) ||
     (file.endsWith('.astro') &&
       readFileSync(join('src', file), 'utf8').includes('<style is:global')),
 );

@@ -98,15 +98,12 @@ async function run(
 }
 
 describe('the command', () => {
-  it('shows what would change, writes it where asked, and the check says so until then', async () => {
+  it('shows what would change, and writes it where asked', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'upgrade '));
     cpSync('tests/fixtures/sites/one-page', folder, { recursive: true });
     const file = join(folder, 'content/site.yaml');
     const before = readFileSync(file, 'utf8').replaceAll('\n', '\r\n');
     writeFileSync(file, before);
-    expect((await run('check', folder)).text).toMatch(
-      /^The files are of format 1; this version writes 2\. What would change: npm run upgrade -- --site /,
-    );
     const shown = await run('upgrade', folder);
     expect(shown.status).toBe(0);
     expect(shown.text).toContain('+format: 2\n');

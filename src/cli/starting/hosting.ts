@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../../model/publication.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 /** The hosts of sites that files can be written for: each file here, and where it comes to stand. */
 export const hostings = {
@@ -38,7 +39,7 @@ export function hostingFiles(
     to,
     readFileSync(join(templates, file), 'utf8').replace(
       /%(host|base|name)%/g,
-      (_, key: keyof typeof values) => values[key],
+      (_, key: string) => lookUp(values, key) ?? '',
     ),
   ]);
 }

@@ -78,7 +78,7 @@ function extensionOf(
                 .map((each) => [each.name, escapeHtml(each.value)]),
             ),
           });
-          rendering.headings.push(...headingsIn(html, rendering));
+          for (const each of headingsIn(html, rendering)) rendering.headings.push(each);
           return `${html}\n`;
         },
       },

@@ -10,6 +10,7 @@ import {
   type Row,
 } from '../../model/dataset.ts';
 import { parseUnit, sameKind, type Unit, unitText } from '../../model/units/unit.ts';
+import { lookUp } from '../../schema/look-up.ts';
 
 /** What figures are turned into: another unit of their kind, or what an exact rate makes of them. */
 export type Into =
@@ -69,7 +70,7 @@ function convertCell(row: Row, cell: Cell, into: Into, counters: readonly string
   const { unit, qualifier } = turned;
   const isRate = into.kind === 'rate';
   const decimals = isRate ? decimalsIn(turned, unit.factor) : undefined;
-  const formula = row.formulas[cell.field] ?? addressOf(cell);
+  const formula = lookUp(row.formulas, cell.field) ?? addressOf(cell);
   return {
     ...row,
     unit: undefined,

@@ -22,7 +22,8 @@ export function writeBoundLine(words: Inline, mark: Mark): string {
     const after = ahead(pieces.slice(index + 1));
     const number = mark(piece, sidesOf(pieces.slice(rest, index), piece, pieces.slice(index + 1)));
     html += write(before.others) + together(before, number, after);
-    pieces.splice(index + 1, pieces.length, ...after.others);
+    pieces.length = index + 1;
+    for (const each of after.others) pieces.push(each);
     rest = index + 1;
   }
   return html + write(pieces.slice(rest));

@@ -9,6 +9,4 @@ export interface UpgradingWords {
   readonly written: (files: number, to: number) => string;
   /** The site was written for a newer generator. */
   readonly newer: (format: number, current: number) => string;
-  /** A note behind a check: the files are of a former version. */
-  readonly older: (format: number, current: number, command: string) => string;
 }

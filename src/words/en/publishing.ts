@@ -124,6 +124,4 @@ export const upgradingWords: UpgradingWords = {
   written: (count, to) => `Wrote ${files(count)}; the site is of format ${to}.`,
   newer: (format, current) =>
     `The site is of format ${format}, and this version knows formats up to ${current}. Install the newest: npm install yearlight@latest`,
-  older: (format, current, command) =>
-    `The files are of format ${format}; this version writes ${current}. What would change: ${command}`,
 };

@@ -109,6 +109,4 @@ export const upgradingWords: UpgradingWords = {
   written: (count, to) => `写好了 ${count} 个文件；站点现在是格式 ${to}。`,
   newer: (format, current) =>
     `站点是格式 ${format}，而这个版本最多认识到 ${current}。请安装最新版：npm install yearlight@latest`,
-  older: (format, current, command) =>
-    `文件是格式 ${format}，这个版本写的是 ${current}。会改动什么，请看：${command}`,
 };
