@@ -238,7 +238,7 @@ function rowLabel({ datasets }: Drawable, cell: Cell, language: string): string 
 }
 
 /** Beyond so many characters a drawing is made for few widths. */
-const mostWritten = 40_000;
+const mostWritten = 10_000;
 
 /** A drawing at all its widths, and the marks in it as they are when it is widest. */
 function atEveryWidth(

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { shownAt } from '../../src/charts/contract/widths.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { styleSheet, styleSheets } from '../../src/outputs/style/style-sheet.ts';
 import { samplesToShow } from '../../src/publication/build-gallery.ts';
@@ -30,9 +31,11 @@ const drawn = Object.fromEntries(
     const figures = [...hard, ...shown].map(({ name, figure }) => {
       if (figure.drawing.kind === 'html')
         return { name, html: inDrawing(drawingAt(figure), 'worded') };
-      const html = everyDrawing(figure).map(
-        (each) => `<div class="w${each.width}">${each.html}</div>`,
-      );
+      const all = everyDrawing(figure);
+      const html = all.map((each) => {
+        const classes = shownAt(each, all).map((width) => `w${width}`);
+        return `<div class="${classes.join(' ')}">${each.html}</div>`;
+      });
       return { name, html: inDrawing(html.join('')) };
     });
     return [language, figures];

@@ -66,7 +66,7 @@ function kindOf(path: string): string {
 
 const firsts = new Set([...Map.groupBy(paths, kindOf).values()].map(([first]) => first));
 
-describe('every page, on a phone and on a readingContext, light and dark', () => {
+describe('every page, on a phone and on a wide screen, light and dark', () => {
   it.concurrent.each(paths)('/%s', async (path) => {
     const faults: string[] = [];
     const page = await openPath(path, faults);

@@ -44,7 +44,7 @@ describe('a page with charts', () => {
     ).text();
     const [more = ''] =
       /<figure class="chart" id="chart-sector-growth".*?<\/figure>/s.exec(other) ?? [];
-    await page.route(address, async (route) => {
+    await page.route(`${address}*`, async (route) => {
       const body = await (await route.fetch()).text();
       await route.fulfill({
         contentType: 'text/html',

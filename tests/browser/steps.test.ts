@@ -66,7 +66,7 @@ describe.each(pages)('a chart in steps on %s', (address) => {
     ['without scripts', { javaScriptEnabled: false }],
     ['for readers who want less motion', { reducedMotion: 'reduce' }],
     ['in print', {}],
-  ] as const)('%s has a drawing for each step, beside its words', async (name, options) => {
+  ] as const)('%s has a drawing for each step, with its words', async (name, options) => {
     const page = await open(address, options);
     const isPrinted = name === 'in print';
     if (isPrinted) {
@@ -81,10 +81,14 @@ describe.each(pages)('a chart in steps on %s', (address) => {
         );
         if (!words || !drawing || drawing.height < 40) return 'nothing';
         const isLevel = drawing.top < words.bottom && words.top < drawing.bottom;
-        return words.right <= drawing.left + 1 && isLevel ? 'beside' : 'apart';
+        if (words.right <= drawing.left + 1 && isLevel) return 'beside';
+        const isBelow = drawing.top >= words.bottom - 1 && drawing.top - words.bottom < 40;
+        return isBelow && Math.abs(drawing.left - words.left) < 2 ? 'below' : 'apart';
       }),
     );
-    expect(new Set(beside)).toEqual(new Set(['beside']));
+    // On paper two steps share a line, and a last one alone takes it whole.
+    const places = isPrinted ? ['beside', 'below'] : ['beside'];
+    expect(beside.filter((place) => !places.includes(place))).toEqual([]);
     if (isPrinted) await page.emulateMedia({ media: null });
     await leave(page);
   });

@@ -54,7 +54,7 @@ it('takes the addresses and paths that sources have', () => {
   const paths = [
     'https://stats.example/a?b=c#d',
     'http://統計.example/報告',
-    'mailto:readingContext@stats.example',
+    'mailto:desk@stats.example',
     'raw/table-a.csv',
     'report.pdf',
     'census',

@@ -180,7 +180,8 @@ export async function tryEngine(name: EngineName): Promise<void> {
           const given = await tab().run(settledHeight, 'yearlight-chart');
           await tab().visit(site.of.get('missing') ?? '');
           const own = await tab().run(heightOf, src);
-          expect({ site: site.name, given }).toEqual({ site: site.name, given: own });
+          // Where a drawing ends within a pixel, an engine may round it up in one frame and not in another.
+          expect([own, own + 1], site.name).toContain(given);
           expect(own).toBeGreaterThan(100);
         }
       });
