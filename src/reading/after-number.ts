@@ -1,41 +1,11 @@
 import { scalesBehind } from '../languages/scales-everywhere.ts';
-import {
-  batch,
-  divideUnits,
-  isCurrency,
-  multiplyUnits,
-  parseUnit,
-  type Unit,
-  unitless,
-} from '../model/units/unit.ts';
-import type { Separators } from './characters/digits.ts';
-import { joinQualifiers, type WrittenQualifier } from './characters/qualifiers.ts';
+import type { Unit } from '../model/units/unit.ts';
+import { joinQualifiers } from './characters/qualifiers.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
-import { readCount } from './numerals/count.ts';
+import { countsOnly, product, withPer } from './per-units.ts';
 import type { ReadingStyle } from './reading-style.ts';
+import type { Tail } from './tail.ts';
 import type { FoundUnit, UnitWords } from './units/unit-words.ts';
-import type { BehindWord } from './words/vocabulary.ts';
-
-/** What stands behind a number: its unit, “per …”, 半, qualifiers. */
-export interface Tail {
-  readonly unit: Unit | undefined;
-  readonly each: boolean;
-  /** Whether 半 adds half a unit: 两年半. */
-  readonly half: boolean;
-  readonly qualifier: WrittenQualifier;
-  /** Whether “per …” may speak of the time rather than the unit: 158,000 a month. */
-  readonly optional: boolean;
-  /** What the words behind say of a change: 5% lower, 33 fewer. */
-  readonly change: 'none' | Exclude<BehindWord, 'plain'>;
-  readonly end: number;
-}
-
-const each = /(?: each| apiece)(?![a-z])/iy;
-const noun = /(?:项目|企业|公司)?/y;
-/** What may be counted below a line without a unit's word: per 1,000 live births. */
-const counted = /(?: (?!and |of |in |to |on |by )[a-z]+){1,3}/iy;
-/** The base of what is counted below a line and is not named: per 100,000. */
-export const anything = '*';
 
 /** The ways to read what stands behind a number that ends at a place. The bound words end at `outside`, or nowhere. */
 export function readTails(
@@ -85,6 +55,8 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
     change: 'none',
     end,
   });
+  const tailTo = (unit: Unit, end: number | undefined, half = false): Tail[] =>
+    end === undefined ? [] : [tail(unit, end, half)];
   const halfMonths = halfUnit(text, start, words);
   const more = moreUnit(text, start, words);
   const found =
@@ -95,11 +67,9 @@ function readUnits(text: string, at: number, words: UnitWords, outside: number):
   const plain = product(text, found, words).flatMap(({ units, end }) =>
     units.flatMap((unit) => [
       tail(unit, end),
-      ...[endOf(andHalf, text, end) ?? []].flat().map((from) => tail(unit, from, true)),
-      ...[otherCounter(text, end, words) ?? []].flat().map((from) => tail(unit, from)),
-      ...[madeEnd(text, end, words, outside) ?? []]
-        .flat()
-        .flatMap((from) => (countsOnly(unit) ? [tail(unit, from)] : [])),
+      ...tailTo(unit, endOf(andHalf, text, end), true),
+      ...tailTo(unit, otherCounter(text, end, words)),
+      ...(countsOnly(unit) ? tailTo(unit, madeEnd(text, end, words, outside)) : []),
     ]),
   );
   const months = halfMonths?.units.map((unit) => tail(unit, halfMonths.end, true)) ?? [];
@@ -148,8 +118,9 @@ function madeEnd(
 function moreUnit(text: string, at: number, words: UnitWords): Tail[] {
   if (!text.startsWith('个多', at)) return [];
   const end = skipSpace(text, at + 2);
-  const found = words.at(`个${text.slice(end, end + 4)}`, 0) ?? words.at(text, end);
-  const isPart = found && words.at(`个${text.slice(end, end + 4)}`, 0) !== undefined;
+  // 个月 is a word of its own, whose first sign stands before 多.
+  const within = words.at(`个${text.slice(end, end + 4)}`, 0);
+  const found = within ?? words.at(text, end);
   if (!found || found.isLoose) return [];
   return found.units.map((unit) => ({
     unit,
@@ -158,7 +129,7 @@ function moreUnit(text: string, at: number, words: UnitWords): Tail[] {
     optional: false,
     qualifier: 'over' as const,
     change: 'none' as const,
-    end: end + found.end - (isPart ? 1 : end),
+    end: within ? end + within.end - 1 : found.end,
   }));
 }
 
@@ -215,128 +186,6 @@ function halfUnit(text: string, at: number, words: UnitWords): FoundUnit | undef
 function unitStart(text: string, at: number): number {
   if (text.charAt(at) === '-' && /[a-z%]/i.test(text.charAt(at + 1))) return at + 1;
   return skipSpace(text, at);
-}
-
-/** A unit, and its product with the one behind a dot: 人·次. */
-function product(text: string, found: FoundUnit, words: UnitWords): FoundUnit[] {
-  const next = text.charAt(found.end) === '·' ? words.at(text, found.end + 1) : undefined;
-  if (!next) return [found];
-  const units = found.units.flatMap((a) => next.units.map((b) => multiplyUnits(a, b)));
-  return [found, { units, end: next.end }];
-}
-
-/** The tail alone, and with “per …” behind it. */
-function withPer(
-  text: string,
-  tail: Tail,
-  words: UnitWords,
-  outside: number,
-  separators: Separators,
-): Tail[] {
-  const apiece = endOf(each, text, tail.end);
-  const tails = [tail];
-  if (apiece !== undefined && tail.unit) tails.push({ ...tail, each: true, end: apiece });
-  const start = perEnd(text, tail.end, words);
-  if (start === undefined) return [...tails, ...rates(text, tail, words)];
-  const below = perUnits(text, start, words, outside, separators);
-  return [
-    ...tails,
-    ...below.flatMap(({ units, end }) =>
-      units.flatMap((unit) => perTails(text, tail, unit, end, start, outside)),
-    ),
-  ];
-}
-
-/** A rate of exchange: 84.07 to the dollar, 151.97兑1美元. */
-function rates(text: string, tail: Tail, words: UnitWords): Tail[] {
-  if (tail.unit && !Object.keys(tail.unit.bases).every(isCurrency)) return [];
-  const found = words.vocabulary.exchanged.at(text, skipSpace(text, tail.end));
-  const currency = found && words.at(text, skipSpace(text, found.end));
-  return (currency?.units ?? []).flatMap((unit) =>
-    Object.keys(unit.bases).every(isCurrency)
-      ? [
-          {
-            ...tail,
-            unit: divideUnits(tail.unit ?? unitless, unit),
-            end: currency?.end ?? tail.end,
-          },
-        ]
-      : [],
-  );
-}
-
-function perTails(
-  text: string,
-  tail: Tail,
-  unit: Unit,
-  below: number,
-  start: number,
-  outside: number,
-): Tail[] {
-  const end = endOf(noun, text, below) ?? below;
-  const quotient = divideUnits(tail.unit ?? unitless, unit);
-  const isSaidOutside = start > outside && countsOnly(tail.unit);
-  const optional = (isSaidOutside || isTime(unit)) && text.charAt(start - 1) !== '/';
-  const tails = [{ ...tail, unit: quotient, optional, end: below }];
-  return end === below ? tails : [...tails, { ...tail, unit: quotient, optional, end }];
-}
-
-/** Whether a unit is a thing that is counted, and neither money nor a measure. */
-function countsOnly(unit: Unit | undefined): boolean {
-  return (
-    unit === undefined || Object.keys(unit.bases).every((base) => parseUnit(base, []) === undefined)
-  );
-}
-
-const times = ['day', 'week', 'month', 'quarter-year', 'year', 'h', 'share'];
-
-/** Whether “a month” behind a number may say only when, “per share” only of what. */
-function isTime({ bases }: Unit): boolean {
-  return Object.keys(bases).every((base) => times.includes(base));
-}
-
-/** The end of “per”, “a”, 每 or a stroke behind a number or its unit. */
-function perEnd(text: string, at: number, words: UnitWords): number | undefined {
-  const { vocabulary } = words;
-  const from = skipSpace(text, at);
-  if (text.charAt(from) === '/') return skipSpace(text, from + 1);
-  const found = vocabulary.per.at(text, from);
-  // “Per cent” is a unit of its own.
-  const longer = found && words.at(text, from);
-  const isShare = longer?.units.some(({ bases }) => 'percent' in bases || 'permille' in bases);
-  return found && !(isShare && longer && longer.end > found.end)
-    ? skipSpace(text, found.end)
-    : undefined;
-}
-
-/** The unit below: alone, or so many of it, as in 元/万人 and per 100,000 people. */
-function perUnits(
-  text: string,
-  at: number,
-  words: UnitWords,
-  outside: number,
-  separators: Separators,
-): FoundUnit[] {
-  const found = words.counted(text, at);
-  if (found) return product(text, found, words).slice(-1);
-  const count = readCount(text, at, separators);
-  const from = count && skipSpace(text, count.end);
-  if (!count || from === undefined) return [];
-  const unit = words.counted(text, from);
-  const some = { factor: 1, bases: { [`${count.value} ${anything}`]: 1 } };
-  const ratio = { factor: count.value, bases: {} };
-  const nouns = endOf(counted, text.slice(0, Math.max(outside, count.end)), count.end);
-  const bare = [count.end, ...(nouns === undefined ? [] : [nouns])].map((end) => ({
-    // One in five is a fraction, and no number told to the next fifth.
-    units: count.value < 100 ? [some] : [some, ratio],
-    end,
-  }));
-  if (!unit) return bare;
-  const batches = unit.units.flatMap((each) => [
-    ...[batch(count.value, each) ?? []].flat(),
-    { factor: each.factor * count.value, bases: each.bases },
-  ]);
-  return [{ units: [...batches, some], end: unit.end }, ...bare];
 }
 
 function withQualifier(text: string, tail: Tail, { vocabulary }: UnitWords): Tail[] {

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { lookUp } from '../schema/look-up.ts';
-import { readTails, type Tail } from './after-number.ts';
+import { readTails } from './after-number.ts';
 import { readDigits } from './characters/digits.ts';
 import type { Numeral } from './characters/numeral.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
@@ -8,6 +8,7 @@ import type { Reading } from './characters/written-quantity.ts';
 import { readNumeral, type Scaled } from './numerals/scaled-numeral.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import { readingsOf } from './readings-of.ts';
+import type { Tail } from './tail.ts';
 import type { VoicedLead } from './voiced-lead.ts';
 
 interface Step {

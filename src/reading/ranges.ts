@@ -1,11 +1,12 @@
 import type { Unit } from '../model/units/unit.ts';
-import { readTails, type Tail } from './after-number.ts';
+import { readTails } from './after-number.ts';
 import { currencyPattern } from './before-number.ts';
 import { endOf } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import { readScaled, type Scaled } from './numerals/scaled-numeral.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import { readingsOf } from './readings-of.ts';
+import type { Tail } from './tail.ts';
 import type { VoicedLead } from './voiced-lead.ts';
 
 const connector =

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { largest } from '../model/units/extremes.ts';
-import { readTails, type Tail } from './after-number.ts';
+import { readTails } from './after-number.ts';
 import { readLead } from './before-number.ts';
 import { fold } from './characters/normalise-characters.ts';
 import { wholeNumeral } from './characters/numeral.ts';
@@ -16,6 +16,7 @@ import { rankReadings } from './rank-readings.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import { readingsOf } from './readings-of.ts';
 import { shareReadings } from './share-readings.ts';
+import type { Tail } from './tail.ts';
 import type { VoicedLead } from './voiced-lead.ts';
 import type { LeadWord } from './words/vocabulary.ts';
 

@@ -1,9 +1,9 @@
 import { Decimal } from 'decimal.js';
 import { batchOf, divideUnits, isCurrency, multiplyUnits, type Unit } from '../model/units/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
-import type { Tail } from './after-number.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import type { Scaled } from './numerals/scaled-numeral.ts';
+import type { Tail } from './tail.ts';
 import { anyCounter } from './units/unit-words.ts';
 import { qualifierOf, type VoicedLead } from './voiced-lead.ts';
 

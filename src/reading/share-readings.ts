@@ -1,12 +1,13 @@
 import { Decimal } from 'decimal.js';
 import { type Unit, unitless } from '../model/units/unit.ts';
-import { readTails, type Tail } from './after-number.ts';
+import { readTails } from './after-number.ts';
 import type { WrittenQualifier } from './characters/qualifiers.ts';
 import { endOf, skipSpace } from './characters/scan.ts';
 import type { Reading } from './characters/written-quantity.ts';
 import type { Share } from './numerals/share.ts';
 import type { ReadingStyle } from './reading-style.ts';
 import { changeOf } from './readings-of.ts';
+import type { Tail } from './tail.ts';
 import { qualifierOf, type VoicedLead } from './voiced-lead.ts';
 
 /** The readings of a share in words: a plain ratio, a part of a unit (half a point), or as many as a word tells (dozens). */

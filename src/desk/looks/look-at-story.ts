@@ -1,6 +1,6 @@
 import { proposals } from '../../editing/bind/proposals.ts';
 import type { Mistake, Place } from '../../mistakes/mistake.ts';
-import { addressOf, parseAddress } from '../../model/address.ts';
+import { addressOf } from '../../model/address.ts';
 import { storyAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell } from '../../model/dataset.ts';
@@ -149,14 +149,4 @@ export function cardOf(cell: Cell, { built }: Reading, language: string): CellCa
     title: textFor(dataset.title, language),
     source: textFor(source?.title, language) ?? '',
   };
-}
-
-/** A cell's address as one card is kept under: with its field, however it was written. */
-export function cardKey(written: string, cards: Readonly<Record<string, CellCard>>): string {
-  const parsed = parseAddress(written);
-  if (!parsed) return written;
-  const { dataset, key, field } = parsed;
-  if (field !== undefined) return addressOf({ dataset, key, field });
-  const beginning = addressOf({ dataset, key, field: '' });
-  return Object.keys(cards).find((each) => each.startsWith(beginning)) ?? written;
 }

@@ -39,9 +39,3 @@ export function boundWordsIn(text: string, start = 0): BoundWords[] {
 export function bind(words: string, address: string): string {
   return `[${words.replace(/[[\]\\]/g, '\\$&')}](fact:${address})`;
 }
-
-/** Words bound to a statement about a cell. */
-export function bindClaim(words: string, address: string, statement: string): string {
-  const escaped = statement.replace(/["\\]/g, '\\$&');
-  return `[${words.replace(/[[\]\\]/g, '\\$&')}](claim:${address} "${escaped}")`;
-}

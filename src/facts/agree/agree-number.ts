@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { batchOf, type Unit } from '../../model/units/unit.ts';
-import { anything } from '../../reading/after-number.ts';
 import type { Reading } from '../../reading/characters/written-quantity.ts';
+import { anything } from '../../reading/per-units.ts';
 import { canonical, sameBases, withoutTimes } from '../../reading/units/same-measure.ts';
 import { anyCounter, foldTimes } from '../../reading/units/unit-words.ts';
 import type { Target } from './cell-amount.ts';
