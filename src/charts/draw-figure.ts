@@ -6,7 +6,7 @@ import {
   type Dataset,
   numericFields,
 } from '../model/dataset.ts';
-import { countersOf, figureStyle } from '../model/format-cell.ts';
+import { figureStyle } from '../model/format-cell.ts';
 import { plainText } from '../model/plain-text.ts';
 import type { Chart, Publication, Rich, RichByLanguage } from '../model/publication.ts';
 import { handedOver } from '../run/thread-results.ts';
@@ -202,17 +202,15 @@ function drawContext(
   publication: Drawable,
   language: string,
 ): DrawContext {
-  const counters = countersOf(publication.site);
   const words = wordsFor(language);
   return {
     chart,
     typeName: chartTypeWords(chart.type, type.about, editorsLanguage(language)).name,
     dataset,
-    rows: selectRows(dataset, chart.specification, counters),
+    rows: selectRows(dataset, chart.specification),
     language,
     words,
     style: { ...figureStyle(publication.site, language), round: chart.specification.round },
-    counters,
     geographies: publication.geographies ?? [],
     cell: (address) => cellAt(publication, address),
     label: (cell) => rowLabel(publication, cell, language),

@@ -14,10 +14,9 @@ export interface Proposal extends Suit {
  */
 export function proposeCharts(
   dataset: Dataset,
-  counters: readonly string[],
   types: Readonly<Record<string, ChartType>> = chartTypes,
 ): Proposal[] {
-  const shape = shapeOf(dataset, counters);
+  const shape = shapeOf(dataset);
   const totals = [...shape.totals].map(([field, values]) => [field, leftOut(values)]);
   const where = totals.length > 0 ? { where: Object.fromEntries(totals) } : {};
   return Object.entries(types)

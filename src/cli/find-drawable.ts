@@ -31,8 +31,7 @@ export function findDrawable(board: DrawingBoard, id: string): Drawable | undefi
 
 /** The charts that suit a dataset, without those that the check would refuse. */
 function proposalsFor(dataset: Dataset, board: DrawingBoard): Proposal[] {
-  const counters = Object.keys(board.site.units);
-  return proposeCharts(dataset, counters).filter((chosen) => passes(dataset, chosen, board));
+  return proposeCharts(dataset).filter((chosen) => passes(dataset, chosen, board));
 }
 
 const path = 'content/charts/proposed-chart.yaml';

@@ -1,7 +1,7 @@
 import { Mistakes } from '../mistakes/mistake.ts';
 import { addressOf, resolveCell } from '../model/address.ts';
 import type { Cell } from '../model/dataset.ts';
-import { countersOf, figureStyle, formatCell } from '../model/format-cell.ts';
+import { figureStyle, formatCell } from '../model/format-cell.ts';
 import { cellsOfFacts, usesRow } from '../model/usage.ts';
 import type { BuiltPublication } from '../publication/build-publication.ts';
 import { loadPublication } from '../publication/load.ts';
@@ -49,8 +49,7 @@ export function printUses(
   ];
   const distinct = [...new Map(uses.map((use) => [JSON.stringify(use), use])).values()];
   const style = site && figureStyle(site, language);
-  const counters = site ? countersOf(site) : [];
-  const says = style ? formatCell(cell, byName.get(cell.dataset), style, counters) : undefined;
+  const says = style ? formatCell(cell, byName.get(cell.dataset), style) : undefined;
   if (json) {
     const found = { cell: addressOf(cell), says, uses: distinct };
     process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

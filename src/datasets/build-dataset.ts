@@ -1,6 +1,7 @@
 import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { withinDataset } from '../model/address.ts';
 import type { Dataset, Field, Row } from '../model/dataset.ts';
+import { namedUnit } from '../model/units/unit.ts';
 import { type DatasetFile, datasetSchema, type FieldFile, mostRows } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { timeReadingOf } from '../schema/moments.ts';
@@ -48,7 +49,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
     sources: file.sources,
     primaryKey: file.schema.primaryKey,
     fields: computable.schema.fields.map((field, index) => ({
-      ...fieldOf(field, rows),
+      ...fieldOf(field, rows, context),
       ...deriveOf(field, source.at(['schema', 'fields', index, 'derive'])),
     })),
     rows,
@@ -122,8 +123,9 @@ function checkSources(file: DatasetFile, source: Source, mistakes: Mistakes): vo
       });
 }
 
-function fieldOf(field: FieldFile, rows: readonly Row[]): Field {
-  const { name, type, description, unit, decimals, scale, sign, labels } = field;
+function fieldOf(field: FieldFile, rows: readonly Row[], { counters }: DatasetContext): Field {
+  const { name, type, description, decimals, scale, sign, labels } = field;
+  const unit = field.unit === undefined ? undefined : namedUnit(field.unit, counters);
   const values = rows.map((row) => lookUp(row.values, name) ?? null);
   const isWords = !['number', 'integer', 'boolean'].includes(type);
   const given = isWords ? values.filter((value) => value !== null).map(String) : [];

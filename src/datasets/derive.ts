@@ -19,7 +19,14 @@ import {
   type Row,
   type Value,
 } from '../model/dataset.ts';
-import { parseUnit, sameKind, type Unit, unitless, unitText } from '../model/units/unit.ts';
+import {
+  type NamedUnit,
+  sameKind,
+  type Unit,
+  unitless,
+  unitText,
+  withName,
+} from '../model/units/unit.ts';
 import { lookUp } from '../schema/look-up.ts';
 import { type Formula, parseFormula } from './formula.ts';
 
@@ -40,11 +47,10 @@ class FormulaStopped extends Error {}
  */
 export function deriveCells(
   datasets: ReadonlyMap<string, Dataset>,
-  counters: readonly string[],
   mistakes: Mistakes,
   find: FindCell = (address, place) => resolveCell(address, datasets, place, mistakes),
 ): Map<string, Dataset> {
-  const run = new Derivation(datasets, counters, mistakes, find);
+  const run = new Derivation(datasets, mistakes, find);
   return new Map([...datasets].map(([name, dataset]) => [name, run.fill(dataset)]));
 }
 
@@ -58,7 +64,6 @@ interface Task {
 
 class Derivation {
   readonly #datasets: ReadonlyMap<string, Dataset>;
-  readonly #counters: readonly string[];
   readonly #mistakes: Mistakes;
   readonly #find: FindCell;
   /** What is computed already, by address; `undefined` where that failed. */
@@ -68,14 +73,8 @@ class Derivation {
   /** The addresses of what is being computed, each for the one before it. */
   readonly #under: string[] = [];
 
-  constructor(
-    datasets: ReadonlyMap<string, Dataset>,
-    counters: readonly string[],
-    mistakes: Mistakes,
-    find: FindCell,
-  ) {
+  constructor(datasets: ReadonlyMap<string, Dataset>, mistakes: Mistakes, find: FindCell) {
     this.#datasets = datasets;
-    this.#counters = counters;
     this.#mistakes = mistakes;
     this.#find = find;
   }
@@ -127,14 +126,13 @@ class Derivation {
   #resultUnit(dataset: Dataset, row: Row, name: string, amount: Amount): ResultUnit {
     const stated = row.unit ?? dataset.fields.find((field) => field.name === name)?.unit;
     if (stated === undefined) {
-      const unit = unitText(amount.unit) ?? unitText({ ...amount.unit, factor: 1 });
-      return { unit, factor: (unit && parseUnit(unit, this.#counters)?.factor) || 1 };
+      const unit = withName(amount.unit);
+      return { unit, factor: unit?.factor ?? 1 };
     }
-    const unit = parseUnit(stated, this.#counters);
-    const isShare = unit && sameKind(unit, percent) && sameKind(amount.unit, unitless);
+    const isShare = sameKind(stated, percent) && sameKind(amount.unit, unitless);
     if (isShare) return { unit: stated, factor: 0.01 };
-    if (unit && sameKind(unit, amount.unit)) return { unit: stated, factor: unit.factor };
-    const values = { left: stated, right: nameOf(amount.unit), operation: '=' };
+    if (sameKind(stated, amount.unit)) return { unit: stated, factor: stated.factor };
+    const values = { left: stated.name, right: nameOf(amount.unit), operation: '=' };
     const task = taskOf(dataset, row, name);
     this.#mistakes.add('derive-units', task.place, { expression: written(task), ...values });
     return { unit: stated, factor: 1 };
@@ -229,7 +227,7 @@ class Derivation {
         this.#mistakes.add('derive-missing', place, { expression: written(task), cell: address });
       throw new FormulaStopped();
     }
-    return amountOf({ ...cell, value: cell.value }, this.#counters);
+    return amountOf({ ...cell, value: cell.value });
   }
 
   #hasNoRow(address: string): boolean {
@@ -257,7 +255,7 @@ class Derivation {
 
 /** What a computed cell is given in. */
 interface ResultUnit {
-  readonly unit: string | undefined;
+  readonly unit: NamedUnit | undefined;
   readonly factor: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import type { Row } from '../model/dataset.ts';
+import { namedUnit } from '../model/units/unit.ts';
 import { type DatasetFile, qualifiers, statuses } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { Text } from '../schema/text.ts';
@@ -28,7 +29,7 @@ export function readOwnColumns(raw: RawRow, file: DatasetFile, context: DatasetC
     qualifier: pick('qualifier', qualifiers, 'exact', raw, context),
     status: readStatus(raw, file, context),
     note: noteOf(raw, context),
-    unit,
+    unit: unit === undefined ? undefined : namedUnit(unit, context.counters),
     decimals: decimalsOf(raw, context),
   };
 }

@@ -1,14 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { Qualifier } from '../schema/dataset.ts';
 import type { Cell } from './dataset.ts';
-import {
-  divideUnits,
-  multiplyUnits,
-  parseUnit,
-  sameKind,
-  type Unit,
-  unitless,
-} from './units/unit.ts';
+import { divideUnits, multiplyUnits, sameKind, type Unit, unitless } from './units/unit.ts';
 
 /** An amount on its way through a formula, in base units. */
 export interface Amount {
@@ -24,10 +17,9 @@ export interface Amount {
 /** A cell with a figure as an amount, in the base unit. */
 export function amountOf(
   cell: Pick<Cell, 'unit' | 'decimals' | 'qualifier'> & { readonly value: number },
-  counters: readonly string[],
 ): Amount {
   const { value, qualifier } = cell;
-  const unit = (cell.unit && parseUnit(cell.unit, counters)) || unitless;
+  const unit = cell.unit ?? unitless;
   const decimals = cell.decimals ?? new Decimal(value).decimalPlaces();
   const inBase = new Decimal(value).times(unit.factor);
   return { value: inBase, unit, qualifier, decimals, isRatio: false };

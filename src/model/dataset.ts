@@ -3,6 +3,7 @@ import type { Qualifier, Status } from '../schema/dataset.ts';
 import { lookUp } from '../schema/look-up.ts';
 import type { TimeReading } from '../schema/moments.ts';
 import type { Text } from '../schema/text.ts';
+import type { NamedUnit } from './units/unit.ts';
 
 export type Value = string | number | boolean | null;
 
@@ -11,7 +12,7 @@ export interface Field {
   readonly type: string;
   readonly title: Text;
   readonly description?: Text | undefined;
-  readonly unit?: string | undefined;
+  readonly unit?: NamedUnit | undefined;
   readonly decimals?: number | undefined;
   /** The scale in which figures are written: 亿, billion; for the languages that have it, or by language. */
   readonly scale?: string | Readonly<Record<string, string>> | undefined;
@@ -42,7 +43,7 @@ export interface Row {
   readonly qualifier: Qualifier;
   readonly status: Status;
   readonly note?: Text | undefined;
-  readonly unit?: string | undefined;
+  readonly unit?: NamedUnit | undefined;
   readonly decimals?: number | undefined;
   readonly place: Place;
 }
@@ -119,18 +120,18 @@ export interface Cell {
   readonly key: string;
   readonly field: string;
   readonly value: Value;
-  readonly unit?: string | undefined;
+  readonly unit?: NamedUnit | undefined;
   readonly decimals?: number | undefined;
   readonly qualifier: Qualifier;
   readonly status: Status;
   readonly formula?: string | undefined;
 }
 
-/** The unit in which a row gives a field, as it is written: its own, the field's, or that of its formula. */
-export function unitName(
+/** The unit in which a row gives a field: its own, the field's, or that of its formula. */
+export function unitOf(
   row: Pick<Row, 'unit' | 'computed'>,
   field: Pick<Field, 'name' | 'unit'>,
-): string | undefined {
+): NamedUnit | undefined {
   return row.unit ?? field.unit ?? row.computed?.[field.name]?.unit;
 }
 
@@ -146,7 +147,7 @@ export function cellOf(dataset: Dataset, row: Row, field: Field): Cell {
     key: row.key,
     field: field.name,
     value: lookUp(row.values, field.name) ?? null,
-    unit: isNumber ? unitName(row, field) : undefined,
+    unit: isNumber ? unitOf(row, field) : undefined,
     decimals: isNumber ? (row.decimals ?? field.decimals ?? computed?.decimals) : undefined,
     qualifier: isNumber ? (computed?.qualifier ?? row.qualifier) : 'exact',
     status: row.status,

@@ -6,7 +6,14 @@ import {
   type Quantity,
   shortFactor,
 } from './units/figure.ts';
-import { namesFactor, parseUnit, sameKind, scaleIn, type Unit, unitless } from './units/unit.ts';
+import {
+  type NamedUnit,
+  namesFactor,
+  sameKind,
+  scaleIn,
+  type Unit,
+  unitless,
+} from './units/unit.ts';
 
 /** `scale: none`: every digit is written out. */
 const none = 'none';
@@ -30,11 +37,9 @@ export function takesScale({ bases }: Unit, { words }: Pick<FigureStyle, 'words'
 }
 
 /** A cell's figure; `undefined` where it has none. */
-export function cellQuantity(cell: Cell, counters: readonly string[]): Quantity | undefined {
-  const { value, unit, decimals, qualifier } = cell;
-  if (typeof value !== 'number') return undefined;
-  const parsed = unit === undefined ? undefined : parseUnit(unit, counters);
-  return { value, unit: parsed ?? unitless, decimals, qualifier };
+export function cellQuantity(cell: Cell): Quantity | undefined {
+  const { value, unit = unitless, decimals, qualifier } = cell;
+  return typeof value === 'number' ? { value, unit, decimals, qualifier } : undefined;
 }
 
 /** For speed alone, in each thread: every figure that is written asks for its field’s. */
@@ -47,36 +52,33 @@ const known = new WeakMap<Dataset, Map<string, number | undefined>>();
  */
 export function fieldFactor(
   dataset: Dataset,
-  { field: name, unit: unitName = '' }: Pick<Cell, 'field' | 'unit'>,
+  { field: name, unit }: Pick<Cell, 'field' | 'unit'>,
   style: FigureStyle,
-  counters: readonly string[],
 ): number | undefined {
   const field = dataset.fields.find((each) => each.name === name);
   if (!field) return undefined;
   const factors = known.get(dataset) ?? new Map<string, number | undefined>();
   known.set(dataset, factors);
-  const words = JSON.stringify([name, unitName, style.language]);
-  if (!factors.has(words))
-    factors.set(words, findFactor(dataset, field, unitName, style, counters));
+  const words = JSON.stringify([name, unit?.name, style.language]);
+  if (!factors.has(words)) factors.set(words, findFactor(dataset, field, unit, style));
   return factors.get(words);
 }
 
 function findFactor(
   dataset: Dataset,
   field: Field,
-  unitName: string,
+  named: NamedUnit | undefined,
   style: FigureStyle,
-  counters: readonly string[],
 ): number | undefined {
-  const unit = parseUnit(unitName, counters) ?? unitless;
+  const unit = named ?? unitless;
   const step = fixedStep(field, style);
   if (step !== undefined && takesScale(unit, style)) return step * namesFactor(unit);
   const figures = (cells: readonly Cell[]) =>
-    cells.map((cell) => cellQuantity(cell, counters)).filter((quantity) => quantity !== undefined);
+    cells.map(cellQuantity).filter((quantity) => quantity !== undefined);
   const cells = dataset.rows.map((row) => cellOf(dataset, row, field));
   if (!hasScale(scaleIn(unit), style) && figures(cells).some((each) => !sameKind(each.unit, unit)))
     return undefined;
-  return shortFactor(figures(cells.filter((cell) => (cell.unit ?? '') === unitName)), style);
+  return shortFactor(figures(cells.filter((cell) => cell.unit?.name === named?.name)), style);
 }
 
 /** The scale that a field asks for in a language; none where it names that of another. */
@@ -93,13 +95,12 @@ export function sharedScale(
   dataset: Dataset,
   cells: readonly (Cell | undefined)[],
   style: FigureStyle,
-  counters: readonly string[],
 ): { readonly factor: number; readonly quantities: readonly (Quantity | undefined)[] } {
-  const quantities = calledAlike(cells.map((cell) => cell && cellQuantity(cell, counters)));
+  const quantities = calledAlike(cells.map((cell) => cell && cellQuantity(cell)));
   const given = cells.filter((_, index) => quantities[index] !== undefined);
   const [first] = given;
-  const isOne = first && given.every((cell) => cell?.unit === first.unit);
-  const own = isOne ? fieldFactor(dataset, first, style, counters) : undefined;
+  const isOne = first && given.every((cell) => cell?.unit?.name === first.unit?.name);
+  const own = isOne ? fieldFactor(dataset, first, style) : undefined;
   const found = quantities.filter((quantity) => quantity !== undefined);
   return { factor: own ?? shortFactor(found, style), quantities };
 }

@@ -13,11 +13,6 @@ import {
   shortFactor,
 } from './units/figure.ts';
 
-/** The ids of a publication's counters, for `parseUnit`. */
-export function countersOf(site: Pick<Site, 'units'>): string[] {
-  return Object.keys(site.units);
-}
-
 /** The style in which a publication writes figures in one of its languages. */
 export function figureStyle(site: Pick<Site, 'units'>, language: string): FigureStyle {
   const counters: Record<string, Counter> = {};
@@ -33,10 +28,9 @@ export function cellFigure(
   cell: Cell,
   dataset: Dataset | undefined,
   style: FigureStyle,
-  counters: readonly string[],
 ): FormattedFigure | undefined {
-  const quantity = cellQuantity(cell, counters);
-  const factor = dataset && fieldFactor(dataset, cell, style, counters);
+  const quantity = cellQuantity(cell);
+  const factor = dataset && fieldFactor(dataset, cell, style);
   return quantity && formatFigure(quantity, style, factor);
 }
 
@@ -45,11 +39,10 @@ export function cellDecimals(
   cell: Cell,
   dataset: Dataset | undefined,
   style: FigureStyle,
-  counters: readonly string[],
 ): number | undefined {
-  const quantity = cellQuantity(cell, counters);
+  const quantity = cellQuantity(cell);
   if (!quantity) return undefined;
-  const factor = dataset && fieldFactor(dataset, cell, style, counters);
+  const factor = dataset && fieldFactor(dataset, cell, style);
   return decimalsAt(quantity, factor ?? shortFactor([quantity], style));
 }
 
@@ -61,14 +54,13 @@ export function formatCell(
   cell: Cell,
   dataset: Dataset | undefined,
   style: FigureStyle,
-  counters: readonly string[],
 ): string | undefined {
   const { value } = cell;
   if (value === null) return undefined;
   const field = dataset?.fields.find(({ name }) => name === cell.field);
   const isKey = dataset?.primaryKey.includes(cell.field) ?? false;
   if (typeof value === 'number' && field?.type !== 'year' && !isKey) {
-    return cellFigure(cell, dataset, style, counters)?.text;
+    return cellFigure(cell, dataset, style)?.text;
   }
   const isDay = field?.type === 'date' || field?.type === 'yearmonth';
   if (isDay && typeof value === 'string') return wordsFor(style.language).day(value);

@@ -8,7 +8,6 @@
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Downloads } from '../model/downloads.ts';
-import { countersOf } from '../model/format-cell.ts';
 import type { Chart, Publication, Site, Story, StoryCoverage } from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
 import { buildChart } from './build/build-chart.ts';
@@ -174,7 +173,7 @@ function openContext(
     source && cache.recall('site', source, alone, (own) => buildSettings(source, own.mistakes));
   const site = built ?? provisionalSite(source, folders);
   if (!parsed.site) mistakes.add('no-site', { file: 'content/site.yaml', line: 1, column: 1 }, {});
-  const counters = countersOf(site);
+  const counters = Object.keys(site.units);
   const { languages } = site;
   const inFiles = buildDatasets(parsed.datasets, languages, counters, mistakes, cache, site);
   const making = { languages, counters, mistakes, cache, around: site };

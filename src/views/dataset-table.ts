@@ -2,7 +2,7 @@ import type { FigureTable } from '../charts/contract/chart-figure.ts';
 import { figureTable } from '../charts/words/table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { partOf } from '../model/dataset-parts.ts';
-import { countersOf, figureStyle } from '../model/format-cell.ts';
+import { figureStyle } from '../model/format-cell.ts';
 import type { Publication } from '../model/publication.ts';
 import type { PublicationIndex } from '../model/publication-index.ts';
 import { ownColumns } from '../schema/dataset.ts';
@@ -45,7 +45,6 @@ export function datasetTable(
     language,
     words,
     style: figureStyle(publication.site, language),
-    counters: countersOf(publication.site),
   };
   const own: readonly string[] = ownColumns;
   const table = figureTable(

@@ -4,18 +4,17 @@ import { chartTypes } from '../../src/charts/registry.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { resolveCell } from '../../src/model/address.ts';
 import type { Dataset, Field } from '../../src/model/dataset.ts';
+import { unitNamed } from '../unit-named.ts';
 import { sampleDataset } from './sample.ts';
 
-const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: 'project' };
+const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: unitNamed('project') };
 
 /** What a type's check says: the code of each mistake and where it stands. */
 function check(specification: Record<string, unknown>, dataset: Dataset): string[] {
   const mistakes = new Mistakes();
-  const counters = ['project', 'case', 'enterprise'];
   chartTypes[String(specification.type)]?.check?.(specification, {
     dataset,
-    rows: selectRows(dataset, specification, counters),
-    counters,
+    rows: selectRows(dataset, specification),
     at: (...path) => ({ file: path.join('.'), line: 1, column: 1 }),
     resolve: (address, place) =>
       resolveCell(address, new Map([[dataset.name, dataset]]), place, mistakes),

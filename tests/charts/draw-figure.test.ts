@@ -11,7 +11,7 @@ const dataset = sampleDataset([
   { key: 'd', value: 3, unit: '万元' },
 ]);
 const keys = (choice: Parameters<typeof selectRows>[1]) =>
-  selectRows(dataset, choice, []).map(({ key }) => key);
+  selectRows(dataset, choice).map(({ key }) => key);
 
 describe('the rows of a chart', () => {
   it('are those of the dataset, in its order', () => {

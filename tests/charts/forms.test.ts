@@ -4,7 +4,6 @@ import { selectRows } from '../../src/charts/contract/select-rows.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import type { Row } from '../../src/model/dataset.ts';
-import { countersOf } from '../../src/model/format-cell.ts';
 import { sampleId, samplesToShow } from '../../src/publication/build-gallery.ts';
 import { wordsFor } from '../../src/words/languages.ts';
 import { drawingAt, everyDrawing } from './drawn.ts';
@@ -17,7 +16,7 @@ function changedSample(type: string) {
   const chart = publication.charts.find(({ id }) => id === sampleId(type, 0));
   const dataset = publication.datasets.find(({ name }) => name === chart?.dataset);
   if (!chart || !dataset) throw new Error(`There is no sample of ${type}.`);
-  const rows = selectRows(dataset, chart.specification, countersOf(publication.site));
+  const rows = selectRows(dataset, chart.specification);
   const full = rows.filter(({ values }) => !Object.values(values).includes(null));
   const [over, toCome] = full;
   const changed = dataset.rows.map((row): Row => {

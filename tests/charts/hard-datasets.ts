@@ -1,5 +1,6 @@
 import type { Dataset, Field } from '../../src/model/dataset.ts';
 import type { Text } from '../../src/schema/text.ts';
+import { unitNamed } from '../unit-named.ts';
 import { kinded, kindedSigned, timed, timedSigned } from './hard-crossings.ts';
 import { type SampleRow, sampleDataset } from './sample.ts';
 
@@ -89,7 +90,7 @@ const endsOf = ({ rows, fields }: Dataset) => {
     .filter(({ values }) => ends.includes(values[fields[2]?.name ?? '']))
     .map(({ key }) => key);
 };
-const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: 'case' };
+const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: unitNamed('case') };
 const what: Field = { name: 'what', type: 'string', title: 'What' };
 const when: Field = { name: 'when', type: 'date', title: 'When' };
 const withGoals = (rows: readonly SampleRow[]) =>
@@ -188,7 +189,10 @@ export const hardCharts: readonly HardChart[] = [
   ...bars.map(([name, rows, unit]) => ({
     name: `range ${name}`,
     specification: { type: 'range', x1: 'value', x2: 'goal', highlight: ['a'], annotations },
-    dataset: sampleDataset(withGoals(rows), { ...unit, fields: [{ ...goal, ...unit }] }),
+    dataset: sampleDataset(withGoals(rows), {
+      ...unit,
+      fields: [{ ...goal, unit: unitNamed(unit?.unit) }],
+    }),
   })),
   ...bars.map(([name, rows, unit]) => ({
     name: `scatter ${name}`,

@@ -184,7 +184,7 @@ const cases: [string, ...Parameters<typeof datasetOf>, expected: readonly string
 describe('charts proposed for', () => {
   it.each(cases)('%s', (_, keys, others, rows, expected) => {
     const { dataset, file } = datasetOf(keys, others, rows);
-    const proposals = proposeCharts(dataset, ['project', 'case']);
+    const proposals = proposeCharts(dataset);
     expect(proposals.map(({ type }) => type)).toEqual(expected);
     for (const { type, options } of proposals) {
       const chart = JSON.stringify({ title: 'A', type, data: 'plots', ...options });
@@ -207,7 +207,7 @@ describe('charts proposed for', () => {
         ['total', 3],
       ],
     );
-    expect(proposeCharts(dataset, []).map(({ options }) => options.where)).toEqual([
+    expect(proposeCharts(dataset).map(({ options }) => options.where)).toEqual([
       { town: '!= total' },
       { town: '!= total' },
     ]);
@@ -216,7 +216,7 @@ describe('charts proposed for', () => {
   it('many names are the twenty largest', () => {
     const rows = Array.from({ length: 60 }, (_, at) => [`town-${at}`, at + 1]);
     const { dataset } = datasetOf([{ name: 'town' }], [t], rows);
-    expect(proposeCharts(dataset, [])[0]).toEqual({
+    expect(proposeCharts(dataset)[0]).toEqual({
       rank: 2,
       type: 'bar',
       options: { x: 'crop', y: 'town', top: 20 },

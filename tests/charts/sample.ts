@@ -6,6 +6,7 @@ import type { Chart, Publication } from '../../src/model/publication.ts';
 import type { Qualifier, Status } from '../../src/schema/dataset.ts';
 import { joinAddress } from '../../src/schema/safe-address.ts';
 import type { Text } from '../../src/schema/text.ts';
+import { unitNamed } from '../unit-named.ts';
 
 /** A row of a small dataset: its key, its label and what else it has. */
 export interface SampleRow {
@@ -42,7 +43,7 @@ export function sampleDataset(
     name: 'value',
     type: 'number',
     title: { 'zh-CN': '数值', en: 'Value' },
-    unit,
+    unit: unitNamed(unit),
   };
   return {
     name,
@@ -59,7 +60,7 @@ export function sampleDataset(
         qualifier: row.qualifier ?? 'exact',
         status: row.status ?? 'done',
         note: row.note,
-        unit: row.unit,
+        unit: unitNamed(row.unit),
         decimals: row.decimals,
         place,
       }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { build, fileOf } from '../model/dataset-file.ts';
+import { unitNamed } from '../unit-named.ts';
 
 const key = { name: 'key', type: 'string' };
 const value = { name: 'value', type: 'number' };
@@ -129,7 +130,7 @@ describe('the columns that are ours', () => {
     const { dataset, codes } = build(fileOf([key, value], [row]));
     expect(codes).toEqual([]);
     expect(dataset?.rows[0]).toMatchObject({
-      unit: '亿元',
+      unit: unitNamed('亿元'),
       decimals: 1,
       qualifier: 'over',
       status: 'promised',

@@ -3,7 +3,8 @@ import { deriveCells } from '../../src/datasets/derive.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { cellOf, type Dataset } from '../../src/model/dataset.ts';
 import { figureStyle, formatCell } from '../../src/model/format-cell.ts';
-import { build, counters, fileOf } from '../model/dataset-file.ts';
+import { build, fileOf } from '../model/dataset-file.ts';
+import { unitNamed } from '../unit-named.ts';
 
 const fields = [
   { name: 'key', type: 'string' },
@@ -30,14 +31,14 @@ function derived(formula: string, row: object = {}) {
   const rows = [...given, { key: 'result', value: { derive: formula }, ...row }];
   const { dataset, mistakes } = build(fileOf(fields, rows));
   const all = new Map<string, Dataset>(dataset ? [['sample', dataset]] : []);
-  const filled = deriveCells(all, counters, mistakes).get('sample');
+  const filled = deriveCells(all, mistakes).get('sample');
   const result = filled?.rows.find(({ key }) => key === 'result');
   const field = filled?.fields[1];
   const cell = filled && result && field ? cellOf(filled, result, field) : undefined;
   const style = figureStyle({ units: {} }, 'zh-CN');
   return {
     cell,
-    text: cell && formatCell(cell, filled, style, counters),
+    text: cell && formatCell(cell, filled, style),
     codes: mistakes.list.map(({ code }) => code),
   };
 }
@@ -50,7 +51,7 @@ describe('a computed cell', () => {
     expect(codes).toEqual([]);
     expect(cell).toMatchObject({
       value: 6.10925,
-      unit: '亿元/project',
+      unit: unitNamed('亿元/project'),
       decimals: 2,
       qualifier: 'exact',
     });
@@ -62,12 +63,12 @@ describe('a computed cell', () => {
       unit: '万元/project',
       decimals: 1,
     });
-    expect(cell).toMatchObject({ value: 61092.5, unit: '万元/project', decimals: 1 });
+    expect(cell).toMatchObject({ value: 61092.5, unit: unitNamed('万元/project'), decimals: 1 });
   });
 
   it('adds amounts of one kind, at whatever scale', () => {
     const { cell, text } = derived(`${cellAt('fund-a')} + ${cellAt('fund-b')}`);
-    expect(cell).toMatchObject({ value: 3.38, unit: '亿元', decimals: 2 });
+    expect(cell).toMatchObject({ value: 3.38, unit: unitNamed('亿元'), decimals: 2 });
     expect(text).toBe('3.38亿元');
   });
 
@@ -89,7 +90,7 @@ describe('a computed cell', () => {
   it('takes a percentage of an amount', () => {
     expect(derived(`${cellAt('first')} * ${cellAt('projects')}`).cell).toMatchObject({
       value: 27.004,
-      unit: 'project',
+      unit: unitNamed('project'),
     });
     expect(derived(`${cellAt('first')} * 2`).text).toBe('135.02%');
   });
@@ -146,7 +147,7 @@ describe('a computed cell', () => {
     ];
     const { dataset, mistakes } = build(fileOf(fields, rows));
     const all = new Map(dataset ? [['sample', dataset]] : []);
-    const filled = deriveCells(all, counters, mistakes).get('sample');
+    const filled = deriveCells(all, mistakes).get('sample');
     expect(filled?.rows.map(({ values }) => values.value).slice(-2)).toEqual([160, 80]);
     expect(mistakes.list).toEqual([]);
   });
@@ -185,7 +186,7 @@ describe('a computed cell', () => {
       { key: 'd', value: { derive: 'sample/a/value + 1' } },
     ];
     const { dataset, mistakes } = build(fileOf(fields, rows));
-    deriveCells(new Map(dataset ? [['sample', dataset]] : []), counters, mistakes);
+    deriveCells(new Map(dataset ? [['sample', dataset]] : []), mistakes);
     expect(mistakes.list.map(({ code }) => code)).toEqual(['derive-cycle']);
   });
 
@@ -194,16 +195,14 @@ describe('a computed cell', () => {
     const rows = [...given, { key: 'r', value: { derive: cellAt('over') }, other: 5 }];
     const { dataset } = build(fileOf(three, rows));
     const mistakes = new Mistakes();
-    const filled = deriveCells(
-      new Map(dataset ? [['sample', dataset]] : []),
-      counters,
-      mistakes,
-    ).get('sample');
+    const filled = deriveCells(new Map(dataset ? [['sample', dataset]] : []), mistakes).get(
+      'sample',
+    );
     const row = filled?.rows.at(-1);
     const cells =
       filled && row ? filled.fields.slice(1).map((field) => cellOf(filled, row, field)) : [];
     expect(cells).toMatchObject([
-      { value: 300, qualifier: 'over', unit: 'case' },
+      { value: 300, qualifier: 'over', unit: unitNamed('case') },
       { value: 5, qualifier: 'exact', decimals: 1, unit: undefined },
     ]);
   });

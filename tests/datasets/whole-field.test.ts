@@ -3,6 +3,7 @@ import { deriveCells } from '../../src/datasets/derive.ts';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { cellOf, type Dataset } from '../../src/model/dataset.ts';
 import { build } from '../model/dataset-file.ts';
+import { unitNamed } from '../unit-named.ts';
 
 const people = {
   name: 'population',
@@ -60,7 +61,7 @@ function rates(derive: string, more: object = {}, given: object = {}) {
     for (const each of mistakes.list) told.tell(each);
     return dataset ? [[dataset.name, dataset]] : [];
   });
-  const filled = deriveCells(new Map(all), ['case'], told).get('sample');
+  const filled = deriveCells(new Map(all), told).get('sample');
   const field = filled?.fields.find(({ name }) => name === 'rate');
   const cells = filled && field ? filled.rows.map((row) => cellOf(filled, row, field)) : [];
   return {
@@ -105,7 +106,7 @@ describe('a whole field by a formula', () => {
     expect(first).toMatchObject({
       formula: 'sample/NOR/deaths / population/NOR/people',
       value: 0.002,
-      unit: 'percent',
+      unit: unitNamed('percent'),
       qualifier: 'about',
     });
     const [absent] = told.list;

@@ -1,5 +1,6 @@
 import type { Cell, Dataset } from '../../src/model/dataset.ts';
 import type { Qualifier } from '../../src/schema/dataset.ts';
+import { unitNamed } from '../unit-named.ts';
 
 /** The counters of an invented publication. */
 export const units = {
@@ -19,7 +20,16 @@ function cell(
   unit?: string,
   { qualifier = 'exact', decimals }: Extra = {},
 ): Cell {
-  return { dataset: 'd', key: 'k', field: 'f', value, unit, qualifier, decimals, status: 'done' };
+  return {
+    dataset: 'd',
+    key: 'k',
+    field: 'f',
+    value,
+    unit: unitNamed(unit),
+    qualifier,
+    decimals,
+    status: 'done',
+  };
 }
 
 /** Invented cells that the forms of the corpus are compared with. */

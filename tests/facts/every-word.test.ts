@@ -3,6 +3,7 @@ import { agree } from '../../src/facts/agree/agree.ts';
 import { readingLanguages } from '../../src/languages/index.ts';
 import { type Bound, bounds, type Language, wordsIn } from '../../src/languages/language.ts';
 import type { Cell } from '../../src/model/dataset.ts';
+import { unitNamed } from '../unit-named.ts';
 import { units } from './forms/rows.ts';
 
 /** Cells that words of a bound before 60 are false of. */
@@ -32,7 +33,7 @@ const isAccepted = (
     key: 'k',
     field: 'f',
     value,
-    unit,
+    unit: unitNamed(unit),
     qualifier: 'exact',
     status: 'done',
   };

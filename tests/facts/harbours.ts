@@ -1,6 +1,7 @@
 import type { Cell, Dataset, Row } from '../../src/model/dataset.ts';
 import { cellOf } from '../../src/model/dataset.ts';
 import type { Qualifier } from '../../src/schema/dataset.ts';
+import { unitNamed } from '../unit-named.ts';
 
 export const units = {
   ship: { 'zh-CN': '艘', en: { one: 'ship', other: 'ships' } },
@@ -22,7 +23,7 @@ function rowOf({ values, qualifier = 'exact', unit }: RowInput, index: number): 
     formulas: {},
     qualifier,
     status: 'done',
-    unit,
+    unit: unitNamed(unit),
     place,
   };
 }
@@ -43,7 +44,7 @@ function datasetOf(name: string, unit: string | undefined, rows: readonly RowInp
           south: { 'zh-CN': '南港', en: 'South' },
         },
       },
-      { name: 'value', type: 'number', title: 'Value', unit },
+      { name: 'value', type: 'number', title: 'Value', unit: unitNamed(unit) },
     ],
     rows: rows.map(rowOf),
     revisions: [],

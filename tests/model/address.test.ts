@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import { addressOf, parseAddress, resolveCell, withinDataset } from '../../src/model/address.ts';
+import { unitNamed } from '../unit-named.ts';
 import { build, fileOf } from './dataset-file.ts';
 
 const place = { file: 'a.md', line: 1, column: 1 };
@@ -35,7 +36,12 @@ describe('the address of a cell', () => {
   });
 
   it('finds the cell with what its row and field say of it', () => {
-    const expected = { value: 1300, unit: 'case', qualifier: 'over', key: 'Old Mill (east),2031' };
+    const expected = {
+      value: 1300,
+      unit: unitNamed('case'),
+      qualifier: 'over',
+      key: 'Old Mill (east),2031',
+    };
     expect(find('loans/Old%20Mill%20(east),2031/loans').cell).toMatchObject(expected);
     expect(find('loans/Old Mill (east), 2031/loans').cell).toMatchObject(expected);
     expect(find('loans/a%2Fb,%20c,2031/loans').cell?.value).toBe(2);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Dataset } from '../../src/model/dataset.ts';
 import { figureStyle, formatCell } from '../../src/model/format-cell.ts';
 import { formatNumber } from '../../src/model/units/figure.ts';
+import { unitNamed } from '../unit-named.ts';
 
 const site = {
   units: {
@@ -11,7 +12,9 @@ const site = {
   },
 };
 
-function write(cell: Partial<Cell>, language: string, dataset?: Dataset): string | undefined {
+type Given = Omit<Partial<Cell>, 'unit'> & { readonly unit?: string };
+
+function write({ unit, ...cell }: Given, language: string, dataset?: Dataset): string | undefined {
   const whole: Cell = {
     dataset: 'd',
     key: 'k',
@@ -20,13 +23,14 @@ function write(cell: Partial<Cell>, language: string, dataset?: Dataset): string
     qualifier: 'exact',
     status: 'done',
     ...cell,
+    unit: unitNamed(unit),
   };
-  const text = formatCell(whole, dataset, figureStyle(site, language), Object.keys(site.units));
+  const text = formatCell(whole, dataset, figureStyle(site, language));
   return text?.replaceAll('\u00a0', ' ');
 }
 
 describe('a figure, as readers see it', () => {
-  it.each<[Partial<Cell>, string, string]>([
+  it.each<[Given, string, string]>([
     [{ value: 67.51, unit: 'percent', decimals: 2 }, '67.51%', '67.51%'],
     [{ value: -3.5, unit: 'percent' }, '−3.5%', '−3.5%'],
     [{ value: 39.03, unit: 'percentage-points' }, '39.03个百分点', '39.03 percentage points'],

@@ -6,6 +6,7 @@ import { unitName } from '../../src/model/units/figure.ts';
 import { parseUnit } from '../../src/model/units/unit.ts';
 import { currencies, currencyCodes, measures, shares } from '../../src/model/units/unit-names.ts';
 import { languages } from '../../src/words/languages.ts';
+import { unitNamed } from '../unit-named.ts';
 
 const units = { boat: { 'zh-CN': '艘', en: { one: 'boat', other: 'boats' } } };
 const counters = Object.keys(units);
@@ -33,17 +34,16 @@ function datasetOf(values: readonly number[], field: Partial<Field>): Dataset {
 
 function cell(value: number, unit: string | undefined, decimals?: number): Cell {
   const where = { dataset: 'd', key: '0', field: 'v' };
-  return { ...where, value, unit, decimals, qualifier: 'exact', status: 'done' };
+  return { ...where, value, unit: unitNamed(unit), decimals, qualifier: 'exact', status: 'done' };
 }
 
-function write(values: readonly number[], language: string, field: Partial<Field>, round?: number) {
-  const dataset = datasetOf(values, field);
+type Given = Omit<Partial<Field>, 'unit'> & { readonly unit: string };
+
+function write(values: readonly number[], language: string, field: Given, round?: number) {
+  const dataset = datasetOf(values, { ...field, unit: unitNamed(field.unit) });
   const style = { ...figureStyle({ units }, language), round };
   return values.map((value) =>
-    formatCell(cell(value, field.unit, field.decimals), dataset, style, counters)?.replaceAll(
-      '\u00a0',
-      ' ',
-    ),
+    formatCell(cell(value, field.unit, field.decimals), dataset, style)?.replaceAll('\u00a0', ' '),
   );
 }
 
@@ -57,10 +57,10 @@ describe.each(Object.keys(languages))('in %s every unit', (language) => {
     (name) => {
       const unit = parseUnit(name, counters);
       if (!unit || Object.keys(unit.bases).length === 0) return;
-      const dataset = datasetOf([68.53], { unit: name });
+      const dataset = datasetOf([68.53], { unit: unitNamed(name) });
       const style = figureStyle({ units }, language);
       const own = cell(68.53, name);
-      const text = formatCell(own, dataset, style, counters) ?? '';
+      const text = formatCell(own, dataset, style) ?? '';
       expect(text).toContain('68.53');
       expect(text).toContain(unitName(unit, style));
       expect(agree(text, own, { language, units, dataset })).toEqual({ ok: true });

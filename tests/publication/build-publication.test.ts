@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitNamed } from '../unit-named.ts';
 import { buildSmallSite, edited, placesOf, smallSite } from './small-site.ts';
 
 const story = 'content/stories/en/mills.md';
@@ -111,7 +112,7 @@ Words.
       lead: 'flour',
       stories: ['mills'],
       byline: [{ name: 'Ada', role: 'Text' }],
-      figures: [{ cell: { value: 120, unit: 't' } }],
+      figures: [{ cell: { value: 120, unit: unitNamed('t') } }],
     });
     expect(english?.figures[0]?.text.text.replaceAll('\u00a0', ' ')).toBe('120 tonnes');
     expect(publication?.editions.find(({ language }) => language === 'zh-CN')?.title.text).toBe(

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Dataset, isNumeric } from '../../model/dataset.ts';
 import { type Area, areaKey, type Geography } from '../../model/geography.ts';
-import { parseUnit } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
 import { writtenText } from '../../schema/written-text.ts';
@@ -148,10 +147,10 @@ function check(written: Options, context: CheckContext): void {
 }
 
 /** Shares, rates and quotients have a denominator; everything else is a count of something. */
-function countsThings(name: string, { dataset, counters }: CheckContext): boolean {
+function countsThings(name: string, { dataset }: CheckContext): boolean {
   const field = dataset.fields.find((each) => each.name === name);
   if (!field || !isNumeric(field)) return false;
-  const bases = (field.unit && parseUnit(field.unit, counters)?.bases) || {};
+  const bases = field.unit?.bases ?? {};
   const isShare = ['percent', 'permille', 'percentage-points', 'degC'].some((base) =>
     Object.hasOwn(bases, base),
   );

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
-import { parseUnit, sameKind, unitless } from '../../model/units/unit.ts';
+import { sameKind, unitless } from '../../model/units/unit.ts';
 import { textFor } from '../../schema/text.ts';
 import { unitText } from '../axes/unit-line.ts';
 import { domainOfPoints } from '../axes/value-axis.ts';
@@ -86,19 +86,21 @@ export const range = defineChart(options, {
 });
 
 function check(written: Options, context: CheckContext): void {
-  const { dataset, counters, mistakes, at } = context;
+  const { dataset, mistakes, at } = context;
   const [one, other] = [written.x1 ?? written.start, written.x2 ?? written.end];
   if (!one) mistakes.add('missing-field', at(), { field: 'x1' });
   if (!other) mistakes.add('missing-field', at(), { field: 'x2' });
   if (!one || !other) return;
   checkOneUnit('x1', one, context);
   checkOneUnit('x2', other, context);
-  const [first, second] = [one, other].map((name) => {
-    const unit = dataset.fields.find((field) => field.name === name)?.unit;
-    return { name: unit ?? '1', unit: (unit && parseUnit(unit, counters)) || unitless };
-  });
-  if (first && second && !sameKind(first.unit, second.unit))
-    mistakes.add('mixed-units', at('x2'), { channel: 'x2', units: [first.name, second.name] });
+  const units = [one, other].map(
+    (name) => dataset.fields.find((field) => field.name === name)?.unit,
+  );
+  const [first = unitless, second = unitless] = units;
+  if (!sameKind(first, second)) {
+    const names = units.map((unit) => unit?.name ?? '1');
+    mistakes.add('mixed-units', at('x2'), { channel: 'x2', units: names });
+  }
 }
 
 interface Pairs {

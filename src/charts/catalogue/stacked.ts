@@ -152,7 +152,7 @@ interface Whole {
 /** Parts that are percent already are shares of 100. */
 function percentWhole(written: Options, context: DrawContext): number | undefined {
   const { value } = crossedEitherWay(written, context);
-  const isPercent = fieldNamed(context, value).unit === 'percent';
+  const isPercent = fieldNamed(context, value).unit?.name === 'percent';
   return written.percent && isPercent ? 100 : undefined;
 }
 

@@ -1,5 +1,5 @@
-import { type Field, isNumeric, type Row, unitName } from '../../model/dataset.ts';
-import { parseUnit, type Unit, unitless } from '../../model/units/unit.ts';
+import { isNumeric, unitOf } from '../../model/dataset.ts';
+import { isCounter, type Unit, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import { checkOneUnit, checkSomeValue } from './marks.ts';
@@ -9,12 +9,12 @@ import { checkOneUnit, checkSomeValue } from './marks.ts';
  * cell is one thing, groups may count different things: one project, one enterprise.
  */
 export function checkCounts(name: string, step: number, context: CheckContext): void {
-  const { dataset, counters, mistakes, at } = context;
+  const { dataset, mistakes, at } = context;
   const field = dataset.fields.find((each) => each.name === name);
   if (!field || !isNumeric(field)) return;
   const rows = context.rows.filter((row) => typeof lookUp(row.values, name) === 'number');
-  const units = rows.map((row) => unitOf(row, field, counters));
-  const plain = units.every((unit) => isPlainCount(unit, counters)) && step === 1;
+  const units = rows.map((row) => unitOf(row, field) ?? unitless);
+  const plain = units.every(isPlainCount) && step === 1;
   if (plain) checkSomeValue(name, context);
   else checkOneUnit('x', name, context);
   const negative = rows.find((row) => Number(lookUp(row.values, name)) < 0);
@@ -22,15 +22,10 @@ export function checkCounts(name: string, step: number, context: CheckContext): 
     mistakes.add('chart-value', at('x'), { fault: 'count-below-zero', of: negative.key });
 }
 
-function unitOf(row: Row, field: Field, counters: readonly string[]): Unit {
-  const name = unitName(row, field);
-  return (name !== undefined && parseUnit(name, counters)) || unitless;
-}
-
 /** One of the publication's counters, or things without a name: a cell for each is the same in all of them. */
-function isPlainCount({ factor, bases }: Unit, counters: readonly string[]): boolean {
+function isPlainCount({ factor, bases }: Unit): boolean {
   return (
     factor === 1 &&
-    Object.entries(bases).every(([base, exponent]) => exponent === 1 && counters.includes(base))
+    Object.entries(bases).every(([base, exponent]) => exponent === 1 && isCounter(base))
   );
 }

@@ -81,9 +81,9 @@ export function checkAddable(
   channel: string,
   name: string,
   areShares: boolean,
-  { dataset, rows, counters, mistakes, at }: CheckContext,
+  { dataset, rows, mistakes, at }: CheckContext,
 ): void {
   const field = dataset.fields.find((each) => each.name === name);
-  if (field && !isAddable(field, rows, areShares || isShareMade(dataset, name), counters))
+  if (field && !isAddable(field, rows, areShares || isShareMade(dataset, name)))
     mistakes.add('summed-rates', at(channel), { field: name });
 }

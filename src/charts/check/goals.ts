@@ -1,8 +1,8 @@
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { type Cell, cellOf, type Row, unitName } from '../../model/dataset.ts';
+import { type Cell, cellOf, type Row, unitOf } from '../../model/dataset.ts';
 import { cellQuantity } from '../../model/field-scale.ts';
-import { sameKind } from '../../model/units/unit.ts';
+import { type NamedUnit, sameKind } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 import type { TargetOption } from '../rows/goals.ts';
@@ -10,17 +10,17 @@ import { baseValue } from '../rows/marks.ts';
 
 /** Targets must exist, be more than nothing, and measure what their rows do; what is done is not negative. */
 export function checkGoals(x: string, option: TargetOption, context: CheckContext): void {
-  const { dataset, rows, counters, at, mistakes } = context;
+  const { dataset, rows, at, mistakes } = context;
   if (!optionExists(option, context)) return;
   let known = 0;
   for (const row of rows) {
     const done = quantityIn(row, x, context);
     const place = typeof option === 'object' ? at('target', row.key) : at('target');
     const cell = targetCell(row, option, place, context);
-    const target = cell && cellQuantity(cell, counters);
+    const target = cell && cellQuantity(cell);
     known += Number(done !== undefined) + Number(target !== undefined);
     if (done && target && !sameKind(done.unit, target.unit)) {
-      const units = [unitOf(row, x, context), cell.unit].map((unit) => unit ?? '1');
+      const units = [unitAt(row, x, context), cell.unit].map((unit) => unit?.name ?? '1');
       mistakes.add('mixed-units', place, { channel: 'target', units });
     }
     if (done && baseValue(done) < 0)
@@ -63,12 +63,12 @@ function targetCell(
   return field && cellOf(dataset, row, field);
 }
 
-function quantityIn(row: Row, name: string, { dataset, counters }: CheckContext) {
+function quantityIn(row: Row, name: string, { dataset }: CheckContext) {
   const field = dataset.fields.find((each) => each.name === name);
-  return field && cellQuantity(cellOf(dataset, row, field), counters);
+  return field && cellQuantity(cellOf(dataset, row, field));
 }
 
-function unitOf(row: Row, name: string, { dataset }: CheckContext): string | undefined {
+function unitAt(row: Row, name: string, { dataset }: CheckContext): NamedUnit | undefined {
   const field = dataset.fields.find((each) => each.name === name);
-  return field && unitName(row, field);
+  return field && unitOf(row, field);
 }

@@ -1,21 +1,20 @@
 import { nearest } from '../../mistakes/nearest.ts';
-import { isNumeric, type Row, unitName } from '../../model/dataset.ts';
-import { parseUnit, sameKind, unitless } from '../../model/units/unit.ts';
+import { isNumeric, type Row, unitOf } from '../../model/dataset.ts';
+import { sameKind, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
 
 /** Amounts on one scale must measure the same kind of thing, and at least one must be there. */
 export function checkOneUnit(channel: string, name: string, context: CheckContext): void {
-  const { dataset, counters, mistakes, at } = context;
+  const { dataset, mistakes, at } = context;
   const field = dataset.fields.find((each) => each.name === name);
   if (!field || !isNumeric(field)) return;
   const shown = checkSomeValue(name, context);
-  const names = [...new Set(shown.map((row) => unitName(row, field)))];
-  const units = names.map((each) => (each && parseUnit(each, counters)) || unitless);
-  const [first] = units;
-  if (first && !units.every((unit) => sameKind(first, unit))) {
-    mistakes.add('mixed-units', at(channel), { channel, units: names.map((each) => each ?? '1') });
-  }
+  const units = shown.map((row) => unitOf(row, field));
+  const [first = unitless] = units;
+  if (units.every((unit) => sameKind(first, unit ?? unitless))) return;
+  const names = [...new Set(units.map((unit) => unit?.name ?? '1'))];
+  mistakes.add('mixed-units', at(channel), { channel, units: names });
 }
 
 /** The rows that have a value; there must be one, if only of a formula whose mistake is told at its place. */

@@ -34,7 +34,7 @@ export function checkParts(
   }
   if (mistakes.list.length > before) return;
   const field = dataset.fields.find(({ name }) => name === crossed.value);
-  const claimed = whole ?? (percent && field?.unit === 'percent' ? 100 : undefined);
+  const claimed = whole ?? (percent && field?.unit?.name === 'percent' ? 100 : undefined);
   for (const [category, parts] of groupsOf(rows, crossed)) {
     const missing = parts.find((row) => typeof lookUp(row.values, crossed.value) !== 'number');
     if (missing && (percent || claimed !== undefined)) {
@@ -61,25 +61,23 @@ function checkSum(
   parts: readonly Row[],
   name: string,
   claimed: number,
-  { dataset, counters, mistakes, at }: CheckContext,
+  { dataset, mistakes, at }: CheckContext,
 ): void {
   const field = dataset.fields.find((each) => each.name === name);
   if (!field) return;
   let [sum, slack] = [new Decimal(0), new Decimal(0)];
   for (const row of parts) {
-    const quantity = cellQuantity(cellOf(dataset, row, field), counters);
+    const quantity = cellQuantity(cellOf(dataset, row, field));
     if (!quantity) continue;
     const { value, decimals = new Decimal(value).decimalPlaces(), unit } = quantity;
     sum = sum.plus(baseValue({ value, unit }));
     slack = slack.plus(new Decimal(0.5).times(new Decimal(10).pow(-decimals)).times(unit.factor));
   }
-  const unit = parts
-    .map((row) => cellQuantity(cellOf(dataset, row, field), counters)?.unit)
-    .find(Boolean);
+  const unit = parts.map((row) => cellQuantity(cellOf(dataset, row, field))?.unit).find(Boolean);
   const factor = unit?.factor ?? 1;
   const distance = sum.minus(new Decimal(claimed).times(factor));
   if (distance.abs().lessThanOrEqualTo(slack)) return;
   const code = distance.isPositive() ? 'parts-exceed-whole' : 'parts-short-of-whole';
-  const place = at(field.unit === 'percent' ? 'percent' : 'whole');
+  const place = at(field.unit?.name === 'percent' ? 'percent' : 'whole');
   mistakes.add(code, place, { category, sum: sum.div(factor).toString(), whole: String(claimed) });
 }

@@ -12,7 +12,6 @@ export interface Rounded {
   readonly fields: readonly Field[];
   /** How figures are written, for each language. */
   readonly styles: readonly FigureStyle[];
-  readonly counters: readonly string[];
 }
 
 /** Checks that `round` is a whole number of digits, and no more than the figures have in any language. */

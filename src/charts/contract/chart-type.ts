@@ -21,8 +21,6 @@ export interface DrawContext {
   readonly language: string;
   readonly words: Words;
   readonly style: FigureStyle;
-  /** The publication's counters, for `parseUnit`. */
-  readonly counters: readonly string[];
   /** The outlines of areas, by name of their file. */
   readonly geographies: readonly Geography[];
   /** Finds a cell by its address; checked before, so that it exists. */
@@ -35,7 +33,6 @@ export interface DrawContext {
 export interface CheckContext {
   readonly dataset: Dataset;
   readonly rows: readonly Row[];
-  readonly counters: readonly string[];
   /** The place of a channel or option in the chart's file. */
   readonly at: (...path: (string | number)[]) => Place;
   readonly resolve: (address: string, place: Place) => Cell | undefined;

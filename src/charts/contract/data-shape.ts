@@ -6,9 +6,9 @@ import {
   isNumeric,
   labelOf,
   type Row,
-  unitName,
+  unitOf,
 } from '../../model/dataset.ts';
-import { parseUnit, sameKind, type Unit, unitless } from '../../model/units/unit.ts';
+import { sameKind, type Unit, unitless } from '../../model/units/unit.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
@@ -91,7 +91,7 @@ export interface Suit {
 }
 
 /** Looks at a dataset as a maker of charts does. */
-export function shapeOf(dataset: Dataset, counters: readonly string[]): DataShape {
+export function shapeOf(dataset: Dataset): DataShape {
   const keys = dataset.fields.filter(({ name }) => dataset.primaryKey.includes(name));
   const totals = new Map(
     keys.flatMap((field) => {
@@ -109,8 +109,8 @@ export function shapeOf(dataset: Dataset, counters: readonly string[]): DataShap
     .filter(({ values }) => values.length > 1 || rows.length === 1);
   const isFigure = (field: Field) => isNumeric(field) && !keys.includes(field);
   const fields = {
-    figures: dataset.fields.filter(isFigure).flatMap((field) => figuresOf(field, rows, counters)),
-    mixed: dataset.fields.filter(isFigure).flatMap((field) => mixedOf(field, rows, counters))[0],
+    figures: dataset.fields.filter(isFigure).flatMap((field) => figuresOf(field, rows)),
+    mixed: dataset.fields.filter(isFigure).flatMap((field) => mixedOf(field, rows))[0],
     words: dataset.fields.filter((field) => !isNumeric(field) && !keys.includes(field)),
   };
   const times = labels.filter(isTime);
@@ -153,7 +153,8 @@ function layoutOf(
 
 /** Whether several figures of each row make up 100 %, but for rounding. */
 function makeWholes(figures: readonly Figures[], rows: readonly Row[]): boolean {
-  if (figures.length < 2 || figures.some(({ field }) => field.unit !== 'percent')) return false;
+  if (figures.length < 2 || figures.some(({ field }) => field.unit?.name !== 'percent'))
+    return false;
   return rows.every((row) => {
     const parts = figures.map(({ field }) => Number(lookUp(row.values, field.name) ?? 0));
     return Math.abs(parts.reduce((sum, part) => sum + part, 0) - 100) <= figures.length / 2;
@@ -197,24 +198,18 @@ function textIn(row: Row, field: Field): string {
 }
 
 /** A field whose figures can stand on one scale; nothing where their units differ or none is there. */
-function figuresOf(field: Field, rows: readonly Row[], counters: readonly string[]): Figures[] {
+function figuresOf(field: Field, rows: readonly Row[]): Figures[] {
   const filled = rows.filter((row) => typeof lookUp(row.values, field.name) === 'number');
-  const names = [...new Set(filled.map((row) => unitName(row, field)))];
-  const [unit, ...others] = names.map((name) => (name && parseUnit(name, counters)) || unitless);
+  const [unit, ...others] = filled.map((row) => unitOf(row, field) ?? unitless);
   if (!unit || others.some((each) => !sameKind(unit, each))) return [];
-  return [{ field, unit, isAddable: isAddable(field, filled, false, counters) }];
+  return [{ field, unit, isAddable: isAddable(field, filled, false) }];
 }
 
-function mixedOf(
-  field: Field,
-  rows: readonly Row[],
-  counters: readonly string[],
-): { field: Field; keys: readonly string[] }[] {
+function mixedOf(field: Field, rows: readonly Row[]): { field: Field; keys: readonly string[] }[] {
   const kinds = new Map<string, string[]>();
   for (const row of rows) {
     if (typeof lookUp(row.values, field.name) !== 'number') continue;
-    const name = unitName(row, field);
-    const { bases } = (name && parseUnit(name, counters)) || unitless;
+    const { bases } = unitOf(row, field) ?? unitless;
     const kind = JSON.stringify(Object.entries(bases).sort());
     kinds.set(kind, [...(kinds.get(kind) ?? []), row.key]);
   }

@@ -1,5 +1,4 @@
-import { type Dataset, isNumeric, type Row, unitName } from '../../model/dataset.ts';
-import { parseUnit } from '../../model/units/unit.ts';
+import { type Dataset, isNumeric, type Row, unitOf } from '../../model/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 
 /** Which rows a specification draws, and in what order. */
@@ -11,11 +10,7 @@ export interface RowChoice {
 }
 
 /** The rows that a specification names, in its order, the dataset's, or sorted; those without a value last. */
-export function selectRows(
-  dataset: Dataset,
-  { rows, sort }: RowChoice,
-  counters: readonly string[],
-): Row[] {
+export function selectRows(dataset: Dataset, { rows, sort }: RowChoice): Row[] {
   const chosen = rows
     ? rows.flatMap((key) => dataset.rows.filter((row) => row.key === key))
     : [...dataset.rows];
@@ -23,10 +18,7 @@ export function selectRows(
   const field = dataset.fields.find((each) => each.name === name);
   if (!field) return chosen;
   const sign = sort?.startsWith('-') ? -1 : 1;
-  const factor = (row: Row) => {
-    const unit = unitName(row, field);
-    return (isNumeric(field) && unit !== undefined && parseUnit(unit, counters)?.factor) || 1;
-  };
+  const factor = (row: Row) => (isNumeric(field) && unitOf(row, field)?.factor) || 1;
   return chosen.sort((a, b) => {
     const [left, right] = [
       lookUp(a.values, field.name) ?? null,

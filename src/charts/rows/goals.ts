@@ -69,12 +69,10 @@ export function readGoals(
 }
 
 function targetOf(context: DrawContext, { row, key }: Mark, option: TargetOption) {
-  const { counters, cell } = context;
+  const { cell } = context;
   const place = typeof option === 'object' ? lookUp(option, key) : option;
   if (place === undefined) return undefined;
-  return place.includes('/')
-    ? cellQuantity(cell(place), counters)
-    : quantityOf(context, row, place);
+  return place.includes('/') ? cellQuantity(cell(place)) : quantityOf(context, row, place);
 }
 
 function readGoal(

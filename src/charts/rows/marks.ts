@@ -69,7 +69,7 @@ export function readMarks(
   labelField?: string,
   scale: 'shared' | 'each' = 'shared',
 ): Marks {
-  const { dataset, rows, style, counters } = context;
+  const { dataset, rows, style } = context;
   const { factor, quantities } = fieldScale(context, rows, valueField);
   const unit = quantities.find((quantity) => quantity !== undefined)?.unit ?? unitless;
   const labels = labelFieldOf(dataset, labelField);
@@ -78,7 +78,7 @@ export function readMarks(
     const field = dataset.fields.find(({ name }) => name === valueField);
     const isEach = scale === 'each' && field;
     const figure = isEach
-      ? cellFigure(cellOf(dataset, row, field), dataset, style, counters)
+      ? cellFigure(cellOf(dataset, row, field), dataset, style)
       : quantity && formatFigure(quantity, style, factor);
     return {
       row,
@@ -114,23 +114,23 @@ function ownOf(
 
 /** The figures of rows in a field, and the multiple in which all of them are written. */
 export function fieldScale(
-  { dataset, style, counters }: Pick<DrawContext, 'dataset' | 'style' | 'counters'>,
+  { dataset, style }: Pick<DrawContext, 'dataset' | 'style'>,
   rows: readonly Row[],
   fieldName: string,
 ): ReturnType<typeof sharedScale> {
   const field = dataset.fields.find(({ name }) => name === fieldName);
   const cells = rows.map((row) => field && cellOf(dataset, row, field));
-  return sharedScale(dataset, cells, style, counters);
+  return sharedScale(dataset, cells, style);
 }
 
 /** A row's value in a field with all that it needs to be written; `undefined` where it is missing. */
 export function quantityOf(
-  { dataset, counters }: Pick<DrawContext, 'dataset' | 'counters'>,
+  { dataset }: Pick<DrawContext, 'dataset'>,
   row: Row,
   fieldName: string,
 ): Quantity | undefined {
   const field = dataset.fields.find(({ name }) => name === fieldName);
-  return field && cellQuantity(cellOf(dataset, row, field), counters);
+  return field && cellQuantity(cellOf(dataset, row, field));
 }
 
 /** Whether the source says “more than” or “at least”. */

@@ -82,7 +82,7 @@ export function readTotals({ x, y, count: address }: ZoomOptions, context: DrawC
 
 function readCount(address: string, context: DrawContext): Count | undefined {
   const cell = context.cell(address);
-  const quantity = cellQuantity(cell, context.counters);
+  const quantity = cellQuantity(cell);
   if (!quantity) return undefined;
   return {
     value: baseValue(quantity),
@@ -118,9 +118,9 @@ function inOneMultiple(
   marks: readonly Mark[],
   context: DrawContext,
 ): { readonly list: Marks['list']; readonly factor: number } {
-  const { dataset, style, counters } = context;
+  const { dataset, style } = context;
   const field = dataset.fields.find(({ name }) => name === large.field);
-  const shared = field && fieldFactor(dataset, cellOf(dataset, large.row, field), style, counters);
+  const shared = field && fieldFactor(dataset, cellOf(dataset, large.row, field), style);
   const quantities = marks.map(({ quantity }) => quantity).filter((each) => each !== undefined);
   const factor = shared === undefined ? displayFactor(quantities, style) : drawn.factor;
   const list = marks.map((mark) => {

@@ -11,10 +11,7 @@ import { fieldScale, quantityOf } from '../rows/marks.ts';
 import { escapeHtml } from '../text/markup.ts';
 
 /** What a table is made from. */
-export type TableContext = Pick<
-  DrawContext,
-  'dataset' | 'rows' | 'language' | 'words' | 'style' | 'counters'
->;
+export type TableContext = Pick<DrawContext, 'dataset' | 'rows' | 'language' | 'words' | 'style'>;
 
 /** The fields that a table shows where nothing else is said: all but the columns that qualify others. */
 export function tableFieldsOf({ fields }: Dataset): Field[] {
@@ -97,11 +94,11 @@ export function cellText(
   field: Field,
   scale?: Pick<ColumnScale, 'factor' | 'unit'>,
 ): string {
-  const { dataset, counters, style, words } = context;
+  const { dataset, style, words } = context;
   const quantity = holdsFigures(dataset, field) ? quantityOf(context, row, field.name) : undefined;
   if (quantity && scale)
     return formatFigure(calledAs(quantity, scale.unit), style, scale.factor).text;
-  const text = formatCell(cellOf(dataset, row, field), dataset, style, counters);
+  const text = formatCell(cellOf(dataset, row, field), dataset, style);
   return text || words.interface.missing;
 }
 

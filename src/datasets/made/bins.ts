@@ -3,7 +3,6 @@ import { Decimal } from 'decimal.js';
 import type { Field, Row } from '../../model/dataset.ts';
 import { largest } from '../../model/units/extremes.ts';
 import { formatNumber } from '../../model/units/figure.ts';
-import { parseUnit } from '../../model/units/unit.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
@@ -59,7 +58,7 @@ export function countInBins(
     mistakes.add('made-without-figures', at('bin'), { option: 'bin' });
     return table;
   }
-  if (hasBound(rows, field.name, context)) mistakes.add('bin-of-bounds', at('bin'), values);
+  if (hasBound(rows, field.name)) mistakes.add('bin-of-bounds', at('bin'), values);
   if (left.length > 0)
     mistakes.add('made-of-missing', at('bin'), { ...values, keys: left.map(({ key }) => key) });
   const bins = binsOf(rows, field, written, context);
@@ -72,9 +71,9 @@ function binsOf(
   { width, count }: { readonly width?: number | undefined; readonly count?: number | undefined },
   context: MakeContext,
 ): Bin[] | undefined {
-  const factor = factorIn(rows, field, context);
+  const factor = unitIn(rows, field.name)?.factor ?? 1;
   const of = (row: Row) =>
-    (amountIn(row, field.name, context)?.value ?? new Decimal(0)).div(factor).toNumber();
+    (amountIn(row, field.name)?.value ?? new Decimal(0)).div(factor).toNumber();
   const [low = 0, high = 0] = extent(rows, of);
   const edges = edgesOf(low, high, width, count ?? Math.ceil(Math.log2(rows.length)) + 1);
   if (edges.length - 1 > mostBins) {
@@ -87,11 +86,6 @@ function binsOf(
   const ends: [number, number] = [edges[0] ?? low, edges.at(-1) ?? high];
   const made = bin<Row, number>().value(of).domain(ends).thresholds(edges.slice(1, -1));
   return made(rows).map((each): Bin => ({ from: each.x0 ?? 0, to: each.x1 ?? 0, rows: [...each] }));
-}
-
-function factorIn(rows: readonly Row[], { name }: Field, { counters }: MakeContext): number {
-  const unit = unitIn(rows, name);
-  return (unit && parseUnit(unit, counters)?.factor) || 1;
 }
 
 /** Edges at round numbers, the last beyond the largest value, so that each is in one bin. */
@@ -134,14 +128,7 @@ function binned(
     const own = { qualifier: 'exact', status: 'done', place, formulas: {}, computed: {} } as const;
     const row: Row = { key, number: at + 1, values: { [name]: key }, ...own };
     const { amount, formula } = countOf(each.rows, field);
-    return withAmount(
-      row,
-      countName,
-      amount,
-      undefined,
-      each.rows.length > 0 ? formula : '',
-      context,
-    );
+    return withAmount(row, countName, amount, undefined, each.rows.length > 0 ? formula : '');
   });
   const counted = inEach(context, ({ charts }) => charts.made.count);
   const notes = left > 0 ? [inEach(context, ({ charts }) => charts.made.uncounted(left))] : [];

@@ -15,16 +15,16 @@ export interface Gathered {
 }
 
 /** The rows that have a figure, with it. */
-function known(rows: readonly Row[], field: string, context: MakeContext) {
+function known(rows: readonly Row[], field: string) {
   return rows.flatMap((row) => {
-    const amount = amountIn(row, field, context);
+    const amount = amountIn(row, field);
     return amount ? [{ row, amount, formula: asPart(lookUp(row.formulas, field)) }] : [];
   });
 }
 
 /** The sum of what is known. Its unit has been checked to be one. */
-export function sumOf(rows: readonly Row[], field: string, context: MakeContext): Gathered {
-  const parts = known(rows, field, context);
+export function sumOf(rows: readonly Row[], field: string): Gathered {
+  const parts = known(rows, field);
   const amount = parts.map((each) => each.amount).reduce(addTo, undefined);
   return { amount, formula: call('sum', parts), missing: missingIn(rows, field) };
 }
@@ -35,25 +35,18 @@ function addTo(sum: Amount | undefined, next: Amount): Amount {
   return added;
 }
 
-export function meanOf(rows: readonly Row[], field: string, context: MakeContext): Gathered {
-  const { amount: sum, missing } = sumOf(rows, field, context);
-  const parts = known(rows, field, context);
+export function meanOf(rows: readonly Row[], field: string): Gathered {
+  const { amount: sum, missing } = sumOf(rows, field);
+  const parts = known(rows, field);
   const amount = sum && { ...sum, value: sum.value.div(parts.length), isRatio: true };
   return { amount, formula: call('mean', parts), missing };
 }
 
 /** The mean in which each row counts as much as its weight says; rows without either are missing. */
-export function weightedMeanOf(
-  rows: readonly Row[],
-  field: string,
-  weight: string,
-  context: MakeContext,
-): Gathered {
-  const whole = rows.filter(
-    (row) => amountIn(row, field, context) && amountIn(row, weight, context),
-  );
-  const parts = known(whole, field, context);
-  const weights = known(whole, weight, context);
+export function weightedMeanOf(rows: readonly Row[], field: string, weight: string): Gathered {
+  const whole = rows.filter((row) => amountIn(row, field) && amountIn(row, weight));
+  const parts = known(whole, field);
+  const weights = known(whole, weight);
   const total = added(weights.map(({ amount }) => amount.value));
   const products = parts.map(({ amount }, at) =>
     amount.value.times(weights[at]?.amount.value ?? 0),
@@ -83,8 +76,8 @@ export function weightedMeanOf(
 }
 
 /** The middle figure; `undefined` amount where there is none. Bounds have no middle: see `hasBound`. */
-export function medianOf(rows: readonly Row[], field: string, context: MakeContext): Gathered {
-  const parts = known(rows, field, context);
+export function medianOf(rows: readonly Row[], field: string): Gathered {
+  const parts = known(rows, field);
   const middle = median(parts, ({ amount }) => amount.value.toNumber());
   const [first] = parts;
   const isExact = parts.every(({ amount }) => amount.qualifier === 'exact');
@@ -115,8 +108,8 @@ export function isBound({ qualifier }: Pick<Amount, 'qualifier'>): boolean {
 }
 
 /** Whether one of the figures is only a bound. */
-export function hasBound(rows: readonly Row[], field: string, context: MakeContext): boolean {
-  return known(rows, field, context).some(({ amount }) => isBound(amount));
+export function hasBound(rows: readonly Row[], field: string): boolean {
+  return known(rows, field).some(({ amount }) => isBound(amount));
 }
 
 /** Tells of a sum of bounds and estimates together: it is neither, and called an estimate. */
@@ -126,7 +119,7 @@ export function checkMixed(
   option: string,
   context: MakeContext,
 ): void {
-  const found = new Set(known(rows, field, context).map(({ amount }) => amount.qualifier));
+  const found = new Set(known(rows, field).map(({ amount }) => amount.qualifier));
   if (found.has('about') && (found.has('over') || found.has('at-least')))
     context.mistakes.add('made-mixed-bounds', context.at(option), { option, field });
 }

@@ -1,5 +1,6 @@
 import { plainNumber } from '../../model/amount.ts';
 import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { type NamedUnit, namedUnit } from '../../model/units/unit.ts';
 import type { Aggregate, ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import {
@@ -95,13 +96,13 @@ function checkGathering({ field, how }: Gathering, table: Table, context: MakeCo
   const { rows } = table;
   const { mistakes, at } = context;
   const place = at('group', field.name);
-  const isAmount = isSummable(field, rows, table, context);
+  const isAmount = isSummable(field, rows, table);
   if (!isOfOneUnit(field, rows, 'group', context)) return;
   if (how === 'sum' && !isAmount) mistakes.add('group-sum-of-rates', place, { field: field.name });
   if (how === 'mean' && !isAmount)
     mistakes.add('group-mean-of-rates', place, { field: field.name });
   const bounded = [field.name, ...(typeof how === 'object' ? [how.mean] : [])].find((name) =>
-    hasBound(rows, name, context),
+    hasBound(rows, name),
   );
   if (bounded !== undefined && how !== 'sum' && how !== 'mean')
     mistakes.add('made-of-bounds', place, { option: 'group', field: bounded });
@@ -178,7 +179,7 @@ function groupRow(
   const own = { qualifier: 'exact', status, place } as const;
   const empty: Row = { key, number: at + 1, values, formulas: {}, computed: {}, ...own };
   const filled = gatherings.reduce((row, each) => withGathered(row, rows, each, context), empty);
-  const missing = gatherings.flatMap((each) => gather(each, rows, context).missing);
+  const missing = gatherings.flatMap((each) => gather(each, rows).missing);
   const count = new Set(missing).size;
   if (count === 0) return filled;
   const note = inEach(context, ({ charts }) => charts.made.missing(count, rows.length));
@@ -186,8 +187,8 @@ function groupRow(
 }
 
 function withGathered(row: Row, rows: readonly Row[], each: Gathering, context: MakeContext): Row {
-  const { amount, formula } = gather(each, rows, context);
-  return withAmount(row, each.name, amount, unitMade(each, rows, context), formula, context);
+  const { amount, formula } = gather(each, rows);
+  return withAmount(row, each.name, amount, unitMade(each, rows, context), formula);
 }
 
 /** A count is in the counter of its own name, where the site has one. */
@@ -195,20 +196,17 @@ function unitMade(
   { name, how }: Gathering,
   rows: readonly Row[],
   { counters }: MakeContext,
-): string | undefined {
+): NamedUnit | undefined {
   if (how !== 'count') return unitIn(rows, name);
-  return [name, name.replace(/s$/, '')].find((each) => counters.includes(each));
+  const counter = [name, name.replace(/s$/, '')].find((each) => counters.includes(each));
+  return counter === undefined ? undefined : namedUnit(counter, counters);
 }
 
-function gather(
-  { name, field, how }: Gathering,
-  rows: readonly Row[],
-  context: MakeContext,
-): Gathered {
-  if (how === 'sum') return sumOf(rows, name, context);
-  if (how === 'mean') return meanOf(rows, name, context);
-  if (how === 'median') return medianOf(rows, name, context);
-  if (typeof how === 'object') return weightedMeanOf(rows, name, how.mean, context);
+function gather({ name, field, how }: Gathering, rows: readonly Row[]): Gathered {
+  if (how === 'sum') return sumOf(rows, name);
+  if (how === 'mean') return meanOf(rows, name);
+  if (how === 'median') return medianOf(rows, name);
+  if (typeof how === 'object') return weightedMeanOf(rows, name, how.mean);
   return countOf(rows, field);
 }
 

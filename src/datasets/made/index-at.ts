@@ -40,7 +40,7 @@ export function indexAt(table: Table, { index }: ChartData, context: MakeContext
   if (!checkBases(bases, rest, moment, field, table, context)) return table;
   const rows = table.rows.map((row) => {
     const origin = bases.get(placeIn(row, rest));
-    return origin ? indexed(row, origin, field.name, Number(base), context) : row;
+    return origin ? indexed(row, origin, field.name, Number(base)) : row;
   });
   const said = inEach(context, ({ day }) => `${day(moment)} = ${base}`);
   return {
@@ -66,7 +66,7 @@ function checkBases(
   const faulty = { missing: [] as string[], zero: [] as string[], bound: [] as string[] };
   for (const [place, [first]] of series) {
     const row = bases.get(place);
-    const amount = row && amountIn(row, name, context);
+    const amount = row && amountIn(row, name);
     const called =
       rest.map((field) => textOfValue(lookUp(first?.values, field))).join(', ') || name;
     if (!amount) faulty.missing.push(called);
@@ -80,14 +80,13 @@ function checkBases(
   return false;
 }
 
-function indexed(row: Row, origin: Row, name: string, base: number, context: MakeContext): Row {
-  const own = amountIn(row, name, context);
-  const first = amountIn(origin, name, context);
+function indexed(row: Row, origin: Row, name: string, base: number): Row {
+  const own = amountIn(row, name);
+  const first = amountIn(origin, name);
   const ratio = own && first && operate('/', own, first);
-  if (!ratio || typeof ratio === 'string')
-    return withAmount(row, name, undefined, undefined, '', context);
+  if (!ratio || typeof ratio === 'string') return withAmount(row, name, undefined, undefined, '');
   const scaled = operate('*', { ...ratio, unit: unitless }, plainNumber(base)) as Amount;
   const amount = { ...scaled, decimals: 1, isRatio: false };
   const formula = `${asPart(lookUp(row.formulas, name))} / ${asPart(lookUp(origin.formulas, name))} * ${base}`;
-  return withAmount(row, name, amount, undefined, formula, context);
+  return withAmount(row, name, amount, undefined, formula);
 }

@@ -27,7 +27,7 @@ function byField(table: Table, written: string, context: MakeContext): Table {
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     if (typeof left !== 'number' || typeof right !== 'number')
       return sign * String(left).localeCompare(String(right), 'en');
-    const [one, two] = [a, b].map((row) => amountIn(row, field.name, context)?.value);
+    const [one, two] = [a, b].map((row) => amountIn(row, field.name)?.value);
     return sign * (figures && one && two ? one.comparedTo(two) : left - right);
   };
   return { ...table, rows: [...table.rows].sort(compare) };

@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Row } from '../../model/dataset.ts';
+import { namedUnit } from '../../model/units/unit.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { isBound, sumOf } from './gather.ts';
@@ -41,18 +42,17 @@ export function makeShares(table: Table, { share }: ChartData, context: MakeCont
   const rows = withoutTotals(table, 'share', apart, context);
   const values = { option: 'share', field: name };
   if (!isOfOneUnit(field, rows, 'share', context)) return table;
-  if (!isSummable(field, rows, table, context))
-    mistakes.add('share-of-rates', at('share'), { field: name });
+  if (!isSummable(field, rows, table)) mistakes.add('share-of-rates', at('share'), { field: name });
   else if (rows.some((row) => Number(lookUp(row.values, name) ?? 0) < 0))
     mistakes.add('made-below-zero', at('share'), values);
-  else if (rows.some((row) => hasBoundIn(row, name, context)))
+  else if (rows.some((row) => hasBoundIn(row, name)))
     mistakes.add('made-of-bounds', at('share'), values);
   else return shared({ ...table, rows }, name, within, context);
   return table;
 }
 
-function hasBoundIn(row: Row, name: string, context: MakeContext): boolean {
-  const amount = amountIn(row, name, context);
+function hasBoundIn(row: Row, name: string): boolean {
+  const amount = amountIn(row, name);
   return amount !== undefined && isBound(amount);
 }
 
@@ -78,7 +78,7 @@ function shared(
   const { mistakes, at } = context;
   const totals = new Map(
     [...Map.groupBy(table.rows, (row) => placeIn(row, within))].map(([place, rows]) => {
-      const sum = sumOf(rows, name, context);
+      const sum = sumOf(rows, name);
       const formula = rows.length > mostNamed ? (sum.amount?.value.toString() ?? '') : sum.formula;
       return [place, { ...sum, formula }];
     }),
@@ -96,7 +96,7 @@ function shared(
     mistakes.add('made-of-missing', at('share'), { option: 'share', field: name, keys: missing });
   const rows = table.rows.map((row) => {
     const total = totals.get(placeIn(row, within));
-    return total ? shareOf(row, name, total, context) : row;
+    return total ? shareOf(row, name, total) : row;
   });
   return {
     ...table,
@@ -106,17 +106,18 @@ function shared(
   };
 }
 
+const percent = namedUnit('percent', []);
+
 function shareOf(
   row: Row,
   name: string,
   { amount: total, formula }: ReturnType<typeof sumOf>,
-  context: MakeContext,
 ): Row {
-  const own = amountIn(row, name, context);
-  if (!own || !total) return withAmount(row, name, undefined, 'percent', '', context);
+  const own = amountIn(row, name);
+  if (!own || !total) return withAmount(row, name, undefined, percent, '');
   const value = new Decimal(own.value).times(hundred).div(total.value);
   const qualifier = own.qualifier === 'exact' && total.qualifier === 'exact' ? 'exact' : 'about';
   const amount = { ...own, value, qualifier, decimals: 1, isRatio: false } as const;
   const made = `${asPart(lookUp(row.formulas, name))} / ${formula} * 100`;
-  return withAmount(row, name, amount, 'percent', made, context);
+  return withAmount(row, name, amount, percent, made);
 }

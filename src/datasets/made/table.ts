@@ -12,7 +12,7 @@ import {
   type Row,
   type Value,
 } from '../../model/dataset.ts';
-import { parseUnit, type Unit, unitText } from '../../model/units/unit.ts';
+import { type NamedUnit, type Unit, unitText } from '../../model/units/unit.ts';
 import { isTimeType, ownColumns } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { readTimeAs } from '../../schema/moments.ts';
@@ -81,7 +81,8 @@ export function settle({ fields, rows, ...table }: Table): Table {
       const found = rows.flatMap((row) =>
         lookUp(row.values, field.name) === null ? [] : [row.computed?.[field.name]?.[part]],
       );
-      return found.every((each) => each === found[0]) ? found[0] : undefined;
+      const written = found.map((each) => (typeof each === 'object' ? each.name : each));
+      return written.every((each) => each === written[0]) ? found[0] : undefined;
     };
     return { ...field, unit: of('unit'), decimals: of('decimals') };
   });
@@ -89,11 +90,11 @@ export function settle({ fields, rows, ...table }: Table): Table {
 }
 
 /** A figure of a row as an amount; `undefined` where it is missing. */
-export function amountIn(row: Row, field: string, { counters }: MakeContext): Amount | undefined {
+export function amountIn(row: Row, field: string): Amount | undefined {
   const value = lookUp(row.values, field);
   if (typeof value !== 'number') return undefined;
   const { unit, decimals, qualifier = row.qualifier } = row.computed?.[field] ?? {};
-  return amountOf({ value, unit, decimals, qualifier }, counters);
+  return amountOf({ value, unit, decimals, qualifier });
 }
 
 /** A row with a figure in place of another, and what that is made of. */
@@ -101,16 +102,15 @@ export function withAmount(
   row: Row,
   field: string,
   amount: Amount | undefined,
-  unitName: string | undefined,
+  unit: NamedUnit | undefined,
   formula: string,
-  context: Pick<MakeContext, 'counters'>,
 ): Row {
   const { [field]: _, ...formulas } = row.formulas;
   if (!amount) return { ...row, values: { ...row.values, [field]: null }, formulas };
-  const factor = (unitName && parseUnit(unitName, context.counters)?.factor) || 1;
+  const factor = unit?.factor ?? 1;
   const value = Number(amount.value.div(factor).toPrecision(15));
   const decimals = Math.max(0, decimalsIn(amount, factor));
-  const own = { qualifier: amount.qualifier, unit: unitName, decimals };
+  const own = { qualifier: amount.qualifier, unit, decimals };
   return {
     ...row,
     values: { ...row.values, [field]: value },
@@ -120,7 +120,7 @@ export function withAmount(
 }
 
 /** The unit in which the first of some rows gives a field: what is made of them is given in it, too. */
-export function unitIn(rows: readonly Row[], field: string): string | undefined {
+export function unitIn(rows: readonly Row[], field: string): NamedUnit | undefined {
   const first = rows.find((row) => typeof lookUp(row.values, field) === 'number');
   return first?.computed?.[field]?.unit;
 }
@@ -195,8 +195,8 @@ export function isOfOneUnit(
 ): boolean {
   const units = new Map<string, string>();
   for (const row of rows) {
-    const amount = amountIn(row, field.name, context);
-    if (amount) units.set(kindOf(amount.unit), row.computed?.[field.name]?.unit ?? '—');
+    const amount = amountIn(row, field.name);
+    if (amount) units.set(kindOf(amount.unit), row.computed?.[field.name]?.unit?.name ?? '—');
   }
   if (units.size < 2) return true;
   context.mistakes.add('made-units', context.at(option), {

@@ -31,14 +31,14 @@ export function keepTop(table: Table, { top, other }: ChartData, context: MakeCo
   if (!field || varied.length > 1) return table;
   const rows = withoutTotals(table, 'top', table.primaryKey, context);
   if (!isOfOneUnit(field, rows, 'top', context)) return table;
-  const sorted = byAmount(rows, field.name, context);
+  const sorted = byAmount(rows, field.name);
   const [kept, rest] = [sorted.slice(0, top), sorted.slice(top)];
   if (rest.length === 0) return { ...table, rows: kept };
   if (other === undefined) {
     const note = inEach(context, ({ charts }) => charts.made.topOf(kept.length, rows.length));
     return { ...table, rows: kept, notes: [...table.notes, note] };
   }
-  if (!isSummable(field, rows, table, context)) {
+  if (!isSummable(field, rows, table)) {
     mistakes.add('other-of-rates', at('other'), { field: field.name });
     return table;
   }
@@ -47,8 +47,8 @@ export function keepTop(table: Table, { top, other }: ChartData, context: MakeCo
 }
 
 /** The largest first; rows without a value last. */
-export function byAmount(rows: readonly Row[], field: string, context: MakeContext): Row[] {
-  const amounts = new Map(rows.map((row) => [row, amountIn(row, field, context)?.value]));
+export function byAmount(rows: readonly Row[], field: string): Row[] {
+  const amounts = new Map(rows.map((row) => [row, amountIn(row, field)?.value]));
   return [...rows].sort((a, b) => {
     const [left, right] = [amounts.get(a), amounts.get(b)];
     if (!left || !right) return Number(!left) - Number(!right);
@@ -63,9 +63,7 @@ function withOther(table: Table, rest: readonly Row[], label: Text, context: Mak
     fields.find(({ name }) => name === varied) ?? fields.find(({ type }) => type === 'string');
   const key = freeKey([...rows, ...rest].map((row) => row.key));
   const row = otherRow(key, named, rest, table, context);
-  const missing = rest.filter(
-    (each) => amountIn(each, measureName(table, context), context) === undefined,
-  );
+  const missing = rest.filter((each) => amountIn(each, measureName(table, context)) === undefined);
   const note = inEach(context, ({ charts }) => charts.made.missing(missing.length, rest.length));
   const labelled = fields.map((field) =>
     field === named
@@ -114,14 +112,12 @@ function otherRow(
   const empty: Row = { key: joined, number: 0, values, formulas: {}, computed: {}, ...own };
   return table.fields
     .filter((field) => isNumeric(field) && isFigure(field, table))
-    .filter((field) => isSummable(field, rest, table, context))
+    .filter((field) => isSummable(field, rest, table))
     .reduce((row, { name }) => {
-      const units = new Set(
-        rest.map((each) => JSON.stringify(amountIn(each, name, context)?.unit.bases)),
-      );
+      const units = new Set(rest.map((each) => JSON.stringify(amountIn(each, name)?.unit.bases)));
       units.delete(undefined as never);
       if (units.size > 1) return row;
-      const { amount, formula } = sumOf(rest, name, context);
-      return withAmount(row, name, amount, unitIn(rest, name), formula, context);
+      const { amount, formula } = sumOf(rest, name);
+      return withAmount(row, name, amount, unitIn(rest, name), formula);
     }, empty);
 }

@@ -4,7 +4,7 @@ import { addressOf } from '../../model/address.ts';
 import { storyAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell } from '../../model/dataset.ts';
-import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import { textFor } from '../../schema/text.ts';
 import { writtenText } from '../../schema/written-text.ts';
 import { type EditorLanguage, editorWords } from '../../words/languages.ts';
@@ -138,7 +138,7 @@ export function cardOf(cell: Cell, { built }: Reading, language: string): CellCa
   const row = dataset?.rows.find(({ key }) => key === cell.key);
   if (!site || !dataset || !row) return undefined;
   const field = dataset.fields.find(({ name }) => name === cell.field);
-  const says = formatCell(cell, dataset, figureStyle(site, language), countersOf(site));
+  const says = formatCell(cell, dataset, figureStyle(site, language));
   const [source] = dataset.sources;
   return {
     address: addressOf(cell),

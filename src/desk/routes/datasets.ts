@@ -44,7 +44,7 @@ export const openDataset = defineRoute({
       fields: dataset.fields.map((field) => ({
         name: field.name,
         title: textFor(field.title, desk.language),
-        unit: field.unit ?? '',
+        unit: field.unit?.name ?? '',
         isNumber: field.type === 'number' || field.type === 'integer',
         isKey: dataset.primaryKey.includes(field.name),
       })),

@@ -4,7 +4,7 @@ import type { Place } from '../../mistakes/mistake.ts';
 import { addressOf } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
-import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Site, Story } from '../../model/publication.ts';
 import type { BuiltPublication } from '../../publication/build-publication.ts';
 import type { ReaderText } from '../../publication/cache/reader-text.ts';
@@ -114,6 +114,6 @@ function candidateOf(
   return {
     address: addressOf(cell),
     label: dataset && row ? cellName(dataset, row, field, language) : cell.key,
-    says: formatCell(cell, dataset, figureStyle(site, language), countersOf(site)) ?? '',
+    says: formatCell(cell, dataset, figureStyle(site, language)) ?? '',
   };
 }

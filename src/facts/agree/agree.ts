@@ -49,8 +49,7 @@ export type Agreement = { readonly ok: true } | Refusal;
 export function agree(written: string, cell: Cell, context: FactContext): Agreement {
   const readingContext = readingContextOf(context.units, context.language);
   const field = context.dataset?.fields.find(({ name }) => name === cell.field);
-  const says = () =>
-    formatCell(cell, context.dataset, readingContext.figures, readingContext.counters) ?? '';
+  const says = () => formatCell(cell, context.dataset, readingContext.figures) ?? '';
   const refuse = (code: RefusalCode, more: Partial<Refusal> = {}): Refusal => {
     const cellSays = says();
     return {
@@ -74,7 +73,7 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
   }
   if (typeof value !== 'number' || isName(cell, context.dataset, field))
     return agreeText(written, value, field) ? { ok: true } : refuse('fact-text');
-  const target = targetOf(cell, value, readingContext.counters, field);
+  const target = targetOf(cell, value, field);
   const verdict = agreeFigure(written, target, context, readingContext);
   if (!readingContext.isRead) {
     const passes = (form: string) => agreeUnread(form, says(), context);
@@ -99,7 +98,7 @@ export function agrees(written: string, cell: Cell, context: FactContext): boole
   const isFigure = typeof value === 'number' && !isName(cell, context.dataset, field);
   if (!isFigure || dateOf(cell, field) !== undefined) return agree(written, cell, context).ok;
   const readingContext = readingContextOf(context.units, context.language);
-  const target = targetOf(cell, value, readingContext.counters, field);
+  const target = targetOf(cell, value, field);
   if (readingContext.isRead && agreeFigure(written, target, context, readingContext).ok)
     return true;
   const isOwn = !speaks(context.language) || /[<>]/.test(fold(written));

@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Cell, Field } from '../../model/dataset.ts';
-import { isCurrency, parseUnit, type Unit, unitless } from '../../model/units/unit.ts';
+import { isCounter, isCurrency, type Unit, unitless } from '../../model/units/unit.ts';
 import { tenTo } from '../../reading/characters/numeral.ts';
 import { canonical } from '../../reading/units/same-measure.ts';
 import type { Qualifier } from '../../schema/dataset.ts';
@@ -28,13 +28,8 @@ export interface Target {
 }
 
 /** The amount that a numeric cell says. */
-export function targetOf(
-  cell: Cell,
-  value: number,
-  counters: readonly string[],
-  field?: Pick<Field, 'sign'>,
-): Target {
-  const own = (cell.unit === undefined ? undefined : parseUnit(cell.unit, counters)) ?? unitless;
+export function targetOf(cell: Cell, value: number, field?: Pick<Field, 'sign'>): Target {
+  const own = cell.unit ?? unitless;
   const { factor, bases } = canonical(own.bases, own.factor);
   const exact = new Decimal(value);
   const places = Math.max(exact.decimalPlaces(), cell.decimals ?? 0);
@@ -48,9 +43,9 @@ export function targetOf(
     qualifier: cell.qualifier,
     own,
     bases,
-    counts: single !== undefined && counters.includes(single),
+    counts: single !== undefined && isCounter(single),
     countsAbove: Object.entries(own.bases).every(
-      ([base, exponent]) => exponent < 0 || counters.includes(base),
+      ([base, exponent]) => exponent < 0 || isCounter(base),
     ),
     isMoney: single !== undefined && isCurrency(single),
     isWhole: exact.isInteger(),

@@ -9,7 +9,6 @@ import { lookUp } from '../../schema/look-up.ts';
 
 /** What a publication and a language need for reading and writing figures. */
 export interface ReadingContext {
-  readonly counters: readonly string[];
   readonly figures: FigureStyle;
   readonly reading: ReadingStyle;
   /** Whether the words of the language are read, and not its digits alone. */
@@ -29,7 +28,6 @@ export function readingContextOf(units: Counters, language: string): ReadingCont
   const words = new UnitWords(units, language);
   const figures = figureStyle({ units }, language);
   const readingContext = {
-    counters: Object.keys(units),
     figures,
     reading: { words, separators: separatorsOf(language) },
     isRead: readingLanguage(language) !== undefined,

@@ -225,7 +225,7 @@ function isPercent(part: Expression, scene: Scene): boolean {
   if (part.kind === 'span' || part.kind === 'key-span') return true;
   if (part.kind !== 'this') return false;
   return ['percent', '%', 'permille', '‰', 'percentage-points', '百分点', '个百分点'].includes(
-    scene.own.unit ?? '',
+    scene.own.unit?.name ?? '',
   );
 }
 

@@ -1,4 +1,4 @@
-import { parseUnit, unitless } from '../../model/units/unit.ts';
+import { unitless } from '../../model/units/unit.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { agree } from '../agree/agree.ts';
@@ -135,7 +135,7 @@ function heldOf(
   places: Held['places'],
   hasNumber: boolean,
 ): Held {
-  const unit = (scene.own.unit && parseUnit(scene.own.unit, scene.context.counters)) || unitless;
+  const unit = scene.own.unit ?? unitless;
   const value = Number(scene.own.value);
   const isShare = ['percent', 'permille', 'percentage-points'].some(
     (base) => lookUp(unit.bases, base) === 1,

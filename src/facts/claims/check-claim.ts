@@ -84,7 +84,7 @@ function checkWords(claim: BoundFact, isTrue: boolean, context: ClaimContext): v
   const counters = Object.keys(units);
   const parsed = parseStatement(statement, counters);
   if (!parsed) return;
-  const scene = new Scene(cell, { datasets, counters, place });
+  const scene = new Scene(cell, { datasets, place });
   const says = sayStatement(statement, cell, { datasets, units, language }) ?? statement;
   for (const fault of holdWords(written, parsed, scene, { units, language })) {
     if (fault.kind === 'number')
@@ -123,7 +123,7 @@ function nameOf(cell: Cell, { datasets, units, language }: ClaimContext): string
   const row = dataset?.rows.find(({ key }) => key === cell.key);
   const field = dataset?.fields.find(({ name }) => name === cell.field);
   const name = dataset && row ? cellName(dataset, row, field, language) : addressOf(cell);
-  const says = formatCell(cell, dataset, figureStyle({ units }, language), Object.keys(units));
+  const says = formatCell(cell, dataset, figureStyle({ units }, language));
   return says === undefined ? name : `${name} ${says}`;
 }
 

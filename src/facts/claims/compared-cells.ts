@@ -1,5 +1,4 @@
 import type { Cell, Dataset } from '../../model/dataset.ts';
-import { parseUnit, unitless } from '../../model/units/unit.ts';
 import { outcomeOf, type StatementContext } from '../statements/check-statement.ts';
 import { chosenCells } from '../statements/chosen-rows.ts';
 import { Scene, Stopped } from '../statements/scene.ts';
@@ -13,11 +12,9 @@ export function comparedCells(
   { rows, subject }: OfKind<'extreme' | 'rank'>,
   own: Cell,
   datasets: ReadonlyMap<string, Dataset>,
-  counters: readonly string[],
 ): Cell[] {
-  const context: StatementContext = { datasets, counters, place: { file: '', line: 1, column: 1 } };
-  const size = (cell: Cell) =>
-    Number(cell.value) * ((cell.unit && parseUnit(cell.unit, counters)) || unitless).factor;
+  const context: StatementContext = { datasets, place: { file: '', line: 1, column: 1 } };
+  const size = (cell: Cell) => Number(cell.value) * (cell.unit?.factor ?? 1);
   try {
     const scene = new Scene(own, context);
     const at = subject === undefined ? scene : scene.at(scene.cell(subject));

@@ -22,7 +22,7 @@ export function mendFor(claim: BoundFact, context: ClaimContext): string | undef
   const statement = parseStatement(text, counters);
   const lexicon = lexiconOf(language);
   if (!statement || !lexicon) return undefined;
-  const scene = () => new Scene(cell, { datasets, counters, place });
+  const scene = () => new Scene(cell, { datasets, place });
   for (const candidate of candidates(statement, scene())) {
     if (verdictOf(candidate, scene()).verdict !== 'true') continue;
     const printed = candidate === statement ? text : printStatement(candidate);

@@ -4,7 +4,7 @@ import { cellName } from '../../model/cell-name.ts';
 import type { Cell, Dataset } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import { formatFigure } from '../../model/units/figure.ts';
-import { parseUnit, unitless } from '../../model/units/unit.ts';
+import { type Unit, unitless } from '../../model/units/unit.ts';
 import type { Counters } from '../../reading/units/unit-words.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/languages.ts';
@@ -76,8 +76,8 @@ class Teller {
 
   #order(statement: OfKind<'extreme' | 'rank'>): string {
     const { facts, claims, listSeparator } = this.#words;
-    const { datasets, units } = this.#context;
-    const count = comparedCells(statement, this.#own, datasets, Object.keys(units)).length + 1;
+    const { datasets } = this.#context;
+    const count = comparedCells(statement, this.#own, datasets).length + 1;
     const { rows, subject } = statement;
     let said = this.#place(statement, count);
     if (rows.keys) said = facts.among(said, this.#keys(rows.keys, false).join(listSeparator));
@@ -170,9 +170,8 @@ class Teller {
     }
   }
 
-  #figure(value: number, name: string | undefined): string {
+  #figure(value: number, unit: Unit = unitless): string {
     const { units, language } = this.#context;
-    const unit = (name && parseUnit(name, Object.keys(units))) || unitless;
     return formatFigure({ value, unit, qualifier: 'exact' }, figureStyle({ units }, language)).text;
   }
 
@@ -194,7 +193,7 @@ class Teller {
     const field = dataset.fields.find(({ name }) => name === cell.field);
     const name = cellName(dataset, row, field, language);
     if (!withFigure) return name;
-    const figure = formatCell(cell, dataset, figureStyle({ units }, language), Object.keys(units));
+    const figure = formatCell(cell, dataset, figureStyle({ units }, language));
     return figure === undefined ? name : wordsFor(language).facts.named(name, figure);
   }
 }

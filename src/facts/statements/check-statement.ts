@@ -42,9 +42,9 @@ export type StatementVerdict =
 export function checkStatement(
   text: string,
   cell: Cell,
-  context: StatementContext,
+  { counters, ...context }: StatementContext & { readonly counters: readonly string[] },
 ): StatementVerdict {
-  const statement = readStatement(text, context.counters);
+  const statement = readStatement(text, counters);
   if ('fault' in statement)
     return { verdict: 'unreadable', reason: 'grammar', part: statement.fault };
   if (cell.value === null) return { verdict: 'undecidable', reason: 'empty', cells: [cell] };
@@ -159,8 +159,8 @@ function checkWithin(a: Interval, b: Interval, within: Expression, scene: Scene)
   if (!isKnown(reach)) return { known: undefined, open: reach };
   const pair = alike(a, b) ?? unreadable('units', printExpression(within));
   const isShare =
-    (within.kind === 'number' && within.unit === 'percent') ||
-    (within.kind === 'number' && within.unit === '%');
+    (within.kind === 'number' && within.unit?.name === 'percent') ||
+    (within.kind === 'number' && within.unit?.name === '%');
   const bare = isBare(within) ? { ...scaledBy(reach, plainFactor(b)), unit: b.unit } : reach;
   const limit = isShare ? undefined : limitOf(bare, b, within);
   const [x, y] = pair;

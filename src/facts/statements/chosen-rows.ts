@@ -1,5 +1,5 @@
 import type { Cell, Row } from '../../model/dataset.ts';
-import { parseUnit, sameKind, unitless } from '../../model/units/unit.ts';
+import { sameKind, unitless } from '../../model/units/unit.ts';
 import type { Known } from './interval.ts';
 import { rowsBetween } from './key-order.ts';
 import { type DatasetField, type Scene, unreadable } from './scene.ts';
@@ -30,9 +30,8 @@ export function chosenCells(rows: Rows, scene: Scene, test: Test): Chosen[] {
   });
 }
 
-function isAlike(cell: Cell, { own, context }: Scene): boolean {
-  const unitOf = ({ unit }: Cell) => (unit && parseUnit(unit, context.counters)) || unitless;
-  return sameKind(unitOf(cell), unitOf(own));
+function isAlike(cell: Cell, { own }: Scene): boolean {
+  return sameKind(cell.unit ?? unitless, own.unit ?? unitless);
 }
 
 /** The rows that are named, or all, but those left out. */

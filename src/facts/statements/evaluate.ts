@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { percent } from '../../model/amount.ts';
 import type { Cell } from '../../model/dataset.ts';
-import { parseUnit, unitless } from '../../model/units/unit.ts';
+import { unitless } from '../../model/units/unit.ts';
 import { chosenCells, type Test } from './chosen-rows.ts';
 import {
   alike,
@@ -31,9 +31,9 @@ export function isKnown(found: Interval | Unknown): found is Interval {
 }
 
 /** A cell as an amount; one without a value is not zero. */
-export function amountOf(cell: Cell, { context, asStated }: Scene): Interval | Unknown {
+export function amountOf(cell: Cell, { asStated }: Scene): Interval | Unknown {
   if (typeof cell.value !== 'number') return { reason: 'empty', cells: [cell] };
-  const unit = (cell.unit && parseUnit(cell.unit, context.counters)) || unitless;
+  const unit = cell.unit ?? unitless;
   const value = new Decimal(cell.value);
   return intervalOf({
     value: value.times(unit.factor),
@@ -50,7 +50,7 @@ type ExpressionOf<Kind extends Expression['kind']> = Extract<Expression, { kind:
 export function evaluate(part: Expression, scene: Scene, test: Test): Interval | Unknown {
   switch (part.kind) {
     case 'number':
-      return literal(part, scene);
+      return literal(part);
     case 'this':
       return amountOf(scene.own, scene);
     case 'cell':
@@ -85,8 +85,8 @@ export function evaluate(part: Expression, scene: Scene, test: Test): Interval |
   }
 }
 
-function literal({ value, unit: name }: ExpressionOf<'number'>, { context }: Scene): Interval {
-  const unit = (name && parseUnit(name, context.counters)) || unitless;
+function literal({ value, unit: written }: ExpressionOf<'number'>): Interval {
+  const unit = written ?? unitless;
   return exactly(new Decimal(value).times(unit.factor), unit);
 }
 

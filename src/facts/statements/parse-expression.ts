@@ -1,4 +1,4 @@
-import { parseUnit } from '../../model/units/unit.ts';
+import { namedUnit, parseUnit } from '../../model/units/unit.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { rangeOf, takeKeys } from './parse-key.ts';
 import { Scanner } from './scanner.ts';
@@ -156,7 +156,8 @@ export abstract class ExpressionParser {
     if (!Number.isFinite(value)) this.off();
     const before = scanner.at;
     const name = fold(scanner.take(unit) ?? '');
-    if (name !== '' && parseUnit(name, this.counters)) return { kind: 'number', value, unit: name };
+    if (name !== '' && parseUnit(name, this.counters))
+      return { kind: 'number', value, unit: namedUnit(name, this.counters) };
     scanner.at = before;
     return { kind: 'number', value };
   }

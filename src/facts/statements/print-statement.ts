@@ -93,7 +93,7 @@ export function printExpression(part: Expression): string {
   switch (part.kind) {
     case 'number': {
       const value = new Decimal(part.value).toFixed();
-      return part.unit === undefined ? value : `${value} ${part.unit}`;
+      return part.unit === undefined ? value : `${value} ${part.unit.name}`;
     }
     case 'this':
     case 'previous':

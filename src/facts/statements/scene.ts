@@ -6,7 +6,6 @@ import { printKey } from './print-statement.ts';
 /** What statements are checked against. */
 export interface StatementContext {
   readonly datasets: ReadonlyMap<string, Dataset>;
-  readonly counters: readonly string[];
   /** Where the claim stands, for the mistakes in its addresses. */
   readonly place: Place;
 }

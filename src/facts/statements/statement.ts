@@ -1,3 +1,5 @@
+import type { NamedUnit } from '../../model/units/unit.ts';
+
 export const comparisons = ['>', '>=', '<', '<=', '=', '~'] as const;
 export type Comparison = (typeof comparisons)[number];
 
@@ -28,7 +30,7 @@ export type RunDirection = 'rise' | 'fall';
 
 /** What has a value: a number, a cell, or what is computed from them. */
 export type Expression =
-  | { readonly kind: 'number'; readonly value: number; readonly unit?: string | undefined }
+  | { readonly kind: 'number'; readonly value: number; readonly unit?: NamedUnit | undefined }
   | { readonly kind: 'this' | 'previous' }
   /** Another field of the row: its exports. */
   | { readonly kind: 'its'; readonly field: string }

@@ -12,6 +12,11 @@ export interface Unit {
   readonly named?: Readonly<Record<string, string>> | undefined;
 }
 
+/** A unit as a dataset names it, and what that means: `亿元`. */
+export interface NamedUnit extends Unit {
+  readonly name: string;
+}
+
 /** The unit of amounts that have none. */
 export const unitless: Unit = { factor: 1, bases: {} };
 
@@ -41,6 +46,11 @@ export function parseUnit(name: string, counters: readonly string[]): Unit | und
   const id = `${counters.join(' ')}|${name}`;
   if (!cache.has(id)) cache.set(id, parseQuotient(name, counters));
   return cache.get(id);
+}
+
+/** A unit with the name by which a file calls it; one whose name is unknown measures nothing. */
+export function namedUnit(name: string, counters: readonly string[]): NamedUnit {
+  return { ...(parseUnit(name, counters) ?? unitless), name };
 }
 
 function parseQuotient(name: string, counters: readonly string[]): Unit | undefined {
@@ -118,6 +128,15 @@ export function scaleIn(unit: Unit, factor: number = unit.factor): number {
   return Number((factor / namesFactor(unit)).toPrecision(12));
 }
 
+/** A unit with the name that `unitText` finds for it, at its scale or in its base; `undefined` where there is none. */
+export function withName(unit: Unit): NamedUnit | undefined {
+  for (const each of [unit, { ...unit, factor: 1 }]) {
+    const name = unitText(each);
+    if (name !== undefined) return { ...each, name };
+  }
+  return undefined;
+}
+
 /**
  * A name for a unit that `parseUnit` reads back: `亿元/project`. `undefined` where there is none, as for
  * squares, odd multiples and amounts without a unit.
@@ -146,6 +165,14 @@ function scaledName(base: string, factor: number): string | undefined {
   const scale = Object.entries(scales).find(([, times]) => times === factor)?.[0];
   if (scale === undefined) return undefined;
   return base === 'CNY' && /^\P{ASCII}/u.test(scale) ? `${scale}元` : `${scale} ${base}`;
+}
+
+/** The base units of measures and shares. */
+const bases = new Set([...Object.values(measures).map(([base]) => base), ...Object.values(shares)]);
+
+/** Whether a base unit is one of the publication's own counters: what neither money, shares nor measures are. */
+export function isCounter(base: string): boolean {
+  return !isCurrency(base) && !batchOf(base) && !bases.has(base);
 }
 
 /** Whether a base unit is a currency. */

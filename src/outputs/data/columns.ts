@@ -44,7 +44,7 @@ export function labelColumn(field: Field, language: string): OutputColumn | unde
 /** A field's column of units, where its rows do not have units of their own. */
 export function unitColumn({ name, unit }: Field, rows: readonly Row[]): OutputColumn | undefined {
   if (unit === undefined || rows.some((row) => row.unit !== undefined)) return undefined;
-  return { name: `${name}_unit`, type: 'string', title: 'unit', of: () => unit };
+  return { name: `${name}_unit`, type: 'string', title: 'unit', of: () => unit.name };
 }
 
 function fieldColumn({ name, type, title }: Field, language: string): OutputColumn {
@@ -64,7 +64,7 @@ function ownColumnsOf(language: string): OutputColumn[] {
     of,
   });
   return [
-    column('unit', 'string', ({ unit }) => unit ?? null),
+    column('unit', 'string', ({ unit }) => unit?.name ?? null),
     column('decimals', 'integer', ({ decimals }) => decimals ?? null),
     column('qualifier', 'string', ({ qualifier }) => qualifier),
     column('status', 'string', ({ status }) => status),

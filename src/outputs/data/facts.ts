@@ -44,6 +44,6 @@ function describe(fact: BoundFact, story: Story, { site }: Publication, chart?: 
     text,
     statement,
     source: addressOf(cell),
-    cell: { dataset, key, field, value, unit, decimals, qualifier, status },
+    cell: { dataset, key, field, value, unit: unit?.name, decimals, qualifier, status },
   };
 }

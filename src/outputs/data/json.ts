@@ -63,7 +63,7 @@ function describe(
   return {
     title: say(title),
     description: say(description),
-    unit,
+    unit: unit?.name,
     decimals,
     derive: derive?.formula,
     labels: labels && Object.fromEntries(named),
@@ -78,7 +78,7 @@ function formulasOf(dataset: Dataset) {
       .filter(({ name, derive }) => !isOfField(row, name, derive !== undefined))
       .map((field) => {
         const { key, formula: derive, unit, decimals, qualifier } = cellOf(dataset, row, field);
-        return { cell: `${key}/${field.name}`, derive, unit, decimals, qualifier };
+        return { cell: `${key}/${field.name}`, derive, unit: unit?.name, decimals, qualifier };
       }),
   );
 }

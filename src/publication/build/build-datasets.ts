@@ -41,7 +41,7 @@ export function buildDatasets(
   }
   const cells = { datasets: built, lostDatasets, lostRows, mistakes };
   const find = (address: string, place: Place) => findCell(address, place, cells);
-  const datasets = deriveCells(built, counters, mistakes, find);
+  const datasets = deriveCells(built, mistakes, find);
   return { datasets, lostDatasets, lostRows };
 }
 

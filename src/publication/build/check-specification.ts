@@ -28,7 +28,7 @@ export function checkSpecification(
   buildContext: BuildContext,
   isWhole = true,
 ): Specification {
-  const { mistakes, counters } = buildContext;
+  const { mistakes } = buildContext;
   const before = mistakes.list.length;
   for (const [name, channel] of Object.entries(type.channels))
     checkChannel(name, channel, lookUp(written, name), dataset, source, buildContext);
@@ -52,8 +52,7 @@ export function checkSpecification(
   if (!isWhole || mistakes.list.length > before) return specification;
   const context: CheckContext = {
     dataset,
-    rows: selectRows(dataset, { rows, sort: sortOf(written) }, counters),
-    counters,
+    rows: selectRows(dataset, { rows, sort: sortOf(written) }),
     at: (...path) => source.at(path),
     resolve: (address, place) => findCell(address, place, buildContext),
     geographies: [...buildContext.geographies.values()],
@@ -62,7 +61,7 @@ export function checkSpecification(
   const styles = buildContext.site.languages.map((language) =>
     figureStyle(buildContext.site, language),
   );
-  const shown = { dataset, rows: context.rows, fields: numericFields(dataset), styles, counters };
+  const shown = { dataset, rows: context.rows, fields: numericFields(dataset), styles };
   checkRound(written.round, shown, source.at(['round']), mistakes);
   checkLogRules(specification, context);
   checkColours(specification, type, context, buildContext.site.accent);

@@ -117,7 +117,7 @@ function inOtherUnit({ chart, dataset, settings, buildContext }: Begun) {
     return undefined;
   }
   const fields = drawnFields(dataset, channelFields(chart));
-  const turned = convert(dataset, fields, into, counters);
+  const turned = convert(dataset, fields, into);
   if ('refused' in turned) {
     const values = { name: 'unit', of: written, has: turned.refused };
     mistakes.add('step-state', place, { fault: 'other-unit', ...values });

@@ -45,7 +45,7 @@ export function comparedWith(compared: Compared): Comparison | undefined {
   const tell = (fault: 'no-value' | 'other-measure' | 'beyond', has = '') =>
     buildContext.mistakes.add('step-state', place, { fault, name: 'compare', of: written, has });
   if (typeof cell.value !== 'number') return void tell('no-value');
-  const { value, unit } = amountOf({ ...cell, value: cell.value }, buildContext.counters);
+  const { value, unit } = amountOf({ ...cell, value: cell.value });
   if (!sameKind(unit, first.unit)) return void tell('other-measure', unitText(first.unit) ?? '–');
   if (!takesCells) {
     const scale = first.unit.factor;
@@ -58,17 +58,17 @@ export function comparedWith(compared: Compared): Comparison | undefined {
 
 /** The first figure that is drawn. */
 function firstMark({ specification, dataset, buildContext, type, language }: Compared) {
-  const { counters, site } = buildContext;
+  const { site } = buildContext;
   const names = Object.keys(type.channels).map((name) => String(specification[name]));
   const [field] = drawnFields(dataset, names);
   const sort = typeof specification.sort === 'string' ? specification.sort : undefined;
-  const rows = selectRows(dataset, { rows: specification.rows, sort }, counters);
+  const rows = selectRows(dataset, { rows: specification.rows, sort });
   for (const row of field ? rows : []) {
     if (!field) break;
     const cell = cellOf(dataset, row, field);
     if (typeof cell.value !== 'number') continue;
-    const { value, unit } = amountOf({ ...cell, value: cell.value }, counters);
-    const text = formatCell(cell, dataset, figureStyle(site, language), counters) ?? '';
+    const { value, unit } = amountOf({ ...cell, value: cell.value });
+    const text = formatCell(cell, dataset, figureStyle(site, language)) ?? '';
     return { value, unit: unit satisfies Unit, text };
   }
   return undefined;
@@ -76,12 +76,12 @@ function firstMark({ specification, dataset, buildContext, type, language }: Com
 
 /** A rule at the amount, named by its row and its figure. */
 function ruleAt(value: number, cell: Cell, { buildContext, language }: Compared): Annotation {
-  const { datasets, site, counters } = buildContext;
+  const { datasets, site } = buildContext;
   const dataset = datasets.get(cell.dataset);
   const row = dataset?.rows.find(({ key }) => key === cell.key);
   const field = dataset && labelFieldOf(dataset);
   const name = row && field ? labelText(field, row, language) : cell.key;
-  const figure = formatCell(cell, dataset, figureStyle(site, language), counters) ?? '';
+  const figure = formatCell(cell, dataset, figureStyle(site, language)) ?? '';
   const text = `${name}${wordsFor(language).colon}${figure}`;
   return { value, text: { [language]: plainText(text) } };
 }

@@ -9,12 +9,19 @@ import {
   isNumeric,
   type Row,
 } from '../../model/dataset.ts';
-import { parseUnit, sameKind, type Unit, unitText } from '../../model/units/unit.ts';
+import {
+  type NamedUnit,
+  namedUnit,
+  parseUnit,
+  sameKind,
+  type Unit,
+  unitText,
+} from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 
 /** What figures are turned into: another unit of their kind, or what an exact rate makes of them. */
 export type Into =
-  | { readonly kind: 'unit'; readonly name: string; readonly unit: Unit }
+  | { readonly kind: 'unit'; readonly unit: NamedUnit }
   | { readonly kind: 'rate'; readonly cell: Cell; readonly amount: Amount };
 
 /** Reads what figures are to be told in: `万元`, or the cell of a rate; `undefined` where that is no exact figure. */
@@ -23,11 +30,10 @@ export function intoUnit(
   counters: readonly string[],
   find: (address: string) => Cell | undefined,
 ): Into | undefined {
-  const unit = parseUnit(written, counters);
-  if (unit) return { kind: 'unit', name: written, unit };
+  if (parseUnit(written, counters)) return { kind: 'unit', unit: namedUnit(written, counters) };
   const cell = find(written);
   if (typeof cell?.value !== 'number' || cell.qualifier !== 'exact') return undefined;
-  return { kind: 'rate', cell, amount: amountOf({ ...cell, value: cell.value }, counters) };
+  return { kind: 'rate', cell, amount: amountOf({ ...cell, value: cell.value }) };
 }
 
 /** A dataset with some fields told in it; the unit that does not turn into it where there is one. */
@@ -35,13 +41,12 @@ export function convert(
   dataset: Dataset,
   fields: readonly Field[],
   into: Into,
-  counters: readonly string[],
 ): { readonly dataset: Dataset } | { readonly refused: string } {
   const rows: Row[] = [];
   for (const row of dataset.rows) {
     let told = row;
     for (const field of fields) {
-      const turned = convertCell(told, cellOf(dataset, row, field), into, counters);
+      const turned = convertCell(told, cellOf(dataset, row, field), into);
       if (typeof turned === 'string') return { refused: turned };
       told = turned;
     }
@@ -55,19 +60,16 @@ export function convert(
   return { dataset: { ...dataset, fields: dataset.fields.map(own), rows } };
 }
 
-function convertCell(row: Row, cell: Cell, into: Into, counters: readonly string[]): Row | string {
+function convertCell(row: Row, cell: Cell, into: Into): Row | string {
   if (typeof cell.value !== 'number') return row;
-  const amount = amountOf({ ...cell, value: cell.value }, counters);
+  const amount = amountOf({ ...cell, value: cell.value });
   const turned =
     into.kind === 'unit' ? sameAmount(amount, into.unit) : operate('*', amount, into.amount);
-  const name =
-    typeof turned === 'string'
-      ? undefined
-      : into.kind === 'unit'
-        ? into.name
-        : unitText(turned.unit);
-  if (typeof turned === 'string' || name === undefined) return cell.unit ?? '–';
-  const { unit, qualifier } = turned;
+  if (typeof turned === 'string') return cell.unit?.name ?? '–';
+  const name = into.kind === 'unit' ? into.unit.name : unitText(turned.unit);
+  if (name === undefined) return cell.unit?.name ?? '–';
+  const { qualifier } = turned;
+  const unit = { ...turned.unit, name };
   const isRate = into.kind === 'rate';
   const decimals = isRate ? decimalsIn(turned, unit.factor) : undefined;
   const formula = lookUp(row.formulas, cell.field) ?? addressOf(cell);
@@ -77,7 +79,7 @@ function convertCell(row: Row, cell: Cell, into: Into, counters: readonly string
     decimals: undefined,
     status: isRate && into.cell.status === 'promised' ? 'promised' : row.status,
     values: { ...row.values, [cell.field]: inUnit(turned.value, unit) },
-    computed: { ...row.computed, [cell.field]: { qualifier, unit: name, decimals } },
+    computed: { ...row.computed, [cell.field]: { qualifier, unit, decimals } },
     formulas: {
       ...row.formulas,
       [cell.field]: isRate ? `${formula} * ${addressOf(into.cell)}` : formula,

@@ -119,7 +119,7 @@ export class TextBuilder {
   }
 
   #context(place: (offset: number) => Place, role: string): MarkdownContext {
-    const { site, datasets, counters, mistakes } = this.#buildContext;
+    const { site, datasets, mistakes } = this.#buildContext;
     const { language } = this.#from;
     const style = figureStyle(site, language);
     return {
@@ -127,9 +127,8 @@ export class TextBuilder {
       place,
       mistakes,
       cell: (address, at) => findCell(address, at, this.#buildContext),
-      format: (cell, round) =>
-        formatCell(cell, datasets.get(cell.dataset), { ...style, round }, counters),
-      decimals: (cell) => cellDecimals(cell, datasets.get(cell.dataset), style, counters),
+      format: (cell, round) => formatCell(cell, datasets.get(cell.dataset), { ...style, round }),
+      decimals: (cell) => cellDecimals(cell, datasets.get(cell.dataset), style),
       fact: (fact) => this.#fact(fact, marked.includes(role)),
       link: (href, at) => resolveLink(href, this.#from, this.#buildContext, at),
       chart: (id, at) => this.#chart(id, at),

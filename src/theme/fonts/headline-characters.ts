@@ -1,7 +1,7 @@
 import { chartTypeWords } from '../../charts/contract/type-words.ts';
 import { chartTypes } from '../../charts/registry.ts';
 import { cellOf, numericFields } from '../../model/dataset.ts';
-import { countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -108,11 +108,10 @@ function galleryTexts({ site, samples }: Publication, language: string): string[
 /** Every figure as it is written: its digits, and the words of its unit and qualifier. */
 function figureTexts({ site, datasets }: Publication, language: string): string[] {
   const style = figureStyle(site, language);
-  const counters = countersOf(site);
   return datasets.flatMap((dataset) =>
     dataset.rows.flatMap((row) =>
       numericFields(dataset).map(
-        (field) => formatCell(cellOf(dataset, row, field), dataset, style, counters) ?? '',
+        (field) => formatCell(cellOf(dataset, row, field), dataset, style) ?? '',
       ),
     ),
   );

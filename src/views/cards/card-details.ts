@@ -7,7 +7,6 @@ import { sourceAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, DataSource, Dataset } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
-import { countersOf } from '../../model/format-cell.ts';
 import { writeInline } from '../../model/inline.ts';
 import { cellsBehind, type PlacedCell } from '../../model/named-cells.ts';
 import type { Publication, Site } from '../../model/publication.ts';
@@ -81,11 +80,10 @@ function comparedHtml(
   language: string,
 ): string {
   const { listSeparator, cards, facts } = wordsFor(language);
-  const counters = countersOf(publication.site);
-  const statement = parseStatement(claim, counters);
+  const statement = parseStatement(claim, Object.keys(publication.site.units));
   if (statement?.kind !== 'extreme' && statement?.kind !== 'rank') return '';
   if (statement.subject !== undefined) return '';
-  const cells = comparedCells(statement, cell, datasets, counters);
+  const cells = comparedCells(statement, cell, datasets);
   const named = cells.slice(0, mostCompared).flatMap((each) => {
     const row = dataset.rows.find(({ key }) => key === each.key);
     if (!row) return [];

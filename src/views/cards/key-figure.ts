@@ -1,5 +1,5 @@
 import type { Cell } from '../../model/dataset.ts';
-import { cellFigure, countersOf, figureStyle, formatCell } from '../../model/format-cell.ts';
+import { cellFigure, figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Inline } from '../../model/inline.ts';
 import type { Publication } from '../../model/publication.ts';
 import type { FormattedFigure } from '../../model/units/figure.ts';
@@ -45,10 +45,9 @@ export function keyFigureWords({ before, number, after, sign }: KeyFigure): Inli
 /** The cell as a figure in parts; one that holds no number is all number. */
 function figureOf(cell: Cell, { site, datasets }: Publication, language: string): FormattedFigure {
   const style = figureStyle(site, language);
-  const counters = countersOf(site);
   const dataset = datasets.find(({ name }) => name === cell.dataset);
-  const figure = cellFigure(cell, dataset, style, counters);
+  const figure = cellFigure(cell, dataset, style);
   if (figure) return figure;
-  const number = formatCell(cell, dataset, style, counters) ?? '–';
+  const number = formatCell(cell, dataset, style) ?? '–';
   return { before: '', number, after: '', unit: '', tail: '', text: number };
 }

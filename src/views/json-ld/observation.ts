@@ -3,12 +3,11 @@ import { wholeAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import { cellOf, type Dataset, numericFields } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
-import { countersOf, figureStyle } from '../../model/format-cell.ts';
+import { figureStyle } from '../../model/format-cell.ts';
 import { type PlacedCell, placedCell } from '../../model/named-cells.ts';
 import type { Publication, Story } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 import { unitName } from '../../model/units/figure.ts';
-import { parseUnit } from '../../model/units/unit.ts';
 import { measureOf } from '../cards/measured-quantity.ts';
 import type { Node } from './schema-node.ts';
 
@@ -55,7 +54,6 @@ export function observationNode(
   if (typeof cell.value !== 'number') return undefined;
   const name = cellName(dataset, row, undefined, language);
   const measure = measureOf(placed, language);
-  const unit = cell.unit === undefined ? undefined : parseUnit(cell.unit, countersOf(site));
   const isBound = cell.qualifier === 'over' || cell.qualifier === 'at-least';
   return {
     '@type': 'Observation',
@@ -65,7 +63,7 @@ export function observationNode(
       : { variableMeasured: measure, observationAbout: { '@type': 'Thing', name } }),
     // What is only a lower bound is not given as the value.
     ...(isBound ? { minValue: cell.value } : { value: cell.value }),
-    ...(unit && { unitText: unitName(unit, figureStyle(site, language)) }),
+    ...(cell.unit && { unitText: unitName(cell.unit, figureStyle(site, language)) }),
     ...(dataset.temporal && observed(dataset.temporal)),
   };
 }

@@ -106,7 +106,7 @@ export function datasetNodes(dataset: Dataset, publication: Publication, languag
       variableMeasured: fields.map((field) => ({
         '@type': 'PropertyValue',
         name: textFor(field.title, language),
-        unitText: field.unit,
+        unitText: field.unit?.name,
       })),
       distribution: publication.downloads.data.map(({ extension, mediaType }) => ({
         '@type': 'DataDownload',

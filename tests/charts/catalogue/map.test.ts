@@ -20,7 +20,6 @@ function check(written: Record<string, unknown>, of: Dataset, geographies: reado
   chartTypes.map?.check?.(written, {
     dataset: of,
     rows: of.rows,
-    counters: ['case'],
     at: (...path) => ({ file: path.join('.'), line: 1, column: 1 }),
     resolve: () => undefined,
     geographies,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Field } from '../../../src/model/dataset.ts';
+import { unitNamed } from '../../unit-named.ts';
 import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
 
-const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: 'project' };
+const goal: Field = { name: 'goal', type: 'number', title: 'Goal', unit: unitNamed('project') };
 const rows = [
   { key: 'sign', label: { 'zh-CN': '签约', en: 'Signed' }, value: 26, values: { goal: 40 } },
   { key: 'start', label: { 'zh-CN': '开工', en: 'Started' }, value: 22, values: { goal: 20 } },
@@ -64,7 +65,7 @@ describe('progress', () => {
   it('draws small shares as long as large ones', () => {
     const longest = (target: number) => {
       const rows = [{ key: 'a', value: target / 2, values: { goal: target } }];
-      const small = sampleDataset(rows, { unit: 't', fields: [{ ...goal, unit: 't' }] });
+      const small = sampleDataset(rows, { unit: 't', fields: [{ ...goal, unit: unitNamed('t') }] });
       const figure = sampleFigure({ type: 'progress', x: 'value', target: 'goal' }, small);
       const widths = drawingAt(figure).matchAll(/class="shape[^"]*"[^>]* width="([\d.]+)"/g);
       return Math.max(...[...widths].map(([, width]) => Number(width)));

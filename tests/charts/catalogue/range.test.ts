@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitNamed } from '../../unit-named.ts';
 import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
@@ -7,7 +8,7 @@ const later = {
   name: 'later',
   type: 'number',
   title: { 'zh-CN': '之后', en: 'After' },
-  unit: 'percent',
+  unit: unitNamed('percent'),
 };
 const dataset = sampleDataset(
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitNamed } from '../../unit-named.ts';
 import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
@@ -7,7 +8,7 @@ const other = {
   name: 'other',
   type: 'number',
   title: { 'zh-CN': '面积', en: 'Area' },
-  unit: 'km2',
+  unit: unitNamed('km2'),
 };
 const dataset = sampleDataset(
   [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FilterData } from '../../../src/charts/contract/island-data.ts';
+import { unitNamed } from '../../unit-named.ts';
 import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { series } from '../series-sample.ts';
@@ -39,7 +40,7 @@ describe('groups to keep', () => {
   });
 
   it('are the fields that are drawn, or the steps of a scale that have marks', () => {
-    const other = { name: 'other', type: 'number', title: 'Other', unit: 'case' };
+    const other = { name: 'other', type: 'number', title: 'Other', unit: unitNamed('case') };
     const rows = [
       { key: 'a', value: 2, values: { other: 100 } },
       { key: 'b', value: 4, values: { other: 50 } },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MarksIslandData } from '../../../src/charts/contract/island-data.ts';
+import { unitNamed } from '../../unit-named.ts';
 import { type SampleRow, sampleDataset, sampleFigure } from '../sample.ts';
 import { series } from '../series-sample.ts';
 
@@ -7,7 +8,7 @@ const rows: SampleRow[] = [
   { key: 'a', label: 'Long', value: 12 },
   { key: 'b', label: 'Short <b>', value: null, status: 'promised', note: 'Not yet counted' },
 ];
-const other = { name: 'other', type: 'number', title: 'Other', unit: 'case' };
+const other = { name: 'other', type: 'number', title: 'Other', unit: unitNamed('case') };
 
 const dataOf = (...figure: Parameters<typeof sampleFigure>) => {
   const { island, islandData } = sampleFigure(...figure);
@@ -74,7 +75,7 @@ describe('what the marks of a drawing say to their island', () => {
 
 describe('what a drawing says beyond its cells', () => {
   it('is said by its marks: how far a row is on its way', () => {
-    const goal = { name: 'goal', type: 'number', title: 'Goal', unit: 'case' };
+    const goal = { name: 'goal', type: 'number', title: 'Goal', unit: unitNamed('case') };
     const dataset = sampleDataset([{ key: 'a', value: 12, values: { goal: 40 } }], {
       unit: 'case',
       fields: [goal],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellOf, type Dataset } from '../../../src/model/dataset.ts';
 import { fileOf } from '../../model/dataset-file.ts';
+import { unitNamed } from '../../unit-named.ts';
 import { figures, make } from './making.ts';
 
 const catches = fileOf(
@@ -37,7 +38,7 @@ describe('the rows that a chart makes', () => {
     expect(figures(made, 'fish')).toEqual({ 'north,2022': 30, 'isle,2022': 20 });
     expect(cell(made, 'isle,2022', 'fish')).toMatchObject({
       dataset: 'chart:sample',
-      unit: 't',
+      unit: unitNamed('t'),
       qualifier: 'at-least',
       formula: 'sample/isle,2022/fish',
     });
@@ -91,7 +92,7 @@ describe('the rows that a chart makes', () => {
     const { made, codes } = make(catches, { group });
     expect(codes).toEqual(['made-of-promised', 'made-of-missing', 'made-of-promised']);
     expect(figures(made, 'fish')).toEqual({ north: 40, south: 70, isle: 30 });
-    expect(cell(made, 'isle', 'fish')).toMatchObject({ qualifier: 'over', unit: 't' });
+    expect(cell(made, 'isle', 'fish')).toMatchObject({ qualifier: 'over', unit: unitNamed('t') });
     expect(cell(made, 'north', 'fish')).toMatchObject({
       qualifier: 'exact',
       status: 'promised',
@@ -102,14 +103,18 @@ describe('the rows that a chart makes', () => {
       'zh-CN': '2项中有1项没有数据，未计入。',
       en: 'Without 1 of 2, for which there is no value.',
     });
-    expect(cell(made, 'isle', 'value')).toMatchObject({ value: 5.5, unit: '万元', decimals: 1 });
+    expect(cell(made, 'isle', 'value')).toMatchObject({
+      value: 5.5,
+      unit: unitNamed('万元'),
+      decimals: 1,
+    });
     expect(cell(made, 'isle', 'boats')).toMatchObject({ value: 2, unit: undefined });
     expect(made?.primaryKey).toEqual(['port']);
   });
 
   it('counts in the counter of the name', () => {
     const { made } = make(catches, { group: { by: 'port', projects: 'count' } });
-    expect(cell(made, 'isle', 'projects')).toMatchObject({ value: 2, unit: 'project' });
+    expect(cell(made, 'isle', 'projects')).toMatchObject({ value: 2, unit: unitNamed('project') });
   });
 
   it('weighs a mean, and takes the middle', () => {
@@ -119,7 +124,7 @@ describe('the rows that a chart makes', () => {
     expect(codes).toEqual([]);
     expect(figures(made, 'rate')).toEqual({ 2021: 16.6666666666667, 2022: 36.25 });
     expect(figures(made, 'value')).toEqual({ 2021: 2.5, 2022: 5.5 });
-    expect(cell(made, '2022', 'rate')).toMatchObject({ unit: 'percent', decimals: 2 });
+    expect(cell(made, '2022', 'rate')).toMatchObject({ unit: unitNamed('percent'), decimals: 2 });
   });
 
   it('are several fields as series', () => {
@@ -132,7 +137,7 @@ describe('the rows that a chart makes', () => {
       'isle,2022,crab': 6,
     });
     expect(cell(made, 'isle,2021,crab', 'value')).toMatchObject({
-      unit: 't',
+      unit: unitNamed('t'),
       qualifier: 'over',
       formula: 'sample/isle,2021/crab',
     });
@@ -144,7 +149,7 @@ describe('the rows that a chart makes', () => {
     expect(codes).toEqual([]);
     expect(figures(made, 'fish')['south,2022']).toBe(62.5);
     expect(cell(made, 'south,2022', 'fish')).toMatchObject({
-      unit: 'percent',
+      unit: unitNamed('percent'),
       decimals: 1,
       formula: 'sample/south,2022/fish / sum(sample/north,2022/fish, sample/south,2022/fish) * 100',
     });
@@ -175,7 +180,7 @@ describe('the rows that a chart makes', () => {
     expect(cell(made, 'other,2022', 'fish')).toMatchObject({
       qualifier: 'at-least',
       status: 'promised',
-      unit: 't',
+      unit: unitNamed('t'),
     });
     expect(figures(made, 'rate')['other,2022']).toBeNull();
     const alone = make(catches, shown, ['fish']).made;

@@ -7,6 +7,7 @@ import { printStatement } from '../../../src/facts/statements/print-statement.ts
 import type { Expression, Rows, Statement } from '../../../src/facts/statements/statement.ts';
 import { Mistakes } from '../../../src/mistakes/mistake.ts';
 import { resolveCell } from '../../../src/model/address.ts';
+import { namedUnit } from '../../../src/model/units/unit.ts';
 import { datasets, told, units } from './newsroom.ts';
 
 const counters = Object.keys(units);
@@ -48,15 +49,17 @@ const address = fc.constantFrom(
 const number = fc.record({
   kind: fc.constant('number' as const),
   value: fc.integer({ min: 0, max: 10_000_000 }).map((each) => each / 1000),
-  unit: fc.constantFrom(
-    undefined,
-    'percent',
-    '亿元',
-    'percentage-points',
-    'million USD',
-    'project',
-    '亿元/project',
-  ),
+  unit: fc
+    .constantFrom(
+      undefined,
+      'percent',
+      '亿元',
+      'percentage-points',
+      'million USD',
+      'project',
+      '亿元/project',
+    )
+    .map((name) => (name === undefined ? undefined : namedUnit(name, counters))),
 });
 const fold = fc.constantFrom('sum', 'mean', 'median', 'min', 'max');
 

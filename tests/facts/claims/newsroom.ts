@@ -5,6 +5,7 @@ import { findRow, resolveCell } from '../../../src/model/address.ts';
 import type { Dataset, Field, Row, Value } from '../../../src/model/dataset.ts';
 import type { BoundFact } from '../../../src/model/publication.ts';
 import type { Qualifier } from '../../../src/schema/dataset.ts';
+import { unitNamed } from '../../unit-named.ts';
 
 /** Invented figures of an invented province, as a newsroom would keep them. */
 
@@ -55,7 +56,7 @@ const number = (name: string, unit?: string): Field => ({
   name,
   type: 'number',
   title: name,
-  unit,
+  unit: unitNamed(unit),
 });
 
 export const datasets: ReadonlyMap<string, Dataset> = new Map(

@@ -1,5 +1,6 @@
 import type { FactContext } from '../../../src/facts/agree/fact-context.ts';
 import type { Cell } from '../../../src/model/dataset.ts';
+import { unitNamed } from '../../unit-named.ts';
 
 /** What the invented publication of the sentences counts. */
 const counted: Readonly<Record<string, readonly [string, string, string]>> = {
@@ -56,7 +57,7 @@ export function rowsOf(table: string, language: string): Row[] {
           key: 'k',
           field: 'f',
           value: Number(number),
-          unit: unit.length > 0 ? unit.join(' ') : undefined,
+          unit: unit.length > 0 ? unitNamed(unit.join(' ')) : undefined,
           qualifier: 'exact',
           status: 'done',
         },

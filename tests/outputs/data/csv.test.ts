@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../src/outputs/data/csv.ts';
+import { unitNamed } from '../../unit-named.ts';
 import { datasetOf, loadTown } from '../town.ts';
 
 const town = await loadTown();
@@ -63,14 +64,13 @@ describe('a dataset as CSV', () => {
   it('gives each number its unit: that of the field, or of the row', () => {
     const amount = { name: 'amount', type: 'number' };
     const values = { amount: 3 };
-    expect(lines([{ ...amount, unit: 't' }], [{ values }]).slice(0, 2)).toEqual([
+    expect(lines([{ ...amount, unit: unitNamed('t') }], [{ values }]).slice(0, 2)).toEqual([
       'amount,amount_unit',
       '3,t',
     ]);
-    expect(lines([amount], [{ values, unit: '亿元', decimals: 2 }]).slice(0, 2)).toEqual([
-      'amount,unit,decimals',
-      '3,亿元,2',
-    ]);
+    expect(lines([amount], [{ values, unit: unitNamed('亿元'), decimals: 2 }]).slice(0, 2)).toEqual(
+      ['amount,unit,decimals', '3,亿元,2'],
+    );
   });
 
   it('tells qualifier, status and note where one row has them', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeJson } from '../../../src/outputs/data/json.ts';
+import { unitNamed } from '../../unit-named.ts';
 import { datasetOf, loadTown } from '../town.ts';
 
 const town = await loadTown();
@@ -24,7 +25,7 @@ describe('a dataset as JSON', () => {
   it('declares every column that its rows have', () => {
     const { schema, data } = read(
       [{ name: 'n', type: 'number' }],
-      [{ values: { n: 1 }, qualifier: 'over', unit: 't' }],
+      [{ values: { n: 1 }, qualifier: 'over', unit: unitNamed('t') }],
     );
     const declared = schema.fields.map(({ name }: { name: string }) => name);
     expect(Object.keys(data[0])).toEqual(declared);
@@ -34,7 +35,7 @@ describe('a dataset as JSON', () => {
   it('fills in computed cells and tells their formulas', () => {
     const formulas = { n: 'a/b/c / 2' };
     const { data, formulas: told } = read(
-      [{ name: 'n', type: 'number', unit: 't' }],
+      [{ name: 'n', type: 'number', unit: unitNamed('t') }],
       [{ key: 'half', values: { n: 1.5 }, formulas, qualifier: 'over' }],
     );
     expect(data[0].n).toBe(1.5);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { unitNamed } from '../../unit-named.ts';
 import { buildSmallSite, type Files, smallSite } from '../small-site.ts';
 import { tells } from '../tells.ts';
 
@@ -91,7 +92,7 @@ describe('a chart that is told in steps', () => {
     expect(east?.values.output).toBe(300);
     expect(east).toMatchObject({
       status: 'promised',
-      computed: { output: { unit: 'USD' } },
+      computed: { output: { unit: unitNamed('USD') } },
       formulas: { output: 'flour/east/output * rates/price/value' },
     });
   });
