@@ -1,9 +1,10 @@
-import { parseAddress } from '../model/address.ts';
+import { findRow, parseAddress } from '../model/address.ts';
 import {
   type Cell,
   cellOf,
   type DataSource,
   type Dataset,
+  findField,
   numericFields,
 } from '../model/dataset.ts';
 import { figureStyle } from '../model/format-cell.ts';
@@ -220,9 +221,9 @@ function drawContext(
 function cellAt({ datasets }: Drawable, text: string): Cell {
   const address = parseAddress(text);
   const dataset = datasets.find(({ name }) => name === address?.dataset);
-  const row = dataset?.rows.find(({ key }) => key === address?.key);
+  const row = findRow(dataset, address?.key);
   const field = address?.field
-    ? dataset?.fields.find(({ name }) => name === address.field)
+    ? findField(dataset, address.field)
     : dataset && numericFields(dataset)[0];
   if (!dataset || !row || !field) throw new Error(`The cell ${text} was not checked.`);
   return cellOf(dataset, row, field);
@@ -230,7 +231,7 @@ function cellAt({ datasets }: Drawable, text: string): Cell {
 
 function rowLabel({ datasets }: Drawable, cell: Cell, language: string): string {
   const dataset = datasets.find(({ name }) => name === cell.dataset);
-  const row = dataset?.rows.find(({ key }) => key === cell.key);
+  const row = findRow(dataset, cell.key);
   const field = dataset && labelFieldOf(dataset);
   return row && field ? labelText(field, row, language) : cell.key;
 }

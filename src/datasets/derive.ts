@@ -15,6 +15,7 @@ import {
   type Cell,
   type Computed,
   type Dataset,
+  findField,
   isNumeric,
   type Row,
   type Value,
@@ -124,7 +125,7 @@ class Derivation {
 
   /** The unit that the row or field states, which must measure what the formula gives; else a name for that. */
   #resultUnit(dataset: Dataset, row: Row, name: string, amount: Amount): ResultUnit {
-    const stated = row.unit ?? dataset.fields.find((field) => field.name === name)?.unit;
+    const stated = row.unit ?? findField(dataset, name)?.unit;
     if (stated === undefined) {
       const unit = withName(amount.unit);
       return { unit, factor: unit?.factor ?? 1 };
@@ -215,7 +216,7 @@ class Derivation {
     if (!cell) throw new FormulaStopped();
     const dataset = this.#datasets.get(cell.dataset);
     const row = dataset && findRow(dataset, cell.key);
-    const field = dataset?.fields.find(({ name }) => name === cell.field);
+    const field = findField(dataset, cell.field);
     if (dataset && row && cell.formula !== undefined) {
       const amount = this.#derived(dataset, row, cell.field);
       if (!amount) throw new FormulaStopped();
@@ -263,7 +264,7 @@ interface ResultUnit {
 function taskOf({ fields }: Dataset, row: Row, name: string): Task {
   const expression = lookUp(row.formulas, name) ?? '';
   const own = lookUp(row.formulaPlaces, name);
-  const derive = own ? undefined : fields.find((field) => field.name === name)?.derive;
+  const derive = own ? undefined : findField({ fields }, name)?.derive;
   if (!derive) return { expression, place: own ?? row.place };
   return { expression, place: derive.place, field: { formula: derive.formula, name } };
 }

@@ -1,6 +1,6 @@
 import type { Mistakes, Place } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
-import { type Cell, cellOf, type Dataset, numericFields, type Row } from './dataset.ts';
+import { type Cell, cellOf, type Dataset, findField, numericFields, type Row } from './dataset.ts';
 
 /** The address of a cell, as written: `dataset/key/field`, the field perhaps left out. */
 export interface Address {
@@ -63,10 +63,7 @@ export function resolveCell(
     mistakes.add('ambiguous-field', place, { dataset: dataset.name, address: text, allowed });
     return undefined;
   }
-  const field =
-    address.field === undefined
-      ? numeric[0]
-      : dataset.fields.find(({ name }) => name === address.field);
+  const field = address.field === undefined ? numeric[0] : findField(dataset, address.field);
   if (!field) {
     const allowed = dataset.fields.map(({ name }) => name);
     const values = {
@@ -90,7 +87,12 @@ export function withinDataset(text: string, dataset: string, rows: readonly Row[
 }
 
 /** Finds a row by its key. Keys of several fields are joined with commas, with or without a space behind. */
-export function findRow({ rows }: Pick<Dataset, 'rows'>, key: string): Row | undefined {
+export function findRow(
+  dataset: Pick<Dataset, 'rows'> | undefined,
+  key: string | undefined,
+): Row | undefined {
+  if (!dataset || key === undefined) return undefined;
+  const { rows } = dataset;
   const index = indexes.get(rows) ?? new Map(rows.map((row) => [row.key, row]));
   indexes.set(rows, index);
   const tight = (text: string) => text.replace(/,\s+/g, ',');

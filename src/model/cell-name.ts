@@ -1,7 +1,14 @@
 import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/languages.ts';
-import { type Dataset, type Field, labelOf, numericFields, type Row } from './dataset.ts';
+import {
+  type Dataset,
+  type Field,
+  findField,
+  labelOf,
+  numericFields,
+  type Row,
+} from './dataset.ts';
 
 /** The name of a cell: its row's labels, and the field's title where that is not the only one. */
 export function cellName(
@@ -11,7 +18,7 @@ export function cellName(
   language: string,
 ): string {
   const labels = dataset.primaryKey.map((name) => {
-    const key = dataset.fields.find((each) => each.name === name);
+    const key = findField(dataset, name);
     return key ? textFor(labelOf(key, lookUp(row.values, name) ?? null), language) : row.key;
   });
   const isOnly = numericFields(dataset).length < 2;

@@ -127,6 +127,14 @@ export interface Cell {
   readonly formula?: string | undefined;
 }
 
+/** The field of this name; `undefined` where there is none. */
+export function findField(
+  dataset: Pick<Dataset, 'fields'> | undefined,
+  name: string | undefined,
+): Field | undefined {
+  return dataset?.fields.find((field) => field.name === name);
+}
+
 /** The unit in which a row gives a field: its own, the field's, or that of its formula. */
 export function unitOf(
   row: Pick<Row, 'unit' | 'computed'>,

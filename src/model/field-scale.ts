@@ -1,4 +1,4 @@
-import { type Cell, cellOf, type Dataset, type Field } from './dataset.ts';
+import { type Cell, cellOf, type Dataset, type Field, findField } from './dataset.ts';
 import {
   calledAlike,
   type FigureStyle,
@@ -55,7 +55,7 @@ export function fieldFactor(
   { field: name, unit }: Pick<Cell, 'field' | 'unit'>,
   style: FigureStyle,
 ): number | undefined {
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (!field) return undefined;
   const factors = known.get(dataset) ?? new Map<string, number | undefined>();
   known.set(dataset, factors);

@@ -1,7 +1,7 @@
 import { lookUp } from '../schema/look-up.ts';
 import { textFor } from '../schema/text.ts';
 import { wordsFor } from '../words/languages.ts';
-import { type Cell, type Dataset, labelOf } from './dataset.ts';
+import { type Cell, type Dataset, findField, labelOf } from './dataset.ts';
 import { cellQuantity, fieldFactor } from './field-scale.ts';
 import type { Site } from './publication.ts';
 import {
@@ -57,7 +57,7 @@ export function formatCell(
 ): string | undefined {
   const { value } = cell;
   if (value === null) return undefined;
-  const field = dataset?.fields.find(({ name }) => name === cell.field);
+  const field = findField(dataset, cell.field);
   const isKey = dataset?.primaryKey.includes(cell.field) ?? false;
   if (typeof value === 'number' && field?.type !== 'year' && !isKey) {
     return cellFigure(cell, dataset, style)?.text;

@@ -1,6 +1,6 @@
 import { lookUp } from '../schema/look-up.ts';
 import { addressOf, findRow, parseAddress } from './address.ts';
-import { type Cell, cellOf, type Dataset, numericFields, type Row } from './dataset.ts';
+import { type Cell, cellOf, type Dataset, findField, numericFields, type Row } from './dataset.ts';
 import type { PublicationIndex } from './publication-index.ts';
 
 /** A cell with what it stands in. */
@@ -19,9 +19,7 @@ export function placedCell(address: string, datasets: DatasetsByName): PlacedCel
   const dataset = parts && datasets.get(parts.dataset);
   const row = dataset && findRow(dataset, parts.key);
   if (!dataset || !row) return undefined;
-  const field = parts.field
-    ? dataset.fields.find(({ name }) => name === parts.field)
-    : numericFields(dataset)[0];
+  const field = parts.field ? findField(dataset, parts.field) : numericFields(dataset)[0];
   return field && { cell: cellOf(dataset, row, field), dataset, row };
 }
 

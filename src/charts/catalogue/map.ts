@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dataset, isNumeric } from '../../model/dataset.ts';
+import { type Dataset, findField, isNumeric } from '../../model/dataset.ts';
 import { type Area, areaKey, type Geography } from '../../model/geography.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
@@ -148,7 +148,7 @@ function check(written: Options, context: CheckContext): void {
 
 /** Shares, rates and quotients have a denominator; everything else is a count of something. */
 function countsThings(name: string, { dataset }: CheckContext): boolean {
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (!field || !isNumeric(field)) return false;
   const bases = field.unit?.bases ?? {};
   const isShare = ['percent', 'permille', 'percentage-points', 'degC'].some((base) =>
@@ -169,7 +169,7 @@ function areaFinder(
 ): (value: string) => readonly Area[] {
   const byKey = Map.groupBy(areas, (each) => areaKey(each, key));
   const byName = key === undefined ? Map.groupBy(areas, areaName) : byKey;
-  const labels = fields.find(({ name }) => name === field)?.labels ?? {};
+  const labels = findField({ fields }, field)?.labels ?? {};
   return (value) => {
     const label = textsOf(lookUp(labels, value));
     const names = [value, ...label];

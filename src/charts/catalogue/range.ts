@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3';
 import { z } from 'zod';
+import { findField } from '../../model/dataset.ts';
 import { sameKind, unitless } from '../../model/units/unit.ts';
 import { textFor } from '../../schema/text.ts';
 import { unitText } from '../axes/unit-line.ts';
@@ -93,9 +94,7 @@ function check(written: Options, context: CheckContext): void {
   if (!one || !other) return;
   checkOneUnit('x1', one, context);
   checkOneUnit('x2', other, context);
-  const units = [one, other].map(
-    (name) => dataset.fields.find((field) => field.name === name)?.unit,
-  );
+  const units = [one, other].map((name) => findField(dataset, name)?.unit);
   const [first = unitless, second = unitless] = units;
   if (!sameKind(first, second)) {
     const names = units.map((unit) => unit?.name ?? '1');

@@ -1,3 +1,4 @@
+import { findField } from '../../model/dataset.ts';
 import { largest, smallest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { MistakeValues } from '../../words/kinds/catalogue.ts';
@@ -48,7 +49,7 @@ function faultOf(
 
 /** Whether a value is on the axis: one of its own, or a date between two of them. */
 function isDrawn(wanted: string, axis: string, { rows, dataset }: CheckContext): boolean {
-  const field = dataset.fields.find(({ name }) => name === axis);
+  const field = findField(dataset, axis);
   const values = rows.map((row) => keyOf(lookUp(row.values, axis)));
   if (values.includes(wanted)) return true;
   const all = [wanted, ...values];

@@ -1,4 +1,4 @@
-import { isNumeric, unitOf } from '../../model/dataset.ts';
+import { findField, isNumeric, unitOf } from '../../model/dataset.ts';
 import { isCounter, type Unit, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
@@ -10,7 +10,7 @@ import { checkOneUnit, checkSomeValue } from './marks.ts';
  */
 export function checkCounts(name: string, step: number, context: CheckContext): void {
   const { dataset, mistakes, at } = context;
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (!field || !isNumeric(field)) return;
   const rows = context.rows.filter((row) => typeof lookUp(row.values, name) === 'number');
   const units = rows.map((row) => unitOf(row, field) ?? unitless);

@@ -1,5 +1,5 @@
 import { isAddable, isShareMade } from '../../model/addable.ts';
-import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { type Field, findField, isNumeric, type Row } from '../../model/dataset.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
@@ -66,7 +66,7 @@ export function checkOrder(
   ordered: boolean | undefined,
   { dataset, rows, mistakes, at }: CheckContext,
 ): void {
-  const field = dataset.fields.find(({ name }) => name === category);
+  const field = findField(dataset, category);
   if (!field || ordered || hasOrder(field, rows)) return;
   mistakes.add('unordered-line', at(channel), { field: category });
 }
@@ -83,7 +83,7 @@ export function checkAddable(
   areShares: boolean,
   { dataset, rows, mistakes, at }: CheckContext,
 ): void {
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (field && !isAddable(field, rows, areShares || isShareMade(dataset, name)))
     mistakes.add('summed-rates', at(channel), { field: name });
 }

@@ -1,6 +1,6 @@
 import type { Place } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { type Cell, cellOf, type Row, unitOf } from '../../model/dataset.ts';
+import { type Cell, cellOf, findField, type Row, unitOf } from '../../model/dataset.ts';
 import { cellQuantity } from '../../model/field-scale.ts';
 import { type NamedUnit, sameKind } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -59,16 +59,16 @@ function targetCell(
   const named = typeof option === 'object' ? lookUp(option, row.key) : option;
   if (named === undefined) return undefined;
   if (named.includes('/')) return resolve(named, place);
-  const field = dataset.fields.find(({ name }) => name === named);
+  const field = findField(dataset, named);
   return field && cellOf(dataset, row, field);
 }
 
 function quantityIn(row: Row, name: string, { dataset }: CheckContext) {
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   return field && cellQuantity(cellOf(dataset, row, field));
 }
 
 function unitAt(row: Row, name: string, { dataset }: CheckContext): NamedUnit | undefined {
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   return field && unitOf(row, field);
 }

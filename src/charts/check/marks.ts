@@ -1,5 +1,5 @@
 import { nearest } from '../../mistakes/nearest.ts';
-import { isNumeric, type Row, unitOf } from '../../model/dataset.ts';
+import { findField, isNumeric, type Row, unitOf } from '../../model/dataset.ts';
 import { sameKind, unitless } from '../../model/units/unit.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
@@ -7,7 +7,7 @@ import type { CheckContext } from '../contract/chart-type.ts';
 /** Amounts on one scale must measure the same kind of thing, and at least one must be there. */
 export function checkOneUnit(channel: string, name: string, context: CheckContext): void {
   const { dataset, mistakes, at } = context;
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (!field || !isNumeric(field)) return;
   const shown = checkSomeValue(name, context);
   const units = shown.map((row) => unitOf(row, field));

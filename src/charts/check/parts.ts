@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { cellOf, type Row } from '../../model/dataset.ts';
+import { cellOf, findField, type Row } from '../../model/dataset.ts';
 import { cellQuantity } from '../../model/field-scale.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { CheckContext } from '../contract/chart-type.ts';
@@ -33,7 +33,7 @@ export function checkParts(
     mistakes.add('chart-value', at(channel), { fault, of: below.key });
   }
   if (mistakes.list.length > before) return;
-  const field = dataset.fields.find(({ name }) => name === crossed.value);
+  const field = findField(dataset, crossed.value);
   const claimed = whole ?? (percent && field?.unit?.name === 'percent' ? 100 : undefined);
   for (const [category, parts] of groupsOf(rows, crossed)) {
     const missing = parts.find((row) => typeof lookUp(row.values, crossed.value) !== 'number');
@@ -63,7 +63,7 @@ function checkSum(
   claimed: number,
   { dataset, mistakes, at }: CheckContext,
 ): void {
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (!field) return;
   let [sum, slack] = [new Decimal(0), new Decimal(0)];
   for (const row of parts) {

@@ -1,4 +1,4 @@
-import { type Dataset, isNumeric, type Row, unitOf } from '../../model/dataset.ts';
+import { type Dataset, findField, isNumeric, type Row, unitOf } from '../../model/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 
 /** Which rows a specification draws, and in what order. */
@@ -15,7 +15,7 @@ export function selectRows(dataset: Dataset, { rows, sort }: RowChoice): Row[] {
     ? rows.flatMap((key) => dataset.rows.filter((row) => row.key === key))
     : [...dataset.rows];
   const name = sort?.replace(/^-/, '');
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (!field) return chosen;
   const sign = sort?.startsWith('-') ? -1 : 1;
   const factor = (row: Row) => (isNumeric(field) && unitOf(row, field)?.factor) || 1;

@@ -1,4 +1,4 @@
-import { type Field, isNumeric, type Value } from '../../model/dataset.ts';
+import { type Field, findField, isNumeric, type Value } from '../../model/dataset.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { MomentKind, TimeReading } from '../../schema/moments.ts';
@@ -159,7 +159,7 @@ export function nameOf(context: DrawContext, name: string | undefined, value: st
 }
 
 export function fieldNamed({ dataset }: Pick<DrawContext, 'dataset'>, name: string): Field {
-  const field = dataset.fields.find((each) => each.name === name);
+  const field = findField(dataset, name);
   if (!field) throw new Error(`The field ${name} was not checked.`);
   return field;
 }

@@ -3,6 +3,7 @@ import {
   cellOf,
   type Dataset,
   type Field,
+  findField,
   labelOf,
   numericFields,
   type Row,
@@ -75,7 +76,7 @@ export function readMarks(
   const labels = labelFieldOf(dataset, labelField);
   const list = rows.map((row, index): Mark => {
     const quantity = quantities[index];
-    const field = dataset.fields.find(({ name }) => name === valueField);
+    const field = findField(dataset, valueField);
     const isEach = scale === 'each' && field;
     const figure = isEach
       ? cellFigure(cellOf(dataset, row, field), dataset, style)
@@ -118,7 +119,7 @@ export function fieldScale(
   rows: readonly Row[],
   fieldName: string,
 ): ReturnType<typeof sharedScale> {
-  const field = dataset.fields.find(({ name }) => name === fieldName);
+  const field = findField(dataset, fieldName);
   const cells = rows.map((row) => field && cellOf(dataset, row, field));
   return sharedScale(dataset, cells, style);
 }
@@ -129,7 +130,7 @@ export function quantityOf(
   row: Row,
   fieldName: string,
 ): Quantity | undefined {
-  const field = dataset.fields.find(({ name }) => name === fieldName);
+  const field = findField(dataset, fieldName);
   return field && cellQuantity(cellOf(dataset, row, field));
 }
 
@@ -146,10 +147,7 @@ export function baseValue({ value, unit }: Pick<Quantity, 'value' | 'unit'>): nu
 /** The field that names the rows: the channel, else the key, else the first field of text. */
 export function labelFieldOf(dataset: Dataset, channel?: string): Field | undefined {
   const named = channel ?? dataset.primaryKey[0];
-  return (
-    dataset.fields.find(({ name }) => name === named) ??
-    dataset.fields.find(({ type }) => type === 'string')
-  );
+  return findField(dataset, named) ?? dataset.fields.find(({ type }) => type === 'string');
 }
 
 /** The field of figures that a type draws where the specification names none: the first. */

@@ -1,4 +1,4 @@
-import { type Dataset, type Field, isNumeric } from '../../model/dataset.ts';
+import { type Dataset, type Field, findField, isNumeric } from '../../model/dataset.ts';
 import { isTimeType } from '../../schema/dataset.ts';
 import { labelFieldOf, valueFieldOf } from './marks.ts';
 
@@ -15,7 +15,7 @@ export function orient(
   { x, y }: { readonly x?: string | undefined; readonly y?: string | undefined },
   dataset: Dataset,
 ): Orientation {
-  const find = (name: string | undefined) => dataset.fields.find((field) => field.name === name);
+  const find = (name: string | undefined) => findField(dataset, name);
   const lying = holdsValues(find(x), dataset) && !holdsValues(find(y), dataset);
   const [category, value] = lying ? [y, x] : [x, y];
   return {

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { cellOf } from '../../model/dataset.ts';
+import { cellOf, findField } from '../../model/dataset.ts';
 import { cellQuantity, fieldFactor } from '../../model/field-scale.ts';
 import { largest } from '../../model/units/extremes.ts';
 import {
@@ -119,7 +119,7 @@ function inOneMultiple(
   context: DrawContext,
 ): { readonly list: Marks['list']; readonly factor: number } {
   const { dataset, style } = context;
-  const field = dataset.fields.find(({ name }) => name === large.field);
+  const field = findField(dataset, large.field);
   const shared = field && fieldFactor(dataset, cellOf(dataset, large.row, field), style);
   const quantities = marks.map(({ quantity }) => quantity).filter((each) => each !== undefined);
   const factor = shared === undefined ? displayFactor(quantities, style) : drawn.factor;

@@ -1,5 +1,5 @@
 import { plainNumber } from '../../model/amount.ts';
-import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { type Field, findField, isNumeric, type Row } from '../../model/dataset.ts';
 import { type NamedUnit, namedUnit } from '../../model/units/unit.ts';
 import type { Aggregate, ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -64,7 +64,7 @@ function gatheringOf(
   table: Table,
   context: MakeContext,
 ): Gathering {
-  const known = table.fields.find((field) => field.name === name);
+  const known = findField(table, name);
   if (how === 'count' && !known) return { name, field: undefined, how };
   const field = fieldOf(name, 'group', table, context, name);
   if (typeof how === 'object') fieldOf(how.mean, 'group', table, context, name, 'mean');
@@ -80,7 +80,7 @@ function checkFigures(
 ): void {
   const names = [field.name, ...(typeof how === 'object' ? [how.mean] : [])];
   for (const name of names) {
-    const each = table.fields.find((known) => known.name === name);
+    const each = findField(table, name);
     if (!each || isFigure(each, table)) continue;
     const allowed = table.fields
       .filter((known) => isFigure(known, table))
@@ -137,7 +137,7 @@ function gathered(
     groupRow(key, rows, by, gatherings, at, context),
   );
   const fields = [
-    ...by.flatMap((name) => table.fields.find((field) => field.name === name) ?? []),
+    ...by.flatMap((name) => findField(table, name) ?? []),
     ...gatherings.map((each) => fieldMade(each, context)),
   ];
   const names = gatherings.filter(({ how }) => how !== 'sum' && how !== 'count');

@@ -8,6 +8,7 @@ import {
   cellOf,
   type Dataset,
   type Field,
+  findField,
   isNumeric,
   type Row,
   type Value,
@@ -145,7 +146,7 @@ export function fieldOf(
   context: MakeContext,
   ...path: Path
 ): Field | undefined {
-  const field = fields.find((each) => each.name === name);
+  const field = findField({ fields }, name);
   if (field) return field;
   const allowed = fields.map((each) => each.name);
   const values = { channel: option, field: name, dataset: context.dataset.name };

@@ -1,4 +1,4 @@
-import { type Field, isNumeric, type Row } from '../../model/dataset.ts';
+import { type Field, findField, isNumeric, type Row } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
@@ -59,8 +59,7 @@ export function byAmount(rows: readonly Row[], field: string): Row[] {
 function withOther(table: Table, rest: readonly Row[], label: Text, context: MakeContext): Table {
   const { fields, rows } = table;
   const [varied] = variedKeys({ ...table, rows: [...rows, ...rest] });
-  const named =
-    fields.find(({ name }) => name === varied) ?? fields.find(({ type }) => type === 'string');
+  const named = findField({ fields }, varied) ?? fields.find(({ type }) => type === 'string');
   const key = freeKey([...rows, ...rest].map((row) => row.key));
   const row = otherRow(key, named, rest, table, context);
   const missing = rest.filter((each) => amountIn(each, measureName(table, context)) === undefined);

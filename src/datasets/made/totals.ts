@@ -1,5 +1,5 @@
 import { isTotalName } from '../../languages/total-names.ts';
-import { labelOf, type Row } from '../../model/dataset.ts';
+import { findField, labelOf, type Row } from '../../model/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { textsOf } from '../../schema/text.ts';
 import { type MakeContext, type Table, textOfValue } from './table.ts';
@@ -23,7 +23,7 @@ export function withoutTotals(
 }
 
 function namesTotal(row: Row, name: string, { fields }: Table): boolean {
-  const field = fields.find((each) => each.name === name);
+  const field = findField({ fields }, name);
   const value = lookUp(row.values, name) ?? null;
   if (!field || typeof value !== 'string') return false;
   return [textOfValue(value), ...textsOf(labelOf(field, value))].some((each) => isTotalName(each));

@@ -1,5 +1,5 @@
 import { nearest } from '../../mistakes/nearest.ts';
-import { type Field, isNumeric, type Row, type Value } from '../../model/dataset.ts';
+import { type Field, findField, isNumeric, type Row, type Value } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import {
@@ -53,8 +53,8 @@ export function keepWhere(table: Table, { where }: ChartData, context: MakeConte
 
 function fieldNamed(name: string, table: Table, context: MakeContext): Field | undefined {
   const own = Object.hasOwn(columns, name);
-  const declared = context.dataset.fields.find((field) => field.name === name);
-  const field = table.fields.find((each) => each.name === name) ?? (own ? declared : undefined);
+  const declared = findField(context.dataset, name);
+  const field = findField(table, name) ?? (own ? declared : undefined);
   if (field) return field;
   if (own) return { name, type: 'string', title: name };
   const allowed = [...table.fields.map((each) => each.name), ...Object.keys(columns)];

@@ -1,9 +1,9 @@
 import { proposals } from '../../editing/bind/proposals.ts';
 import type { Mistake, Place } from '../../mistakes/mistake.ts';
-import { addressOf } from '../../model/address.ts';
+import { addressOf, findRow } from '../../model/address.ts';
 import { storyAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
-import type { Cell } from '../../model/dataset.ts';
+import { type Cell, findField } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import { textFor } from '../../schema/text.ts';
 import { writtenText } from '../../schema/written-text.ts';
@@ -135,9 +135,9 @@ function cardsOf(file: string, reading: Reading, language: string): Record<strin
 export function cardOf(cell: Cell, { built }: Reading, language: string): CellCard | undefined {
   const { site, datasets } = built.readable;
   const dataset = datasets.find(({ name }) => name === cell.dataset);
-  const row = dataset?.rows.find(({ key }) => key === cell.key);
+  const row = findRow(dataset, cell.key);
   if (!site || !dataset || !row) return undefined;
-  const field = dataset.fields.find(({ name }) => name === cell.field);
+  const field = findField(dataset, cell.field);
   const says = formatCell(cell, dataset, figureStyle(site, language));
   const [source] = dataset.sources;
   return {

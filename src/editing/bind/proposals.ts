@@ -1,9 +1,9 @@
 import { coverBlock } from '../../facts/coverage.ts';
 import { matchingCells } from '../../facts/suggest-cells.ts';
 import type { Place } from '../../mistakes/mistake.ts';
-import { addressOf } from '../../model/address.ts';
+import { addressOf, findRow } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
-import type { Cell, Dataset } from '../../model/dataset.ts';
+import { type Cell, type Dataset, findField } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { Site, Story } from '../../model/publication.ts';
 import type { BuiltPublication } from '../../publication/build-publication.ts';
@@ -109,8 +109,8 @@ function candidateOf(
   language: string,
 ): Candidate {
   const dataset = datasets.find(({ name }) => name === cell.dataset);
-  const row = dataset?.rows.find(({ key }) => key === cell.key);
-  const field = dataset?.fields.find(({ name }) => name === cell.field);
+  const row = findRow(dataset, cell.key);
+  const field = findField(dataset, cell.field);
   return {
     address: addressOf(cell),
     label: dataset && row ? cellName(dataset, row, field, language) : cell.key,

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/dataset.ts';
+import { type Cell, findField } from '../../model/dataset.ts';
 import { formatCell } from '../../model/format-cell.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { speaks } from '../../words/languages.ts';
@@ -48,7 +48,7 @@ export type Agreement = { readonly ok: true } | Refusal;
 /** Whether what is written is what the cell says: same quantity, unit, precision and qualifier. */
 export function agree(written: string, cell: Cell, context: FactContext): Agreement {
   const readingContext = readingContextOf(context.units, context.language);
-  const field = context.dataset?.fields.find(({ name }) => name === cell.field);
+  const field = findField(context.dataset, cell.field);
   const says = () => formatCell(cell, context.dataset, readingContext.figures) ?? '';
   const refuse = (code: RefusalCode, more: Partial<Refusal> = {}): Refusal => {
     const cellSays = says();
@@ -94,7 +94,7 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
 /** Whether `agree` accepts, without the work of saying why not. */
 export function agrees(written: string, cell: Cell, context: FactContext): boolean {
   const { value } = cell;
-  const field = context.dataset?.fields.find(({ name }) => name === cell.field);
+  const field = findField(context.dataset, cell.field);
   const isFigure = typeof value === 'number' && !isName(cell, context.dataset, field);
   if (!isFigure || dateOf(cell, field) !== undefined) return agree(written, cell, context).ok;
   const readingContext = readingContextOf(context.units, context.language);

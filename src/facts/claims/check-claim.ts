@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { addressOf } from '../../model/address.ts';
+import { addressOf, findRow } from '../../model/address.ts';
 import type { Amount } from '../../model/amount.ts';
 import { cellName } from '../../model/cell-name.ts';
-import type { Cell } from '../../model/dataset.ts';
+import { type Cell, findField } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import type { BoundFact } from '../../model/publication.ts';
 import { formatFigure } from '../../model/units/figure.ts';
@@ -120,8 +120,8 @@ function checkWords(claim: BoundFact, isTrue: boolean, context: ClaimContext): v
 /** A cell by its name for readers and what it says: North 67.5%. */
 function nameOf(cell: Cell, { datasets, units, language }: ClaimContext): string {
   const dataset = datasets.get(cell.dataset);
-  const row = dataset?.rows.find(({ key }) => key === cell.key);
-  const field = dataset?.fields.find(({ name }) => name === cell.field);
+  const row = findRow(dataset, cell.key);
+  const field = findField(dataset, cell.field);
   const name = dataset && row ? cellName(dataset, row, field, language) : addressOf(cell);
   const says = formatCell(cell, dataset, figureStyle({ units }, language));
   return says === undefined ? name : `${name} ${says}`;

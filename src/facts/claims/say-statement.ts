@@ -1,7 +1,7 @@
 import { Mistakes } from '../../mistakes/mistake.ts';
-import { resolveCell } from '../../model/address.ts';
+import { findRow, resolveCell } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
-import type { Cell, Dataset } from '../../model/dataset.ts';
+import { type Cell, type Dataset, findField } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
 import { formatFigure } from '../../model/units/figure.ts';
 import { type Unit, unitless } from '../../model/units/unit.ts';
@@ -178,7 +178,7 @@ class Teller {
   #fieldName(written: string): string {
     const [first = '', second] = written.split('/');
     const dataset = this.#context.datasets.get(second === undefined ? this.#own.dataset : first);
-    const field = dataset?.fields.find(({ name }) => name === (second ?? first));
+    const field = findField(dataset, second ?? first);
     return (field && textFor(field.title, this.#context.language)) || written;
   }
 
@@ -188,9 +188,9 @@ class Teller {
     const nowhere = { file: '', line: 1, column: 1 };
     const cell = resolveCell(address, datasets, nowhere, new Mistakes());
     const dataset = cell && datasets.get(cell.dataset);
-    const row = dataset?.rows.find(({ key }) => key === cell?.key);
+    const row = findRow(dataset, cell?.key);
     if (!cell || !dataset || !row) return otherwise;
-    const field = dataset.fields.find(({ name }) => name === cell.field);
+    const field = findField(dataset, cell.field);
     const name = cellName(dataset, row, field, language);
     if (!withFigure) return name;
     const figure = formatCell(cell, dataset, figureStyle({ units }, language));

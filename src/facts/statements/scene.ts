@@ -1,6 +1,13 @@
 import { type Mistake, Mistakes, type Place } from '../../mistakes/mistake.ts';
 import { findRow, parseAddress, resolveCell } from '../../model/address.ts';
-import { type Cell, cellOf, type Dataset, type Field, type Row } from '../../model/dataset.ts';
+import {
+  type Cell,
+  cellOf,
+  type Dataset,
+  type Field,
+  findField,
+  type Row,
+} from '../../model/dataset.ts';
 import { printKey } from './print-statement.ts';
 
 /** What statements are checked against. */
@@ -97,7 +104,7 @@ export class Scene {
         : parseAddress(name.includes('/') ? name : `${this.own.dataset}/${name}`);
     const [of, fieldName] = parts ? [parts.dataset, parts.key] : [this.own.dataset, this.own.field];
     const dataset = datasets.get(of);
-    const field = dataset?.fields.find((each) => each.name === fieldName);
+    const field = findField(dataset, fieldName);
     if (dataset && field) return { dataset, field };
     // Looking for a cell tells what there is instead.
     this.cell(`${of}/${printKey(dataset?.rows[0]?.key ?? '-')}/${encodeURIComponent(fieldName)}`);

@@ -1,4 +1,4 @@
-import type { Dataset, Value } from '../../model/dataset.ts';
+import { type Dataset, findField, type Value } from '../../model/dataset.ts';
 import type { Publication } from '../../model/publication.ts';
 import { columnsOf, labelColumn, unitColumn } from './columns.ts';
 import { defuse } from './spreadsheet-safe.ts';
@@ -10,7 +10,7 @@ import { defuse } from './spreadsheet-safe.ts';
  */
 export function writeCsv(dataset: Dataset, _publication: Publication, language: string): string {
   const columns = columnsOf(dataset, language).flatMap((column) => {
-    const field = dataset.fields.find(({ name }) => name === column.name);
+    const field = findField(dataset, column.name);
     if (!field) return [column];
     return [
       column,

@@ -1,4 +1,4 @@
-import { cellOf, type Dataset, type Field, type Row } from '../../model/dataset.ts';
+import { cellOf, type Dataset, type Field, findField, type Row } from '../../model/dataset.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { type Text, textFor } from '../../schema/text.ts';
@@ -34,11 +34,7 @@ export function writeJson(dataset: Dataset, publication: Publication, language: 
       fields: columnsOf(dataset, language).map((column) => ({
         name: column.name,
         type: column.type,
-        ...describe(
-          dataset.fields.find((field) => field.name === column.name),
-          dataset,
-          say,
-        ),
+        ...describe(findField(dataset, column.name), dataset, say),
       })),
     },
     formulas: some(formulasOf(dataset)),

@@ -4,7 +4,13 @@ import { checkRound } from '../../charts/check/round.ts';
 import type { Channel, ChartType, CheckContext } from '../../charts/contract/chart-type.ts';
 import { selectRows } from '../../charts/contract/select-rows.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { type Dataset, type Field, isNumeric, numericFields } from '../../model/dataset.ts';
+import {
+  type Dataset,
+  type Field,
+  findField,
+  isNumeric,
+  numericFields,
+} from '../../model/dataset.ts';
 import { figureStyle } from '../../model/format-cell.ts';
 import type { Chart } from '../../model/publication.ts';
 import { isTimeType } from '../../schema/dataset.ts';
@@ -99,7 +105,7 @@ function checkChannel(
   }
   const fitting = dataset.fields.filter((field) => holds(field, channel.holds));
   const place = source.at([name]);
-  const field = dataset.fields.find((each) => each.name === written);
+  const field = findField(dataset, written);
   const names = (field ? fitting : dataset.fields).map((each) => each.name);
   const choice = { nearest: nearest(written, names), allowed: names };
   if (!field) {

@@ -1,6 +1,6 @@
 import { least } from 'd3';
 import type { Mistakes } from '../../mistakes/mistake.ts';
-import { addressOf } from '../../model/address.ts';
+import { addressOf, findRow } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
 import { cellOf, type Dataset, numericFields, type Row } from '../../model/dataset.ts';
 import type { Chart } from '../../model/publication.ts';
@@ -57,7 +57,7 @@ function rowMeant(
   });
   const nearest = least(named, ({ apart }) => apart);
   const [lit] = [highlight ?? []].flat();
-  return nearest?.row ?? dataset.rows.find(({ key }) => key === String(lit));
+  return nearest?.row ?? findRow(dataset, String(lit));
 }
 
 /** The address of the cell that the chart draws for a row. */

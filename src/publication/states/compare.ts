@@ -1,6 +1,7 @@
 import type { ChartType } from '../../charts/contract/chart-type.ts';
 import { selectRows } from '../../charts/contract/select-rows.ts';
 import { labelFieldOf, labelText } from '../../charts/rows/marks.ts';
+import { findRow } from '../../model/address.ts';
 import { amountOf } from '../../model/amount.ts';
 import { type Cell, cellOf, type Dataset } from '../../model/dataset.ts';
 import { figureStyle, formatCell } from '../../model/format-cell.ts';
@@ -78,7 +79,7 @@ function firstMark({ specification, dataset, buildContext, type, language }: Com
 function ruleAt(value: number, cell: Cell, { buildContext, language }: Compared): Annotation {
   const { datasets, site } = buildContext;
   const dataset = datasets.get(cell.dataset);
-  const row = dataset?.rows.find(({ key }) => key === cell.key);
+  const row = findRow(dataset, cell.key);
   const field = dataset && labelFieldOf(dataset);
   const name = row && field ? labelText(field, row, language) : cell.key;
   const figure = formatCell(cell, dataset, figureStyle(site, language)) ?? '';

@@ -2,7 +2,7 @@ import { escapeHtml } from '../../charts/text/markup.ts';
 import { comparedCells } from '../../facts/claims/compared-cells.ts';
 import { sayStatement } from '../../facts/claims/say-statement.ts';
 import { parseStatement } from '../../facts/statements/parse-statement.ts';
-import { addressOf } from '../../model/address.ts';
+import { addressOf, findRow } from '../../model/address.ts';
 import { sourceAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, DataSource, Dataset } from '../../model/dataset.ts';
@@ -85,7 +85,7 @@ function comparedHtml(
   if (statement.subject !== undefined) return '';
   const cells = comparedCells(statement, cell, datasets);
   const named = cells.slice(0, mostCompared).flatMap((each) => {
-    const row = dataset.rows.find(({ key }) => key === each.key);
+    const row = findRow(dataset, each.key);
     if (!row) return [];
     const name = cellName(dataset, row, undefined, language);
     return facts.named(name, cellText(each, publication, language));

@@ -1,6 +1,7 @@
 import { escapeHtml } from '../../charts/text/markup.ts';
-import { parseAddress } from '../../model/address.ts';
+import { findRow, parseAddress } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
+import { findField } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
@@ -42,9 +43,9 @@ function cellHtml(
 ): string | undefined {
   const address = parseAddress(written);
   const dataset = datasets.find(({ name }) => name === address?.dataset);
-  const row = dataset?.rows.find(({ key }) => key === address?.key);
+  const row = findRow(dataset, address?.key);
   if (!dataset || !row) return undefined;
-  const field = dataset.fields.find(({ name }) => name === address?.field);
+  const field = findField(dataset, address?.field);
   const href = rowAddress(site, language, dataset, row.key);
   return `<a href="${escapeHtml(safe(href))}">${escapeHtml(cellName(dataset, row, field, language))}</a>`;
 }

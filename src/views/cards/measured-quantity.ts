@@ -1,4 +1,4 @@
-import { numericFields } from '../../model/dataset.ts';
+import { findField, numericFields } from '../../model/dataset.ts';
 import type { PlacedCell } from '../../model/named-cells.ts';
 import { textFor } from '../../schema/text.ts';
 
@@ -7,7 +7,7 @@ import { textFor } from '../../schema/text.ts';
  * own, the rows say what is measured, and the field is merely a value: then nothing.
  */
 export function measureOf({ cell, dataset }: PlacedCell, language: string): string | undefined {
-  const field = dataset.fields.find(({ name }) => name === cell.field);
+  const field = findField(dataset, cell.field);
   const hasUnits = dataset.fields.some(({ name }) => name === 'unit');
   const isOnly = numericFields(dataset).length === 1;
   return field && !(hasUnits && isOnly) ? textFor(field.title, language) : undefined;

@@ -1,5 +1,5 @@
 import { cellName } from '../../model/cell-name.ts';
-import type { Value } from '../../model/dataset.ts';
+import { findField, type Value } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
 import type { Inline, InlineElement } from '../../model/inline.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -44,7 +44,7 @@ export function revisionText(
 }
 
 function nameOf({ dataset, row, cell }: CellRevision, language: string): string {
-  const field = dataset.fields.find(({ name }) => name === cell.field);
+  const field = findField(dataset, cell.field);
   return cellName(dataset, row, field, language);
 }
 
