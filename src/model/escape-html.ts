@@ -13,15 +13,6 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"]/g, (character) => lookUp(entities, character) ?? '');
 }
 
-const characters = new Map(
-  Object.entries(entities).map(([character, entity]) => [entity, character]),
-);
-
-/** The text that `escapeHtml` has written. */
-export function unescapeHtml(html: string): string {
-  return html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => characters.get(entity) ?? entity);
-}
-
 /** Attributes by name; what a browser may follow is an address that has been judged. */
 export interface Attributes {
   readonly [name: string]: string | number | undefined;

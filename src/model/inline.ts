@@ -68,6 +68,13 @@ export function kindOf({ claim }: Binding): string {
   return claim === undefined ? 'fact' : 'fact claim';
 }
 
+/** Texts one below the other in one cell or line: each with a break before it but for the first. */
+export function inLines(lines: readonly Inline[]): Inline {
+  return lines.flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+}
+
+const lineBreak: InlineElement = { name: 'br', runs: [] };
+
 /** The text of words, without what is around them. */
 export function wordsOf(runs: Inline): string {
   return runs.map((run) => (typeof run === 'string' ? run : wordsOf(run.runs))).join('');

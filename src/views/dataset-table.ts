@@ -3,12 +3,13 @@ import { figureTable } from '../charts/words/table.ts';
 import type { Dataset } from '../model/dataset.ts';
 import { partOf } from '../model/dataset-parts.ts';
 import { figureStyle } from '../model/format-cell.ts';
+import { type Inline, inLines } from '../model/inline.ts';
 import type { Publication } from '../model/publication.ts';
 import type { PublicationIndex } from '../model/publication-index.ts';
 import { ownColumns } from '../schema/dataset.ts';
 import { wordsFor } from '../words/languages.ts';
-import { formulaHtml } from './cards/formula.ts';
-import { rowUsesHtml } from './cards/row-uses.ts';
+import { formulaWords } from './cards/formula.ts';
+import { rowUses } from './cards/row-uses.ts';
 
 /** The rows of one page of a dataset, in the columns of the whole. */
 export function partTable(
@@ -52,28 +53,28 @@ export function datasetTable(
     dataset.fields.filter(({ name }) => !own.includes(name)),
   );
   const formulas = rows.map((row) =>
-    formulasHtml(Object.values(row.formulas), publication, language),
+    formulasIn(Object.values(row.formulas), publication, language),
   );
-  const uses = rows.map(({ key }) => rowUsesHtml(dataset, key, index, language));
+  const uses = rows.map(({ key }) => rowUses(dataset, key, index, language));
   const { formula, usedBy } = words.interface;
   return withColumn(withColumn(table, formula, formulas), usedBy, uses);
 }
 
-/** A table with one more column of HTML; without it where it would be empty. */
-function withColumn(table: FigureTable, text: string, cells: readonly string[]): FigureTable {
-  if (cells.every((html) => html === '')) return table;
+/** A table with one more column; without it where it would be empty. */
+function withColumn(table: FigureTable, text: string, cells: readonly Inline[]): FigureTable {
+  if (cells.every((cell) => cell.length === 0)) return table;
   return {
     head: [...table.head, { text, numeric: false }],
-    rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, cells[index] ?? ''] })),
+    rows: table.rows.map((row, index) => ({ ...row, cells: [...row.cells, cells[index] ?? []] })),
   };
 }
 
 /** In one element, so that a cell can be laid out as a grid and the formula stays a line of text. */
-function formulasHtml(
+function formulasIn(
   formulas: readonly string[],
   publication: Publication,
   language: string,
-): string {
-  const lines = formulas.map((formula) => formulaHtml(formula, publication, language));
-  return lines.length > 0 ? `<span>${lines.join('<br>')}</span>` : '';
+): Inline {
+  const lines = formulas.map((formula) => formulaWords(formula, publication, language));
+  return lines.length > 0 ? [{ name: 'span', runs: inLines(lines) }] : [];
 }

@@ -3,7 +3,7 @@ import type { FigureTable } from '../charts/contract/chart-figure.ts';
 import { type DocumentedOption, documentOptions } from '../charts/contract/document-options.ts';
 import { chartTypeWords } from '../charts/contract/type-words.ts';
 import { chartTypes } from '../charts/registry.ts';
-import { escapeHtml } from '../charts/text/markup.ts';
+import type { InlineElement } from '../model/inline.ts';
 import type { Publication } from '../model/publication.ts';
 import { annotationSchema, chartSchema } from '../schema/chart.ts';
 import { lookUp } from '../schema/look-up.ts';
@@ -83,13 +83,17 @@ export function optionTable(
     rows: options.map((each) => ({
       key: each.name,
       cells: [
-        `<code>${escapeHtml(each.name)}</code>`,
-        escapeHtml(fillingIn(each, says)),
-        escapeHtml(requiredIn(each, says)),
-        escapeHtml(each.explanation),
+        [code(each.name)],
+        [fillingIn(each, says)],
+        [requiredIn(each, says)],
+        [each.explanation],
       ],
     })),
   };
+}
+
+function code(text: string): InlineElement {
+  return { name: 'code', runs: [text] };
 }
 
 function fillingIn({ filling }: DocumentedOption, says: GalleryWords): string {
@@ -111,11 +115,10 @@ export function rawTable({ schema, data }: SampleData): FigureTable {
     head: names.map((name) => ({ text: name, numeric: isNumeric(name) })),
     rows: data.map((row, index) => ({
       key: String(index),
-      cells: names.map((name) =>
-        lookUp(row, name) === null
-          ? '<code>null</code>'
-          : escapeHtml(writtenText(lookUp(row, name))),
-      ),
+      cells: names.map((name) => {
+        const value = lookUp(row, name);
+        return [value === null ? code('null') : writtenText(value)];
+      }),
     })),
   };
 }

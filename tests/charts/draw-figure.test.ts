@@ -61,7 +61,7 @@ describe('a figure', () => {
 
   it('is written in one multiple of the unit, in the drawing and in the table', () => {
     const { table, description } = drawFigure(chart, publication, 'zh-CN');
-    expect(table.rows[0]?.cells[1]).toBe('2万元');
+    expect(table.rows[0]?.cells[1]).toEqual(['2万元']);
     expect(description).toContain('a2万元、b10,000万元');
   });
 });

@@ -1,3 +1,4 @@
+import type { Inline } from '../../model/inline.ts';
 import type { Rich } from '../../model/publication.ts';
 import type { Drawing, Picture, Scale } from './drawing.ts';
 import type { OwnColour } from './own-colours.ts';
@@ -78,8 +79,7 @@ interface ColumnHead {
 interface TableRow {
   /** The row's key in the dataset. */
   readonly key: string;
-  /** HTML. */
-  readonly cells: readonly string[];
+  readonly cells: readonly Inline[];
   /**
    * Beside each cell, what a spreadsheet computes with: the number alone, in the column's unit. None where the
    * figure is a bound or an estimate, which is text, or where the cell is no figure.

@@ -1,4 +1,4 @@
-import { unescapeHtml } from '../../model/escape-html.ts';
+import { wordsOf } from '../../model/inline.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { FilterData, FilterGroup } from '../contract/island-data.ts';
 import { keyOf, mostColours } from '../rows/crossing.ts';
@@ -41,15 +41,15 @@ function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
   const groups = new Map<string, string>();
   const keys = new Map<string, string>();
   for (const [index, { key, cells }] of table.rows.entries()) {
-    const [id, label] = [ids.get(key), cells[column]];
-    if (id === undefined || label === undefined) continue;
+    const [id, label] = [ids.get(key), wordsOf(cells[column] ?? [])];
+    if (id === undefined) continue;
     if (!marks.series.has(id) && !marks.keys.has(key)) continue;
     if (!groups.has(id)) groups.set(id, label);
     if (index >= drawn.onPage) keys.set(key, id);
   }
   return {
     by: column,
-    groups: [...groups].map(([id, label]) => ({ id, label: unescapeHtml(label) })),
+    groups: [...groups].map(([id, label]) => ({ id, label })),
     keys: keys.size > 0 ? Object.fromEntries(keys) : undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Field } from '../../model/dataset.ts';
-import { unescapeHtml } from '../../model/escape-html.ts';
+import { wordsOf } from '../../model/inline.ts';
 import { ownColumns } from '../../schema/dataset.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import type { FigureTable } from '../contract/chart-figure.ts';
@@ -94,8 +94,8 @@ function rowsOf({ read, marks, table, onPage }: Drawn, shown: number) {
   for (const [index, { key, cells }] of table.rows.entries()) {
     if (!marks.keys.has(key)) continue;
     const told = lookUp(texts, key);
-    if (index >= onPage) rows.set(key, { ...cells.map(unescapeHtml) });
-    if (told !== undefined && told !== unescapeHtml(cells[shown] ?? ''))
+    if (index >= onPage) rows.set(key, { ...cells.map(wordsOf) });
+    if (told !== undefined && told !== wordsOf(cells[shown] ?? []))
       rows.set(key, { ...rows.get(key), [shown]: told });
   }
   return rows.size > 0 ? Object.fromEntries(rows) : undefined;

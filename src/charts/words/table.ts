@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { cellOf, type Dataset, type Field, isNumeric, type Row } from '../../model/dataset.ts';
 import { formatCell } from '../../model/format-cell.ts';
+import type { Inline } from '../../model/inline.ts';
 import { calledAs, formatFigure, unitName } from '../../model/units/figure.ts';
 import { sameKind, type Unit } from '../../model/units/unit.ts';
 import { ownColumns } from '../../schema/dataset.ts';
@@ -8,7 +9,6 @@ import { textFor } from '../../schema/text.ts';
 import type { FigureTable } from '../contract/chart-figure.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import { fieldScale, quantityOf } from '../rows/marks.ts';
-import { escapeHtml } from '../text/markup.ts';
 
 /** What a table is made from. */
 export type TableContext = Pick<DrawContext, 'dataset' | 'rows' | 'language' | 'words' | 'style'>;
@@ -44,16 +44,20 @@ export function figureTable(context: TableContext, fields: readonly Field[]): Fi
     rows: rows.map((row) => ({
       key: row.key,
       cells: [
-        ...fields.map((field) => escapeHtml(cellText(context, row, field, scales.get(field)))),
+        ...fields.map((field) => [cellText(context, row, field, scales.get(field))]),
         ...(withStatus
-          ? [row.status === 'promised' ? words.charts.promised : words.charts.solid]
+          ? [[row.status === 'promised' ? words.charts.promised : words.charts.solid]]
           : []),
-        ...(withNotes ? [escapeHtml(textFor(row.note, language) ?? '')] : []),
+        ...(withNotes ? [textOrNothing(textFor(row.note, language))] : []),
       ],
       sheet: numbers(row, true),
       bounds: numbers(row, false),
     })),
   };
+}
+
+function textOrNothing(text: string | undefined): Inline {
+  return text ? [text] : [];
 }
 
 /** The unit of a column, and the multiple of it in which its figures are written. */

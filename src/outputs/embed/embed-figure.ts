@@ -98,7 +98,7 @@ function tableOf({ table: { head, rows }, title }: ChartFigure): string {
       `<th role="columnheader" scope="col"${numeric(index)}${copied(sheet)}>${escapeHtml(text)}</th>`,
   );
   const lines = rows.map(({ key, cells, sheet }) => {
-    const [first = '', ...others] = cells;
+    const [first = '', ...others] = cells.map((cell) => writeInline(cell));
     const rest = others.map(
       (html, index) =>
         `<td role="cell"${numeric(index + 1)} data-head="${escapeHtml(head[index + 1]?.text ?? '')}"${copied(sheet?.[index + 1])}>${html}</td>`,

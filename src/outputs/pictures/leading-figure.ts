@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities';
 import type { ChartFigure } from '../../charts/contract/chart-figure.ts';
 import { element, serialise } from '../../charts/text/markup.ts';
 import { textWidth } from '../../charts/text/text-width.ts';
@@ -62,5 +61,5 @@ function highlighted({ table }: ChartFigure, { specification }: Chart): string |
   const row = table.rows.find(({ key }) => key === wanted);
   const column = table.head.findIndex(({ numeric }) => numeric);
   const cell = row?.cells[column];
-  return cell === undefined ? undefined : decodeHTML(cell.replace(/<[^>]*>/g, '')).trim();
+  return cell && wordsOf(cell).trim();
 }

@@ -1,4 +1,3 @@
-import { decodeHTML } from 'entities';
 import {
   type ChartFigure,
   descriptionId,
@@ -9,6 +8,7 @@ import {
 import { drawFigure } from '../../charts/draw-figure.ts';
 import { element, serialise } from '../../charts/text/markup.ts';
 import { chartAddress, wholeAddress } from '../../model/addresses.ts';
+import { wordsOf } from '../../model/inline.ts';
 import type { Chart, Publication } from '../../model/publication.ts';
 import { coloursOf } from '../../theme/palette.ts';
 import { wordsFor } from '../../words/languages.ts';
@@ -168,7 +168,7 @@ function factsBlock({ head, rows }: FigureTable, colon: string, width: number): 
   const right = { x: margin + start, width: width - start };
   return stack(
     rows.map(({ cells }) => {
-      const [name = '', ...details] = cells.map((cell) => decodeHTML(cell.replace(/<[^>]*>/g, '')));
+      const [name = '', ...details] = cells.map(wordsOf);
       const size = { size: 14, leading: 22 };
       const texts = details.flatMap((text, index) =>
         text === ''

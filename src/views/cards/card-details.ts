@@ -1,4 +1,3 @@
-import { escapeHtml } from '../../charts/text/markup.ts';
 import { comparedCells } from '../../facts/claims/compared-cells.ts';
 import { sayStatement } from '../../facts/claims/say-statement.ts';
 import { parseStatement } from '../../facts/statements/parse-statement.ts';
@@ -7,23 +6,22 @@ import { sourceAddress } from '../../model/addresses.ts';
 import { cellName } from '../../model/cell-name.ts';
 import type { Cell, DataSource, Dataset } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
-import { writeInline } from '../../model/inline.ts';
+import { type Inline, type InlineElement, type InlineRun, inLines } from '../../model/inline.ts';
 import { cellsBehind, type PlacedCell } from '../../model/named-cells.ts';
 import type { Publication, Site } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 import { revisionsOf } from '../../model/usage.ts';
-import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { wordsFor } from '../../words/languages.ts';
 import { cellText } from './cell-text.ts';
-import { formulaHtml } from './formula.ts';
+import { formulaWords } from './formula.ts';
 import { periodOf } from './period.ts';
 import { revisionWords } from './revision.ts';
 
 /** One line of a source card. */
 export interface CardDetail {
   readonly term: string;
-  readonly html: string;
+  readonly words: Inline;
   /** What other cells of the dataset have as well: a list of cards need not repeat it. */
   readonly isShared?: boolean;
 }
@@ -43,22 +41,22 @@ export function cardDetails(
   const words = wordsFor(language);
   const { interface: says, cards } = words;
   const { qualifier, formula } = cell;
-  const text = (value: string | undefined) => value && escapeHtml(value);
-  const lines: [term: string, html: string | undefined][] = [
+  const text = (value: string | undefined): Inline => (value ? [value] : []);
+  const lines: [term: string, words: Inline][] = [
     [cards.states, text(claim && stated(claim, cell, index, language))],
-    [cards.compared, claim && comparedHtml(claim, placed, index, language)],
+    [cards.compared, claim ? text(compared(claim, placed, index, language)) : []],
     [says.period, text(dataset.temporal && periodOf(dataset.temporal, language))],
-    [cards.exactness, qualifier === 'exact' ? undefined : text(cards.qualifiers[qualifier])],
-    [cards.status, row.status === 'promised' ? text(words.charts.promised) : undefined],
-    [says.formula, formula && formulaHtml(formula, publication, language)],
-    [says.dataset, rowLink(placed, publication, language)],
-    [says.note, notesHtml(placed, language)],
-    [says.source, sourcesHtml(dataset, publication, language)],
-    [cards.revised, revisionsHtml(cell, index, language)],
+    [cards.exactness, qualifier === 'exact' ? [] : text(cards.qualifiers[qualifier])],
+    [cards.status, row.status === 'promised' ? text(words.charts.promised) : []],
+    [says.formula, formula ? formulaWords(formula, publication, language) : []],
+    [says.dataset, [rowLink(placed, publication, language)]],
+    [says.note, notesOf(placed, language)],
+    [says.source, sourcesOf(dataset, publication, language)],
+    [cards.revised, revisionsIn(cell, index, language)],
   ];
   const shared = [says.note, says.source];
-  return lines.flatMap(([term, html]) =>
-    html ? [{ term, html, isShared: shared.includes(term) }] : [],
+  return lines.flatMap(([term, words]) =>
+    words.length > 0 ? [{ term, words, isShared: shared.includes(term) }] : [],
   );
 }
 
@@ -73,7 +71,7 @@ function stated(
 }
 
 /** The cells that a claim about order is held against: each with its figure. */
-function comparedHtml(
+function compared(
   claim: string,
   { cell, dataset }: PlacedCell,
   { publication, datasets }: PublicationIndex,
@@ -91,48 +89,52 @@ function comparedHtml(
     return facts.named(name, cellText(each, publication, language));
   });
   const more = cells.length - named.length;
-  return [...named, ...(more > 0 ? [cards.others(more)] : [])].map(escapeHtml).join(listSeparator);
+  return [...named, ...(more > 0 ? [cards.others(more)] : [])].join(listSeparator);
 }
 
-function rowLink({ dataset, row }: PlacedCell, { site }: Publication, language: string): string {
+function rowLink(
+  { dataset, row }: PlacedCell,
+  { site }: Publication,
+  language: string,
+): InlineElement {
   const { cards } = wordsFor(language);
   const href = rowAddress(site, language, dataset, row.key);
   const title = `${textFor(dataset.title, language)}${cards.comma}${cards.row(row.number)}`;
-  return `<a href="${escapeHtml(safe(href))}">${escapeHtml(title)}</a>`;
+  return { name: 'a', attributes: { href }, runs: [title] };
 }
 
-function notesHtml({ dataset, row }: PlacedCell, language: string): string {
+function notesOf({ dataset, row }: PlacedCell, language: string): Inline {
   const notes = [textFor(row.note, language), textFor(dataset.note, language)];
-  return notes.flatMap((note) => (note ? [escapeHtml(note)] : [])).join('<br>');
+  return inLines(notes.flatMap((note) => (note ? [[note]] : [])));
 }
 
 /** What was revised in a cell, or in what it is computed from. */
-function revisionsHtml(cell: Cell, index: PublicationIndex, language: string): string {
+function revisionsIn(cell: Cell, index: PublicationIndex, language: string): Inline {
   const { datasets, publication } = index;
   const own = addressOf(cell);
   const all = new Set([own, ...cellsBehind(cell, datasets).map(addressOf)]);
-  return revisionsOf(index)
-    .filter((each) => all.has(addressOf(each.cell)))
-    .map((each) =>
-      writeInline(revisionWords(each, publication, language, addressOf(each.cell) !== own)),
-    )
-    .join('<br>');
+  return inLines(
+    revisionsOf(index)
+      .filter((each) => all.has(addressOf(each.cell)))
+      .map((each) => revisionWords(each, publication, language, addressOf(each.cell) !== own)),
+  );
 }
 
-function sourcesHtml({ sources }: Dataset, { site }: Publication, language: string): string {
-  const told = sources.map((source) => sourceHtml(source, site, language));
-  return told.filter(Boolean).join('<br>');
+function sourcesOf({ sources }: Dataset, { site }: Publication, language: string): Inline {
+  const told = sources.map((source) => sourceWords(source, site, language));
+  return inLines(told.filter((words) => words.length > 0));
 }
 
-function sourceHtml(source: DataSource, site: Site, language: string): string {
+function sourceWords(source: DataSource, site: Site, language: string): Inline {
   const { title, author, locator, path } = source;
   const name = textFor(title, language) ?? path;
   const address = path === undefined ? undefined : sourceAddress(site, path);
-  const linked =
-    name &&
-    (address ? `<a href="${escapeHtml(safe(address))}">${escapeHtml(name)}</a>` : escapeHtml(name));
-  const rest = [author, locator].map((part) => textFor(part, language));
-  return [linked, ...rest.map((part) => part && escapeHtml(part))]
-    .filter(Boolean)
-    .join(wordsFor(language).cards.comma);
+  const linked = (text: string): InlineRun =>
+    address ? { name: 'a', attributes: { href: address }, runs: [text] } : text;
+  const { comma } = wordsFor(language).cards;
+  const parts: InlineRun[] = [
+    ...(name ? [linked(name)] : []),
+    ...[textFor(author, language), textFor(locator, language)].flatMap((text) => text || []),
+  ];
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [comma, part]));
 }

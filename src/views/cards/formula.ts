@@ -1,11 +1,10 @@
-import { escapeHtml } from '../../charts/text/markup.ts';
 import { findRow, parseAddress } from '../../model/address.ts';
 import { cellName } from '../../model/cell-name.ts';
 import { findField } from '../../model/dataset.ts';
 import { rowAddress } from '../../model/dataset-parts.ts';
+import { type Inline, type InlineElement, joinTexts } from '../../model/inline.ts';
 import type { Publication } from '../../model/publication.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import { safe } from '../../schema/safe-address.ts';
 import { wordsFor } from '../../words/languages.ts';
 
 const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '−' };
@@ -14,16 +13,19 @@ const signs: Readonly<Record<string, string>> = { '/': '÷', '*': '×', '-': '�
 const mostCells = 40;
 
 /** A formula for readers: its cells by name, each leading to its row, and the signs as they are printed. */
-export function formulaHtml(formula: string, publication: Publication, language: string): string {
+export function formulaWords(formula: string, publication: Publication, language: string): Inline {
   const { functions } = wordsFor(language).cards;
-  return shortened(formula, language)
-    .split(/(\s+|[()]|,(?=\s))/)
-    .map(
-      (part) =>
-        cellHtml(part, publication, language) ??
-        escapeHtml(lookUp(signs, part) ?? lookUp(functions, part) ?? part),
-    )
-    .join('');
+  return joinTexts(
+    shortened(formula, language)
+      .split(/(\s+|[()]|,(?=\s))/)
+      .map(
+        (part) =>
+          cellLink(part, publication, language) ??
+          lookUp(signs, part) ??
+          lookUp(functions, part) ??
+          part,
+      ),
+  );
 }
 
 /** A list of more cells than a card can hold, cut, with the number of those left out. */
@@ -36,16 +38,16 @@ function shortened(formula: string, language: string): string {
   });
 }
 
-function cellHtml(
+function cellLink(
   written: string,
   { datasets, site }: Publication,
   language: string,
-): string | undefined {
+): InlineElement | undefined {
   const address = parseAddress(written);
   const dataset = datasets.find(({ name }) => name === address?.dataset);
   const row = findRow(dataset, address?.key);
   if (!dataset || !row) return undefined;
   const field = findField(dataset, address?.field);
   const href = rowAddress(site, language, dataset, row.key);
-  return `<a href="${escapeHtml(safe(href))}">${escapeHtml(cellName(dataset, row, field, language))}</a>`;
+  return { name: 'a', attributes: { href }, runs: [cellName(dataset, row, field, language)] };
 }

@@ -1,23 +1,23 @@
-import { escapeHtml } from '../../charts/text/markup.ts';
 import { chartAddress, storyAddress } from '../../model/addresses.ts';
 import type { Dataset } from '../../model/dataset.ts';
+import type { Inline, InlineElement } from '../../model/inline.ts';
 import type { Story } from '../../model/publication.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 import { useOfRow } from '../../model/usage.ts';
 import { lookUp } from '../../schema/look-up.ts';
-import { extendAddress, type SafeAddress, safe } from '../../schema/safe-address.ts';
+import { extendAddress, type SafeAddress } from '../../schema/safe-address.ts';
 import { wordsFor } from '../../words/languages.ts';
 
 /** The count of stories and charts that use a row, to be opened for the links to them; nothing where none does. */
-export function rowUsesHtml(
+export function rowUses(
   { name }: Dataset,
   key: string,
   index: PublicationIndex,
   language: string,
-): string {
+): Inline {
   const { site } = index.publication;
   const { stories, charts } = useOfRow(index, name, key, language);
-  if (stories.length + charts.length === 0) return '';
+  if (stories.length + charts.length === 0) return [];
   const links = [
     ...stories.map((story) => {
       const fragment = firstAnchor(story, name, key);
@@ -29,7 +29,8 @@ export function rowUsesHtml(
     ),
   ];
   const summary = wordsFor(language).cards.uses(stories.length, charts.length);
-  return `<details class="uses"><summary>${summary}</summary>${links.join('')}</details>`;
+  const runs = [{ name: 'summary', runs: [summary] }, ...links];
+  return [{ name: 'details', attributes: { class: 'uses' }, runs }];
 }
 
 /** The place of the first number in a story that comes from a row. */
@@ -40,6 +41,6 @@ function firstAnchor({ facts }: Story, dataset: string, key: string): string {
   return fact?.anchor === undefined ? '' : `#${encodeURIComponent(fact.anchor)}`;
 }
 
-function link(href: SafeAddress, text: string): string {
-  return `<a href="${escapeHtml(safe(href))}">${escapeHtml(text)}</a>`;
+function link(href: SafeAddress, text: string): InlineElement {
+  return { name: 'a', attributes: { href }, runs: [text] };
 }

@@ -1,5 +1,6 @@
 import { sum } from 'd3';
 import type { FigureTable } from '../../charts/contract/chart-figure.ts';
+import { changeRuns, type Inline, joinTexts } from '../../model/inline.ts';
 import { largest } from '../../model/units/extremes.ts';
 import { emsOf } from './ems.ts';
 
@@ -27,8 +28,8 @@ export interface ColumnWidths {
  */
 export function columnWidths({ head, rows }: FigureTable): ColumnWidths {
   const columns = head.map(({ text, numeric }, column) => {
-    const lines = rows.flatMap(({ cells }) => linesOf(cells[column] ?? ''));
-    const words = [text, ...(numeric ? [] : lines)].flatMap(wordsOf);
+    const lines = rows.flatMap(({ cells }) => linesOf(cells[column] ?? []));
+    const words = [text, ...(numeric ? [] : lines)].flatMap(piecesOf);
     const least = widest(numeric ? [...words, ...lines] : words) + padding;
     const whole = numeric ? least : widest([text, ...lines]) + padding;
     return { least, whole: Math.max(least, Math.min(longest, whole)) };
@@ -49,11 +50,16 @@ function widest(texts: readonly string[]): number {
 }
 
 /** The lines of a cell, without markup. */
-function linesOf(html: string): string[] {
-  return html.split(/<br>|<\/li>/).map((line) => line.replace(/<[^>]*>/g, ''));
+function linesOf(cell: Inline): string[] {
+  return joinTexts(
+    changeRuns(cell, (run) => ('bound' in run || run.name !== 'br' ? run.runs : ['\n'])),
+  )
+    .map(String)
+    .join('')
+    .split('\n');
 }
 
 /** What does not break: words, and single characters where there are no spaces between words. */
-function wordsOf(text: string): string[] {
+function piecesOf(text: string): string[] {
   return text.split(/[\s\u00AD-]+|(?=[\u2e80-\uffdc])|(?<=[\u2e80-\uffdc])/u);
 }

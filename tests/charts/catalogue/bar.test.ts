@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BarIslandData } from '../../../src/charts/contract/island-data.ts';
+import { wordsOf } from '../../../src/model/inline.ts';
 import { drawingAt } from '../drawn.ts';
 import { sampleDataset, sampleFigure } from '../sample.ts';
 import { expectDrawing } from '../snapshot.ts';
@@ -51,7 +52,7 @@ describe('a bar chart', () => {
   it('keeps qualifier, unit and status in its table', () => {
     const { table } = sampleFigure(specification, growth, 'en');
     expect(table.head.map(({ text }) => text)).toEqual(['Item', 'Value', 'Status']);
-    expect(table.rows.map(({ key, cells }) => [key, ...cells])).toEqual([
+    expect(table.rows.map(({ key, cells }) => [key, ...cells.map(wordsOf)])).toEqual([
       ['glass', 'Glass', '12.5%', 'done'],
       ['silk', 'Silk', 'more than\u00A04%', 'done'],
       ['salt', 'Salt', '2%', 'promised or planned'],

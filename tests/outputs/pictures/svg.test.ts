@@ -119,7 +119,7 @@ describe('the facts of a list in a picture', () => {
     const chart = listOf(town.charts[0] as Chart);
     const figure = drawFigure(chart, town, 'en');
     const head = ['Name', 'Boats', 'Crew'].map((text) => ({ text, numeric: false }));
-    const rows = [{ key: 'a', cells: ['Alder', '<b>3</b> &amp; more', '9'] }];
+    const rows = [{ key: 'a', cells: [['Alder'], [{ name: 'b', runs: ['3'] }, ' & more'], ['9']] }];
     const table = { ...figure.table, head, rows } as typeof figure.table;
     const { height, at } = drawingBlock({ ...figure, table });
     const words = [...at(0).matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { likeliestFirst } from '../../../src/islands/page/row-pages.ts';
 import { rowAddress } from '../../../src/model/dataset-parts.ts';
+import { writeInline } from '../../../src/model/inline.ts';
 import { namedCells } from '../../../src/model/named-cells.ts';
 import { PublicationIndex } from '../../../src/model/publication-index.ts';
 import { sitemaps } from '../../../src/outputs/site/sitemap.ts';
@@ -78,7 +79,9 @@ describe('a dataset of many rows', () => {
     const index = new PublicationIndex(publication);
     const [cell] = namedCells('sacks/sack%20700/weight', index.datasets);
     const details = (cell && sourceCard({ number: 1, cell }, index, 'en')?.details) ?? [];
-    expect(details.map(({ html }) => html).join()).toContain('/en/data/sacks/2/#sack_700');
+    expect(details.map(({ words }) => writeInline(words)).join()).toContain(
+      '/en/data/sacks/2/#sack_700',
+    );
   });
 
   it('is linked to from texts where a row stands now, wherever the link says', () => {

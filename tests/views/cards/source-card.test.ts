@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dataset, Revision } from '../../../src/model/dataset.ts';
+import { writeInline } from '../../../src/model/inline.ts';
 import { placedCell } from '../../../src/model/named-cells.ts';
 import type { Publication } from '../../../src/model/publication.ts';
 import { PublicationIndex } from '../../../src/model/publication-index.ts';
@@ -22,7 +23,9 @@ function lines(...of: Parameters<typeof card>): Record<string, string> {
       .replaceAll('<br>', ' / ')
       .replace(/<[^>]*>/g, '')
       .replaceAll('\u00a0', ' ');
-  return Object.fromEntries(card(...of).details.map(({ term, html }) => [term, text(html)]));
+  return Object.fromEntries(
+    card(...of).details.map(({ term, words }) => [term, text(writeInline(words))]),
+  );
 }
 
 describe('the card of a number', () => {
@@ -55,7 +58,7 @@ describe('the card of a number', () => {
 
   it('leads to the row, the source and the cells of a formula', () => {
     const { details, measure } = card('fleet/share-gap/value');
-    const html = details.map((detail) => detail.html).join();
+    const html = details.map(({ words }) => writeInline(words)).join();
     expect(html).toContain('href="/almanac/data/fleet/#share-gap"');
     expect(html).toContain('href="https://example.org/minutes"');
     expect(html).toContain('<a href="/almanac/data/fleet/#grant">Share paid by the county</a> −');

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { type Inline, inLines } from '../../../src/model/inline.ts';
 import { columnWidths } from '../../../src/views/text/column-widths.ts';
 
-const table = (head: readonly (readonly [string, boolean])[], ...rows: readonly string[][]) => ({
+const table = (
+  head: readonly (readonly [string, boolean])[],
+  ...rows: readonly (string | Inline)[][]
+) => ({
   head: head.map(([text, numeric]) => ({ text, numeric })),
-  rows: rows.map((cells, index) => ({ key: String(index), cells })),
+  rows: rows.map((cells, index) => ({
+    key: String(index),
+    cells: cells.map((cell) => (typeof cell === 'string' ? [cell] : cell)),
+  })),
 });
 const sum = (shares: readonly number[]) => shares.reduce((all, each) => all + each, 0);
 
@@ -69,7 +76,10 @@ describe('the widths of columns', () => {
           ['A', false],
           ['B', false],
         ],
-        ['<a href="/a/long/address/">one</a>', '<span>two<br>two</span>'],
+        [
+          [{ name: 'a', attributes: { title: 'A long title' }, runs: ['one'] }],
+          [{ name: 'span', runs: inLines([['two'], ['two']]) }],
+        ],
       ),
     );
     expect(marked).toEqual(plain);
