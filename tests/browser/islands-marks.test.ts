@@ -83,18 +83,20 @@ describe('every type of chart, at 320 px', () => {
       const svg = page.locator(`#chart-${id} svg:visible`).first();
       const mark = svg.locator('.mark:has(.shape, .tint, .spot, .cells)').last();
       const shape = mark.locator('.shape, .tint, .spot').first();
-      await shape.scrollIntoViewIfNeeded();
-      const { x, y, width, height } = (await shape.boundingBox()) ?? fail();
+      const { x, y, width, height } = await shape.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+        return element.getBoundingClientRect().toJSON();
+      });
       const middle = [x + width / 2, y + height / 2] as const;
       await page.mouse.move(...middle);
       expect((await seen(page, id)).said, `${id}, pointed at`).not.toBe('');
       expect((await seen(page, id)).outside, `${id}, pointed at`).toBe(0);
       await page.mouse.move(1, 1);
-      await expect.poll(async () => (await seen(page, id)).said).toBe('');
+      await expect.poll(async () => (await seen(page, id)).said, { interval: 5 }).toBe('');
       await page.touchscreen.tap(...middle);
       expect((await seen(page, id)).said, `${id}, tapped`).not.toBe('');
       expect((await seen(page, id)).outside, `${id}, tapped`).toBe(0);
-      await page.locator(`#chart-${id} .title`).tap();
+      await page.touchscreen.tap(1, 1);
       expect((await seen(page, id)).said, `${id}, let go`).toBe('');
     }
     await leave(page);

@@ -32,15 +32,20 @@ export async function openFigures(
   const page = await openTab(browser, options);
   await page.route('**', (route) => route.fulfill({ contentType: 'text/html', body }));
   await page.goto('https://samples.example/');
-  for (const figure of await page.locator('figure:has([data-island], svg.drawn)').all()) {
-    await figure.scrollIntoViewIfNeeded();
-    const isPicture = (await figure.locator('.drawing svg.drawn').count()) > 0;
-    const answer = isPicture
-      ? 'svg[role="graphics-document"]:visible'
-      : '.controls button, th button';
-    await figure.locator(answer).first().waitFor({ state: 'attached' });
-  }
+  await page.evaluate(wakeFigures);
   return page;
+}
+
+/** Goes through the page, so that each figure gets its island, and waits for what that adds. */
+async function wakeFigures(): Promise<void> {
+  for (const figure of document.querySelectorAll('figure:has([data-island], svg.drawn)')) {
+    figure.scrollIntoView({ block: 'center' });
+    const isPicture = figure.querySelector('.drawing svg.drawn') !== null;
+    const answers = isPicture ? 'svg[role="graphics-document"]' : '.controls button, th button';
+    const hasAnswer = () =>
+      [...figure.querySelectorAll(answers)].some((each) => !isPicture || each.checkVisibility());
+    while (!hasAnswer()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  }
 }
 
 /** A page of figures, each with its table, one under the other, as an embed has them. */
