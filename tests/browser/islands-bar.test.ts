@@ -119,6 +119,10 @@ describe('growth by sector, by keyboard', () => {
     expect(await holds()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await holds()).toBe(false);
+    const places = () => page.locator('a[tabindex="-1"]').count();
+    expect(await places(), 'where the focus waits').toBe(1);
+    await page.keyboard.press('Tab');
+    expect(await places()).toBe(0);
     await chart.close();
   });
 

@@ -1,3 +1,5 @@
+import { whenLeaving } from './island.ts';
+
 /** Calls back for each of a chart's drawings when it shows for the first time: now, or at another width. */
 export function whenDrawn(
   element: Element,
@@ -15,5 +17,5 @@ export function whenDrawn(
   look();
   const observer = new ResizeObserver(look);
   observer.observe(element);
-  leaving.addEventListener('abort', () => observer.disconnect(), { once: true });
+  whenLeaving(leaving, () => observer.disconnect());
 }

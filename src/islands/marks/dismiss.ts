@@ -22,16 +22,17 @@ export function letGo({ inside, isShown, hide }: Shown, signal: AbortSignal): vo
       if (key !== 'Escape') return;
       const focused = document.activeElement;
       if (isShown()) hide();
-      else if (focused instanceof SVGElement && isInside(focused)) leave(focused);
+      else if (focused && isInside(focused)) leave(focused);
     },
     { signal },
   );
 }
 
-/** Takes the focus from a mark to the end of its drawing: WebKit would go on from the top of the page if nothing had it. */
-function leave(mark: SVGElement): void {
+/** Takes the focus from a mark to the end of its drawing, to a place that goes with it: WebKit would go on from the top of the page if nothing had it. */
+function leave(mark: Element): void {
   const end = document.createElement('a');
   end.tabIndex = -1;
+  end.onblur = end.remove;
   mark.closest('svg')?.after(end);
   end.focus();
 }

@@ -1,3 +1,4 @@
+import { whenLeaving } from '../figure/island.ts';
 import { type MarkedDrawing, markAt, marksIn } from './marks.ts';
 import { placeAfter } from './next-index.ts';
 
@@ -36,7 +37,7 @@ export function rove({ list, places, around }: MarkedDrawing, leaving: AbortSign
   };
   const reset = () => stopAt(marksIn(list)[0]);
   list.addEventListener('keydown', step, { signal: leaving });
-  leaving.addEventListener('abort', () => stopAt(undefined));
+  whenLeaving(leaving, () => stopAt(undefined));
   // A screen reader sets the focus by itself.
   around.addEventListener('focusin', ({ target }) => stopAt(markAt(list, target) ?? stop), {
     signal: leaving,
