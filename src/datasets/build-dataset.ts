@@ -57,6 +57,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
       ...revision,
       cell: withinDataset(revision.cell, file.name, rows),
     })),
+    redirectFrom: file.redirectFrom,
     file: source.file,
     ...passedOn(file, packageFields),
   };

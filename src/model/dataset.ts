@@ -81,6 +81,8 @@ export interface Dataset {
   readonly fields: readonly Field[];
   readonly rows: readonly Row[];
   readonly revisions: readonly Revision[];
+  /** The names that it had before, which lead to it. */
+  readonly redirectFrom?: readonly string[] | undefined;
   readonly file: string;
   /** What else the standard says of it, for downloads: licenses, version, keywords, contributors. */
   readonly standard?: Readonly<Record<string, unknown>> | undefined;

@@ -212,6 +212,9 @@ export interface StandingPage {
   readonly title: Rich;
   readonly dek?: Rich | undefined;
   readonly updated?: string | undefined;
+  /** The names that it had before, which lead to it. */
+  readonly redirectFrom: readonly string[];
+  readonly file: string;
   readonly body: Body;
   /** The text of the body's headings. */
   readonly headings: readonly string[];

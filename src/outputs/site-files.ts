@@ -83,7 +83,9 @@ export function siteFiles(
       ]),
     ),
     ...inFiles(datasets).flatMap((dataset) =>
-      downloadForms('data', [dataset.name, dataset], writers.data, publication, language),
+      [dataset.name, ...(dataset.redirectFrom ?? [])].flatMap((name) =>
+        downloadForms('data', [name, dataset], writers.data, publication, language),
+      ),
     ),
   ]);
   return forms.map(([address, mediaType, write, picture]) => ({

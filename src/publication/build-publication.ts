@@ -8,7 +8,14 @@
 import { Mistakes } from '../mistakes/mistake.ts';
 import type { Dataset } from '../model/dataset.ts';
 import type { Downloads } from '../model/downloads.ts';
-import type { Chart, Publication, Site, Story, StoryCoverage } from '../model/publication.ts';
+import type {
+  Chart,
+  Publication,
+  Site,
+  StandingPage,
+  Story,
+  StoryCoverage,
+} from '../model/publication.ts';
 import type { SiteFolder } from '../source/read.ts';
 import { buildChart } from './build/build-chart.ts';
 import { buildDatasets } from './build/build-datasets.ts';
@@ -17,7 +24,12 @@ import { buildGeographies } from './build/build-geographies.ts';
 import { buildPage } from './build/build-page.ts';
 import { buildSettings, provisionalSite } from './build/build-settings.ts';
 import { buildStory } from './build/build-story.ts';
-import { checkChartIds, checkEditionNames, checkSlugs } from './build/check-slugs.ts';
+import {
+  checkEditionNames,
+  checkFormerIds,
+  checkFormerPages,
+  checkSlugs,
+} from './build/check-slugs.ts';
 import { completePages, completeStories } from './build/link-stories.ts';
 import { makeDatasets } from './build/make-datasets.ts';
 import { BuildCache } from './cache/build-cache.ts';
@@ -29,13 +41,13 @@ import { checkEditions } from './check/check-editions.ts';
 import { checkFacts } from './check/check-facts.ts';
 import { checkFindings } from './check/check-findings.ts';
 import { checkLanguages, checkTranslations } from './check/check-languages.ts';
-import { checkHidden, checkPublic } from './check/check-public.ts';
+import { checkHidden, checkPublic, type Named } from './check/check-public.ts';
 import { checkRevisions } from './check/check-revisions.ts';
 import { checkSources } from './check/check-sources.ts';
 import { checkStartingTexts } from './check/check-starting-texts.ts';
 import { checkEdition, checkMenu, checkUsage } from './check/check-usage.ts';
 import { type BuildContext, schemasFor } from './context/build-context.ts';
-import { findTargets } from './read/link-targets.ts';
+import { findTargets, type Targets } from './read/link-targets.ts';
 import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
 import { siteDownloads } from './site-downloads.ts';
 import { withSteps } from './states/build-steps.ts';
@@ -128,15 +140,17 @@ export function buildPublication(
   checkFindings(texts, charts, datasets, mistakes);
   checkStartingTexts(texts, all, buildContext);
   checkSlugs(all, parsed, mistakes);
-  checkChartIds(charts, parsed, mistakes);
+  checkFormerIds(charts, parsed.charts, mistakes);
+  checkFormerIds([...datasets.values()], parsed.datasets, mistakes);
+  checkFormerPages(pages, parsed.pages, buildContext.targets.editions, site, mistakes);
   checkEditionNames(parsed, site, mistakes);
   checkTranslations(all, parsed, site, mistakes);
   checkMenu(parsed, site, mistakes);
   checkBrand(parsed, site, folder.pictures, mistakes);
   checkEdition(parsed, site, all, mistakes);
   checkEditions(all, parsed, site, mistakes);
-  const formerCharts = charts.flatMap(({ redirectFrom }) => redirectFrom);
-  checkPublic(folder.pictures, site, { ...buildContext.targets, formerCharts }, mistakes);
+  const addressed = withFormer(buildContext.targets, charts, pages, [...datasets.values()]);
+  checkPublic(folder.pictures, site, addressed, mistakes);
   checkHidden(folder.hidden, mistakes);
   checkUsage(parsed, { charts, stories: all, editions, pages }, mistakes);
   const geographies = [...buildContext.geographies.values()];
@@ -156,6 +170,29 @@ export function buildPublication(
     mistakes: told,
     summary: summaryOf(parsed, texts, stories),
     texts,
+  };
+}
+
+/** All that has an address of its own, or had one before. */
+function withFormer(
+  targets: Targets,
+  charts: readonly Chart[],
+  pages: readonly Pick<StandingPage, 'language' | 'file' | 'redirectFrom'>[],
+  datasets: readonly Dataset[],
+): Named {
+  return {
+    ...targets,
+    formerCharts: charts.flatMap(({ redirectFrom }) => redirectFrom),
+    pages: [
+      ...targets.pages,
+      ...pages.flatMap(({ redirectFrom, language, file }) =>
+        redirectFrom.map((slug) => ({ slug, language, file })),
+      ),
+    ],
+    datasets: new Set([
+      ...targets.datasets,
+      ...datasets.flatMap(({ redirectFrom = [] }) => redirectFrom),
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { filledList, filledText } from './filled.ts';
 import type { TextSchema } from './text.ts';
-import { date, word } from './values.ts';
+import { date, name, word } from './values.ts';
 
 /** How a figure is to be read: as it is, or as a bound or estimate. */
 export const qualifiers = ['exact', 'over', 'at-least', 'about'] as const;
@@ -166,6 +166,8 @@ export function datasetSchema(text: TextSchema) {
         }),
       )
       .default([]),
+    /** Names under which the dataset was published before. */
+    redirectFrom: z.array(name).default([]),
     data: z.array(z.record(z.string(), z.unknown())),
   });
 }

@@ -88,6 +88,8 @@ export function pageSchema(text: TextSchema) {
     title: text,
     dek: text.optional(),
     updated: date.optional(),
+    /** Names under which the page was published before. */
+    redirectFrom: z.array(name).default([]),
   });
 }
 

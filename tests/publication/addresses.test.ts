@@ -4,11 +4,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Mistakes } from '../../src/mistakes/mistake.ts';
 import type { Publication } from '../../src/model/publication.ts';
+import { siteFiles } from '../../src/outputs/site-files.ts';
 import { checkAddresses } from '../../src/publication/check/check-addresses.ts';
+import { datasetPaths } from '../../src/publication/pages/data.ts';
 import {
   publishedAddresses,
   withAddresses,
 } from '../../src/publication/pages/published-addresses.ts';
+import { topPaths } from '../../src/publication/pages/standing-page.ts';
 import { recordAddresses } from '../../src/publish/record-addresses.ts';
 import { addressHead } from '../../src/source/address-head.ts';
 import { buildSmallSite, smallSite } from './small-site.ts';
@@ -88,8 +91,11 @@ describe('the addresses that were published', () => {
       'It is a draft in content/stories/en/mills.md. Publish it again',
     );
     expect(told(`${list}/about-us/\n/data/bread/\n`, built())).toEqual([
-      expect.stringContaining('/about-us/ Bring it back under that name.'),
-      expect.stringContaining('/data/bread/ Bring it back'),
+      expect.stringContaining('[about-us] into the file that has taken its place.'),
+      expect.stringContaining('[bread] into the file that has taken its place.'),
+    ]);
+    expect(told('/gallery/bread/\n', built())).toEqual([
+      expect.stringContaining('/gallery/bread/ Bring it back under that name.'),
     ]);
     const chart = built({
       'content/charts/flour.yaml': `${smallSite['content/charts/flour.yaml']}redirectFrom: [bread]\n`,
@@ -98,6 +104,47 @@ describe('the addresses that were published', () => {
     expect(told('/charts/bread/\n', built())).toEqual([
       expect.stringContaining('write redirectFrom: [bread] into content/charts/flour.yaml.'),
     ]);
+  });
+
+  it('lead on to pages and datasets that have other names now', () => {
+    const about = 'content/pages/en/about.md';
+    const data = `${smallSite['data/flour.json']}`;
+    const before = '/en/us/\n/data/bread/\n/en/data/bread/\n';
+    expect(told(before, built())).toEqual([
+      expect.stringContaining(`write redirectFrom: [us] into ${about}.`),
+      expect.stringContaining('write "redirectFrom": ["bread"] into data/flour.json.'),
+      expect.stringContaining('write "redirectFrom": ["bread"] into data/flour.json.'),
+    ]);
+    const led = built({
+      [about]: `${smallSite[about]}`.replace('title:', 'redirectFrom: [us]\ntitle:'),
+      'data/flour.json': data.replace('"name"', '"redirectFrom": ["bread"], "name"'),
+    });
+    expect(told(before, led)).toEqual([]);
+    const moved = [...topPaths(led), ...datasetPaths(led)].filter(({ props }) => props.moved);
+    expect(moved.map(({ params }) => params)).toEqual([
+      { language: 'en', id: 'us' },
+      { id: 'bread' },
+      { language: 'en', id: 'bread' },
+    ]);
+    const files = siteFiles(led).map(({ path }) => path);
+    expect(files).toEqual(expect.arrayContaining(['data/bread.csv', 'en/data/bread.json']));
+  });
+
+  it('are not those of two things', () => {
+    const about = 'content/pages/en/about.md';
+    const other = 'content/pages/en/imprint.md';
+    const page = (former: string) => `---\ntitle: A\nredirectFrom: [${former}]\n---\n\nA word.\n`;
+    const codes = (files: Readonly<Record<string, string>>) =>
+      buildSmallSite(files).mistakes.list.map(({ code, place }) => `${place.file} ${code}`);
+    expect(codes({ [about]: page('us'), [other]: page('us') })).toContain(
+      `${other} duplicate-slug`,
+    );
+    expect(codes({ [about]: page('data') })).toContain(`${about} reserved-name`);
+    expect(codes({ [about]: page('2024') })).toContain(`${about} reserved-name`);
+    const data = `${smallSite['data/flour.json']}`;
+    expect(
+      codes({ 'data/flour.json': data.replace('"name"', '"redirectFrom": ["flour"], "name"') }),
+    ).toContain('data/flour.json duplicate-slug');
   });
 
   it('are added by a build to a list that the site keeps', async () => {

@@ -36,6 +36,8 @@ export function buildPage(
     title,
     dek,
     updated: front.updated,
+    redirectFrom: front.redirectFrom,
+    file,
     body,
     headings,
   };

@@ -1,7 +1,9 @@
 import type { Mistakes, Place } from '../../mistakes/mistake.ts';
-import type { Chart, Site, Story } from '../../model/publication.ts';
+import type { Site, StandingPage, Story } from '../../model/publication.ts';
 import { namePattern } from '../../schema/values.ts';
-import type { ParsedSite } from '../read/parse-site.ts';
+import type { Source } from '../../source/source.ts';
+import { slugKey } from '../read/link-targets.ts';
+import type { ParsedFile, ParsedSite, ParsedText } from '../read/parse-site.ts';
 
 /** Tells of stories of one language that claim the same address, now or by a redirect. */
 export function checkSlugs(
@@ -65,20 +67,50 @@ export function checkEditionNames(parsed: ParsedSite, site: Site, mistakes: Mist
   if (place) check(site.edition, place);
 }
 
-/** Tells of charts that claim an id which another has now, or had before. */
-export function checkChartIds(
-  charts: readonly Chart[],
-  parsed: ParsedSite,
+/** What stands at an address of its own, and stood at others. */
+interface Renamed {
+  readonly file: string;
+  readonly redirectFrom?: readonly string[] | undefined;
+}
+
+/** Tells of charts, or datasets, that claim an id which another has now, or had before. */
+export function checkFormerIds(
+  renamed: readonly Renamed[],
+  files: readonly ParsedFile<Source>[],
   mistakes: Mistakes,
 ): void {
-  const taken = new Map(parsed.charts.map(({ id, file }) => [id, file]));
-  const sources = new Map(parsed.charts.map(({ file, source }) => [file, source]));
-  for (const { redirectFrom, file } of charts) {
+  const taken = new Map(files.map(({ id, file }) => [id, file]));
+  const sources = new Map(files.map(({ file, source }) => [file, source]));
+  for (const { redirectFrom = [], file } of renamed) {
     for (const [index, slug] of redirectFrom.entries()) {
       const other = taken.get(slug);
       const place = sources.get(file)?.at(['redirectFrom', index]);
       if (other === undefined) taken.set(slug, file);
       else if (place) mistakes.add('duplicate-slug', place, { slug, other });
+    }
+  }
+}
+
+/** Tells of standing pages that claim an address which something else has now, or another page had before. */
+export function checkFormerPages(
+  pages: readonly (Renamed & Pick<StandingPage, 'language'>)[],
+  files: readonly ParsedText[],
+  editions: ReadonlySet<string>,
+  site: Site,
+  mistakes: Mistakes,
+): void {
+  const taken = new Map(files.map(({ id, language, file }) => [slugKey(language, id), file]));
+  const sources = new Map(files.map(({ file, source }) => [file, source]));
+  for (const { redirectFrom = [], file, language } of pages) {
+    for (const [index, slug] of redirectFrom.entries()) {
+      const id = slugKey(language, slug);
+      const other = taken.get(id);
+      const place = sources.get(file)?.matter.at(['redirectFrom', index]);
+      if (!place) continue;
+      if (isReserved(slug, site) || editions.has(slug))
+        mistakes.add('reserved-name', place, { name: slug });
+      else if (other === undefined) taken.set(id, file);
+      else mistakes.add('duplicate-slug', place, { slug, other });
     }
   }
 }

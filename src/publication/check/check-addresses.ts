@@ -1,11 +1,13 @@
 import type { Mistakes } from '../../mistakes/mistake.ts';
 import { nearest } from '../../mistakes/nearest.ts';
-import { chartAddress, storyAddress } from '../../model/addresses.ts';
-import type { Chart, Publication, Story } from '../../model/publication.ts';
+import { chartAddress, datasetAddress, pageAddress, storyAddress } from '../../model/addresses.ts';
+import { type Dataset, inFiles } from '../../model/dataset.ts';
+import { partsOf } from '../../model/dataset-parts.ts';
+import type { Chart, Publication, StandingPage, Story } from '../../model/publication.ts';
 import { addressFile } from '../../source/address-head.ts';
 import { publishedAddresses, readAddresses } from '../pages/published-addresses.ts';
 
-/** What stands at addresses that can be led on from: a story in a language, or a chart. */
+/** What stands at addresses that can be led on from: a story or page in a language, a chart, a page of a dataset. */
 interface Movable {
   readonly file: string;
   readonly name: string;
@@ -51,12 +53,19 @@ function mendFor(address: string, movable: readonly Movable[], known: ReadonlySe
   const names = fit.map(({ name }) => name);
   const name = nearest(former, names) ?? (names.length === 1 ? names[0] : undefined);
   const heir = fit.find((each) => each.name === name);
-  const field = `redirectFrom: [${[...(heir?.redirectFrom ?? []), former].join(', ')}]`;
+  const field = fieldFor([...(heir?.redirectFrom ?? []), former], heir?.file);
   const canMove = movable.some(({ addressOf }) => addressOf(former) === address);
   return canMove ? { field, file: heir?.file } : {};
 }
 
-function movablesOf({ site, stories, charts }: Publication): Movable[] {
+/** The line that leads on, as the file has it: YAML, or JSON in a dataset. */
+function fieldFor(names: readonly string[], file: string | undefined): string {
+  return file?.endsWith('.json')
+    ? `"redirectFrom": ${JSON.stringify(names)}`
+    : `redirectFrom: [${names.join(', ')}]`;
+}
+
+function movablesOf({ site, stories, charts, pages, datasets }: Publication): Movable[] {
   const below = (address: string) => `/${address.slice(site.base.length)}`;
   const ofStory = ({ file, slug, redirectFrom, draft, language }: Story): Movable => ({
     file,
@@ -72,8 +81,28 @@ function movablesOf({ site, stories, charts }: Publication): Movable[] {
     isDraft: false,
     addressOf: (name) => below(chartAddress(site, language, name)),
   });
+  const ofPage = ({ file, slug, redirectFrom, language }: StandingPage): Movable => ({
+    file,
+    name: slug,
+    redirectFrom,
+    isDraft: false,
+    addressOf: (name) => below(pageAddress(site, language, name)),
+  });
+  const ofData = ({ file, name, redirectFrom = [] }: Dataset, language: string, part: number) => ({
+    file,
+    name,
+    redirectFrom,
+    isDraft: false,
+    addressOf: (former: string) => below(datasetAddress(site, language, former, part)),
+  });
   return [
     ...stories.map(ofStory),
+    ...pages.map(ofPage),
+    ...inFiles(datasets).flatMap((dataset) =>
+      site.languages.flatMap((language) =>
+        partsOf(dataset).map(({ number }) => ofData(dataset, language, number)),
+      ),
+    ),
     ...charts.flatMap((chart) => site.languages.map((language) => ofChart(chart, language))),
   ];
 }

@@ -1,5 +1,5 @@
 import { dataAddress, datasetAddress, frontAddress } from '../../model/addresses.ts';
-import { inFiles } from '../../model/dataset.ts';
+import { type Dataset, inFiles } from '../../model/dataset.ts';
 import { partsOf } from '../../model/dataset-parts.ts';
 import { downloadedName } from '../../model/downloads.ts';
 import type { Publication } from '../../model/publication.ts';
@@ -49,21 +49,28 @@ function laterParts(rows: Parameters<typeof partsOf>[0]['rows']): number[] {
   return partsOf({ rows }).flatMap(({ number }) => (number > 1 ? [number] : []));
 }
 
+/** The paths of the datasets, and those of the names that they had before. */
 export function datasetPaths(publication: Publication) {
-  return itemPaths(
-    publication,
-    inFiles(publication.datasets).map(({ name }) => name),
-  );
+  return inFiles(publication.datasets).flatMap((dataset) => pathsOf(dataset, publication));
 }
 
 /** The later pages of datasets with many rows. */
 export function partPaths(publication: Publication) {
-  return inFiles(publication.datasets).flatMap(({ name, rows }) =>
-    laterParts(rows).flatMap((part) =>
-      itemPaths(publication, [name]).map(({ params, props }) => ({
+  return inFiles(publication.datasets).flatMap((dataset) =>
+    laterParts(dataset.rows).flatMap((part) =>
+      pathsOf(dataset, publication).map(({ params, props }) => ({
         params: { ...params, part: String(part) },
         props: { ...props, part },
       })),
     ),
+  );
+}
+
+function pathsOf({ name: id, redirectFrom = [] }: Dataset, publication: Publication) {
+  return [id, ...redirectFrom].flatMap((name) =>
+    itemPaths(publication, [name]).map(({ params, props }) => ({
+      params,
+      props: { language: props.language, id, moved: name !== id },
+    })),
   );
 }

@@ -21,20 +21,24 @@ export const standingPage: PageKind = {
     targets.pages.filter((page) => page.language === language).map(({ slug }) => `/${slug}/`),
 };
 
-/** The paths of editions and standing pages: what stands directly under a language. */
+/** The paths of editions and standing pages, and those of the names that these had before: what stands directly under a language. */
 export function topPaths(publication: Publication) {
   const editions = publication.editions.map(({ id, language }) => ({
     id,
     language,
     edition: true,
+    redirectFrom: [],
   }));
-  const pages = publication.pages.map(({ slug: id, language }) => ({
+  const pages = publication.pages.map(({ slug: id, language, redirectFrom }) => ({
     id,
     language,
     edition: false,
+    redirectFrom,
   }));
-  return [...editions, ...pages].map(({ id, language, edition }) => ({
-    params: { language: languageParam(publication, language), id },
-    props: { language, id, edition },
-  }));
+  return [...editions, ...pages].flatMap(({ id, language, edition, redirectFrom }) =>
+    [id, ...redirectFrom].map((name) => ({
+      params: { language: languageParam(publication, language), id: name },
+      props: { language, id, edition, moved: name !== id },
+    })),
+  );
 }

@@ -70,6 +70,7 @@ const fieldWords: DocsWords['fields'] = {
     title: 'The headline.',
     dek: 'The sentence under the headline.',
     updated: 'The day of the last change.',
+    redirectFrom: 'Names under which the page was published before; they lead here.',
   },
   edition: {
     title: 'The headline of the front page.',
@@ -155,6 +156,7 @@ const fieldWords: DocsWords['fields'] = {
     'revisions[].from': 'What it said before.',
     'revisions[].to': 'What it says now; held against the cell.',
     'revisions[].reason': 'Why it was corrected.',
+    redirectFrom: 'Names under which the dataset was published before; they lead here.',
     data: 'The rows; beside the fields a row may have `unit`, `decimals`, `qualifier`, `status` and `note`.',
   },
 };

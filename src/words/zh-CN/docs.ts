@@ -68,6 +68,7 @@ const fieldWords: DocsWords['fields'] = {
     title: '标题。',
     dek: '标题下面的一句话。',
     updated: '最后修改的日期。',
+    redirectFrom: '页面以前用过的名字，会转到这里。',
   },
   edition: {
     title: '首页的标题。',
@@ -149,6 +150,7 @@ const fieldWords: DocsWords['fields'] = {
     'revisions[].from': '以前写的是什么。',
     'revisions[].to': '现在写的是什么；会与单元格核对。',
     'revisions[].reason': '为什么改正。',
+    redirectFrom: '数据集以前用过的名字，会转到这里。',
     data: '各行；字段之外还可以有 `unit`、`decimals`、`qualifier`、`status` 和 `note`。',
   },
 };
