@@ -61,6 +61,23 @@ describe.each(['river-town', 'one-page'])('new, in the site %s', (site) => {
   });
 });
 
+it('begins a language: its tag in the settings, and every text of the first as one to be translated', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'yearlight-new-'));
+  try {
+    await cp('tests/fixtures/sites/one-page', folder, { recursive: true });
+    const { status, said } = await runCommand('new', ['language', 'de', '--site', folder]);
+    expect([status, said]).toEqual([0, expect.stringContaining('content/site.yaml')]);
+    const { readable } = await loadPublication(folder, { drafts: true, now: new Date() });
+    expect(readable.site.languages).toEqual(['en', 'de']);
+    const again = await runCommand('new', ['language', 'de', '--site', folder]);
+    expect(again.status).toBe(1);
+    const wrong = await runCommand('new', ['language', 'German', '--site', folder]);
+    expect(wrong.status).not.toBe(0);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
 describe('new', () => {
   const town = ['--site', 'tests/fixtures/sites/river-town'];
 
