@@ -33,6 +33,16 @@ export function pageAddress(site: AddressSpace, language: string, slug: string):
   return innerAddress(`${frontAddress(site, language)}${slug}/`);
 }
 
+/** A page of a kind that the site adds: `/ports/north/`. */
+export function ownPageAddress(
+  site: AddressSpace,
+  language: string,
+  folder: string,
+  id: string,
+): SafeAddress {
+  return innerAddress(`${frontAddress(site, language)}${folder}/${id}/`);
+}
+
 export function storyAddress(site: AddressSpace, language: string, slug: string): SafeAddress {
   return innerAddress(`${frontAddress(site, language)}stories/${slug}/`);
 }

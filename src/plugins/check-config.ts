@@ -6,12 +6,13 @@ import { directives } from '../markdown/directives/registry.ts';
 import type { Mistakes } from '../mistakes/mistake.ts';
 import { nearest } from '../mistakes/nearest.ts';
 import { downloads } from '../model/downloads.ts';
+import { reserved } from '../publication/build/check-slugs.ts';
 import { namePattern } from '../schema/values.ts';
 import type { WantedEntry } from '../words/kinds/plugins.ts';
 import { componentFiles } from './component-files.ts';
 import { type Config, slotComponents } from './config.ts';
 
-const fields = ['charts', 'directives', 'outputs', 'components', 'slots'] as const;
+const fields = ['charts', 'directives', 'outputs', 'pages', 'components', 'slots'] as const;
 type Field = (typeof fields)[number];
 
 const action = z.custom<() => unknown>((value) => typeof value === 'function');
@@ -38,6 +39,8 @@ const output = z.strictObject({
   write: action,
 });
 
+const page = z.strictObject({ ids: action, title: action, component: z.string() });
+
 /** What an entry of a field must be, and how it may be called. */
 const entries: Readonly<
   Record<Field, { readonly wants: WantedEntry; readonly shape: z.ZodType; readonly name: RegExp }>
@@ -45,6 +48,7 @@ const entries: Readonly<
   charts: { wants: 'chart', shape: chart, name: namePattern },
   directives: { wants: 'directive', shape: directive, name: /^[a-z]+$/ },
   outputs: { wants: 'output', shape: output, name: namePattern },
+  pages: { wants: 'page', shape: page, name: namePattern },
   components: { wants: 'component', shape: z.string(), name: /^[A-Z][A-Za-z]*$/ },
   slots: { wants: 'component', shape: z.string(), name: /^[a-z][A-Za-z]*$/ },
 };
@@ -52,6 +56,7 @@ const entries: Readonly<
 /** The names that are taken in a field. */
 function takenNames(field: Field): string[] {
   if (field === 'charts') return Object.keys(chartTypes);
+  if (field === 'pages') return [...reserved];
   return field === 'directives' ? directives.map(({ name }) => name) : [];
 }
 
@@ -96,6 +101,11 @@ export function checkConfig(
   checkOutputs(value.outputs, place, mistakes);
   const components = Object.keys(componentFiles()).sort();
   checkFiles('components', value.components, components, site, place, mistakes);
+  for (const [folder, entry] of Object.entries(isRecord(value.pages) ? value.pages : {})) {
+    const read = page.safeParse(entry).data;
+    if (read && !isComponent(resolve(site, read.component)))
+      mistakes.add('config-entry', place, { entry: `pages.${folder}`, wants: 'component' });
+  }
   checkFiles('slots', value.slots, Object.keys(slotComponents), site, place, mistakes);
   return mistakes.list.length > before ? undefined : (value as Config);
 }

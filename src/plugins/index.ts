@@ -19,5 +19,6 @@ export type { OwnDirective } from '../markdown/directives/own-directive.ts';
 export type { Cell, Dataset, Field, Row } from '../model/dataset.ts';
 export type { Chart, Publication } from '../model/publication.ts';
 export type { OwnOutput } from '../outputs/registry.ts';
+export type { OwnPageData, OwnPages } from '../publication/pages/own-pages.ts';
 export { checkChartType } from './check-chart-type.ts';
 export { type Config, defineConfig } from './config.ts';

@@ -8,7 +8,7 @@ import { ownDirective } from '../markdown/directives/own-directive.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { setAdditions } from '../run/additions.ts';
 import { cacheFolder } from '../run/folders.ts';
-import { setReplaced } from '../run/replaced.ts';
+import { setOwnPages, setReplaced } from '../run/replaced.ts';
 import { checkConfig } from './check-config.ts';
 import { type Config, type SlotName, slotComponents } from './config.ts';
 
@@ -44,6 +44,7 @@ export async function loadConfig(folder: string): Promise<Mistakes> {
   const file = names.find((name) => existsSync(join(site, name)));
   setAdditions();
   setReplaced({});
+  setOwnPages({});
   if (!file) return mistakes;
   try {
     const from = await bundleConfig(join(site, file), site);
@@ -68,7 +69,7 @@ async function exportOf(from: string): Promise<unknown> {
 }
 
 function addAll(
-  { charts, directives, outputs, components, slots }: Config,
+  { charts, directives, outputs, pages, components, slots }: Config,
   site: string,
   from: string,
 ) {
@@ -79,6 +80,7 @@ function addAll(
     charts: charts ?? {},
     directives: Object.fromEntries(read),
     outputs: outputs ?? {},
+    pages: pages ?? {},
   };
   setAdditions(added, from);
   const inSlots = Object.entries(slotComponents).flatMap(([slot, name]) => {
@@ -89,6 +91,10 @@ function addAll(
     ([name, path]) => [name, resolve(site, path)] as const,
   );
   setReplaced(Object.fromEntries(files));
+  const own = Object.entries(pages ?? {}).map(
+    ([folder, { component }]) => [folder, resolve(site, component)] as const,
+  );
+  setOwnPages(Object.fromEntries(own));
 }
 
 /** Bundles a configuration with all that it imports into one module, and keeps it; gives back its address. */

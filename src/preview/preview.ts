@@ -13,7 +13,7 @@ import { yearlight } from '../publish/integration.ts';
 import { prepareAstro } from '../publish/render-site.ts';
 import { cacheFolder, generatorFolder, moduleEnding, packageFolders } from '../run/folders.ts';
 import { setPublication } from '../run/publication.ts';
-import { replacedComponents } from '../run/replaced.ts';
+import { siteComponents } from '../run/replaced.ts';
 import { joinAddress } from '../schema/safe-address.ts';
 import { readSite, type SiteFolder } from '../source/read.ts';
 import { LastGood } from './last-good.ts';
@@ -218,7 +218,7 @@ function neededFolders(): string[] {
     join(generatorFolder, 'src'),
     cacheFolder('preview'),
     ...packageFolders(generatorFolder),
-    ...Object.values(replacedComponents()),
+    ...siteComponents(),
   ];
 }
 

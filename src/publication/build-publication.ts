@@ -47,6 +47,7 @@ import { checkSources } from './check/check-sources.ts';
 import { checkStartingTexts } from './check/check-starting-texts.ts';
 import { checkEdition, checkMenu, checkUsage } from './check/check-usage.ts';
 import { type BuildContext, schemasFor } from './context/build-context.ts';
+import { checkOwnPages } from './pages/own-pages.ts';
 import { findTargets, type Targets } from './read/link-targets.ts';
 import { type ParsedFile, type ParsedSite, type ParsedText, parseSite } from './read/parse-site.ts';
 import { siteDownloads } from './site-downloads.ts';
@@ -142,6 +143,7 @@ export function buildPublication(
   checkSlugs(all, parsed, mistakes);
   checkFormerIds(charts, parsed.charts, mistakes);
   checkFormerIds([...datasets.values()], parsed.datasets, mistakes);
+  checkOwnPages({ site, datasets: [...datasets.values()] }, mistakes);
   checkFormerPages(pages, parsed.pages, buildContext.targets.editions, site, mistakes);
   checkEditionNames(parsed, site, mistakes);
   checkTranslations(all, parsed, site, mistakes);

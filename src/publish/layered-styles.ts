@@ -1,5 +1,5 @@
 import { join, relative, sep } from 'node:path';
-import { replacedComponents } from '../run/replaced.ts';
+import { siteComponents } from '../run/replaced.ts';
 import { inLayer, layerOf } from '../theme/layers.ts';
 
 const source = join(import.meta.dirname, '..');
@@ -15,7 +15,7 @@ export const layeredStyles = {
     const [file, isSheet] = readId(id);
     if (!isSheet) return null;
     if (!file.startsWith(source + sep)) {
-      const isOwn = Object.values(replacedComponents()).includes(file);
+      const isOwn = siteComponents().includes(file);
       return isOwn ? { code: inLayer('page', css), map: null } : null;
     }
     const path = relative(source, file).split(sep).join('/');

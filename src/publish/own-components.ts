@@ -1,9 +1,13 @@
 import { basename } from 'node:path';
 import { componentFiles } from '../plugins/component-files.ts';
-import { replacedComponents } from '../run/replaced.ts';
+import { ownPageFiles, replacedComponents } from '../run/replaced.ts';
 import { lookUp } from '../schema/look-up.ts';
 
 const door = /^yearlight\/components\/([A-Za-z]+)\.astro$/;
+
+/** The module that holds the components of the site's own kinds of pages, by folder. */
+const pages = 'virtual:yearlight-own-pages';
+const resolvedPages = `\0${pages}`;
 
 /** The part of a bundler's resolver that is used. */
 interface Resolver {
@@ -25,6 +29,7 @@ export function ownComponents() {
     name: 'yearlight-own-components',
     enforce: 'pre',
     async resolveId(this: Resolver, id: string, importer?: string) {
+      if (id === pages) return resolvedPages;
       const named = lookUp(builtIn, door.exec(id)?.[1] ?? '');
       if (named !== undefined) return named;
       const found = id.endsWith('.astro')
@@ -33,5 +38,15 @@ export function ownComponents() {
       if (!found || !files.has(found.id)) return null;
       return lookUp(replacedComponents(), basename(found.id, '.astro')) ?? null;
     },
+    load(id: string) {
+      return id === resolvedPages ? pagesModule() : null;
+    },
   } as const;
+}
+
+function pagesModule(): string {
+  const files = Object.entries(ownPageFiles());
+  const imports = files.map(([, file], at) => `import page${at} from ${JSON.stringify(file)};`);
+  const entries = files.map(([folder], at) => `${JSON.stringify(folder)}: page${at}`);
+  return `${imports.join('\n')}\nexport const ownPages = { ${entries.join(', ')} };\n`;
 }

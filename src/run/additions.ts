@@ -3,6 +3,7 @@ export interface Additions {
   readonly charts: Readonly<Record<string, unknown>>;
   readonly directives: Readonly<Record<string, unknown>>;
   readonly outputs: Readonly<Record<string, unknown>>;
+  readonly pages: Readonly<Record<string, unknown>>;
 }
 
 interface Held {
@@ -17,7 +18,7 @@ interface Held {
 }
 
 const key = Symbol.for('yearlight.additions');
-const none: Additions = { charts: {}, directives: {}, outputs: {} };
+const none: Additions = { charts: {}, directives: {}, outputs: {}, pages: {} };
 
 type Holder = { [key]?: Held };
 

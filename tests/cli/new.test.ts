@@ -68,7 +68,7 @@ it('begins a language: its tag in the settings, and every text of the first as o
     const { status, said } = await runCommand('new', ['language', 'de', '--site', folder]);
     expect([status, said]).toEqual([0, expect.stringContaining('content/site.yaml')]);
     const { readable } = await loadPublication(folder, { drafts: true, now: new Date() });
-    expect(readable.site.languages).toEqual(['en', 'de']);
+    expect(readable.site?.languages).toEqual(['en', 'de']);
     const again = await runCommand('new', ['language', 'de', '--site', folder]);
     expect(again.status).toBe(1);
     const wrong = await runCommand('new', ['language', 'German', '--site', folder]);

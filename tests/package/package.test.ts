@@ -164,6 +164,8 @@ it(
     expect((await fetch(`${address}${font}`)).headers.get('content-type')).toBe('font/woff2');
     const tsv = await fetch(`${address}data/library-visits.tsv`);
     expect(await tsv.text()).toContain('harbour\n');
+    const lane = await (await fetch(`${address}lanes/harbour/`)).text();
+    expect(lane).toMatch(/<p class="lane">\d+ of harbour/);
     const missing = await fetch(`${address}nowhere/`);
     expect([missing.status, await missing.text()]).toEqual([404, expect.stringContaining('<html')]);
     const slash = await fetch(`${address}stories/library`);

@@ -6,12 +6,15 @@ import type { ChartType } from '../../src/charts/contract/chart-type.ts';
 import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartTypes } from '../../src/charts/registry.ts';
 import { element } from '../../src/charts/text/markup.ts';
+import { sitemaps } from '../../src/outputs/site/sitemap.ts';
 import { siteFiles } from '../../src/outputs/site-files.ts';
 import { checkChartType } from '../../src/plugins/check-chart-type.ts';
 import { configFiles, loadConfig } from '../../src/plugins/load-config.ts';
 import { loadPublication } from '../../src/publication/load.ts';
+import { ownPaths } from '../../src/publication/pages/own-pages.ts';
+import { publishedAddresses } from '../../src/publication/pages/published-addresses.ts';
 import { setAdditions } from '../../src/run/additions.ts';
-import { replacedComponents, setReplaced } from '../../src/run/replaced.ts';
+import { ownPageFiles, replacedComponents, setReplaced } from '../../src/run/replaced.ts';
 
 const fixture = 'tests/fixtures/sites/own-parts';
 
@@ -44,6 +47,13 @@ describe('a site with a configuration', () => {
     expect(await tsv?.write()).toBe('lane-end\nhill-row\n');
     expect(replacedComponents().Footer).toMatch(/own-parts.parts.Footer\.astro$/);
     expect(replacedComponents().AfterStory).toMatch(/own-parts.parts.Thanks\.astro$/);
+    expect(ownPaths(publication).map(({ params }) => params)).toEqual([
+      { folder: 'lanes', id: 'lane-end' },
+      { folder: 'lanes', id: 'hill-row' },
+    ]);
+    expect(sitemaps(publication).join()).toContain('/lanes/hill-row/</loc>');
+    expect(publishedAddresses(publication)).toContain('/lanes/lane-end/');
+    expect(ownPageFiles().lanes).toMatch(/own-parts.parts.Lane\.astro$/);
     expect(configFiles(resolve(fixture))).toEqual(
       expect.arrayContaining(
         ['yearlight.config.ts', 'parts/ledger.ts'].map((name) => resolve(fixture, name)),
@@ -63,12 +73,27 @@ describe('a site with a configuration', () => {
     expect(told.map(({ code }) => code)).toEqual(['unknown-field', 'unbound-number']);
   });
 
+  it('has the links to its own pages checked', async () => {
+    await loadConfig(fixture);
+    const { buildSmallSite, smallSite } = await import('../publication/small-site.ts');
+    const path = 'content/stories/en/mills.md';
+    const { mistakes } = buildSmallSite({
+      ...smallSite,
+      [path]: `${smallSite[path]}\nSee [the east](/lanes/east/) and [the past](/lanes/past/).\n`,
+    });
+    const told = mistakes.list.filter(({ place }) => place.file === path);
+    expect(told.map((mistake) => mistake.inWords('en').hint)).toEqual([
+      expect.stringContaining('/lanes/east/'),
+    ]);
+  });
+
   it('leaves nothing behind for the next site', async () => {
     await loadConfig(fixture);
     expect(chartTypes.ledger).toBeDefined();
     await loadConfig('tests/fixtures/sites/one-page');
     expect(chartTypes.ledger).toBeUndefined();
     expect(replacedComponents()).toEqual({});
+    expect(ownPageFiles()).toEqual({});
   });
 });
 
@@ -88,6 +113,26 @@ async function told(text: string): Promise<string[]> {
 
 const output =
   "{ of: 'data', extension: 'x', name: 'X', mediaType: 'text/x', write: (): string => '' }";
+
+const fail = () => {
+  throw new Error('no luck');
+};
+
+it('whose own pages have names that cannot stand in an address, or fail, is told of', async () => {
+  setAdditions({
+    ...{ charts: {}, directives: {}, outputs: {} },
+    pages: {
+      ports: { ids: () => ['North Bay', 'east', 'east'], title: () => 'A', component: 'a.astro' },
+      piers: { ids: () => ['a'], title: fail, component: 'a.astro' },
+    },
+  });
+  const { buildSmallSite, smallSite } = await import('../publication/small-site.ts');
+  const { mistakes } = buildSmallSite(smallSite);
+  const told = mistakes.list.filter(({ place }) => place.file === 'yearlight.config.ts');
+  expect(new Set(told.map(({ code }) => code))).toEqual(
+    new Set(['invalid-name', 'config-taken', 'config-broken']),
+  );
+});
 
 describe('a configuration', () => {
   it.each([
@@ -115,6 +160,14 @@ describe('a configuration', () => {
       [
         'config-taken: “outputs.b” has the name of one that every site has: .x.',
         'config-taken: “outputs.c” has the name of one that every site has: .csv.',
+      ],
+    ],
+    [
+      "export default { pages: { data: { ids: () => [], title: () => '', component: './parts/Footer.astro' }, ports: { ids: 1 }, piers: { ids: () => [], title: () => '', component: './parts/Pier.astro' } } }",
+      [
+        'config-taken: “pages.data” has the name of one that every site has: data.',
+        'config-entry: “pages.ports” is not what it must be.',
+        'config-entry: “pages.piers” is not what it must be.',
       ],
     ],
     [

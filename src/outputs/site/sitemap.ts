@@ -20,7 +20,7 @@ export function writeSitemapIndex(publication: Publication): string {
 /** The maps: every page that search engines are to find, each with its counterparts in other languages. */
 export function sitemaps(
   publication: Publication,
-  kinds: readonly PageKind[] = pageKinds,
+  kinds: readonly PageKind[] = pageKinds(),
 ): string[] {
   const entries = kinds
     .flatMap(({ mapped }) => mapped(publication))

@@ -35,7 +35,7 @@ export function checkSlugs(
 }
 
 /** The addresses that every site needs itself; that of the gallery is kept free for when it is asked for. */
-const reserved = [
+export const reserved: readonly string[] = [
   'stories',
   'charts',
   'data',

@@ -14,7 +14,7 @@ export function findPage(
   from: LinkOrigin,
   buildContext: LinkContext,
   place: Place,
-  kinds: readonly PageKind[] = pageKinds,
+  kinds: readonly PageKind[] = pageKinds(),
 ): FoundAddress {
   const { site, pictures } = buildContext;
   const clean = path.replace(/\/+$/, '').replace(/(^|\/)index\.html$/, '');
@@ -44,10 +44,11 @@ export function pathsNear(
   const [first] = path.split('/');
   const of = (kinds: readonly PageKind[]) =>
     kinds.flatMap(({ near }) => near?.(buildContext, language) ?? []);
-  const beside = pageKinds.filter(({ folder }) => folder !== undefined && folder === first);
+  const all = pageKinds();
+  const beside = all.filter(({ folder }) => folder !== undefined && folder === first);
   if (beside.length > 0) return of(beside);
   const [above, below] = [true, false].map((isTop) =>
-    pageKinds.filter(({ folder }) => (folder === undefined) === isTop),
+    all.filter(({ folder }) => (folder === undefined) === isTop),
   );
   return [...of(above ?? []), ...of(below ?? [])];
 }

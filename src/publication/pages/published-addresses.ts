@@ -20,7 +20,7 @@ export function publishedAddresses(publication: Publication): string[] {
   const { site } = publication;
   // The gallery is for editors: nobody is led there.
   const shown = { ...publication, samples: undefined };
-  const all = pageKinds.flatMap(({ mapped }) =>
+  const all = pageKinds().flatMap(({ mapped }) =>
     mapped(shown).flatMap(({ address, languages }) => languages.map(address)),
   );
   return [...new Set(all.map((address) => `/${address.slice(site.base.length)}`))].sort();

@@ -4,12 +4,13 @@ import { data } from './data.ts';
 import { edition } from './edition.ts';
 import { front } from './front.ts';
 import { gallery } from './gallery.ts';
+import { ownPageKinds } from './own-pages.ts';
 import type { PageKind } from './page-kind.ts';
 import { standingPage } from './standing-page.ts';
 import { story } from './story.ts';
 
-/** The kinds of pages, in the order of the site's map. A new one is its file, its test, its route, and a line here. */
-export const pageKinds: readonly PageKind[] = [
+/** The kinds of pages of every site, in the order of its map. A new one is its file, its test, its route, and a line here. */
+const builtIn: readonly PageKind[] = [
   front,
   edition,
   story,
@@ -19,3 +20,8 @@ export const pageKinds: readonly PageKind[] = [
   gallery,
   data,
 ];
+
+/** The kinds of pages, those that the site adds last. */
+export function pageKinds(): readonly PageKind[] {
+  return [...builtIn, ...ownPageKinds()];
+}

@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generatorFolder } from '../../run/folders.ts';
-import { replacedComponents } from '../../run/replaced.ts';
+import { siteComponents } from '../../run/replaced.ts';
 import { parts } from './bundled-pages.ts';
 import { digestOf, sourceDigest } from './source-digest.ts';
 
@@ -24,7 +24,7 @@ export function bundleKey({
   readonly url: string;
   readonly base: string;
 }): string | undefined {
-  if (Object.keys(replacedComponents()).length > 0) return undefined;
+  if (siteComponents().length > 0) return undefined;
   return digestOf([sourceDigest(), new URL(url).origin, base]).slice(0, 24);
 }
 

@@ -158,6 +158,7 @@ const wanted: Readonly<Record<WantedEntry, string>> = {
     'Write { texts: […], settings: […], render: ({ texts, settings }) => "…" }; its name has lower-case letters only.',
   output:
     'Write { of: "data" or "charts", extension: "tsv", name: "TSV", mediaType: "text/tab-separated-values", write: (subject, publication, language) => "…" }.',
+  page: 'Write { ids: (data, language) => […], title: (data, language, id) => "…", component: "./parts/Port.astro" }; its name, the folder of its pages, has lower-case letters, digits and hyphens.',
   component:
     'Name the file of the component from the folder of the site, as in "./parts/Footer.astro"; it must be there.',
 };

@@ -1,7 +1,7 @@
 import { error } from './phrases.ts';
 
 /** What an entry of `yearlight.config.ts` must be. */
-export type WantedEntry = 'config' | 'chart' | 'directive' | 'output' | 'component';
+export type WantedEntry = 'config' | 'chart' | 'directive' | 'output' | 'page' | 'component';
 
 /** Mistakes in `yearlight.config.ts`. */
 export const pluginMistakes = {

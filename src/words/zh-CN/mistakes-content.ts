@@ -148,6 +148,7 @@ const wanted: Readonly<Record<WantedEntry, string>> = {
     '请写成 { texts: […], settings: […], render: ({ texts, settings }) => "…" }；名字只用小写字母。',
   output:
     '请写成 { of: "data" 或 "charts", extension: "tsv", name: "TSV", mediaType: "text/tab-separated-values", write: (subject, publication, language) => "…" }。',
+  page: '请写成 { ids: (data, language) => […], title: (data, language, id) => "…", component: "./parts/Port.astro" }；名字就是页面所在的文件夹，只用小写字母、数字和连字符。',
   component: '请写组件文件相对站点文件夹的路径，例如 "./parts/Footer.astro"，文件要确实存在。',
 };
 

@@ -28,7 +28,7 @@ describe('a kind of page that is added', () => {
   const { publication } = buildSmallSite({});
   if (!publication) throw new Error('The small site has mistakes.');
   const { site } = publication;
-  const kinds = [...pageKinds, harbour];
+  const kinds = [...pageKinds(), harbour];
   const targets = {
     ...{ stories: [], pages: [], bySlug: new Map(), redirects: new Map() },
     ...{ charts: new Set<string>(), datasets: new Set<string>(), editions: new Set<string>() },
