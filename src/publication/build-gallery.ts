@@ -39,7 +39,8 @@ export function buildSamples(): BuiltPublication {
     for (const { path, text } of filesOf(id, sample)) files.set(path, text);
   const folder = { unreadable: [], others: [], pictures: [], hidden: [], sizes: new Map() };
   const read = [...files].map(([path, text]): SourceFile => ({ path, text }));
-  return buildPublication({ ...folder, files: read }, { drafts: false, now: new Date(0) });
+  const options = { drafts: false, now: new Date(0), areSamples: true };
+  return buildPublication({ ...folder, files: read }, options);
 }
 
 /** The files that a sample would be in a newsroom's folder. */

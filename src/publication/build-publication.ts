@@ -63,6 +63,8 @@ export interface BuildOptions {
   readonly now: Date;
   /** The forms in which charts and data can be downloaded; those of every site where absent. */
   readonly downloads?: Downloads;
+  /** Whether it is the samples of the gallery, which have no pages of the site's own kinds. */
+  readonly areSamples?: boolean;
   /** What former readings of the same folder have left; this one adds to it. */
   readonly cache?: BuildCache;
 }
@@ -143,7 +145,7 @@ export function buildPublication(
   checkSlugs(all, parsed, mistakes);
   checkFormerIds(charts, parsed.charts, mistakes);
   checkFormerIds([...datasets.values()], parsed.datasets, mistakes);
-  checkOwnPages({ site, datasets: [...datasets.values()] }, mistakes);
+  if (!options.areSamples) checkOwnPages({ site, datasets: [...datasets.values()] }, mistakes);
   checkFormerPages(pages, parsed.pages, buildContext.targets.editions, site, mistakes);
   checkEditionNames(parsed, site, mistakes);
   checkTranslations(all, parsed, site, mistakes);

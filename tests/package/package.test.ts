@@ -5,6 +5,7 @@ import {
   cpSync,
   existsSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   symlinkSync,
@@ -164,6 +165,13 @@ it(
     expect((await fetch(`${address}${font}`)).headers.get('content-type')).toBe('font/woff2');
     const tsv = await fetch(`${address}data/library-visits.tsv`);
     expect(await tsv.text()).toContain('harbour\n');
+    const modules = readdirSync(join(site, 'dist/_astro')).filter((name) => name.endsWith('.js'));
+    for (const name of modules)
+      for (const [, other = ''] of readFileSync(join(site, 'dist/_astro', name), 'utf8').matchAll(
+        /(?:from|import)\s*\(?["'`]\.\/([^"'`]+)["'`]/g,
+      ))
+        expect([name, modules]).toEqual([name, expect.arrayContaining([other])]);
+    expect(modules.some((name) => name.startsWith('bar.'))).toBe(true);
     const lane = await (await fetch(`${address}lanes/harbour/`)).text();
     expect(lane).toMatch(/<p class="lane">\d+ of harbour/);
     const missing = await fetch(`${address}nowhere/`);
