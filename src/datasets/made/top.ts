@@ -1,24 +1,23 @@
-import { type Field, findField, isNumeric, type Row } from '../../model/dataset.ts';
+import { findField, type Row } from '../../model/dataset.ts';
 import type { ChartData } from '../../schema/chart-data.ts';
-import { lookUp } from '../../schema/look-up.ts';
 import type { Text } from '../../schema/text.ts';
-import { checkMixed, sumOf } from './gather.ts';
+import { checkMixed } from './gather.ts';
+import { timeFieldOf } from './latest.ts';
+import { freeKey, otherRow, withOtherLabel } from './other-row.ts';
 import { isSummable } from './summable.ts';
 import {
   amountIn,
   inEach,
-  isFigure,
   isOfOneUnit,
   type MakeContext,
   measureFor,
   type Table,
-  unitIn,
   variedKeys,
-  withAmount,
 } from './table.ts';
+import { keepTopSeries } from './top-series.ts';
 import { withoutTotals } from './totals.ts';
 
-/** Keeps the largest rows, and gathers the rest in one where that has a name. */
+/** Keeps the largest rows, or along time the largest series, and gathers the rest in one where that has a name. */
 export function keepTop(table: Table, { top, other }: ChartData, context: MakeContext): Table {
   const { mistakes, at } = context;
   if (top === undefined) {
@@ -27,6 +26,11 @@ export function keepTop(table: Table, { top, other }: ChartData, context: MakeCo
   }
   const field = measureFor('top', table, context);
   const varied = variedKeys(table);
+  const time = timeFieldOf(table, context);
+  const isCourse = time && varied.includes(time.name) && context.channels.includes(time.name);
+  const [series] = varied.filter((name) => name !== time?.name);
+  if (field && isCourse && varied.length === 2 && series !== undefined)
+    return keepTopSeries(table, { measure: field, time, series, top, other }, context);
   if (varied.length > 1) mistakes.add('top-of-several', at('top'), { fields: varied });
   if (!field || varied.length > 1) return table;
   const rows = withoutTotals(table, 'top', table.primaryKey, context);
@@ -65,9 +69,7 @@ function withOther(table: Table, rest: readonly Row[], label: Text, context: Mak
   const missing = rest.filter((each) => amountIn(each, measureName(table, context)) === undefined);
   const note = inEach(context, ({ charts }) => charts.made.missing(missing.length, rest.length));
   const labelled = fields.map((field) =>
-    field === named
-      ? { ...field, type: 'string', labels: { ...field.labels, [key]: label } }
-      : field,
+    field === named ? withOtherLabel(field, key, label) : field,
   );
   return {
     ...table,
@@ -78,45 +80,4 @@ function withOther(table: Table, rest: readonly Row[], label: Text, context: Mak
 
 function measureName(table: Table, context: MakeContext): string {
   return measureFor('top', table, context)?.name ?? '';
-}
-
-function freeKey(taken: readonly string[]): string {
-  let key = 'other';
-  while (taken.includes(key)) key += '-rows';
-  return key;
-}
-
-function otherRow(
-  key: string,
-  named: Field | undefined,
-  rest: readonly Row[],
-  table: Table,
-  context: MakeContext,
-): Row {
-  const [first] = rest;
-  const values = Object.fromEntries(
-    table.fields.map(({ name }) => {
-      const isSame = rest.every((row) => lookUp(row.values, name) === lookUp(first?.values, name));
-      const isKey = table.primaryKey.includes(name) && isSame;
-      return [
-        name,
-        name === named?.name ? key : isKey ? (lookUp(first?.values, name) ?? null) : null,
-      ];
-    }),
-  );
-  const parts = table.primaryKey.map((name) => String(lookUp(values, name) ?? ''));
-  const status = rest.some((row) => row.status === 'promised') ? 'promised' : 'done';
-  const own = { qualifier: 'exact', status, place: context.at('other') } as const;
-  const joined = parts.length > 0 ? parts.join(',') : key;
-  const empty: Row = { key: joined, number: 0, values, formulas: {}, computed: {}, ...own };
-  return table.fields
-    .filter((field) => isNumeric(field) && isFigure(field, table))
-    .filter((field) => isSummable(field, rest, table))
-    .reduce((row, { name }) => {
-      const units = new Set(rest.map((each) => JSON.stringify(amountIn(each, name)?.unit.bases)));
-      units.delete(undefined as never);
-      if (units.size > 1) return row;
-      const { amount, formula } = sumOf(rest, name);
-      return withAmount(row, name, amount, unitIn(rest, name), formula);
-    }, empty);
 }

@@ -282,5 +282,7 @@ export interface MadeWords {
   /** Which end of a bin belongs to it. */
   readonly bins: string;
   /** How many of all are shown. */
+  /** The same of series along time: by what they were at the last moment. */
+  readonly topAt: (shown: number, all: number, moment: string) => string;
   readonly topOf: (shown: number, all: number) => string;
 }

@@ -231,7 +231,7 @@ export const catalogueWords: CatalogueWords = {
     index: 'The moment whose value is set to 100, in each series: “100 at 2015”.',
     share:
       'Shares in percent: “of total”, at each moment where there are several; or “of” a field, within each of its values.',
-    top: 'How many rows to keep, the largest first.',
+    top: 'How many rows to keep, the largest first; along time, how many series, by their last figures.',
     other:
       'What the rest is called, beside “top”: one row with its sum, where the figures add up. Left out without it, and the note says so.',
     order:

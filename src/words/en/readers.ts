@@ -273,6 +273,8 @@ export const readers: Words = {
       missing: (missing, all) => `Without ${missing} of ${all}, for which there is no value.`,
       uncounted: (count) => `${count} without a value ${count === 1 ? 'is' : 'are'} not counted.`,
       bins: 'Each range includes its lower end and not its upper end.',
+      topAt: (shown, all, moment) =>
+        `Shown are the ${shown} of ${all} that were largest in ${moment}.`,
       topOf: (shown, all) => `Shown are the ${shown} largest of ${all}.`,
     },
     firstOf: (drawn, all) => `Drawn are the first ${drawn} of ${all} rows; the data hold them all.`,

@@ -270,6 +270,7 @@ export const readers: Words = {
       missing: (missing, all) => `${all}项中有${missing}项没有数据，未计入。`,
       uncounted: (count) => `另有${count}项没有数据，未计入。`,
       bins: '各段含下限，不含上限。',
+      topAt: (shown, all, moment) => `只列${moment}最大的${shown}项，共${all}项。`,
       topOf: (shown, all) => `只列最大的${shown}项，共${all}项。`,
     },
     firstOf: (drawn, all) => `只画出前${drawn}行，共${all}行；其余见数据。`,

@@ -172,6 +172,34 @@ describe('the rows that a chart makes', () => {
     expect(made?.made?.base).toEqual({ 'zh-CN': '2021年 = 100', en: '2021 = 100' });
   });
 
+  it('are the largest series along time, whole, and the rest in one at each moment', () => {
+    const along = ['year', 'fish', 'port'];
+    const { made, codes } = make(catches, { top: 1 }, along);
+    expect(codes).toEqual([]);
+    expect(figures(made, 'fish')).toEqual({ 'south,2021': 20, 'south,2022': 50 });
+    expect(made?.made?.notes).toEqual([
+      {
+        'zh-CN': '只列2022最大的1项，共3项。',
+        en: 'Shown are the 1 of 3 that were largest in 2022.',
+      },
+    ]);
+    const gathered = make(catches, { top: 1, other: 'The rest' }, along);
+    expect(gathered.codes).toEqual([]);
+    expect(figures(gathered.made, 'fish')).toEqual({
+      'south,2021': 20,
+      'south,2022': 50,
+      'other,2021': 20,
+      'other,2022': 50,
+    });
+    expect(cell(gathered.made, 'other,2021', 'fish')?.qualifier).toBe('over');
+    expect(make(catches, { top: 1, other: 'The rest' }, ['year', 'rate', 'port']).codes).toEqual([
+      'other-of-rates',
+    ]);
+    expect(figures(make(catches, { top: 3 }, along).made, 'fish')).toMatchObject({
+      'isle,2021': 10,
+    });
+  });
+
   it('are the largest, and the rest in one', () => {
     const shown = { latest: 1, top: 1 };
     const { made, codes } = make(catches, { ...shown, other: 'The rest' }, ['fish']);
