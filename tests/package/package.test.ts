@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { utils, write } from '@e965/xlsx';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { freePort } from '../cli/free-port.ts';
 import { ownEnvironment } from '../cli/run-command.ts';
 
@@ -191,6 +191,19 @@ it(
     expect(page).toContain('Where the town reads');
     const script = /src="([^"]*overlay-client[^"]*|[^"]*page\.js[^"]*)"/.exec(page)?.[1];
     expect((await fetch(new URL(script ?? 'none', address))).status).toBe(200);
+    // A change of the configuration starts the preview anew by itself.
+    const config = join(site, 'yearlight.config.ts');
+    const before = readFileSync(config, 'utf8');
+    expect(page).toContain('Set by hand at My Newsroom.');
+    writeFileSync(config, before.replace(/^ {2}components: .*\n/m, ''));
+    const front = async () => {
+      const response = await fetch(address).catch(() => undefined);
+      return response?.ok ? response.text() : 'Set by hand';
+    };
+    await vi.waitFor(async () => expect(await front()).not.toContain('Set by hand'), {
+      timeout: minutes,
+      interval: 250,
+    });
     await stop();
   },
   2 * minutes,
