@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Mistakes } from '../mistakes/mistake.ts';
 import { downloads } from '../model/downloads.ts';
 import type { Publication } from '../model/publication.ts';
+import { checkLetters } from '../outputs/pictures/check-letters.ts';
 import { findFile } from '../outputs/site-files.ts';
 import { configFiles, loadConfig } from '../plugins/load-config.ts';
 import { type BuiltPublication, buildPublication } from '../publication/build-publication.ts';
@@ -106,6 +107,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     onDisk = await readSite(options.site, found);
     diskMistakes = found;
     look();
+    if (good) await checkLetters(good, mistakes);
     options.tell(mistakes, good !== undefined);
   };
   /** Makes of what was read, drafts in the place of files, what is shown. */

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { askByName } from '../publish/ask-by-name.ts';
 import { freePort } from './free-port.ts';
@@ -7,18 +9,28 @@ import { type Running, startCommand } from './run-command.ts';
 describe('the preview', () => {
   let port = 0;
   let running: Running;
+  const site = mkdtempSync(join(tmpdir(), 'dev-'));
 
   beforeAll(async () => {
     port = await freePort();
-    const options = ['--site', 'tests/fixtures/sites/one-page'];
+    cpSync('tests/fixtures/sites/one-page', site, { recursive: true });
+    const data = join(site, 'data/lamps.json');
+    const labelled = '"name": "street", "labels": { "lane-end": "አማ", "hill-row": "Hill" },';
+    writeFileSync(data, readFileSync(data, 'utf8').replace('"name": "street",', labelled));
+    const options = ['--site', site];
     running = startCommand('dev', options, { PORT: String(port) });
     await running.until(`http://localhost:${port}/\n`);
   }, 60_000);
   afterAll(async () => {
     running.child.kill();
     await running.ended;
+    rmSync(site, { recursive: true });
   });
   const ask = (path: string, name = `localhost:${port}`) => askByName(port, name, path);
+
+  it('tells of letters that pictures lack, as the check does', () => {
+    expect(running.said()).toContain('አ ማ');
+  });
 
   it('answers to its own names alone', async () => {
     expect((await ask('/')).text).toContain('The Lamp Post');

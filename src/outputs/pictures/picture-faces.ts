@@ -38,6 +38,13 @@ const thai = {
     '@expo-google-fonts/noto-sans-thai/700Bold/NotoSansThai_700Bold.ttf',
   ],
 };
+const hangul = {
+  letters: /\p{Script=Hangul}/u,
+  faces: [
+    '@expo-google-fonts/nanum-gothic/400Regular/NanumGothic_400Regular.ttf',
+    '@expo-google-fonts/nanum-gothic/700Bold/NanumGothic_700Bold.ttf',
+  ],
+};
 /** In one colour: pictures have no more. */
 const emoji = {
   letters: /(?![©®™])[\p{Extended_Pictographic}\p{Regional_Indicator}]/u,
@@ -45,7 +52,7 @@ const emoji = {
 };
 
 /** Faces that are loaded where a picture has letters of theirs. */
-const others = [european, arabic, hebrew, thai, emoji];
+const others = [european, arabic, hebrew, thai, hangul, emoji];
 
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 

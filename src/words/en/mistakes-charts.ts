@@ -133,7 +133,7 @@ export const chartMistakes: MistakeTexts<typeof chartMistakesKinds> = {
   ],
   'letters-not-drawn': ({ id, letters }) => [
     `In pictures of the chart “${id}” these letters are missing, as no font of pictures has them: ${letters.slice(0, 20).join(' ')}${letters.length > 20 ? ' …' : ''}`,
-    'On pages readers’ own fonts show them. For PNG files and cards write the words in another script; drawn are Latin, Greek, Cyrillic, Devanagari, Arabic, Hebrew, Thai, Han in common use, kana and emoji.',
+    'On pages readers’ own fonts show them. For PNG files and cards write the words in another script; drawn are Latin, Greek, Cyrillic, Devanagari, Arabic, Hebrew, Thai, Han in common use, kana, Hangul and emoji.',
   ],
   'area-drawn-twice': ({ key, geo, count }) => [
     `The geography “${geo}” has ${count} areas “${key}”, and one row colours all of them.`,

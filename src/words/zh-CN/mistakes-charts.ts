@@ -123,7 +123,7 @@ export const chartMistakes: MistakeTexts<typeof chartMistakesKinds> = {
   ],
   'letters-not-drawn': ({ id, letters }) => [
     `图表“${id}”的图片里缺这些字，图片所用的字体没有它们：${letters.slice(0, 20).join(' ')}${letters.length > 20 ? ' …' : ''}`,
-    '网页上由读者自己的字体显示。PNG 和分享图里请换一种文字；能画出的有拉丁、希腊、西里尔、天城、阿拉伯、希伯来、泰文，常用汉字、假名和表情符号。',
+    '网页上由读者自己的字体显示。PNG 和分享图里请换一种文字；能画出的有拉丁、希腊、西里尔、天城、阿拉伯、希伯来、泰文，常用汉字、假名、韩文和表情符号。',
   ],
   'area-drawn-twice': ({ key, geo, count }) => [
     `底图“${geo}”里有${count}块区域都叫“${key}”，同一行会给它们全都上色。`,

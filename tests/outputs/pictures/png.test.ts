@@ -44,7 +44,7 @@ describe('a chart as PNG', () => {
     expect(Buffer.from(one).equals(Buffer.from(two))).toBe(false);
   });
 
-  it.each(['Łódź', 'İşçi', 'سفن', '船'])('holds the letters of “%s”', async (word) => {
+  it.each(['Łódź', 'İşçi', 'سفن', '船', '서울'])('holds the letters of “%s”', async (word) => {
     const text = (words: string) =>
       `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><rect width="90" height="30" fill="#fff"/><text y="20" font-family="'Noto Sans SC'">${words}</text></svg>`;
     const draw = async (words: string) => drawPng(text(words), await cutFonts(words));
