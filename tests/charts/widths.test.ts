@@ -17,3 +17,9 @@ it('are those at which the style sheet shows a drawing, each up to the next and 
   });
   expect(shown).toEqual(expected);
 });
+
+it('end an embed with its widest drawing', () => {
+  const embed = readFileSync('src/outputs/embed/embed.css', 'utf8');
+  const [, most] = /\.embed \{[^}]*max-width: ([\d.]+)px/.exec(embed) ?? [];
+  expect(Number(most)).toBe(Number(((widths.at(-1) ?? 0) * mostEnlarged).toFixed(2)));
+});
