@@ -41,6 +41,7 @@ export function readUnit(written: string, style: UnitStyle): FoundUnit | undefin
     )
     .replace(/^'000s?/, 'thousand')
     .replace(/^(thousand|million|billion|trillion)s(?: of)?(?= |$)/i, '$1')
+    .replace(/^(?:percentage|per ?cent|%) (?:of|change|growth) .*$/i, 'percent')
     .trim();
   if (text === '') return undefined;
   const direct = lookUp(shares, text) ?? text;

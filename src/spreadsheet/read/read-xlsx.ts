@@ -7,6 +7,7 @@ import {
   type WorkSheet,
 } from '@e965/xlsx';
 import type { Mistakes } from '../../mistakes/mistake.ts';
+import { largest } from '../../model/units/extremes.ts';
 import { lookUp } from '../../schema/look-up.ts';
 import { checkArchive } from './check-archive.ts';
 import { pointDecimals } from './judge-separators.ts';
@@ -36,7 +37,7 @@ export function readXlsx(
   const shown = names.filter((_, index) => !workbook.Workbook?.Sheets?.[index]?.Hidden);
   const name =
     wanted === undefined
-      ? ([...shown, ...names].find((each) => holdsTable(lookUp(workbook.Sheets, each))) ??
+      ? (sheetWithTable(workbook, [...shown, ...names]) ??
         [...shown, ...names].find((each) => rowsOf(lookUp(workbook.Sheets, each)).some(Boolean)))
       : names.find((each) => each.trim() === wanted.trim());
   const sheet = name === undefined ? undefined : lookUp(workbook.Sheets, name);
@@ -108,6 +109,29 @@ type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[];
 function rowsOf(sheet: WorkSheet | undefined): Cells {
   const rows = (sheet?.['!data'] ?? []) as Cells;
   return Array.from(rows.slice(0, mostRows), (row) => row?.slice(0, limits.columns + 1));
+}
+
+/** What sheets are called that stand beside the tables: covers, contents, notes. */
+const beside =
+  /^(?:cover|contents?|table of contents|index|notes?|read ?me|metadata|about|information|definitions?|glossary|deckblatt|titel|inhalt|hinweise|erläuterungen|sommaire|notice|índice|portada|notas|封面|目录|说明|注释|索引)(?![a-z])/i;
+
+/** A sheet is passed over that has less than such a share of the figures of the one with most. */
+const leastFigures = 0.05;
+
+/** The first sheet that holds a table, but for those beside the tables and those with hardly a figure among them. */
+function sheetWithTable({ Sheets }: WorkBook, names: readonly string[]): string | undefined {
+  const tables = names.filter((name) => holdsTable(lookUp(Sheets, name)));
+  const figures = new Map(tables.map((name) => [name, figuresIn(lookUp(Sheets, name))]));
+  const most = largest([...figures.values()], 0);
+  const full = tables.filter((name) => (figures.get(name) ?? 0) >= most * leastFigures);
+  return full.find((name) => !beside.test(name.trim())) ?? full[0];
+}
+
+function figuresIn(sheet: WorkSheet | undefined): number {
+  return rowsOf(sheet).reduce(
+    (count, row) => count + (row?.filter((cell) => cell?.t === 'n').length ?? 0),
+    0,
+  );
 }
 
 /** Whether a sheet has at least two rows of two cells or more; a cover has not. */

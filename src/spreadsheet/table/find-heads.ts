@@ -48,9 +48,7 @@ export function findHeads(
   );
   const joined = joinHeads(sheet, rows.slice(0, depth), columnsOf(sheet, rows));
   const plain = joined.map((head) => ({ ...head, text: head.text.replace(/ \[YR\d{4}\]$/, '') }));
-  const heads = plain.map((head, index) =>
-    index === 0 && corner !== undefined ? { ...head, text: corner } : head,
-  );
+  const heads = plain.map((head) => ({ ...head, text: corner?.get(head.column) ?? head.text }));
   return { heads: named(heads, sheet, body, context), body, depth };
 }
 
@@ -102,17 +100,31 @@ function firstFigure(sheet: Sheet, rows: readonly number[]): TableCell | undefin
   return bare.find(({ text, column }) => !isTime(text) || isBody(column));
 }
 
-/** The row below “TIME” that only names the corner, in workbooks of Eurostat: “GEO (Labels)”. */
-function cornerRow(sheet: Sheet, rows: readonly number[], depth: number): string | undefined {
+/**
+ * The row below the heads that only names the columns beside the figures, by column: “GEO (Labels)” below “TIME” in
+ * workbooks of Eurostat, “Country” and “Unit” below an empty corner in those of the OECD.
+ */
+function cornerRow(
+  sheet: Sheet,
+  rows: readonly number[],
+  depth: number,
+): ReadonlyMap<number, string> | undefined {
   const [top = 0] = rows;
   const cells = filled(sheet, rows[depth] ?? -1);
   const [first] = cells;
+  const named = new Map(
+    cells.map(({ column, text }) => [column, text.replace(/ \((?:labels|codes)\)$/i, '')]),
+  );
+  if (cells.length > 1 && first && cellAt(sheet, top, first.column).text === '') {
+    const others = filled(sheet, rows[depth + 1] ?? -1).filter(({ column }) => !named.has(column));
+    const isBeside = others.length > 0 && others.every(({ column }) => column > cells.length - 1);
+    const areFigures = others.every(({ text }) => isBareNumber(text) || isMissing(text));
+    if (isBeside && areFigures && !cells.some(({ text }) => isBareNumber(text))) return named;
+  }
   const isTime = /^time(?:_period)?(?: \(\w+\))?$/i.test(
     cellAt(sheet, top, first?.column ?? 0).text,
   );
-  return cells.length === 1 && first && isTime
-    ? first.text.replace(/ \((?:labels|codes)\)$/i, '')
-    : undefined;
+  return cells.length === 1 && isTime ? named : undefined;
 }
 
 function columnsOf(sheet: Sheet, rows: readonly number[]): number[] {

@@ -1,11 +1,12 @@
 import { largest } from '../../model/units/extremes.ts';
 import type { ImportContext } from '../cells/import-context.ts';
+import { readUnit } from '../cells/read-unit.ts';
 import { filled, type Head, type Table } from '../cells/table.ts';
 import { limits } from '../read/limits.ts';
 import { cellAt, columnName, placeOf, type Sheet } from '../read/sheet.ts';
 import { findFoot } from './find-foot.ts';
 import { findHeads } from './find-heads.ts';
-import { labelRows, leadOf, readLead } from './lead-lines.ts';
+import { labelRows, leadOf, readLead, seriesUnits } from './lead-lines.ts';
 import { fillMerges } from './merges.ts';
 import { takeTitleUnit } from './title-unit.ts';
 
@@ -34,15 +35,18 @@ export function findTable(sheet: Sheet, context: ImportContext): Table | undefin
   const table = rows.slice(start).filter((row) => !labelled.includes(row));
   const found = findHeads(sheet, table, context);
   if (!found) return undefined;
-  const foot = findFoot(sheet, found.body, found.heads.length);
-  const body = bodyOf(sheet, found.heads, foot.body, context);
+  const series = seriesUnits(sheet, labelled);
+  const heads = found.heads.map((head) => withUnit(head, series?.units, context));
+  const foot = findFoot(sheet, found.body, heads.length);
+  const body = bodyOf(sheet, heads, foot.body, context);
   if (body.rows.length === 0) {
-    mistakes.add('import-no-rows', placeOf(sheet, found.heads[0]?.row ?? 0, 0), {});
+    mistakes.add('import-no-rows', placeOf(sheet, heads[0]?.row ?? 0, 0), {});
     return undefined;
   }
   tellHidden(sheet, body.heads, context);
   tellHeads(table.slice(0, found.depth), body.rows[0] ?? [], context);
-  const lead = readLead(sheet, [...rows.slice(0, start), ...labelled]);
+  const between = labelled.filter((row) => row !== series?.row);
+  const lead = readLead(sheet, rows.slice(0, start), between);
   if (lead.left.length > 0) tell((says) => says.linesLeft(lead.left));
   const { title, unit } =
     lead.unit === undefined
@@ -50,6 +54,19 @@ export function findTable(sheet: Sheet, context: ImportContext): Table | undefin
       : { title: lead.title, unit: lead.unit };
   const sources = lead.source === undefined ? foot.sources : [...foot.sources, lead.source];
   return { title, unitLine: unit, notes: foot.notes, sources, ...body };
+}
+
+/** A head with the unit that a row of its own names for its column; one that cannot be read is told. */
+function withUnit(
+  head: Head,
+  units: ReadonlyMap<number, string> | undefined,
+  { style, tell }: ImportContext,
+): Head {
+  const unit = units?.get(head.column);
+  if (unit === undefined) return head;
+  if (readUnit(unit, style)) return { ...head, text: `${head.text} (${unit})` };
+  tell((says) => says.unknownLine(unit));
+  return head;
 }
 
 /** Tells which rows are the heads, and what the first row of data holds. */

@@ -47,6 +47,7 @@ function isLeadIn(sheet: Sheet, row: number, columns: number): boolean {
   if (cells.length <= 3 && cells.length < columns && cells.some(({ text }) => unitLineOf(text)))
     return true;
   if (cells.length === 2 && cells.some(({ text }) => unitLineOf(text)?.whole)) return true;
+  if (cells.length === 2 && columns > 2 && unitLabel.test(first.text)) return true;
   if (cells.length === 1) return columns > 2 || first.column === 0;
   return cells.length <= columns / 2 && cells.every(({ text }) => /[:：]\s*\S/.test(text));
 }
@@ -72,8 +73,10 @@ export interface LeadLines {
   readonly left: readonly string[];
 }
 
+const unitLabel = /^(?:unit(?: of measure)?|units|einheit|unité|单位|單位|単位)\s*[:：]?$/i;
+
 const labels: readonly (readonly ['title' | 'unit' | 'source' | 'left', RegExp])[] = [
-  ['unit', /^(?:unit(?: of measure)?|units|einheit|unité|单位|單位|単位)\s*[:：]?$/i],
+  ['unit', unitLabel],
   ['source', /^(?:data )?sources?\s*[:：]?$|^quelle\s*[:：]?$|^来源\s*[:：]?$/i],
   [
     'title',
@@ -87,12 +90,16 @@ const labels: readonly (readonly ['title' | 'unit' | 'source' | 'left', RegExp])
   ['left', /^(?:date|as of)\s*[:：]/i],
 ];
 
-/** Sorts the lines above a table by their labels; the first without one is its title. */
-export function readLead(sheet: Sheet, rows: readonly number[]): LeadLines {
+/** Sorts the lines above a table by their labels; the first without one is its title, unless it stands between heads and figures. */
+export function readLead(
+  sheet: Sheet,
+  above: readonly number[],
+  between: readonly number[] = [],
+): LeadLines {
   const found: { title?: string; unit?: string; source?: string } = {};
   const left: string[] = [];
   let line: string | undefined;
-  for (const row of rows) {
+  for (const row of [...above, ...between]) {
     const texts = filled(sheet, row).map(({ text }) => tidy(text).replace(/^#\s*/, ''));
     const whole = texts.join(' ');
     const [, before = texts[0] ?? '', after = texts.slice(1).join(' ')] =
@@ -104,7 +111,8 @@ export function readLead(sheet: Sheet, rows: readonly number[]): LeadLines {
       line ??= texts.find((text) => unitLineOf(text)?.whole !== true);
     } else if (kind && kind !== 'left' && after !== '') found[kind] ??= after;
     else if (kind || (texts.length === 2 && texts[1] !== undefined)) left.push(whole);
-    else if (line === undefined && whole !== '') line = texts.find(Boolean);
+    else if (line === undefined && whole !== '' && !between.includes(row))
+      line = texts.find(Boolean);
     else left.push(whole);
   }
   return { ...found, title: found.title ?? line, left: left.filter(Boolean) };
@@ -140,4 +148,21 @@ function labelsOverTimes(sheet: Sheet, rows: readonly number[]): number[] {
     return [];
   const above = rows.slice(0, first);
   return above.some((row) => seriesLabels.test(cellAt(sheet, row, 0).text)) ? [...above] : [];
+}
+
+/** The units of series, by column, where a row between heads and figures names one for each; and that row. */
+export function seriesUnits(
+  sheet: Sheet,
+  between: readonly number[],
+): { readonly row: number; readonly units: ReadonlyMap<number, string> } | undefined {
+  const row = between.find((each) =>
+    /^(?:units?|einheit|unité|unidad|单位)$/i.test(cellAt(sheet, each, 0).text),
+  );
+  if (row === undefined) return undefined;
+  const units = new Map(
+    filled(sheet, row)
+      .slice(1)
+      .map(({ column, text }) => [column, tidy(text)]),
+  );
+  return units.size > 1 ? { row, units } : undefined;
 }

@@ -75,7 +75,8 @@ export const commandWords: CommandWords = {
     replace:
       'put the figures in the place of those that are there; what you wrote around them is kept',
     'dry-run': 'show everything, write nothing',
-    sheet: 'the sheet of a workbook; the first that holds a table where absent',
+    sheet:
+      'the sheet of a workbook; the first that holds a table and is no cover, contents or notes where absent',
     long: 'make a row for each figure: years in columns become a column of years',
     title: 'the title of the dataset; the line above the table where absent',
     source: 'where the figures come from; the line below the table where absent',

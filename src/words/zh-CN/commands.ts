@@ -63,7 +63,7 @@ export const commandWords: CommandWords = {
     name: '数据集的名字，写成 data/<dataset>.json',
     replace: '用新的数字换掉原有的；您在数据集里写的文字会保留',
     'dry-run': '只显示结果，什么也不写',
-    sheet: '工作簿里的哪张工作表；不写就是第一张有表格的',
+    sheet: '工作簿里的哪张工作表；不写就是第一张有表格、又不是封面、目录或说明的',
     long: '每个数字一行：各年份列转成一列年份',
     title: '数据集的标题；不写就用表格上方的一行',
     source: '数字的来源；不写就用表格下方的一行',
