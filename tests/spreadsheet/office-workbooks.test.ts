@@ -142,3 +142,18 @@ describe('a workbook of an office', () => {
     expect(fields).toEqual(['country', 'y2022 percent', 'y2023 percent']);
   });
 });
+
+it('the number of an annex is no title', async () => {
+  const table: Cells = [
+    ['项目', '预算数', '完成数'],
+    ['税收收入', 3210.5, 3305.2],
+    ['非税收入', 1105, 1150.6],
+  ];
+  for (const [annex, title] of [
+    ['附件1', '一般公共预算收入'],
+    ['表3-2', '各区人口'],
+    ['Annex B', 'Revenue'],
+  ] as const)
+    expect((await imported({ A: [[annex], [title], ...table] })).title).toBe(title);
+  expect((await imported({ A: [['表彰的企业'], ...table] })).title).toBe('表彰的企业');
+});

@@ -87,6 +87,11 @@ const labels: readonly (readonly ['title' | 'unit' | 'source' | 'left', RegExp])
     /^(?:data extracted|extracted|last updated?|updated|downloaded|created|stand|abruf|statistik|tabelle|database|frequency|time frequency|freq|release|next release|cdid|source dataset id|series type|series id|data type|collection month|preunit|important notes|geo|sex|age|notes?|数据库|时间|更新|地区|频度)\b/i,
   ],
   ['left', /^(?:数据库|时间|更新|地区|频度)/],
+  // The number of an annex or table, with nothing behind it, is no title.
+  [
+    'left',
+    /^(?:附[件表录]|表|annex|appendix|schedule|table|tabelle|tableau|tabla)\s*(?:no\.?\s*)?[\d一二三四五六七八九十a-z]{0,3}(?:[-–.]\d+)*\s*[:：.]?$/i,
+  ],
   ['left', /^(?:date|as of)\s*[:：]/i],
 ];
 
