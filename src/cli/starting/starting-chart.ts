@@ -1,7 +1,10 @@
+import { Decimal } from 'decimal.js';
 import { stringify } from 'yaml';
 import type { Proposal } from '../../charts/propose-charts.ts';
 import { chartTypes } from '../../charts/registry.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import { type Dataset, isNumeric } from '../../model/dataset.ts';
+import { largest } from '../../model/units/extremes.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import type { StartingTexts } from '../../words/contract/starting-files.ts';
 import { type EditorLanguage, editorWords, wordsFor } from '../../words/languages.ts';
 
@@ -27,6 +30,7 @@ export function startingChart(
   const line = (fields: Record<string, unknown>) => stringify(fields, { lineWidth: 0 }).trimEnd();
   const fields = dataset.fields.map(({ name }) => name).join(', ');
   const keys = dataset.rows.map(({ key }) => key);
+  const round = roundFor(dataset, chosen);
   const also = others.map(({ type, reason }) => `#   ${type}: ${reasons[reason]}`);
   return `# ${said.head}
 
@@ -44,7 +48,7 @@ ${line({ data: dataset.name })}
 
 # ${said.channels} ${fields}
 ${line(chosen.options)}
-
+${round === undefined ? '' : `\n# ${said.round}\n${line({ round })}\n`}
 # ${said.rows} ${shorten(keys).join(' | ').replaceAll('\n', ' ')}
 # rows: […]
 
@@ -61,6 +65,28 @@ ${line(chosen.options)}
 # ${said.alt}
 # alt: …
 `;
+}
+
+/** More digits behind the point than these are what a computer has reckoned, and nobody has counted. */
+const mostDigits = 4;
+
+/** The digits to show of what a chart draws where its figures have more than anybody reads: two, or three below 1. */
+function roundFor({ fields, rows }: Dataset, { options }: Proposal): number | undefined {
+  const drawn = fields.filter(
+    (field) => isNumeric(field) && Object.values(options).includes(field.name),
+  );
+  const values = drawn.flatMap(({ name }) =>
+    rows.flatMap(({ values: row }) => {
+      const value = lookUp(row, name);
+      return typeof value === 'number' ? [new Decimal(value)] : [];
+    }),
+  );
+  const digits = largest(
+    values.map((value) => value.decimalPlaces()),
+    0,
+  );
+  if (digits <= mostDigits) return undefined;
+  return values.some((value) => value.abs().gte(1)) ? 2 : 3;
 }
 
 function shorten(keys: readonly string[]): readonly string[] {

@@ -43,5 +43,6 @@ export type ChartComment =
   | 'rows'
   | 'highlight'
   | 'annotations'
+  | 'round'
   | 'note'
   | 'alt';

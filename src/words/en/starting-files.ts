@@ -40,6 +40,7 @@ export const startingComments: StartingComments = {
     rows: 'Only these rows, by their keys; all where the line is left out. The dataset has:',
     highlight: 'The rows that the title speaks of.',
     annotations: 'A text beside a row.',
+    round: 'So many digits are shown; source cards have all that the dataset has.',
     note: 'What a reader must know to read the chart right.',
     alt: 'Your own description for readers who cannot see the chart; made from the data where absent.',
   },

@@ -40,6 +40,7 @@ export const startingComments: StartingComments = {
     rows: '只画这些行（写它们的键）；不写就是全部。这个数据集有：',
     highlight: '标题说的是哪几行。',
     annotations: '某一行旁边的文字。',
+    round: '显示几位小数；来源卡片写出数据集里的全部位数。',
     note: '读者看图必须知道的事。',
     alt: '给看不到图的读者的描述；不写就根据数据自动生成。',
   },
