@@ -100,13 +100,13 @@ export interface Edition {
 }
 
 /**
- * A body in pieces: HTML, lines with words that are bound to cells, and charts. The pieces of HTML are not balanced
+ * A body in pieces: HTML, headings and lines with words that are bound to cells, and charts. The pieces of HTML are not balanced
  * by themselves.
  */
 export type Body = readonly BodyPart[];
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'words'; readonly words: Inline }
+  | { readonly kind: 'words'; readonly words: Inline; readonly isHeading?: boolean | undefined }
   | { readonly kind: 'chart'; readonly id: string; readonly level: 2 | 3 }
   | { readonly kind: 'step'; readonly state: ChartState; readonly drawn?: DrawnState | undefined };
 
