@@ -82,9 +82,18 @@ document.addEventListener(
   true,
 );
 document.documentElement.addEventListener('pointerleave', () => light(null));
-// An open card would lie over the printed page.
+// An open card would lie over the printed page. A drawing is a picture there: a file tells of pictures alone by a text.
 addEventListener('beforeprint', () => {
   for (const card of openCards()) card.hidePopover();
+  const drawings = document.querySelectorAll('[role="graphics-document"]');
+  for (const drawing of drawings) drawing.setAttribute('role', 'img');
+  addEventListener(
+    'afterprint',
+    () => {
+      for (const drawing of drawings) drawing.setAttribute('role', 'graphics-document');
+    },
+    { once: true },
+  );
 });
 
 export {};
