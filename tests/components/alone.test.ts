@@ -135,7 +135,11 @@ const cases: Readonly<Record<string, Case>> = {
       const table = datasetTable(dataset, view.index, view.language);
       return { dataset, table, caption: 'Passengers' };
     },
-    shows: [/data-island="sort-table".*<table/s, '"field":"passengers"', /<tr[^>]* id="mill-stairs[^"]*2031"/],
+    shows: [
+      /class="sortable"[^>]*>.*<table/s,
+      '"field":"passengers"',
+      /<tr[^>]* id="mill-stairs[^"]*2031"/,
+    ],
   },
   Draft: { shows: ['Draft'] },
   Drawing: {

@@ -85,15 +85,13 @@ document.documentElement.addEventListener('pointerleave', () => light(null));
 // An open card would lie over the printed page. A drawing is a picture there: a file tells of pictures alone by a text.
 addEventListener('beforeprint', () => {
   for (const card of openCards()) card.hidePopover();
-  const drawings = document.querySelectorAll('[role="graphics-document"]');
-  for (const drawing of drawings) drawing.setAttribute('role', 'img');
-  addEventListener(
-    'afterprint',
-    () => {
-      for (const drawing of drawings) drawing.setAttribute('role', 'graphics-document');
-    },
-    { once: true },
-  );
+  for (const drawing of document.querySelectorAll('[role="graphics-document"]')) {
+    drawing.role = 'img';
+    const restore = () => {
+      drawing.role = 'graphics-document';
+    };
+    addEventListener('afterprint', restore, { once: true });
+  }
 });
 
 export {};
