@@ -42,7 +42,7 @@ export class Headings implements Anchors {
           const level = this.#level(depth);
           this.#rendering.headings.push({ level, text: wordsOf(words) });
           const values = { id: anchorPrefix + slug, 'aria-label': nameOf(words) };
-          const html = this.#rendering.inBody(words);
+          const html = this.#rendering.headingInBody(words);
           return `<h${level}${attributes(values)}>${html}</h${level}>\n`;
         },
       },

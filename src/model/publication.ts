@@ -80,6 +80,13 @@ export interface Person {
   readonly role?: string | undefined;
 }
 
+/** A key figure of a front page: its cell, what it says, and how many digits behind the point it shows at the most. */
+export interface KeyCell {
+  readonly cell: Cell;
+  readonly text: Rich;
+  readonly round?: number | undefined;
+}
+
 /** One language's front page of an edition. */
 export interface Edition {
   readonly id: string;
@@ -89,7 +96,7 @@ export interface Edition {
   readonly dek?: Rich | undefined;
   readonly byline: readonly Person[];
   readonly lead?: string | undefined;
-  readonly figures: readonly { readonly cell: Cell; readonly text: Rich }[];
+  readonly figures: readonly KeyCell[];
   /** The charts on the front page, by id. */
   readonly charts: readonly string[];
   readonly body: Body;
@@ -100,13 +107,13 @@ export interface Edition {
 }
 
 /**
- * A body in pieces: HTML, lines with words that are bound to cells, and charts. The pieces of HTML are not balanced
+ * A body in pieces: HTML, headings and lines with words that are bound to cells, and charts. The pieces of HTML are not balanced
  * by themselves.
  */
 export type Body = readonly BodyPart[];
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'words'; readonly words: Inline }
+  | { readonly kind: 'words'; readonly words: Inline; readonly isHeading?: boolean | undefined }
   | { readonly kind: 'chart'; readonly id: string; readonly level: 2 | 3 }
   | { readonly kind: 'step'; readonly state: ChartState; readonly drawn?: DrawnState | undefined };
 

@@ -104,8 +104,16 @@ export function editionSchema(text: TextSchema) {
     byline: z.array(person(text)).default([]),
     /** The chart beside the headline. */
     lead: name.optional(),
-    /** The key figures: a cell, and what it says. */
-    figures: z.array(z.strictObject({ cell: z.string(), text })).default([]),
+    /** The key figures: a cell, what it says, and how many digits behind the point it shows; its card has them all. */
+    figures: z
+      .array(
+        z.strictObject({
+          cell: z.string(),
+          text,
+          round: z.number().int().min(0).max(6).optional(),
+        }),
+      )
+      .default([]),
     /** The charts on the front page. */
     charts: z.array(name).default([]),
   });

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { textFor } from '../../src/schema/text.ts';
 import { useBrowser } from './chromium.ts';
 import { pagePaths, useEdition } from './edition.ts';
+import { tornHeadlines } from './headline-lines.ts';
 import { readThrough, settle, sidewaysScroll, smallTargets, watchShift } from './read-page.ts';
 import { violationsOf } from './run-axe.ts';
 import { leave, openTab } from './tabs.ts';
@@ -56,12 +58,31 @@ async function holdScripts(page: Page): Promise<() => void> {
   return resolve;
 }
 
+const labels = edition.publication.datasets.flatMap(({ fields }) =>
+  fields.flatMap((field) => Object.values(field.labels ?? {})),
+);
+const names = [
+  ...edition.publication.site.names,
+  ...labels.map((label) => textFor(label, 'zh-CN')),
+];
+
 const paths = pagePaths(edition.folder);
 
 /** The kind of a page, in its language: `en/charts` for that of any chart, `en/data/` for the index of data. */
 function kindOf(path: string): string {
   const [, language = '', rest = ''] = /^(en\/)?(.*)$/.exec(path) ?? [];
   return language + rest.replace(/^([^/]+)\/.+/, '$1');
+}
+
+/** Headlines that break where they should not, on the phones that readers have. */
+async function torn(page: Page, path: string): Promise<string[]> {
+  if (path.startsWith('en/') || (!path.startsWith('stories/') && !firsts.has(path))) return [];
+  const found: string[] = [];
+  for (const width of [320, 360, 390, 430]) {
+    await page.setViewportSize({ width, height: 800 });
+    found.push(...(await page.evaluate(tornHeadlines, names)));
+  }
+  return found;
 }
 
 const firsts = new Set([...Map.groupBy(paths, kindOf).values()].map(([first]) => first));
@@ -75,6 +96,7 @@ describe('every page, on a phone and on a wide screen, light and dark', () => {
     faults.push(...sideways.map((what) => `scrolls sideways at 320 px: ${what}`));
     const small = await page.evaluate(smallTargets);
     faults.push(...small.map((what) => `too small to touch: ${what}`));
+    faults.push(...(await torn(page, path)));
     await visit(page, path, 1280, faults);
     // axe takes a page without a ground of its own for white; the browser paints its own, light or dark.
     await page.addStyleTag({ content: ':where(html) { background: Canvas }' });

@@ -31,12 +31,20 @@ describe('on paper', () => {
         figures: cards.map((card) => card.querySelector('.figure b')?.textContent ?? ''),
         notes: cards.map((card) => noteOf(card.querySelector('.figure') ?? card)),
         firsts: [...new Set(facts.map(noteOf))],
+        isFront: document.querySelector('main > .cover') !== null,
+        drawings: [...document.querySelectorAll('main svg')].filter((svg) => svg.checkVisibility())
+          .length,
       };
     });
     expect(printed.hidden).toBe(0);
     expect(printed.notes).toEqual(printed.notes.map((_, index) => String(index + 1)));
     expect(printed.firsts).toEqual(printed.notes);
-    const paper = pdfText(await page.pdf({ format: 'A4' }));
+    const pdf = await page.pdf({ format: 'A4', tagged: true });
+    const count = (sought: RegExp) => pdf.toString('latin1').match(sought)?.length ?? 0;
+    // A front is a poster: one sheet, with its sources on the back.
+    if (printed.isFront) expect(count(/\/Type \/Page\b/g)).toBe(2);
+    expect(count(/\/Alt\b/g), 'figures with a text').toBe(printed.drawings);
+    const paper = pdfText(pdf);
     for (const [index, figure] of printed.figures.entries()) {
       const note = `[${index + 1}]`;
       const places = paper.split(note).length - 1;

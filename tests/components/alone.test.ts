@@ -6,6 +6,7 @@ import { namedCells } from '../../src/model/named-cells.ts';
 import { PublicationIndex } from '../../src/model/publication-index.ts';
 import { innerAddress } from '../../src/schema/safe-address.ts';
 import { sourceCard } from '../../src/views/cards/source-card.ts';
+import { datasetTable } from '../../src/views/dataset-table.ts';
 import type { PageHead } from '../../src/views/page-head.ts';
 import { type SiteView, siteView } from '../../src/views/site-view.ts';
 import { firstOf, townView } from './town-view.ts';
@@ -65,6 +66,14 @@ const cases: Readonly<Record<string, Case>> = {
     props: () => ({ people: [{ name: 'Ada Reed', role: 'Words' }] }),
     shows: ['Ada Reed', 'Words'],
   },
+  CellNumber: {
+    props: () => ({ number: '404' }),
+    shows: ['aria-hidden="true"', 'viewBox="0 0 110 50"', 'class="solid"'],
+  },
+  ChartPager: {
+    props: (view) => ({ chart: chartOf(view) }),
+    shows: [/rel="next" href="[^"]*\/charts\/high-water\/"/, 'Next chart'],
+  },
   Chapters: {
     props: (view) => ({ stories: [storyOf(view)] }),
     shows: [/<a href="[^"]*stories\//],
@@ -118,6 +127,18 @@ const cases: Readonly<Record<string, Case>> = {
       'Page 2 of 3',
       /\/fleet\/2\/" aria-current="page"[^>]* data-first="ferry_501" data-last="ferry_1000"/,
       /\/fleet\/3\/"[^>]* data-first="ferry_1001" data-last="ferry_1200"/,
+    ],
+  },
+  DatasetRows: {
+    props: (view) => {
+      const dataset = firstOf(view.publication.datasets, ({ name }) => name === trips.dataset);
+      const table = datasetTable(dataset, view.index, view.language);
+      return { dataset, table, caption: 'Passengers' };
+    },
+    shows: [
+      /class="sortable"[^>]*>.*<table/s,
+      '"field":"passengers"',
+      /<tr[^>]* id="mill-stairs[^"]*2031"/,
     ],
   },
   Draft: { shows: ['Draft'] },
@@ -186,6 +207,10 @@ const cases: Readonly<Record<string, Case>> = {
     shows: ['2032-05-06', 'Counted twice.'],
   },
   Sample: { props: () => ({ type: 'bar', index: 0 }), shows: ['content/charts/', '<figure'] },
+  Sketch: {
+    props: (view) => ({ chart: chartOf(view) }),
+    shows: [/<svg[^>]* aria-hidden="true"/],
+  },
   SourceCard: {
     props: (view) => ({
       card: sourceCard(noteOf(view), view.index, view.language),

@@ -82,9 +82,16 @@ document.addEventListener(
   true,
 );
 document.documentElement.addEventListener('pointerleave', () => light(null));
-// An open card would lie over the printed page.
+// An open card would lie over the printed page. A drawing is a picture there: a file tells of pictures alone by a text.
 addEventListener('beforeprint', () => {
   for (const card of openCards()) card.hidePopover();
+  for (const drawing of document.querySelectorAll('[role="graphics-document"]')) {
+    drawing.role = 'img';
+    const restore = () => {
+      drawing.role = 'graphics-document';
+    };
+    addEventListener('afterprint', restore, { once: true });
+  }
 });
 
 export {};

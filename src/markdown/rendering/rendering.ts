@@ -119,6 +119,12 @@ export class Rendering {
     return partMark(this.parts.length - 1);
   }
 
+  /** The words of a heading in a body: a page says where their lines break. */
+  headingInBody(words: Inline): string {
+    this.parts.push({ kind: 'words', words, isHeading: true });
+    return partMark(this.parts.length - 1);
+  }
+
   /** A chart in a body, under the level of heading that it stands below. */
   chartInBody(id: string): string {
     this.charts.push(id);

@@ -12,7 +12,7 @@ import type { Publication } from '../../model/publication.ts';
 import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { scriptJson } from '../../views/page-head.ts';
-import { byClause } from '../../views/text/clauses.ts';
+import { headlineWords } from '../../views/text/headline-words.ts';
 import { unlinked } from '../../views/text/without-links.ts';
 import { wordsFor } from '../../words/languages.ts';
 
@@ -31,9 +31,10 @@ export interface EmbedFigureOptions {
  */
 export function embedFigure(
   figure: ChartFigure,
-  { site }: Publication,
+  publication: Publication,
   { retired, rows, later }: EmbedFigureOptions = {},
 ): string {
+  const { site } = publication;
   const { id, language, drawing, controls } = figure;
   const islands = islandsOf(figure);
   const words = wordsFor(language);
@@ -53,7 +54,7 @@ export function embedFigure(
   const named = islands.map(({ name }) => name).join(' ');
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
-    `<h1 class="title" id="${titleId(id)}">${writeInline(byClause(unlinked(figure.title.words)).words)}</h1>`,
+    `<h1 class="title" id="${titleId(id)}">${writeInline(headlineWords(unlinked(figure.title.words), language, publication).words)}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
     later || figure.hidesControls ? '<div class="controls later"><div></div></div>' : '',

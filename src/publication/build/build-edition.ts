@@ -107,11 +107,11 @@ function figuresOf(
   buildContext: BuildContext,
 ): Edition['figures'] {
   if (!source) return [];
-  return figures.flatMap(({ cell: address, text }, index) => {
+  return figures.flatMap(({ cell: address, text, round }, index) => {
     const path: Path = ['figures', index];
     const cell = findCell(address, source.matter.at([...path, 'cell']), buildContext);
     const read = readingContext.field(source.matter, [...path, 'text'], 'figure', text);
-    return cell ? [{ cell, text: read }] : [];
+    return cell ? [{ cell, text: read, round }] : [];
   });
 }
 

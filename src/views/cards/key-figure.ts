@@ -19,8 +19,14 @@ export interface KeyFigure {
 /** The share of the number's size at which the small parts are set; the style sheet says the same. */
 const smallShare = 0.42;
 
-export function keyFigure(cell: Cell, publication: Publication, language: string): KeyFigure {
-  const { before, number, after, unit, tail } = figureOf(cell, publication, language);
+/** `round` is how many digits behind the point the figure shows at the most. */
+export function keyFigure(
+  cell: Cell,
+  publication: Publication,
+  language: string,
+  round?: number,
+): KeyFigure {
+  const { before, number, after, unit, tail } = figureOf(cell, publication, language, round);
   const signs = Object.values(figureStyle(publication.site, language).words.signs);
   const small = emsOf(before) + emsOf(after + unit + tail) + (before ? 0.5 : 0) + (unit ? 0.5 : 0);
   return {
@@ -43,8 +49,13 @@ export function keyFigureWords({ before, number, after, sign }: KeyFigure): Inli
 }
 
 /** The cell as a figure in parts; one that holds no number is all number. */
-function figureOf(cell: Cell, { site, datasets }: Publication, language: string): FormattedFigure {
-  const style = figureStyle(site, language);
+function figureOf(
+  cell: Cell,
+  { site, datasets }: Publication,
+  language: string,
+  round: number | undefined,
+): FormattedFigure {
+  const style = { ...figureStyle(site, language), round };
   const dataset = datasets.find(({ name }) => name === cell.dataset);
   const figure = cellFigure(cell, dataset, style);
   if (figure) return figure;

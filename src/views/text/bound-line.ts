@@ -88,16 +88,23 @@ function write(pieces: readonly Piece[]): string {
     .join('');
 }
 
+function isBreak(piece: Piece): boolean {
+  return typeof piece !== 'string' && 'tag' in piece && piece.tag === '<wbr>';
+}
+
 const han = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
 const endsInHan = new RegExp(`${han}$`, 'u');
 const beginsWithHan = new RegExp(`^${han}`, 'u');
 
 function sidesOf(before: readonly Piece[], { runs }: BoundWords, after: readonly Piece[]): Sides {
   const words = wordsOf(runs);
-  const last = before.findLast((piece) => typeof piece === 'string');
+  const at = before.findLastIndex((piece) => typeof piece === 'string');
+  // Where a line may break, what stands before that place has the space.
+  const isParted = before.slice(at + 1).some(isBreak);
+  const last = isParted ? undefined : before[at];
   const next = after.find((piece) => typeof piece === 'string' || 'bound' in piece);
   const start =
-    last !== undefined && endsInHan.test(last) && /^[\p{Script=Latin}\p{N}]/u.test(words);
+    typeof last === 'string' && endsInHan.test(last) && /^[\p{Script=Latin}\p{N}]/u.test(words);
   const end =
     typeof next === 'string' &&
     beginsWithHan.test(next) &&

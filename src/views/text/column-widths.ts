@@ -4,6 +4,8 @@ import { changeRuns, type Inline, joinTexts } from '../../model/inline.ts';
 import { largest } from '../../model/units/extremes.ts';
 import { emsOf } from './ems.ts';
 
+/** A head over figures wraps from here on, in ems. */
+const headWidth = 9;
 /** The room beside a cell's text, in ems. */
 const padding = 1.5;
 /** The narrowest that a table's columns stand side by side, in ems of its text. */
@@ -31,7 +33,8 @@ export function columnWidths({ head, rows }: FigureTable): ColumnWidths {
     const lines = rows.flatMap(({ cells }) => linesOf(cells[column] ?? []));
     const words = [text, ...(numeric ? [] : lines)].flatMap(piecesOf);
     const least = widest(numeric ? [...words, ...lines] : words) + padding;
-    const whole = numeric ? least : widest([text, ...lines]) + padding;
+    const whole =
+      (numeric ? Math.min(headWidth, widest([text])) : widest([text, ...lines])) + padding;
     return { least, whole: Math.max(least, Math.min(longest, whole)) };
   });
   const least = sum(columns, (column) => column.least);

@@ -9,7 +9,7 @@ import {
 import { emsOf } from './ems.ts';
 
 /** The longest bound words that may not be broken, in ems: what a headline on the narrowest page has room for. */
-const longest = 7;
+export const longestTogether = 7;
 
 /**
  * A text that stands within a link of its own, as a headline does in a list of stories: without the links
@@ -26,6 +26,6 @@ export function unlinkedHtml(words: Inline): string {
 
 function withoutLink(run: InlineElement | BoundWords): Inline {
   if (!('bound' in run)) return run.name === 'a' ? run.runs : [run];
-  const isKept = run.bound.claim === undefined && emsOf(wordsOf(run.runs)) <= longest;
+  const isKept = run.bound.claim === undefined && emsOf(wordsOf(run.runs)) <= longestTogether;
   return isKept ? [{ name: 'span', attributes: { class: 'together' }, runs: run.runs }] : run.runs;
 }

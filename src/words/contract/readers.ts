@@ -111,6 +111,7 @@ export interface InterfaceWords {
   readonly chapterNumber: (number: number) => string;
   readonly charts: string;
   readonly keyFigures: string;
+  /** The chart before one, as the stories come to them, and the one after it. */
   readonly previous: string;
   readonly next: string;
   readonly source: string;

@@ -83,6 +83,8 @@ const fieldWords: DocsWords['fields'] = {
     figures: 'Key figures.',
     'figures[].cell': 'The cell that is shown, as `dataset/key/field`.',
     'figures[].text': 'What it says.',
+    'figures[].round':
+      'How many digits behind the point it shows at the most; the source card has the exact figure.',
     charts: 'Charts on the front page.',
   },
   chart: {

@@ -81,6 +81,7 @@ const fieldWords: DocsWords['fields'] = {
     figures: '关键数字。',
     'figures[].cell': '显示哪个单元格，写成 `dataset/key/field`。',
     'figures[].text': '它说明什么。',
+    'figures[].round': '小数点后最多显示几位；准确的数在来源卡片里。',
     charts: '首页上的图表。',
   },
   chart: {

@@ -3,13 +3,19 @@ import { cellOf } from '../../../src/model/dataset.ts';
 import { keyFigure } from '../../../src/views/cards/key-figure.ts';
 import { riverTown } from '../river-town.ts';
 
-async function figureAt(name: string, key: string, field: string, language: string) {
+async function figureAt(
+  name: string,
+  key: string,
+  field: string,
+  language: string,
+  round?: number,
+) {
   const publication = await riverTown();
   const dataset = publication.datasets.find((each) => each.name === name);
   const row = dataset?.rows.find((each) => each.key === key);
   const column = dataset?.fields.find((each) => each.name === field);
   if (!dataset || !row || !column) throw new Error(`There is no cell ${name}/${key}/${field}.`);
-  return keyFigure(cellOf(dataset, row, column), publication, language);
+  return keyFigure(cellOf(dataset, row, column), publication, language, round);
 }
 
 test('the qualifier stays with the number, small, where the language puts it', async () => {
@@ -36,4 +42,9 @@ test('a cell that holds no number is shown as it reads', async () => {
     number: 'North Quay',
     after: '',
   });
+});
+
+test('a figure shows as many digits as it is given', async () => {
+  expect(await figureAt('fleet', 'grant', 'value', 'en', 0)).toMatchObject({ number: '63' });
+  expect(await figureAt('fleet', 'grant', 'value', 'en')).toMatchObject({ number: '62.5' });
 });
