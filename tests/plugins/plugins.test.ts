@@ -14,13 +14,19 @@ import { loadPublication } from '../../src/publication/load.ts';
 import { ownPaths } from '../../src/publication/pages/own-pages.ts';
 import { publishedAddresses } from '../../src/publication/pages/published-addresses.ts';
 import { setAdditions } from '../../src/run/additions.ts';
-import { ownPageFiles, replacedComponents, setReplaced } from '../../src/run/replaced.ts';
+import {
+  ownPageFiles,
+  replacedComponents,
+  setOwnPages,
+  setReplaced,
+} from '../../src/run/replaced.ts';
 
 const fixture = 'tests/fixtures/sites/own-parts';
 
 afterEach(() => {
   setAdditions();
   setReplaced({});
+  setOwnPages({});
 });
 
 async function ownType(): Promise<ChartType> {

@@ -13,6 +13,7 @@ import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { scriptJson } from '../../views/page-head.ts';
 import { headlineWords } from '../../views/text/headline-words.ts';
+import { namesWith } from '../../views/text/names.ts';
 import { unlinked } from '../../views/text/without-links.ts';
 import { wordsFor } from '../../words/languages.ts';
 
@@ -31,14 +32,16 @@ export interface EmbedFigureOptions {
  */
 export function embedFigure(
   figure: ChartFigure,
-  publication: Publication,
+  { site, datasets }: Publication,
   { retired, rows, later }: EmbedFigureOptions = {},
 ): string {
-  const { site } = publication;
   const { id, language, drawing, controls } = figure;
   const islands = islandsOf(figure);
   const words = wordsFor(language);
   const says = words.interface;
+  // Of other datasets it knows nothing, so that it stays as it is when they change.
+  const own = datasets.find(({ name }) => name === figure.dataset);
+  const names = namesWith(own ? [own] : [], site, language);
   const home = wholeAddress(site.url, chartAddress(site, language, id));
   const paragraph = (className: string, text: string | undefined) =>
     text ? `<p class="${className}">${escapeHtml(text)}</p>` : '';
@@ -54,7 +57,7 @@ export function embedFigure(
   const named = islands.map(({ name }) => name).join(' ');
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
-    `<h1 class="title" id="${titleId(id)}">${writeInline(headlineWords(unlinked(figure.title.words), language, publication).words)}</h1>`,
+    `<h1 class="title" id="${titleId(id)}">${writeInline(headlineWords(unlinked(figure.title.words), language, names).words)}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
     later || figure.hidesControls ? '<div class="controls later"><div></div></div>' : '',

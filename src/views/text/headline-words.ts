@@ -1,8 +1,8 @@
 import { type Inline, type InlineElement, type InlineRun, wordsOf } from '../../model/inline.ts';
-import type { Publication } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { byClause, type Clauses } from './clauses.ts';
 import { emsOf } from './ems.ts';
-import { type Names, namesOf } from './names.ts';
+import { type Names, namesIn } from './names.ts';
 import { longestTogether } from './without-links.ts';
 import { breaksIn } from './word-units.ts';
 
@@ -10,12 +10,19 @@ import { breaksIn } from './word-units.ts';
  * A headline by its clauses, with `<wbr>` wherever lines may break within them: a style lets Chinese break nowhere
  * else. A headline of a language with spaces breaks at these.
  */
-export function headlineWords(words: Inline, language: string, publication: Publication): Clauses {
+export function headlineWords(words: Inline, language: string, names: Names): Clauses {
   const clauses = byClause(words);
   if (!/^zh\b/.test(language)) return clauses;
-  const names = namesOf(publication, language);
   if (clauses.ems === 0) return { ...clauses, words: inUnits(clauses.words, names) };
   return { ...clauses, words: clauses.words.map((clause) => unitsWithin(clause, names)) };
+}
+
+/** The same on a page, which knows all names of its site. */
+export function headlineIn(
+  { language, index }: { readonly language: string; readonly index: PublicationIndex },
+  words: Inline,
+): Clauses {
+  return headlineWords(words, language, index.once(namesIn, language));
 }
 
 const mayBreak: InlineElement = { name: 'wbr', runs: [] };

@@ -1,4 +1,6 @@
-import type { Publication } from '../../model/publication.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Site } from '../../model/publication.ts';
+import type { PublicationIndex } from '../../model/publication-index.ts';
 import { textFor } from '../../schema/text.ts';
 
 /** Names that stay whole in a line, by the two characters with which they begin; the longer ones first. */
@@ -10,21 +12,22 @@ export interface Span {
   readonly end: number;
 }
 
-const gathered = new WeakMap<Publication, Map<string, Names>>();
-
 /** The names of a publication in a language: those that its settings list, and the labels of its datasets. */
-export function namesOf(publication: Publication, language: string): Names {
-  const byLanguage = gathered.get(publication) ?? new Map<string, Names>();
-  gathered.set(publication, byLanguage);
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const fields = publication.datasets.flatMap((dataset) => dataset.fields);
+export function namesIn({ publication }: PublicationIndex, language: string): Names {
+  return namesWith(publication.datasets, publication.site, language);
+}
+
+/** The names that settings list, and the labels of some datasets. */
+export function namesWith(
+  datasets: readonly Dataset[],
+  site: Pick<Site, 'names'>,
+  language: string,
+): Names {
+  const fields = datasets.flatMap((dataset) => dataset.fields);
   const labels = fields.flatMap(({ labels = {} }) =>
     Object.values(labels).map((label) => textFor(label, language)),
   );
-  const names = gatherNames([...publication.site.names, ...labels]);
-  byLanguage.set(language, names);
-  return names;
+  return gatherNames([...site.names, ...labels]);
 }
 
 export function gatherNames(names: readonly string[]): Names {

@@ -2,13 +2,15 @@ import { expect, test } from 'vitest';
 import { writeInline } from '../../../src/model/inline.ts';
 import { writeBoundLine } from '../../../src/views/text/bound-line.ts';
 import { headlineWords } from '../../../src/views/text/headline-words.ts';
+import { namesWith } from '../../../src/views/text/names.ts';
 import { unlinked } from '../../../src/views/text/without-links.ts';
 import { around, bound } from '../../model/bound-words.ts';
 import { riverTown } from '../river-town.ts';
 
-const publication = await riverTown();
+const { datasets, site } = await riverTown();
+const names = namesWith(datasets, site, 'zh-CN');
 const html = (...words: Parameters<typeof headlineWords>[0]) =>
-  writeInline(headlineWords(words, 'zh-CN', publication).words, () => '[40]');
+  writeInline(headlineWords(words, 'zh-CN', names).words, () => '[40]');
 
 test('a headline may break between its words, within its clauses', () => {
   expect(html('替企业办的手续')).toBe('替企业<wbr>办的<wbr>手续');
@@ -34,14 +36,14 @@ test('what is marked up is parted within', () => {
 
 test('in a list the number has the space of its neighbours at its end', () => {
   const words = unlinked([bound('40%'), '投资']);
-  expect(writeInline(headlineWords(words, 'zh-CN', publication).words)).toBe(
+  expect(writeInline(headlineWords(words, 'zh-CN', names).words)).toBe(
     '<span class="together spaced">40%</span><wbr>投资',
   );
 });
 
 test('the space before a number is not given twice', () => {
   const number = bound('40个');
-  const { words } = headlineWords(['合同里的', number, '的'], 'zh-CN', publication);
+  const { words } = headlineWords(['合同里的', number, '的'], 'zh-CN', names);
   expect(writeBoundLine(words, (_, sides) => `[${sides}]`)).toBe(
     '合同里<span class="spaced">的</span><wbr><span class="together">[]的</span>',
   );
@@ -49,5 +51,5 @@ test('the space before a number is not given twice', () => {
 
 test('other languages break at their spaces', () => {
   const words = ['Four boats, one full pier'];
-  expect(headlineWords(words, 'en', publication).words).toEqual(words);
+  expect(headlineWords(words, 'en', names).words).toEqual(words);
 });
