@@ -109,10 +109,15 @@ function ofBetween(
   test: Test,
 ): Constant[] {
   const like = canonicalOf(of, scene, test);
-  return [
-    ...against(of, low, lowOpen ? '>' : '>=', like, scene, test),
-    ...against(of, high, highOpen ? '<' : '<=', like, scene, test),
-  ];
+  const from = against(of, low, lowOpen ? '>' : '>=', like, scene, test);
+  const to = against(of, high, highOpen ? '<' : '<=', like, scene, test);
+  return [...from, ...to, ...middleOf(from, to)];
+}
+
+/** The number in the middle of a range, by which it is told where it is no wider than its rounding: 8 of 7.5 to 8.5. */
+function middleOf([from]: readonly Constant[], [to]: readonly Constant[]): Constant[] {
+  if (from?.actual === undefined || to?.actual === undefined) return [];
+  return [{ ...from, value: (from.value + to.value) / 2, sign: '=' }];
 }
 
 /** What an amount is measured in, to read bare numbers with. */

@@ -369,4 +369,65 @@ export const sentences: readonly (readonly [written: string, cell: string, value
     3100,
   ],
   ['东园[多于](claim:visits/east/value "> visits/west/value")西园。', 'visits/west/value', 3100],
+  // Ranges, shares and courses as releases tell them.
+  [
+    'Output grew [by 8 per cent a year on average](claim:output/2024/value "rate(2015..2024) in 7.5% .. 8.5%").',
+    'output/2015/value',
+    400,
+  ],
+  [
+    '[年均增长8%左右](claim:output/2024/value "rate(2015..2024) in 7.5% .. 8.5%")。',
+    'output/2015/value',
+    400,
+  ],
+  [
+    'The surplus was [seven times that of 2020](claim:trade/2024/exports "(this - its imports) / (trade/2020/exports - trade/2020/imports) = 7").',
+    'trade/2020/imports',
+    190,
+  ],
+  [
+    'Exports [outpaced imports](claim:trade/2024/exports "change(trade/2020/exports, this) > change(trade/2020/imports, its imports)") over four years.',
+    'trade/2020/imports',
+    100,
+  ],
+  [
+    'Growth was [in double digits for four years running](claim:output/2024/growth "every 2021..2024 >= 10").',
+    'output/2022/growth',
+    9.9,
+  ],
+  [
+    '[连续四年保持两位数增长](claim:output/2024/growth "every 2021..2024 >= 10")。',
+    'output/2022/growth',
+    9.9,
+  ],
+  [
+    'The top two made [nearly half](claim:sectors/electronics/output "(this + sectors/machinery/output) / sum(all) in 45% ..< 50%") of output.',
+    'sectors/machinery/output',
+    600,
+  ],
+  [
+    '电子和机械合计[近半](claim:sectors/electronics/output "(this + sectors/machinery/output) / sum(all) in 45% ..< 50%")。',
+    'sectors/machinery/output',
+    600,
+  ],
+  [
+    '产值[首次突破1000亿元](claim:output/2024/value "> 1000 and every others < 1000")。',
+    'output/2023/value',
+    1001,
+  ],
+  [
+    'Machinery outgrew chemicals [by more than five points](claim:sectors/machinery/growth "this - sectors/chemicals/growth > 5 percentage-points").',
+    'sectors/chemicals/growth',
+    5,
+  ],
+  [
+    '机械增速[高出化工5个百分点以上](claim:sectors/machinery/growth "this - sectors/chemicals/growth > 5 percentage-points")。',
+    'sectors/chemicals/growth',
+    5,
+  ],
+  [
+    '钢铁和造纸是[仅有的两个下降的行业](claim:sectors/steel/growth "2 of 7 < 0")。',
+    'sectors/food/growth',
+    -1,
+  ],
 ];
