@@ -1,6 +1,8 @@
 import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slug as slugOf } from 'github-slugger';
+import { findDrawable } from '../editing/charts/find-drawable.ts';
+import { type Drawable, startingChart } from '../editing/charts/starting-chart.ts';
 import { writeWhole } from '../editing/save/write-whole.ts';
 import { publish } from '../editing/site/try-file.ts';
 import { Mistakes } from '../mistakes/mistake.ts';
@@ -15,9 +17,7 @@ import type { CommandWords } from '../words/contract/commands.ts';
 import { editorWords } from '../words/languages.ts';
 import { isMain } from './command/is-main.ts';
 import { type CommandContext, exit, fail, refuse, runCommand } from './command/run-command.ts';
-import { findDrawable } from './find-drawable.ts';
 import { type Hosting, hostingFiles, hostingNames } from './starting/hosting.ts';
-import { type Drawable, startingChart } from './starting/starting-chart.ts';
 import { startingDataset } from './starting/starting-dataset.ts';
 import { textsToTranslate, withLanguage } from './starting/starting-language.ts';
 import { startingEdition, startingPage } from './starting/starting-page.ts';

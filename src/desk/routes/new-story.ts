@@ -1,13 +1,11 @@
-import { slug as slugOf } from 'github-slugger';
-import { pinyin } from 'pinyin-pro';
 import { stringify } from 'yaml';
 import { z } from 'zod';
 import { openFile, saveFile } from '../../editing/save/save-file.ts';
 import { isLanguage } from '../../schema/site.ts';
 import { namePattern } from '../../schema/values.ts';
 import { editorWords } from '../../words/languages.ts';
-import type { DeskContext } from '../contract/desk-context.ts';
 import { defineRoute, Refusal } from '../contract/route.ts';
+import { latinName } from '../files/latin-name.ts';
 import { storyFile } from '../files/site-paths.ts';
 
 /** Begins a story as a draft: a headline is enough, its address is made of that. */
@@ -26,7 +24,9 @@ export const newStory = defineRoute({
     const { site } = desk.reading().built.readable;
     const says = editorWords(desk.language).desk.text;
     if (!site?.languages.includes(language)) throw new Refusal(says.otherLanguage(language));
-    const slug = asked ?? freeSlug(title, desk);
+    const isTaken = (each: string) =>
+      desk.reading().folder.files.some(({ path }) => path.endsWith(`/${each}.md`));
+    const slug = asked ?? latinName(title, 'story', isTaken);
     const file = storyFile(language, slug);
     const matter = { title, edition: site.edition, date: today(), status: 'draft' };
     const text = `---\n${stringify(matter, { lineWidth: 0 })}---\n\n`;
@@ -39,22 +39,6 @@ export const newStory = defineRoute({
     return { file, language, slug };
   },
 });
-
-/** A slug that no story has yet: the headline in Latin letters, shortened at a word. */
-function freeSlug(title: string, { reading }: DeskContext): string {
-  const latin = pinyin(title, { toneType: 'none', nonZh: 'consecutive' });
-  const whole = slugOf(latin.normalize('NFKD'))
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const short = whole.length > 40 ? whole.slice(0, 40).replace(/-[^-]*$/, '') : whole;
-  const slug = short === '' ? 'story' : short;
-  const { files } = reading().folder;
-  const isTaken = (each: string) => files.some(({ path }) => path.endsWith(`/${each}.md`));
-  for (let count = 1; ; count += 1) {
-    const tried = count === 1 ? slug : `${slug}-${count}`;
-    if (!isTaken(tried)) return tried;
-  }
-}
 
 /** The day of the editor's own calendar. */
 function today(): string {

@@ -1,4 +1,13 @@
 import type { Route } from '../contract/route.ts';
+import {
+  beginChart,
+  chartChoices,
+  closeChart,
+  draftChart,
+  listCharts,
+  openChart,
+  saveChart,
+} from './charts.ts';
 import { listDatasets, openDataset, saveCells } from './datasets.ts';
 import { findCells, wordCell } from './find-cells.ts';
 import { greet } from './greet.ts';
@@ -21,6 +30,7 @@ export const routes: readonly Route<unknown, unknown>[] = [
   newStory,
   ...[openStory, draftStory, closeStory],
   ...[saveStory, keepDraft, dropDraft, undoSave],
+  ...[listCharts, chartChoices, beginChart, openChart, draftChart, saveChart, closeChart],
   ...[findCells, wordCell],
   ...[publishState, setState, buildNow, commitNow, pushNow],
 ];

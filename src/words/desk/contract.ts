@@ -1,3 +1,4 @@
+import type { ChartsWords } from './charts-contract.ts';
 import type { DataWords } from './data-contract.ts';
 import type { FrameWords } from './frame-contract.ts';
 import type { PublishWords } from './publish-contract.ts';
@@ -14,4 +15,5 @@ export interface DeskWords {
   /** Where a story is written. */
   readonly text: TextWords;
   readonly data: DataWords;
+  readonly charts: ChartsWords;
 }

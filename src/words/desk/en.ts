@@ -1,3 +1,4 @@
+import { chartsWords } from './charts-en.ts';
 import type { DeskWords } from './contract.ts';
 import { dataWords } from './data-en.ts';
 import { frameWords } from './frame-en.ts';
@@ -13,4 +14,5 @@ export const en: DeskWords = {
   stories: storiesWords,
   text: textWords,
   data: dataWords,
+  charts: chartsWords,
 };

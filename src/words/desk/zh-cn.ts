@@ -1,3 +1,4 @@
+import { chartsWords } from './charts-zh-cn.ts';
 import type { DeskWords } from './contract.ts';
 import { dataWords } from './data-zh-cn.ts';
 import { frameWords } from './frame-zh-cn.ts';
@@ -13,4 +14,5 @@ export const zhCN: DeskWords = {
   stories: storiesWords,
   text: textWords,
   data: dataWords,
+  charts: chartsWords,
 };

@@ -1,10 +1,10 @@
-import { type Proposal, proposeCharts } from '../charts/propose-charts.ts';
-import { publish, withFile } from '../editing/site/try-file.ts';
-import { type Dataset, inFiles } from '../model/dataset.ts';
-import type { Site } from '../model/publication.ts';
-import type { SiteFolder } from '../source/read.ts';
-import type { EditorLanguage } from '../words/languages.ts';
-import { type Drawable, startingChart } from './starting/starting-chart.ts';
+import { type Proposal, proposeCharts } from '../../charts/propose-charts.ts';
+import { type Dataset, inFiles } from '../../model/dataset.ts';
+import type { Site } from '../../model/publication.ts';
+import type { SiteFolder } from '../../source/read.ts';
+import type { EditorLanguage } from '../../words/languages.ts';
+import { publish, withFile } from '../site/try-file.ts';
+import { type Drawable, startingChart } from './starting-chart.ts';
 
 /** The site that a chart is begun in. */
 export interface DrawingBoard {
@@ -30,22 +30,29 @@ export function findDrawable(board: DrawingBoard, id: string): Drawable | undefi
 }
 
 /** The charts that suit a dataset, without those that the check would refuse. */
-function proposalsFor(dataset: Dataset, board: DrawingBoard): Proposal[] {
+export function proposalsFor(dataset: Dataset, board: DrawingBoard): Proposal[] {
   return proposeCharts(dataset).filter((chosen) => passes(dataset, chosen, board));
 }
 
-const path = 'content/charts/proposed-chart.yaml';
+/** Whether a chart passes the check. */
+function passes(dataset: Dataset, chosen: Proposal, board: DrawingBoard): boolean {
+  const { mistakes } = tryProposal(dataset, chosen, board);
+  return !mistakes.list.some(({ severity, place }) => severity === 'error' && place.file === path);
+}
 
-/** Whether a chart passes the check, beside the data alone: stories have no say in it. */
-function passes(
+/** The id that a proposed chart has while it is tried. */
+export const proposedId = 'proposed-chart';
+const path = `content/charts/${proposedId}.yaml`;
+
+/** A site of its data and a proposed chart alone: stories have no say in it. */
+export function tryProposal(
   dataset: Dataset,
   chosen: Proposal,
   { folder, site, language }: DrawingBoard,
-): boolean {
+) {
   const files = folder.files.filter(
     (file) => file.path.startsWith('data/') || file.path === 'content/site.yaml',
   );
   const text = startingChart({ dataset, chosen, others: [] }, site.languages, language);
-  const { mistakes } = publish(withFile({ ...folder, files }, path, text));
-  return !mistakes.list.some(({ severity, place }) => severity === 'error' && place.file === path);
+  return publish(withFile({ ...folder, files }, path, text));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startingChart } from '../../../src/cli/starting/starting-chart.ts';
+import { startingChart } from '../../../src/editing/charts/starting-chart.ts';
 import { sampleDataset } from '../../charts/sample.ts';
 
 const chosen = {
