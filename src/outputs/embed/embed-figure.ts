@@ -12,7 +12,7 @@ import type { Publication } from '../../model/publication.ts';
 import { safe } from '../../schema/safe-address.ts';
 import { textFor } from '../../schema/text.ts';
 import { scriptJson } from '../../views/page-head.ts';
-import { headlineWords } from '../../views/text/headline-words.ts';
+import { headlineName, headlineWords } from '../../views/text/headline-words.ts';
 import { namesWith } from '../../views/text/names.ts';
 import { unlinked } from '../../views/text/without-links.ts';
 import { wordsFor } from '../../words/languages.ts';
@@ -54,10 +54,13 @@ export function embedFigure(
             return `<div class="${shown.join(' ')}">${serialise(each.markup)}</div>`;
           })
           .join('');
+  const said = unlinked(figure.title.words);
+  const title = headlineWords(said, language, names).words;
+  const called = headlineName(said, title);
   const named = islands.map(({ name }) => name).join(' ');
   return [
     `<main class="embed"><figure class="chart" id="chart-${id}" data-chart="${id}"><figcaption>`,
-    `<h1 class="title" id="${titleId(id)}">${writeInline(headlineWords(unlinked(figure.title.words), language, names).words)}</h1>`,
+    `<h1 class="title" id="${titleId(id)}"${called === undefined ? '' : ` aria-label="${escapeHtml(called)}"`}>${writeInline(title)}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
     later || figure.hidesControls ? '<div class="controls later"><div></div></div>' : '',

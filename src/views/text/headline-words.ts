@@ -1,4 +1,10 @@
-import { type Inline, type InlineElement, type InlineRun, wordsOf } from '../../model/inline.ts';
+import {
+  type Inline,
+  type InlineElement,
+  type InlineRun,
+  nameOf,
+  wordsOf,
+} from '../../model/inline.ts';
 import type { PublicationIndex } from '../../model/publication-index.ts';
 import { byClause, type Clauses } from './clauses.ts';
 import { emsOf } from './ems.ts';
@@ -23,6 +29,18 @@ export function headlineIn(
   words: Inline,
 ): Clauses {
   return headlineWords(words, language, index.once(namesIn, language));
+}
+
+/**
+ * The name of a headline for screen readers, where what stands in it would say it otherwise: each number twice, and a
+ * space at each place where a line may break.
+ */
+export function headlineName(words: Inline, shown: Inline): string | undefined {
+  return nameOf(words) ?? (mayBreakIn(shown) ? wordsOf(words) : undefined);
+}
+
+function mayBreakIn(words: Inline): boolean {
+  return words.some((run) => typeof run !== 'string' && (run === mayBreak || mayBreakIn(run.runs)));
 }
 
 const mayBreak: InlineElement = { name: 'wbr', runs: [] };
