@@ -1,6 +1,11 @@
+import { joined, words } from './en/lists.ts';
+import { months, parts, ranks } from './en/parts.ts';
+import { synonyms, units } from './en/units.ts';
 import type { Language } from './language.ts';
 
-const falling = `gave_back gives_back give_back given_back pulled_back pulls_back thinned thins abates faded fades fading cooled cools cooling softening weaken weakens weakening slow slowing worsens deteriorates deflated deflates descended descends nosedives crumbled crumbles melted retrenched shortened dimmed dims depleted drained dented diluted lessening tapering waning shrivels drooped eroding fell fall falls fallen falling declined decline declines declining decreased decrease decreases
+const falling = `edged_down inched_down crept_down ticked_down nudged_down drifted_down trended_down backslid backslides petered_out peters_out came_off comes_off coming_off haemorrhaged haemorrhages haemorrhaging hemorrhaged hemorrhages hemorrhaging bled bleeds bleeding imploded implodes imploding withered withers withering wilted wilts wilting swooned swoons swooning
+  tailed_off tails_off tailing_off drifted_lower edged_lower inched_lower trended_lower crept_lower ticked_lower nudged_lower spiralled_down spiraled_down scaled_back rolled_back caved_in relapsed buckled languished floundered foundered
+  cascaded capitulated cheapened curtailed dampened crimped retracted shriveled shrivelled unwound evaporated gave_back gives_back give_back given_back pulled_back pulls_back thinned thins abates faded fades fading cooled cools cooling softening weaken weakens weakening slow slowing worsens deteriorates deflated deflates descended descends nosedives crumbled crumbles melted retrenched shortened dimmed dims depleted drained dented diluted lessening tapering waning shrivels drooped eroding fell fall falls fallen falling declined decline declines declining decreased decrease decreases
   decreasing dropped drop drops dropping shrank shrink shrinks shrunk shrinking contracted contracts contracting
   slid slide slides sliding slipped slips slipping sank sink sinks sunk sinking plunged plunges plunging plummeted plummets
   plummeting tumbled tumbles tumbling slumped slump slumps slumping dipped dips dipping retreated receded eased eases
@@ -14,7 +19,8 @@ const rising = `rose rise rises risen rising grew grow grows grown growing incre
   up ahead higher higher_by expanded expands expanding swelled swells strengthened strengthens accelerated edged_up ticked_up
   picked_up went_up goes_up raised_rates_by appreciated improved outperformed rallied rebounded recovered`;
 const falls = `fall decline decrease drop reduction contraction slump plunge dip slide cut downturn slowdown
-  cutback retreat collapse crash slippage depreciation`;
+  cutback retreat collapse crash slippage depreciation haircut pullback setback sell-off selloff rout correction erosion dent
+  shrinkage downdraft downdraught dive backslide swoon nosedive tumble crunch squeeze retrenchment depletion writedown markdown`;
 const rises =
   'rise increase gain growth jump surge climb improvement uptick upturn expansion rally rebound hike';
 const losses =
@@ -26,12 +32,6 @@ const articled = (list: string) =>
 const adjectives = `record staggering whopping massive mere further additional total combined net full cumulative
   reported historic unprecedented impressive remarkable huge whole modest meagre solid hefty astonishing astounding
   club-record national-record course-record sell-out capacity unbeaten career-high career-best season-high season-best all-time eye-watering mind-boggling breathtaking new second-quarter maximum_possible mean median typical`;
-
-const words = (list: string) => list.split(/\s+/).filter(Boolean);
-const joined = (list: string, ends: string) =>
-  words(list)
-    .flatMap((word) => words(ends).map((end) => `${word}_${end}`))
-    .join(' ');
 
 const crossing = `topped topping tops surpassed surpasses surpass surpassing exceeded exceeds exceed exceeding crossed crosses
   crossing breached breaches breaching overtook outstripped eclipsed smashed shattered broken_through broke_through`;
@@ -59,10 +59,6 @@ const times = `in on over during for since through last this next the a an its t
   back further again overall also still even just on-year seasonally adjusted annualised annualized real nominal underlying cumulative
   combined compounded whole back away once more yesterday today overnight`;
 const listed = (list: string) => words(list).join('|');
-
-/** What is weighed, behind a mass. */
-const ofGas =
-  'of_CO2 of_CO₂ of_carbon_dioxide of_CO2_equivalent of_CO₂_equivalent of_carbon_dioxide_equivalent of_CO2e of_carbon';
 
 /** What times and twice are told of: three times as likely, three times the size of. */
 const sameAs = `${joined('as', 'many much high large big likely long far fast old heavy tall wide deep strong expensive costly common dense rich small low great good bad productive efficient effective frequent often powerful popular dangerous deadly prevalent numerous valuable hot quick steep severe')} ${joined('the', 'size rate number level amount average price cost value speed length area norm target volume weight total figure global_average national_average regional_average EU_average world_average euro_area_average')}`;
@@ -110,132 +106,8 @@ export const en: Language = {
     'lakh crore': 1e12,
     dozen: 12,
   },
-  units: [
-    ['CNY', 'yuan renminbi Chinese_yuan yuan_renminbi yuan_(RMB)'],
-    ['USD', 'US_dollar US_dollars U.S._dollars dollars dollar American_dollars'],
-    ['EUR', 'euros euro'],
-    ['GBP', 'pounds pound pounds_sterling sterling'],
-    ['JPY', 'yen Japanese_yen'],
-    ['HKD', 'Hong_Kong_dollars'],
-    ['AUD', 'Australian_dollars'],
-    ['CAD', 'Canadian_dollars'],
-    ['SGD', 'Singapore_dollars'],
-    ['NZD', 'New_Zealand_dollars'],
-    ['TWD', 'Taiwan_dollars New_Taiwan_dollars'],
-    ['CHF', 'francs Swiss_francs'],
-    ['KRW', 'won Korean_won'],
-    ['INR', 'rupees rupee Indian_rupees'],
-    ['RUB', 'roubles rubles rouble ruble'],
-    ['SEK', 'kronor krona Swedish_kronor'],
-    ['NOK', 'kroner krone Norwegian_kroner'],
-    ['DKK', 'kroner krone Danish_kroner'],
-    ['ZAR', 'rand'],
-    ['BRL', 'reais Brazilian_reais'],
-    ['MXN', 'pesos Mexican_pesos'],
-    ['PHP', 'pesos'],
-    ['THB', 'baht'],
-    ['VND', 'dong'],
-    ['MYR', 'ringgit'],
-    ['IDR', 'rupiah'],
-    ['PLN', 'zloty zlotys'],
-    ['TRY', 'lira liras'],
-    ['minor USD', 'cents cent US_cents'],
-    ['minor EUR', 'cents cent euro_cents'],
-    ['minor AUD', 'cents cent'],
-    ['minor CAD', 'cents cent'],
-    ['minor NZD', 'cents cent'],
-    ['minor SGD', 'cents cent'],
-    ['minor HKD', 'cents cent'],
-    ['minor ZAR', 'cents cent'],
-    ['minor GBP', 'p pence penny'],
-    ['minor INR', 'paise'],
-    ['percent', 'percent per_cent pct pc p.c. percent. pct.'],
-    ['permille', 'per_mille permille per_mil per_thousand'],
-    [
-      'percentage-points',
-      `percentage_points percentage_point percent_points percentage-point percentage-points pp ppt ppts p.p.
-      pps pts %_points percent-point per_cent_points %-points point points pt`,
-    ],
-    ['basis-points', 'basis_points basis_point basis-point basis-points bps bp'],
-    ['t', 'tonne tonnes metric_ton metric_tons ton tons metric_tonnes'],
-    ['kt', 'kilotonnes kilotonne kilotons'],
-    ['Mt', 'megatonnes megatonne megatons'],
-    ['Gt', 'gigatonnes gigatonne gigatons'],
-    [
-      'kg',
-      `kilogram kilograms kilo kilos kilogramme kilogrammes ${joined('kg kilogram kilograms kilogrammes', ofGas)}`,
-    ],
-    ['g', `gram grams gramme grammes ${joined('g gram grams grammes', ofGas)}`],
-    ['m', 'metre metres meter meters'],
-    ['km', 'kilometre kilometres kilometer kilometers'],
-    ['cm', 'centimetre centimetres centimeter centimeters'],
-    ['mm', 'millimetre millimetres millimeter millimeters'],
-    ['m2', 'square_metre square_metres square_meter square_meters'],
-    ['km2', 'square_kilometre square_kilometres square_kilometer square_kilometers'],
-    ['ha', 'hectare hectares'],
-    ['m3', 'cubic_metre cubic_metres cubic_meter cubic_meters'],
-    ['L', 'litre litres liter liters'],
-    ['ml', 'millilitre millilitres milliliter milliliters'],
-    ['W', 'watt watts'],
-    ['kW', 'kilowatt kilowatts'],
-    ['MW', 'megawatt megawatts'],
-    ['GW', 'gigawatt gigawatts'],
-    ['TW', 'terawatt terawatts'],
-    ['Wh', 'watt-hour watt-hours watt_hours'],
-    ['kWh', 'kilowatt-hour kilowatt-hours kilowatt_hours'],
-    ['MWh', 'megawatt-hour megawatt-hours megawatt_hours'],
-    ['GWh', 'gigawatt-hour gigawatt-hours gigawatt_hours'],
-    ['TWh', 'terawatt-hour terawatt-hours terawatt_hours'],
-    ['s', 'sec secs second seconds'],
-    ['min', 'mins minute minutes'],
-    ['h', 'hr hrs hour hours'],
-    ['day', 'day days working_day working_days business_day business_days workdays workday'],
-    ['week', 'week weeks wk wks'],
-    ['month', 'month months'],
-    ['quarter-year', 'quarter quarters'],
-    ['year', 'yr yrs year years'],
-    ['degC', 'degrees degree C degrees_Celsius degree_Celsius degrees_centigrade Celsius'],
-    ['degF', 'degrees degree F degrees_Fahrenheit degree_Fahrenheit Fahrenheit'],
-    ['ppm', 'parts_per_million'],
-    ['ppb', 'parts_per_billion'],
-    ['mile', 'mile miles'],
-    ['mph', 'miles_per_hour miles_an_hour'],
-    ['km/h', 'kilometres_per_hour kilometers_per_hour'],
-    ['ug', 'microgram micrograms'],
-    ['mg', 'milligram milligrams'],
-    ['B', 'byte bytes'],
-    ['kB', 'kilobytes'],
-    ['MB', 'megabytes'],
-    ['GB', 'gigabytes'],
-    ['TB', 'terabytes'],
-    ['acre', 'acre acres'],
-    ['mu', 'mu'],
-    ['barrel', 'barrel barrels bbl bbls'],
-    ['mi2', 'square_mile square_miles sq_mi'],
-    ['ft', 'foot feet'],
-    ['lb', 'pound pounds lb lbs'],
-    ['oz', 'ounce ounces'],
-  ],
-  synonyms: [
-    `capita head person persons people men women children workers victims residents inhabitants citizens patients pupils students
-    teachers doctors nurses employees staff visitors tourists passengers migrants refugees voters members customers users
-    adults boys girls families_members soldiers prisoners farmers guests participants respondents volunteers deaths athletes players
-    competitors runners cyclists drivers riders officers scientists researchers engineers spectators fans viewers listeners readers subscribers shareholders investors clients
-    applicants candidates delegates lawmakers lawyers judges midwives carers parents mothers fathers babies infants toddlers teenagers
-    pensioners retirees survivors casualties injured fatalities hostages detainees inmates offenders suspects immigrants emigrants
-    evacuees commuters pedestrians travellers travelers growers fishers miners builders apprentices graduates undergraduates
-    postgraduates academics professors lecturers troops inhabitants consumers donors recipients claimants jobseekers asylum_seekers refugees`,
-    'case cases offence offences offense offenses crime crimes incident incidents homicides',
-    'enterprise enterprises company companies firm firms business businesses',
-    'home homes house houses dwelling dwellings flat flats apartment apartments housing_units',
-    'vehicle vehicles car cars truck trucks',
-    'job jobs post posts position positions',
-    'game games match matches',
-    'unit units',
-    'visit visits trip trips',
-    'event events',
-    'share shares',
-  ],
+  units,
+  synonyms,
   counting: 'points point pts',
   before: {
     over: `more_than over above exceeding exceeded exceeds exceed in_excess_of upwards_of upward_of greater_than higher_than
@@ -281,14 +153,14 @@ export const en: Language = {
     fall: `${falling} ${joined(verbsOfFalling, 'at')} ${joined(falls, 'of was is by')} ${joined(articled(falls), 'of was is by')}`,
     descent: articled(falls),
     rise: `widened widens widening deepened ${rising} ${joined(rises, 'of was is by')} ${joined(articled(rises), 'of was is by')}`,
-    loss: 'shaved shaves shave shaving knocked knocks wiped wipes chopped lopped sliced sheared erased erases stripped docked subtracted subtracts deducted deducts lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
+    loss: 'shaved shaves shave shaving knocked knocks wiped wipes chopped lopped sliced sheared erased erases stripped docked subtracted subtracts deducted deducts ceded cedes surrendered surrenders relinquished relinquishes knocking wiping chopping lopping slicing shearing erasing stripping docking subtracting deducting forfeiting giving_up lost lose loses losing shed sheds shedding cut cuts cutting gave_up gives_up forfeited tightened tightens tightening',
     size: `lagged lags trailed trails underperformed underperforms fell_behind saved saves axed ${losses}
       ${joined(losses, 'of was is at widened_to deepened_to narrowed_to grew_to rose_to fell_to shrank_to swelled_to ballooned_to increased_to decreased_to declined_to doubled_to')} ${joined(articled(losses), 'of was is at')} narrowed narrows narrowing`,
     level: `${joined('down lower off up ahead higher ended closed finished opened settled traded', 'at')} closed_down_at closed_lower_at ended_lower_at ended_down_at finished_lower_at opened_lower_at closed_up_at closed_higher_at ended_higher_at to from into at until towards toward`,
     reach: `got_to gets_to get_to made_it_to matched matches match matching reached reaches reach reaching hit hits hitting touched touches touching touch attained attains attain met
       meets meet achieved achieves achieve achieving totalled totaled totals totalling amounted_to amounts_to amount_to
       came_to comes_to stood_at stands_at equalled equaled equals reached_the climbed_to`,
-    plain: `somewhere anywhere a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
+    plain: `there somewhere anywhere a_total_of as_many_as as_much_as as_high_as as_few_as as_little_as as_low_as only just by an_average_of average
       averaging averaged on_average a_factor_of a_full full fully another an_additional an_extra a_further extra additional further
       record total worth yet been be being have has had is are was were even ever close the_equivalent_of equivalent_to
       equal_to not_only not_just not_merely a_combined a_net net comfortably easily well far slightly a_little
@@ -298,7 +170,7 @@ export const en: Language = {
       ${words(adjectives)
         .flatMap((word) => [`a_${word}`, `the_${word}`, word])
         .join(' ')}`,
-    not: `none nobody no_one no-one all_but dropped_out_of_the fell_out_of_the slipped_out_of_the dropped_out_of fell_out_of slipped_out_of slid_out_of dropped_outside fell_outside outside outside_the missed_out_on yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
+    not: `a_myth_that the_myth_that myth_that no_evidence_that no_proof_that no_sign_that no_suggestion_that no_truth_in no_evidence_of no_proof_of no_sign_of no_record_of denied_that denies_that deny_that denied_there disputed_that rejected_claims_of wrong_that wrongly_claimed falsely_claimed wrongly_claimed_that falsely_claimed_that wrongly_said wrongly_reported falsely_reported wrong_to_say wrong_to_say_that untrue_to_say false_to_say the_wrong_side_of wrong_side_of the_right_side_of right_side_of none nobody no_one no-one all_but dropped_out_of_the fell_out_of_the slipped_out_of_the dropped_out_of fell_out_of slipped_out_of slid_out_of dropped_outside fell_outside outside outside_the missed_out_on yet_to about_to struggled_to struggles_to struggling_to hard_to difficult_to impossible_to unlikely_to not_true_that untrue_that false_that not_the_case_that doubtful_that unlikely_that nowhere_near nowhere_close_to nothing_like far_from not_even_close_to anything_but not cannot never rarely seldom hardly_ever scarcely_ever no_longer failed_to fails_to fail_to failing_to unable_to without nor neither hardly didn't
       doesn't don't wasn't weren't isn't aren't hasn't haven't hadn't won't wouldn't couldn't can't shouldn't`,
     part: `twice double triple treble quadruple half_of a_half_of half thrice third_of thirds_of a_quarter_of
       quarter_of quarters_of fifth_of fifths_of tenth_of multiple_of multiples_of`,
@@ -309,8 +181,8 @@ export const en: Language = {
   levelEnds: 'to from into',
   behind: {
     plain: `per_decade a_decade each_decade per_century worth late overdue long wide high tall deep thick across apart away heavy strong in_length in_height in_width in_diameter in_depth in_size in_area in_weight in_total in_all in_value above_sea_level below_sea_level above_ground below_ground below_the_surface beneath_the_surface underground underwater offshore over_budget behind_schedule ahead_of_schedule early annual_rate annualised_rate annualized_rate annual_pace yearly_rate old olds of_age ${sameAs}`,
-    fall: 'less fewer down off_its off_their less_than fewer_than',
-    weak: `colder cooler younger lighter slower narrower thinner shallower short_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
+    fall: 'in_the_red into_the_red in_negative_territory into_negative_territory hit_to knock_to blow_to less fewer down off_its off_their less_than fewer_than',
+    weak: `poorer worse worse_off quieter drier emptier leaner dimmer calmer tamer duller feebler softer scarcer rarer milder off_the off_prices off_output off_sales off_growth off_GDP off_costs off_revenue off_revenues off_profit off_profits off_earnings off_exports colder cooler younger lighter slower narrower thinner shallower short_of shy_of adrift_of adrift behind south_of lower smaller below beneath cheaper weaker shorter lower_than below_the ${falls}`,
     rise: `longer older taller heavier wider deeper warmer hotter stronger faster more higher larger greater above ahead up ${rises}`,
   },
   goesOn: ` (?:[a-z]+ )?but (?:one|two|three)(?![a-z])| (?:squared|cubed)(?![a-z])| odd (?=hundred|thousand|million|billion|trillion)|(?<=(?<![a-z\\d.,])(?:one|two|three|four|five|six|seven|eight|nine|[1-9])) (?:[a-z]+ )?(?:in|(?:in|out of|of) every) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|[2-9]|1[02]|[25]0|25|1[0,]*0)(?![a-z\\d]|[.,]\\d| (?:straight |consecutive |successive )?(?:years?|months?|weeks?|days?|hours?|minutes?|seasons?|games?|matches|quarters?|sessions?|decades?|attempts?|outings|starts))|[ -]to[ -]last(?![a-z])| from (?:the )?bottom(?![a-z])| from last(?=$|[.,;:)])|(?<=\\d(?:st|nd|rd|th)|second|third|fourth|fifth) last(?![a-z])`,
@@ -320,123 +192,14 @@ export const en: Language = {
   made: '[a-z]{3,}ed|built|sold|made|born|held|found|won|taken|given|seen|shot|hit|run|sent|paid|bought|grown|flown|driven|drawn|written|known|worn|borne|left',
   during: ` (?:from|over|on|in|during|since|compared with|compared to|versus|against|than)(?: (?:a|the|its|last|this|that|previous|prior|preceding|past|same|first|second|third|fourth|final|three|six|nine|twelve|12))* (?:year|month|quarter|week|day|half|decade|period|season|session|century)s?(?: (?:earlier|ago|before|to date))?| year[- ]on[- ]year| month[- ]on[- ]month| quarter[- ]on[- ]quarter| year[- ]over[- ]year| y/y| yoy| qoq| mom| annually| a year earlier| a year ago| per annum| overall`,
   exchanged: 'to_the against_the to_one to_1 against_one',
-  deniedBehind: String.raw`^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
+  deniedBehind: String.raw`^[^.;!?]{0,30}?\b(?:never (?:happened|materiali[sz]ed|existed|occurred|came about|took place)|proved (?:to be )?(?:wrong|false|untrue|unfounded|incorrect|illusory)|turned out (?:to be )?(?:wrong|false|untrue|unfounded|incorrect)|(?:was|were|is|are) (?:an? )?(?:error|mistake|myth|hoax|typo|misprint|fabrication|false|wrong|untrue|incorrect|fabricated|made up|invented|out of reach))(?![a-z])|^[^.;!?]{0,40}?\b(?:was|were|is|are|has|have|had|did|does|do|could|would|will|can)(?:n't| not| never)(?: yet)?(?: been| be)? (?:reach|met|meet|hit|exceed|pass|attain|achiev|surpass|top)`,
   aged: '(?:aged|age|at the age of|an average age of|a median age of|at age) (?=\\d|[a-z]+ty|[a-z]+teen)',
   told: 'of',
   per: 'per a an for_each for_every each every',
   each: 'EPS per each every apiece average averages averaged averaging mean',
-  parts: {
-    half: 'half one-half one_half a_half a-half',
-    parts: {
-      half: 2,
-      halves: 2,
-      third: 3,
-      thirds: 3,
-      quarter: 4,
-      quarters: 4,
-      fourth: 4,
-      fourths: 4,
-      fifth: 5,
-      fifths: 5,
-      sixth: 6,
-      sixths: 6,
-      seventh: 7,
-      sevenths: 7,
-      eighth: 8,
-      eighths: 8,
-      ninth: 9,
-      ninths: 9,
-      tenth: 10,
-      tenths: 10,
-      twelfth: 12,
-      twelfths: 12,
-      twentieth: 20,
-      twentieths: 20,
-      hundredth: 100,
-      hundredths: 100,
-      thousandth: 1000,
-      thousandths: 1000,
-    },
-    one: 'a an one every',
-    among: 'in out_of in_every out_of_every of_every',
-    multiples: {
-      double: 2,
-      doubled: 2,
-      doubling: 2,
-      doubles: 2,
-      twice: 2,
-      twice_as_many: 2,
-      twice_as_much: 2,
-      twice_as_large: 2,
-      twice_as_big: 2,
-      twice_as_high: 2,
-      twice_as_likely: 2,
-      twice_the_size: 2,
-      triple: 3,
-      tripled: 3,
-      tripling: 3,
-      triples: 3,
-      trebled: 3,
-      treble: 3,
-      trebling: 3,
-      thrice: 3,
-      quadruple: 4,
-      quadrupled: 4,
-      quadrupling: 4,
-      quintupled: 5,
-      quintuple: 5,
-      sextupled: 6,
-      septupled: 7,
-      octupled: 8,
-      halved: 0.5,
-      halving: 0.5,
-      halves: 0.5,
-    },
-  },
-  ranks: {
-    words:
-      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-    tens: {
-      twentieth: 20,
-      thirtieth: 30,
-      fortieth: 40,
-      fiftieth: 50,
-      sixtieth: 60,
-      seventieth: 70,
-      eightieth: 80,
-      ninetieth: 90,
-      hundredth: 100,
-    },
-    joinedTens: {
-      twenty: 20,
-      thirty: 30,
-      forty: 40,
-      fifty: 50,
-      sixty: 60,
-      seventy: 70,
-      eighty: 80,
-      ninety: 90,
-    },
-    mark: 'no\\.? ?(?=\\d)|number |#',
-    suffix: '(?:st|nd|rd|th)(?![a-z])',
-    top: '(?:the )?top[- ]',
-    at: '(?:in|at|into) (?:the )?|(?:the|its|their|his|her) ',
-    ranked: `(?: |-)(?:most |least )?(?:[a-z]+est|best|worst|most|least|straight|consecutive|place|position|spot|rank|market|[a-z]+-(?:ranked|placed|most))(?: [a-z]+)?`,
-  },
-  months: [
-    'January Jan',
-    'February Feb',
-    'March Mar',
-    'April Apr',
-    'May',
-    'June Jun',
-    'July Jul',
-    'August Aug',
-    'September Sept Sep',
-    'October Oct',
-    'November Nov',
-    'December Dec',
-  ],
+  parts,
+  ranks,
+  months,
   verbs: {
     form: '[a-z]{3,}ed|out(?!side|right|put)[a-z]+|[a-z]{3,} through|burst|bust|flew|swept|shot|sprang|sprung|swung|swam|strode|struck|ran|rode|drove|threw|tore|crept|leapt|leaped|stole|sped',
     known: `totalled totaled raised added employed produced generated recorded reported earned attracted covered killed

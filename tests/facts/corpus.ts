@@ -116,7 +116,7 @@ export const corpus: Corpus = {
       about 68 per cent|roughly 67.5%|about two thirds|about two-thirds|less than 70%|under 70 per cent|fewer than 70%|
       sixty-eight per cent|sixty-seven point five one per cent|sixty-seven point five per cent|[67.51]%|[67.5] per cent|
       [67.51]％|百分之[67.51]|超过[67%]|nearly [70%]|6.8成|675.1‰|67.51% |增长67.51%|同比增长67.51%|up 67.51%|
-      grew by 67.5 per cent|67%多|60多%|67%强|七成弱|[67.51%]强劲增长|between 60 and 70 per cent|60%至70%|六七成|67%～68%|约67.51%|67.51%左右|about 67.51%|about [67.51%]|67.51%的增速|dozens of per cent`,
+      grew by 67.5 per cent|67%多|60多%|67%强|七成弱|[67.51%]强劲增长|between 60 and 70 per cent|60%至70%|六七成|67%～68%|约67.51%|67.51%左右|about 67.51%|about [67.51%]|67.51%的增速|dozens of per cent|up to 67.51%|至多67.51%`,
     'fact-mismatch': `67.52%|67.50%|67.15%|76.51%|57.51%|69%|66%|6.751%|675.1%|百分之六十六|百分之六十七点五二|八成|近八成|六成五多|60%多|67.4%|
       超70%|超68%|超62%|超64%|不足75%|under 75 per cent|超五成|超过50%|over 50%|不足67%|不到六成|nearly 67%|nearly 80%|nearly 75%|三分之二|two thirds|
       three quarters|half|一半|about half|about three quarters|more than three quarters|less than half|under 60%|
@@ -124,7 +124,7 @@ export const corpus: Corpus = {
       70%至80%|60%至67%`,
     'fact-rounding': `67%|约六成|六成七|六成|百分之六十七|sixty-seven per cent|67 per cent|67.6%|67.510%|67.5100%|约67%|about 67%|67.510 per cent`,
     'fact-qualifier': `超67.51%|67.51%强|67.51%弱|[67.51%]强。|67.51%以上|近67.51%|不足67.51%|至少67.51%|more than 67.51%|nearly 67.51%|
-      at least 67.51 per cent|up to 67.51%|67.51% or more|超过[67.51%]|[67.51%]以上`,
+      at least 67.51 per cent|67.51% or more|超过[67.51%]|[67.51%]以上`,
     'fact-unit': `67.51个百分点|67.5 percentage points|67.51 pp|67.51|67.51元|67.51亿元|67.51个|第67|[67.51]个百分点|[67.51] percentage points|
       [67.51]|67.51万|sixty-eight|0.6751个百分点|几十个百分点`,
     'fact-cut': `1[67.51%]|[67].51%|[67.51]2%|百分之[六十七]点五一`,
@@ -140,7 +140,7 @@ export const corpus: Corpus = {
     'fact-unit': `5.03|5.03个百分点|five|5 percentage points|5`,
   },
   half: {
-    ok: `50%|一半|半数|half|a half|one half|五成|百分之五十|1/2|½|二分之一|fifty per cent|0.5倍|about half|约一半`,
+    ok: `50%|一半|半数|half|a half|one half|五成|百分之五十|1/2|½|二分之一|fifty per cent|0.5倍|about half|约一半|at most half|至多一半`,
     'fact-mismatch': `49%|51%|三分之一|a third|5%|一成|twofold`,
     'fact-qualifier': `过半|超过一半|半数以上|more than half|nearly half|近半|less than half|不到一半|at least half`,
     'fact-rounding': `50.0%`,
@@ -189,20 +189,20 @@ export const corpus: Corpus = {
       twenty-four billion yuan|twenty-four point four billion yuan|around 24.4 billion renminbi|[244.37]亿元|
       [244.37 亿]元|[24.44 billion] yuan|[24.44] billion yuan|¥[24.44] billion|签约[244.37亿元]|合同约定[244.37亿元]|超过[240亿元]|
       [两百四十四]亿元|共计244.37亿元|总计244.37亿元|达244.37亿元|a total of 24.44 billion yuan|240亿至250亿元|240～250亿元|
-      between 24 and 25 billion yuan|24 to 25 billion yuan|244亿3700万元|两百四十亿到两百五十亿元|244.37億元|兩百多億元|24,437 million RMB|约244.37亿元|about 24.437 billion yuan|[244.37亿元]左右|数百亿元|几百亿元|上百亿元`,
+      between 24 and 25 billion yuan|24 to 25 billion yuan|244亿3700万元|两百四十亿到两百五十亿元|244.37億元|兩百多億元|24,437 million RMB|约244.37亿元|about 24.437 billion yuan|[244.37亿元]左右|数百亿元|几百亿元|上百亿元|up to 24.437 billion yuan|244.37亿元以内|约244亿多元`,
     'fact-mismatch': `244.73亿元|224.37亿元|244.38亿元|24.437亿元|2443.7亿元|244.37万元|2.4437 billion yuan|244.37 billion yuan|24.437 million yuan|
       24.34 billion yuan|三百多亿元|三百亿元|超235亿元|超225亿元|一百多亿元|超300亿元|超250亿元|超100亿元|近300亿元|近244亿元|不足244亿元|不到200亿元|约250亿元|约300亿元|
       200亿元|240亿元|两百亿元|两百四十亿元|nearly 30 billion yuan|more than 25 billion yuan|about 20 billion yuan|[40]亿元|
       [244.37]万元|200亿至240亿元|245亿3700万元|二十四亿多元|billions of yuan`,
     'fact-rounding': `245亿元|244.3亿元|24.43 billion yuan|25 billion yuan|244.370亿元|24.4370 billion yuan|24.5 billion yuan|24,437.00 million yuan|两百四十五亿元`,
     'fact-qualifier': `超244.37亿元|244.37亿元以上|近244.37亿元|more than 24.437 billion yuan|244.37亿多元|[244.37]亿多元|
-      244.37亿余元|至少244.37亿元|超过[244.37亿元]|up to 24.437 billion yuan|244.37亿元以内|over [24.437 billion yuan]`,
+      244.37亿余元|至少244.37亿元|超过[244.37亿元]|over [24.437 billion yuan]`,
     'fact-unit': `244.37|244.37亿美元|US$24.44 billion|$24.44bn|244.37亿个|244.37亿元/个|每个项目244.37亿元|24.44 billion euros|
       24.44 billion dollars|24.44 billion|每个项目[244.37亿元]|[244.37]|244.37%|[24.44 billion]|24.44 billion yuan per project|
       24.44 billion yuan each|244.37万吨|€24.44bn|第244|数百亿`,
     'fact-cut': `1[244.37亿元]|2[44.37亿元]|[244].37亿元|[244.3]7亿元|[两百四十]四亿元|3,[244.37亿元]`,
     'fact-two-numbers': `40个项目244.37亿元|244.37亿元，40个`,
-    'fact-unreadable': `244.37亿元协议引资|协议引资244.37亿元|244,37亿元|2,44.37亿元|约244亿多元|24.44 billion yuan in contracts|超过不足244亿元`,
+    'fact-unreadable': `244.37亿元协议引资|协议引资244.37亿元|244,37亿元|2,44.37亿元|24.44 billion yuan in contracts|超过不足244亿元`,
     'fact-not-a-number': `a lot of money`,
   },
   fund: {
@@ -229,16 +229,16 @@ export const corpus: Corpus = {
   },
   signed: {
     ok: `40|40个|40 个|４０个|四十|四十个|forty|40 projects|forty projects|肆拾个|[40]个|[40]签约项目|[40] signed projects|[四十]个|[forty] projects|
-      [40]个年度项目|[40]项新政|十个中的[40个]|30～[40]个|[40]名员工|[40]来自外地|[40]年轻人|签约[40个]|统一[40个]|exactly 40|恰好40个|整整40个|共40个|共[40个]|近41个|nearly 42|三五十个|between 30 and 50 projects|35至45个|四十 个|[40]来个|四十来个|[40]-something|[40]ish|约40个|40个左右|about 40 projects|some forty projects|[40] or so|[40个]左右|数十个|几十个|dozens of projects|dozens`,
+      [40]个年度项目|[40]项新政|十个中的[40个]|30～[40]个|[40]名员工|[40]来自外地|[40]年轻人|签约[40个]|统一[40个]|exactly 40|恰好40个|整整40个|共40个|共[40个]|近41个|nearly 42|三五十个|between 30 and 50 projects|35至45个|四十 个|[40]来个|四十来个|[40]-something|[40]ish|约40个|40个左右|about 40 projects|some forty projects|[40] or so|[40个]左右|数十个|几十个|dozens of projects|dozens|up to 40 projects|at most 40|no more than [40] projects|不超过[40个]|最多[40]个|[40个]以内`,
     'fact-mismatch': `41个|39|十几个|超过35个|不到45个|fewer than 41 projects|38个以上|超过30个|30多个|三十余个|more than 30 projects|不到50个|fewer than 50 projects|30个以上|至少30个|四十一个|14个|forty-one|thirty-nine|fourteen|400个|四百个|超过20个|20多个|more than 20|more than 10 projects|不到100个|fewer than 100 projects|
       近50个|nearly fifty|四个|a dozen|[40]万个|[40]千|三四十个|50至60个|−40个|minus 40|40万个|40 thousand|0.4万个|三十个`,
     'fact-rounding': `40.0个|40.00`,
-    'fact-qualifier': `40余个|40几个|[40个]（含）以上|40个开外|40强|40-odd projects|[40]-odd projects|40-plus|40多个|超40个|超过40个|40个以上|近40个|不足40个|至少40个|more than 40|over 40 projects|at least 40|
-      nearly 40|up to 40 projects|fewer than 40|40 or more|40+|超过[40个]|[40]多个|[40个]以上|over [40 projects]|more than [40]|四十多个|[40]余个|不超过[40个]`,
+    'fact-qualifier': `40余个|40几个|[40个]（含）以上|40个开外|40强|40-odd projects|[40]-odd projects|40-plus|40多个|超40个|超过40个|40个以上|近40个|不足40个|约40多个|至少40个|more than 40|over 40 projects|at least 40|
+      nearly 40|fewer than 40|40 or more|40+|超过[40个]|[40]多个|[40个]以上|over [40 projects]|more than [40]|四十多个|[40]余个`,
     'fact-unit': `40%|40元|40亿元|40家|40件|40 cases|40吨|第40|第四十个|40th|fortieth|No. 40|[40]亿元|[40]家|[40]%|[40] enterprises|[40]个百分点|四成|40倍|¥40|[40]吨|第[40]个`,
     'fact-cut': `1[40]个|A[40]|[40]A型|[40]th place|[40]e3|[40]:1|[40]²|[40]点5个|[三]分之一|[40]5个|[四十]五个|二百[四十]个|[40].5|[forty]-five projects|[forty] and a half|1,[40]|[40],000 projects|[40]½`,
     'fact-two-numbers': `40个和50个|40 projects and 50 cases|四十个、五十个|40 and 50`,
-    'fact-unreadable': `40个项目|签约40个|40 square projects|约40多个|[约40个]以上|[近40个]以下|040|近40个以上|项目40`,
+    'fact-unreadable': `40个项目|签约40个|40 square projects|[约40个]以上|[近40个]以下|040|近40个以上|项目40`,
     'fact-vague': `许多|several`,
     'fact-not-a-number': `项目|all of them|领跑`,
   },
@@ -260,13 +260,13 @@ export const corpus: Corpus = {
     'fact-not-a-number': `没有|none|无`,
   },
   over: {
-    ok: `300余件|300多件|三百余件|三百多件|超300件|超过300件|逾300件|300件以上|三百件以上|300+|300+件|more than 300|more than 300 cases|over 300|over three hundred cases|300 or more|upwards of 300|超过[300]件|[300]余件|[300]多件|more than [300]|[300]件以上|超过300余件|[300余件]手续`,
+    ok: `300余件|300多件|三百余件|三百多件|超300件|超过300件|逾300件|300件以上|三百件以上|300+|300+件|more than 300|more than 300 cases|over 300|over three hundred cases|300 or more|upwards of 300|超过[300]件|[300]余件|[300]多件|more than [300]|[300]件以上|超过300余件|约300余件|[300余件]手续`,
     'fact-qualifier': `300|300件|三百件|three hundred|300 cases|约300件|about 300|至少300件|at least 300|不少于300件|300件左右|exactly 300|恰好300件|[300]件|共300件`,
     'fact-mismatch': `301余件|299余件|310余件|200余件|400余件|more than 200|over 350 cases|30余件|3000余件|250多件|more than 299|290件以上|310件|20余件`,
     'fact-undecidable': `近300件|不足400件|less than 400|300至400件|nearly 300 cases|up to 400 cases|不到300件|between 300 and 400 cases|近400件|数百件|几百件|hundreds of cases|上百件`,
     'fact-unit': `300余个|300余家|300余元|超300%|more than 300 projects|[300]余家`,
     'fact-cut': `1[300余件]|[300]0余件`,
-    'fact-unreadable': `约300余件|300余件手续|近300多件|more than 300 procedures`,
+    'fact-unreadable': `300余件手续|近300多件|more than 300 procedures`,
   },
   least: {
     ok: `40个以上|四十个以上|至少40个|不少于40个|at least 40|at least forty projects|no fewer than 40 projects|40 or more|40 projects or more|[40个]以上|至少[40]个|最少40个|不低于40个|40个及以上|40+`,

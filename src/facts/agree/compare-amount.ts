@@ -67,7 +67,8 @@ const undecidable = (reason: 'bound' | 'wide-range'): Verdict => ({
  *
  * - An exact cell takes the bare number, rounded half up. “Over” (and 以上, “at least”) is true where the
  *   cell lies above the number and below the next one as round; “under” likewise from below; “nearly” and
- *   “about” within `nearness`. None of them is true of the number itself.
+ *   “about” within `nearness`. Of the number itself only “about” and “at most” are true: “at least” says
+ *   that there may be more, which an exact cell denies.
  * - A cell that is over, at least or about a number takes that number with a word that says so, and
  *   nothing that its bound leaves open.
  */
@@ -99,8 +100,10 @@ function judgeExact(amount: WrittenAmount, target: Target): Verdict {
       return equal || (cell.gt(value) && cell.lt(value.plus(reach))) ? ok : mismatch;
     case 'short':
       return equal || isBelow(amount, cell) ? ok : mismatch;
-    case 'below':
     case 'at-most':
+      if (equal) return judgeBare(amount, target);
+      return isBelow(amount, cell) ? ok : mismatch;
+    case 'below':
       if (equal) return qualifier('untrue');
       return isBelow(amount, cell) ? ok : mismatch;
     case 'near':

@@ -212,6 +212,13 @@ export function isCut(written: string, before: string, after: string): boolean {
     fold(after.slice(0, window)),
   ];
   if (/\d$|\d[.,]$/.test(left) && /^[\d万亿千百十]/.test(own)) return true;
+  // 二百[40]: the scale before is of the same number.
+  if (/[零〇一二两三四五六七八九十几\d][百千万亿]$/.test(left) && /^\d/.test(own)) return true;
+  if (
+    /%$/.test(own) &&
+    /^(?:个?百分点|[ -]percentage points?(?![a-z])|-points?(?![a-z]))/.test(right)
+  )
+    return true;
   if (/\d $/.test(left) && /^\d{3}(?!\d)/.test(own) && /(?:^|[^\d.,])\d{1,3} $/.test(left))
     return true;
   if (han.test(left.slice(-1)) && han.test(own.charAt(0)) && !idioms.test(left)) return true;

@@ -6,7 +6,7 @@ import type { Bound } from '../../languages/language.ts';
  */
 export type WrittenQualifier = 'none' | Bound;
 
-/** Two qualifiers as one: 超过300余 is over, 约40左右 is about. `undefined` where they disagree. */
+/** Two qualifiers as one: 超过300余 is over, 约1000多 too, 约40左右 is about. `undefined` where they disagree. */
 export function joinQualifiers(
   a: WrittenQualifier,
   b: WrittenQualifier,
@@ -15,6 +15,7 @@ export function joinQualifiers(
   if (a === 'none') return b;
   const both = [a, b];
   if (both.includes('over') && (both.includes('from') || both.includes('past'))) return 'over';
+  if (both.includes('about') && both.includes('over')) return 'over';
   if (both.includes('past') && both.includes('from')) return 'over';
   if (both.includes('at-least') && both.includes('from')) return 'at-least';
   return undefined;

@@ -277,6 +277,17 @@ between [20% and 30%] | 24 percent
 as much as [30%] | 30 percent
 up to [30%] | 29.4 percent
 no fewer than [40] | 42 project
+no more than [40] projects | 40 project
+[40] at most | 40 project
+capped at [5%] | 5 percent
+there were [40] projects | 40 project
+a [4%] correction | -4 percent
+came off [4%] | -4 percent
+payrolls [edged down by 12,000] | -12000 job
+the rate edged down to [4.1%] | 4.1 percent
+the [40] deaths off the coast | 40 death
+[40] people behind bars | 40 person
+[40] jobs never advertised | 40 job
 the figure exceeds [40%] | 41.2 percent
 had passed [1 million] | 1003000 person
 reached [1 million] | 1003000 person
@@ -331,6 +342,26 @@ fell through [3,000] points | 3000.4 point
 sank beneath [3,000] points | 3000.4 point
 no fewer than [300] | 299.6 case
 [300] or more | 299.6 case
+[300] at least | 300 case
+no more than [300] | 301 case
+sales haemorrhaged [4%] | 4 percent
+a haircut of [4%] | 4 percent
+a [4%] correction | 4 percent
+[4%] in the red | 4 percent
+[4%] shy of its peak | 4 percent
+[4%] worse off | 4 percent
+came off [4%] | 4 percent
+sales backslid [4%] | 4 percent
+a [4%] downdraft | 4 percent
+payrolls [edged down by 12,000] | 12000 job
+knocking [4%] off output | 4 percent
+it is a myth that there were [300] | 300 case
+they denied that there were [300] | 300 case
+there is no evidence of [300] | 300 case
+on the wrong side of [300] | 300 case
+[300] cases never happened | 300 case
+[300] cases was an error | 300 case
+[12%] percentage points | 12 percent
 [300] at least | 299.6 case
 [300] at most | 300.4 case
 in excess of [300] | 299.6 case
