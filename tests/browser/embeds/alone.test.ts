@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expectExact, useHosting } from './hosting.ts';
+import { expectExact, useHosting } from '../hosting.ts';
 
 const { src, browser, host, script, element } = await useHosting();
 

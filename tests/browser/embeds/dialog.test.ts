@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { chartAddress, storyAddress } from '../../src/model/addresses.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
-import { violationsOf } from './run-axe.ts';
-import { leave, openTab } from './tabs.ts';
+import { chartAddress, storyAddress } from '../../../src/model/addresses.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
+import { violationsOf } from '../run-axe.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const { site, stories } = edition.publication;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { sampleChart, sampleDataset, samplePublication } from '../charts/sample.ts';
-import { useBrowser } from './chromium.ts';
-import { violationsOf } from './run-axe.ts';
-import { openFigures } from './sample-page.ts';
-import { leave } from './tabs.ts';
+import { sampleChart, sampleDataset, samplePublication } from '../../charts/sample.ts';
+import { useBrowser } from '../chromium.ts';
+import { violationsOf } from '../run-axe.ts';
+import { openFigures } from '../sample-page.ts';
+import { leave } from '../tabs.ts';
 
 const browser = await useBrowser();
 

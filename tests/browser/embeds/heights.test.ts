@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { drawFigure } from '../../src/charts/draw-figure.ts';
-import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
-import { embedHeight } from '../../src/outputs/heights/embed-heights.ts';
-import { samplesToShow } from '../../src/publication/build-gallery.ts';
-import { hardCharts } from '../charts/hard-datasets.ts';
-import { sampleChart, samplePublication } from '../charts/sample.ts';
-import { useBrowser } from './chromium.ts';
-import { leave, openTab } from './tabs.ts';
+import { drawFigure } from '../../../src/charts/draw-figure.ts';
+import { writeEmbed } from '../../../src/outputs/embed/embed-page.ts';
+import { embedHeight } from '../../../src/outputs/heights/embed-heights.ts';
+import { samplesToShow } from '../../../src/publication/build-gallery.ts';
+import { hardCharts } from '../../charts/hard-datasets.ts';
+import { sampleChart, samplePublication } from '../../charts/sample.ts';
+import { useBrowser } from '../chromium.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const browser = await useBrowser();
 

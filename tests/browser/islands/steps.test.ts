@@ -1,10 +1,10 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { frontAddress, storyAddress } from '../../src/model/addresses.ts';
-import { useBrowser } from './chromium.ts';
-import { findTown, useEdition } from './edition.ts';
-import { useStanding } from './standing-site.ts';
-import { leave, openTab } from './tabs.ts';
+import { frontAddress, storyAddress } from '../../../src/model/addresses.ts';
+import { useBrowser } from '../chromium.ts';
+import { findTown, useEdition } from '../edition.ts';
+import { useStanding } from '../standing-site.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const [edition, browser, town] = await Promise.all([useEdition(), useBrowser(), findTown()]);
 const standing = await useStanding(town);

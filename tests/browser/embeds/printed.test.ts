@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { useHosting } from './hosting.ts';
+import { useHosting } from '../hosting.ts';
 
 const { script, src, open } = await useHosting();
 const element = `<yearlight-chart src="${src}"><a href="/">The chart</a></yearlight-chart>`;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type ChartPage, type Opening, openChart } from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
-import { asPublished, byValue, orders, query } from './growth-chart.ts';
+import { type ChartPage, type Opening, openChart } from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
+import { asPublished, byValue, orders, query } from '../growth-chart.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { excesses, expectExact, shiftsOf, useHosting } from './hosting.ts';
-import { leave } from './tabs.ts';
+import { excesses, expectExact, shiftsOf, useHosting } from '../hosting.ts';
+import { leave } from '../tabs.ts';
 
 const { script, element, src, srcOf, charts, bar, open, host, edition } = await useHosting();
 const frame = (more = '') =>

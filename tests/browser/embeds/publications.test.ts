@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { useBrowser } from './chromium.ts';
-import { findEdition, findTown } from './edition.ts';
-import { useHost } from './host-site.ts';
-import { expectExact } from './hosting.ts';
-import { useStanding } from './standing-site.ts';
-import { leave, openTab } from './tabs.ts';
+import { useBrowser } from '../chromium.ts';
+import { findEdition, findTown } from '../edition.ts';
+import { useHost } from '../host-site.ts';
+import { expectExact } from '../hosting.ts';
+import { useStanding } from '../standing-site.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const [edition, town] = await Promise.all([findEdition(), findTown()]);
 const [review, almanac, host, browser] = await Promise.all([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openChart } from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
+import { openChart } from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 const places = /\/mark-places\.[^/]*\.js$/;

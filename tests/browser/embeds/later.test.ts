@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
-import { heavyCharts } from '../outputs/heavy.ts';
-import { useBrowser } from './chromium.ts';
-import { leave, openTab } from './tabs.ts';
+import { writeEmbed } from '../../../src/outputs/embed/embed-page.ts';
+import { heavyCharts } from '../../outputs/heavy.ts';
+import { useBrowser } from '../chromium.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const browser = await useBrowser();
 const [line] = heavyCharts;

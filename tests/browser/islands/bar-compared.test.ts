@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, type Opening, openChart } from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
-import { asPublished, byValue, distances, orders, query } from './growth-chart.ts';
-import { leave, openTab } from './tabs.ts';
+import { linesOf, type Opening, openChart } from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
+import { asPublished, byValue, distances, orders, query } from '../growth-chart.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 

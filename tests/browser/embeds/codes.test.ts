@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sanitizeHtml from 'sanitize-html';
 import { describe, expect, it } from 'vitest';
-import { chartAddress } from '../../src/model/addresses.ts';
-import { type CodeKind, codeKinds } from '../../src/outputs/codes/embed-code.ts';
-import type { EmbedDialogData } from '../../src/outputs/codes/embed-dialog-data.ts';
-import { pngNames } from '../../src/outputs/pictures/png.ts';
-import { useBrowser } from './chromium.ts';
-import { type Built, findEdition, findTown } from './edition.ts';
-import { useHost } from './host-site.ts';
-import { expectExact } from './hosting.ts';
-import { useStanding } from './standing-site.ts';
-import { leave, openTab } from './tabs.ts';
+import { chartAddress } from '../../../src/model/addresses.ts';
+import { type CodeKind, codeKinds } from '../../../src/outputs/codes/embed-code.ts';
+import type { EmbedDialogData } from '../../../src/outputs/codes/embed-dialog-data.ts';
+import { pngNames } from '../../../src/outputs/pictures/png.ts';
+import { useBrowser } from '../chromium.ts';
+import { type Built, findEdition, findTown } from '../edition.ts';
+import { useHost } from '../host-site.ts';
+import { expectExact } from '../hosting.ts';
+import { useStanding } from '../standing-site.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const [edition, town] = await Promise.all([findEdition(), findTown()]);
 const [review, almanac, host, browser] = await Promise.all([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectExact, useHosting } from './hosting.ts';
-import { leave } from './tabs.ts';
+import { expectExact, useHosting } from '../hosting.ts';
+import { leave } from '../tabs.ts';
 
 const { script, element, open } = await useHosting();
 

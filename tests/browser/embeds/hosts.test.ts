@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { expectExact, useHosting } from './hosting.ts';
-import { leave } from './tabs.ts';
+import { expectExact, useHosting } from '../hosting.ts';
+import { leave } from '../tabs.ts';
 
 const { bar, element, open, script, src } = await useHosting();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expectExact, shiftsOf, useHosting } from './hosting.ts';
-import { leave } from './tabs.ts';
+import { expectExact, shiftsOf, useHosting } from '../hosting.ts';
+import { leave } from '../tabs.ts';
 
 const { charts, codeOf, element, open, script } = await useHosting();
 

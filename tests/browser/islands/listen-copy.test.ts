@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { chartAddress } from '../../src/model/addresses.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
+import { chartAddress } from '../../../src/model/addresses.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
 
 /** What may come when a reader asks to listen, in bytes, compressed with Brotli. */
 const mostSound = 6000;

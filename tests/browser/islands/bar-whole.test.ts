@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { difference, linesOf, type Opening, openChart } from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
-import { asPublished, byValue, orders } from './growth-chart.ts';
-import { violationsOf } from './run-axe.ts';
+import { difference, linesOf, type Opening, openChart } from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
+import { asPublished, byValue, orders } from '../growth-chart.ts';
+import { violationsOf } from '../run-axe.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, type Opening, openChart, outside, spaced } from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
+import { linesOf, type Opening, openChart, outside, spaced } from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { storyAddress } from '../../src/model/addresses.ts';
-import { linesOf } from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
-import { readThrough } from './read-page.ts';
-import { leave, openTab } from './tabs.ts';
+import { storyAddress } from '../../../src/model/addresses.ts';
+import { linesOf } from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
+import { readThrough } from '../read-page.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 

@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { writeEmbed } from '../../src/outputs/embed/embed-page.ts';
-import { sampleChart, samplePublication } from '../charts/sample.ts';
-import { series } from '../charts/series-sample.ts';
-import { outside, spaced } from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { violationsOf } from './run-axe.ts';
-import { leave, openTab } from './tabs.ts';
+import { writeEmbed } from '../../../src/outputs/embed/embed-page.ts';
+import { sampleChart, samplePublication } from '../../charts/sample.ts';
+import { series } from '../../charts/series-sample.ts';
+import { outside, spaced } from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { violationsOf } from '../run-axe.ts';
+import { leave, openTab } from '../tabs.ts';
 
 const months = ['2020-01', '2020-02', '2020-03', '2020-04'];
 const dataset = series(

@@ -7,10 +7,10 @@ import {
   openChart,
   outside,
   spaced,
-} from './chart-page.ts';
-import { useBrowser } from './chromium.ts';
-import { useEdition } from './edition.ts';
-import { violationsOf } from './run-axe.ts';
+} from '../chart-page.ts';
+import { useBrowser } from '../chromium.ts';
+import { useEdition } from '../edition.ts';
+import { violationsOf } from '../run-axe.ts';
 
 const [edition, browser] = await Promise.all([useEdition(), useBrowser()]);
 

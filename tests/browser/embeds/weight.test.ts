@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { embedAddress } from '../../src/model/addresses.ts';
-import { bundleIsland } from '../../src/outputs/embed/bundle.ts';
-import { type Built, findEdition, findTown } from './edition.ts';
+import { embedAddress } from '../../../src/model/addresses.ts';
+import { bundleIsland } from '../../../src/outputs/embed/bundle.ts';
+import { type Built, findEdition, findTown } from '../edition.ts';
 
 /** What an embed may take over the wire in all, its script included: the first round trip (Brotli). */
 const mostEmbed = 14_000;
