@@ -1,5 +1,13 @@
 /** The layers of style, the weakest first. A site's own sheet is in none of them: it stands over all. */
-export const layers = ['tokens', 'base', 'drawing', 'components', 'page', 'print'] as const;
+export const layers = [
+  'tokens',
+  'base',
+  'drawing',
+  'components',
+  'page',
+  'print',
+  'poster',
+] as const;
 export type Layer = (typeof layers)[number];
 
 /** The layer of the sheets at a path below `src`; where several begin alike, the longest counts. */
@@ -13,6 +21,7 @@ export const layerPaths: Readonly<Record<string, Layer>> = {
   'layouts/': 'page',
   'theme/sheet.css': 'page',
   'theme/print.css': 'print',
+  'theme/poster.css': 'poster',
 };
 
 /** The layer of a sheet, by its path below `src`: that of `charts/catalogue/list.css` is `drawing`. */

@@ -1,4 +1,5 @@
 import { h, type JSX } from 'preact';
+import { lookUp } from '../../schema/look-up.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import type { ChartValues } from '../looks/chart-values.ts';
 
@@ -23,8 +24,9 @@ export function ChartForm({
 }: FormProps): JSX.Element {
   const { charts: says } = words;
   const names = new Intl.DisplayNames([language], { type: 'language' });
-  const fields = (Object.keys(says.fields) as (keyof typeof says.fields)[]).flatMap((field) =>
-    languages.map((tag) => {
+  const fields = (Object.keys(says.fields) as (keyof typeof says.fields)[]).flatMap((field) => {
+    const { [field]: texts } = values;
+    return languages.map((tag) => {
       const id = `chart-${field}-${tag}`;
       const name = says.fields[field];
       return h('p', { class: 'field', key: id }, [
@@ -36,14 +38,14 @@ export function ChartForm({
         h('input', {
           id,
           lang: tag,
-          value: values[field][tag] ?? '',
+          value: lookUp(texts, tag) ?? '',
           autocomplete: 'off',
           onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) =>
-            change({ ...values, [field]: { ...values[field], [tag]: currentTarget.value } }),
+            change({ ...values, [field]: { ...texts, [tag]: currentTarget.value } }),
         }),
       ]);
-    }),
-  );
+    });
+  });
   const { highlight } = values;
   const light = (key: string, isLit: boolean) =>
     change({

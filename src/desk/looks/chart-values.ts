@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reviseYaml } from '../../editing/yaml/revise-yaml.ts';
 import { readYaml } from '../../editing/yaml/yaml-text.ts';
+import { lookUp } from '../../schema/look-up.ts';
 import { writtenText } from '../../schema/written-text.ts';
 
 const texts = z.record(z.string(), z.string());
@@ -42,12 +43,12 @@ export function withValues(
   const before = valuesIn(text, languages);
   let revised = text;
   for (const field of fields) {
-    const wanted = values[field];
-    if (languages.every((language) => (wanted[language] ?? '') === before[field][language]))
-      continue;
+    const [{ [field]: was }, { [field]: wanted }] = [before, values];
+    const said = (language: string) => lookUp(wanted, language) ?? '';
+    if (languages.every((language) => said(language) === was[language])) continue;
     const filled = languages.flatMap((language) => {
-      const said = wanted[language]?.trim() ?? '';
-      return said === '' ? [] : [[language, said] as const];
+      const text = said(language).trim();
+      return text === '' ? [] : [[language, text] as const];
     });
     const [only] = filled;
     const value = languages.length === 1 ? only?.[1] : Object.fromEntries(filled);
