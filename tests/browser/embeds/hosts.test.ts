@@ -23,10 +23,10 @@ async function expectToFollow(page: Page): Promise<void> {
   const before = await height();
   await frame.locator('summary').click();
   await exact();
-  expect(await height()).toBeGreaterThan(before + 100);
+  await expect.poll(height).toBeGreaterThan(before + 100);
   await frame.locator('summary').click();
   await exact();
-  expect(await height()).toBe(before);
+  await expect.poll(height).toBe(before);
   await page.setViewportSize({ width: 300, height: 900 });
   await exact();
   await frame.evaluate(() => {
@@ -38,7 +38,7 @@ async function expectToFollow(page: Page): Promise<void> {
   });
   await page.setViewportSize({ width: 600, height: 900 });
   await exact();
-  expect(await height()).toBe(before);
+  await expect.poll(height).toBe(before);
   await leave(page);
 }
 
