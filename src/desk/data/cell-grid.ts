@@ -37,6 +37,7 @@ export function CellGrid({ says, fields, rows, changes, heard, say }: CellGridPr
     const { current } = place;
     if (!current) return;
     const grid = makeGrid(current, fields, rows, changes);
+    nameGrid(current, says.grid);
     const put = (cells: readonly { row: number; column: number; written: string }[]) => {
       const wrong = putWritten(cells, fields, changes);
       grid.invalidate();
@@ -72,20 +73,37 @@ export function CellGrid({ says, fields, rows, changes, heard, say }: CellGridPr
         ),
       );
     };
+    // Keys come to a cell: to the first, where there is none yet.
+    const enter = () => {
+      if (!grid.getActiveCell()) grid.setActiveCell(0, 0);
+    };
+    current.addEventListener('focusin', enter);
     current.addEventListener('keydown', keys, true);
     current.addEventListener('paste', paste);
     return () => {
+      current.removeEventListener('focusin', enter);
       current.removeEventListener('keydown', keys, true);
       current.removeEventListener('paste', paste);
       grid.destroy();
     };
   }, [changes]);
-  return h('div', {
-    ref: place,
-    class: 'grid',
-    'aria-label': says.grid,
-    'aria-describedby': 'grid-hint',
-  });
+  return h('div', { ref: place, class: 'grid' });
+}
+
+/**
+ * Puts the panes of a grid into an element of that role and none else, with its name: what hears the keys stands in the
+ * midst of them, and a grid owns rows alone. The keys go from cell to cell, and stop at no pane.
+ */
+function nameGrid(place: HTMLElement, name: string): void {
+  const inner = document.createElement('div');
+  inner.role = 'grid';
+  inner.ariaLabel = name;
+  inner.setAttribute('aria-describedby', 'grid-hint');
+  place.removeAttribute('role');
+  const panes = [...place.querySelectorAll<HTMLElement>(':scope > .slick-pane')];
+  panes[0]?.before(inner);
+  inner.append(...panes);
+  for (const part of inner.querySelectorAll('[tabindex="0"]')) part.removeAttribute('tabindex');
 }
 
 function makeGrid(

@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeSite, useDesk } from '../desk/use-desk.ts';
+import { smallSite } from '../publication/small-site.ts';
+import { useBrowser } from './chromium.ts';
+import { sidewaysScroll } from './read-page.ts';
+import { violationsOf } from './run-axe.ts';
+import { leave, openTab } from './tabs.ts';
+
+const site = makeSite(smallSite);
+const [desk, browser] = await Promise.all([useDesk(site), useBrowser()]);
+
+/** The desk in English, as its address opens it, at a screen. */
+async function openDesk(screen: string, width = 1280) {
+  const page = await openTab(browser, { locale: 'en-GB', viewport: { width, height: 800 } });
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(desk.address);
+  await page.getByRole('navigation').first().waitFor();
+  await page.goto(new URL(screen, page.url()).href);
+  await page.reload();
+  await page.locator('main h1').first().waitFor();
+  return { page, faults };
+}
+
+describe('the desk', () => {
+  it.each(['#/stories', '#/data', '#/data/flour', '#/charts', '#/charts/flour', '#/publish'])(
+    'at %s is for everybody, on a phone and on a wide screen, light and dark',
+    async (screen) => {
+      const { page, faults } = await openDesk(screen, 360);
+      faults.push(...(await page.evaluate(sidewaysScroll)));
+      await page.setViewportSize({ width: 1280, height: 800 });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const found = await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours');
+        faults.push(...found.map((what) => `axe, ${colorScheme}: ${what}`));
+      }
+      await leave(page);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it('changes a cell with the keyboard alone', async () => {
+    const { page, faults } = await openDesk('#/data/flour');
+    await page.getByRole('gridcell', { name: '80' }).waitFor();
+    await page.getByRole('grid').locator('xpath=preceding-sibling::div[1]').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('81');
+    await page.keyboard.press('Enter');
+    await page.getByRole('gridcell', { name: '81' }).waitFor();
+    expect(faults).toEqual([]);
+    await leave(page);
+  });
+
+  it('begins a chart with the keyboard alone, of a type that is drawn from the data', async () => {
+    const { page, faults } = await openDesk('#/charts');
+    await page.getByLabel('Data', { exact: true }).focus();
+    await page.keyboard.press('ArrowDown');
+    const begin = page.getByRole('button', { name: 'Begin with Bar chart' });
+    await begin.waitFor();
+    expect(await begin.isDisabled()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('The east mill grinds more');
+    await begin.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Bar chart' }).waitFor();
+    const [, id = ''] = /#\/charts\/(.+)$/.exec(page.url()) ?? [];
+    expect(existsSync(join(site, `content/charts/${id}.yaml`))).toBe(true);
+    await leave(page);
+    expect(faults).toEqual([]);
+  });
+});
