@@ -100,9 +100,9 @@ function nameGrid(place: HTMLElement, name: string): void {
   inner.ariaLabel = name;
   inner.setAttribute('aria-describedby', 'grid-hint');
   place.removeAttribute('role');
-  const panes = [...place.querySelectorAll<HTMLElement>(':scope > .slick-pane')];
+  const panes = place.querySelectorAll<HTMLElement>(':scope > .slick-pane');
   panes[0]?.before(inner);
-  inner.append(...panes);
+  for (const pane of panes) inner.append(pane);
   for (const part of inner.querySelectorAll('[tabindex="0"]')) part.removeAttribute('tabindex');
 }
 
