@@ -62,13 +62,20 @@ export function sendHeight(embed: Embed): void {
     for (const message of heightMessages(embed, size)) post(message);
     if (name !== undefined && told > 0) post(resizerMessage(name, size, why));
   };
+  // iframe-resizer takes the answer to its first message at once, and any other with its next frame: a later answer of
+  // the first kind would be overtaken by an older height.
+  let why = '';
   addEventListener('message', ({ source, data }) => {
     // A host tells a theme after it was told a height: an answer to that would go on for ever.
     if (source !== host || data?.type === 'yearlight-theme') return;
-    name = resizerName(data) ?? name;
+    const called = resizerName(data);
+    if (called !== undefined) [name, why] = [called, 'init'];
     // However often it is asked, it answers once a turn.
     clearTimeout(pending);
-    pending = setTimeout(tell, 0, 'init');
+    pending = setTimeout(() => {
+      tell(why || 'resizeParent');
+      why = '';
+    });
   });
   new ResizeObserver(() => tell('resizeObserver')).observe(root);
   addEventListener('load', () => tell('load'));

@@ -72,4 +72,21 @@ describe('an embed is exactly as high as it is, in a host that runs', () => {
   it.each(Object.keys(hosts))('%s', async (name) => {
     await expectToFollow(await open(hosts[name]?.() ?? ''));
   });
+
+  it('iframe-resizer, which would take a second first answer before older heights', async () => {
+    const page = await open(
+      `<iframe id="chart" src="${src}" style="width:100%;border:0"></iframe><script>
+      const answers = [];
+      addEventListener('message', ({ data, source }) => {
+        const [, answer] = /^\\[iFrameSizer\\]chart:.*:(\\w+)$/.exec(data) ?? [];
+        if (answer) answers.push(answer);
+        if (data === '[iFrameResizerChild]Ready') source.postMessage('[iFrameSizer]chart:8:false:true:32', '*');
+        else if (answer && answers.length < 3) source.postMessage('[iFrameSizer]resize', '*');
+      });</script>`,
+    );
+    await expect
+      .poll(() => page.evaluate('answers.filter((each) => each !== "load")'))
+      .toEqual(['init', 'resizeParent', 'resizeParent']);
+    await leave(page);
+  });
 });
