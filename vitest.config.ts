@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'model to pages',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
           exclude: ['tests/browser/**', 'tests/components/**', 'tests/fixtures/**'],
           // Files share what they import: to import it anew took most of the time. Nothing in it is changed by a test.
           isolate: false,

@@ -3,8 +3,8 @@ import { ExpressionParser, OffGrammar, self } from './parse-expression.ts';
 import { tidy } from './scanner.ts';
 import type { Comparison, Expression, OfKind, Quantifier, Statement } from './statement.ts';
 
-/** How long a statement may be. */
-const longest = 2000;
+/** How many characters a statement may have. */
+export const longestStatement = 2000;
 
 /** Where a statement leaves its grammar: what stands there, or the whole where it ends too early. */
 export interface Fault {
@@ -30,7 +30,7 @@ export function readStatement(text: string, counters: readonly string[]): Statem
 }
 
 function attempt(text: string, counters: readonly string[], isLast: boolean): Statement | Fault {
-  if (text.length > longest) return { fault: `${text.slice(0, 40)}…`, at: 0 };
+  if (text.length > longestStatement) return { fault: `${text.slice(0, 40)}…`, at: 0 };
   const parser = new Parser(text, counters, isLast);
   try {
     return parser.statement();
