@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DataWords } from '../../words/desk/data-contract.ts';
+import type { DataWords } from '../../words/desk-contract/data.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import { useAnswer } from '../frame/use-answer.ts';
 import { problemIn, Waiting } from '../frame/waiting.ts';

@@ -1,5 +1,5 @@
 import { h, type JSX } from 'preact';
-import type { FieldName } from '../../words/desk/text-contract.ts';
+import type { FieldName } from '../../words/desk-contract/text.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import type { FormField } from '../looks/form-fields.ts';
 import { localMoment, zonedMoment } from './moments.ts';

@@ -1,4 +1,4 @@
-import type { TextWords } from './text-contract.ts';
+import type { TextWords } from '../desk-contract/text.ts';
 
 export const textWords: TextWords = {
   back: 'All stories',

@@ -1,4 +1,4 @@
-import type { FrameWords } from './frame-contract.ts';
+import type { FrameWords } from '../desk-contract/frame.ts';
 
 export const frameWords: FrameWords = {
   desk: 'The desk',

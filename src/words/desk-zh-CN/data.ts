@@ -1,4 +1,4 @@
-import type { DataWords } from './data-contract.ts';
+import type { DataWords } from '../desk-contract/data.ts';
 
 export const dataWords: DataWords = {
   title: '数据',

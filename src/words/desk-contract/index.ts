@@ -1,9 +1,9 @@
-import type { ChartsWords } from './charts-contract.ts';
-import type { DataWords } from './data-contract.ts';
-import type { FrameWords } from './frame-contract.ts';
-import type { PublishWords } from './publish-contract.ts';
-import type { StoriesWords } from './stories-contract.ts';
-import type { TextWords } from './text-contract.ts';
+import type { ChartsWords } from './charts.ts';
+import type { DataWords } from './data.ts';
+import type { FrameWords } from './frame.ts';
+import type { PublishWords } from './publish.ts';
+import type { StoriesWords } from './stories.ts';
+import type { TextWords } from './text.ts';
 
 /** What the desk says in one language, by its screens. A screen’s words are a file for their shape and one for each language. */
 export interface DeskWords {

@@ -1,4 +1,4 @@
-import type { StoriesWords } from './stories-contract.ts';
+import type { StoriesWords } from '../desk-contract/stories.ts';
 
 export const storiesWords: StoriesWords = {
   title: '报道',

@@ -1,4 +1,4 @@
-import type { PublishWords } from './publish-contract.ts';
+import type { PublishWords } from '../desk-contract/publish.ts';
 
 export const publishWords: PublishWords = {
   title: '发布',

@@ -1,4 +1,4 @@
-import type { PublishWords } from './publish-contract.ts';
+import type { PublishWords } from '../desk-contract/publish.ts';
 
 const files = (count: number) => (count === 1 ? 'One file has' : `${count} files have`);
 

@@ -1,4 +1,4 @@
-import type { ChartsWords } from './charts-contract.ts';
+import type { ChartsWords } from '../desk-contract/charts.ts';
 
 export const chartsWords: ChartsWords = {
   title: 'Charts',

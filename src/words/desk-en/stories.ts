@@ -1,4 +1,4 @@
-import type { StoriesWords } from './stories-contract.ts';
+import type { StoriesWords } from '../desk-contract/stories.ts';
 
 const count = (number: number, one: string, other = `${one}s`) =>
   `${number} ${number === 1 ? one : other}`;

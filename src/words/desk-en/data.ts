@@ -1,4 +1,4 @@
-import type { DataWords } from './data-contract.ts';
+import type { DataWords } from '../desk-contract/data.ts';
 
 const count = (number: number, one: string) => `${number} ${one}${number === 1 ? '' : 's'}`;
 
