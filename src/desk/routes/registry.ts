@@ -1,4 +1,5 @@
 import type { Route } from '../contract/route.ts';
+import { addPicture } from './add-picture.ts';
 import {
   beginChart,
   chartChoices,
@@ -32,5 +33,6 @@ export const routes: readonly Route<unknown, unknown>[] = [
   ...[saveStory, keepDraft, dropDraft, undoSave],
   ...[listCharts, chartChoices, beginChart, openChart, draftChart, saveChart, closeChart],
   ...[findCells, wordCell],
+  addPicture,
   ...[publishState, setState, buildNow, commitNow, pushNow],
 ];

@@ -1,6 +1,7 @@
 import type { ChartsWords } from './charts.ts';
 import type { DataWords } from './data.ts';
 import type { FrameWords } from './frame.ts';
+import type { PicturesWords } from './pictures.ts';
 import type { PublishWords } from './publish.ts';
 import type { StoriesWords } from './stories.ts';
 import type { TextWords } from './text.ts';
@@ -16,4 +17,5 @@ export interface DeskWords {
   readonly text: TextWords;
   readonly data: DataWords;
   readonly charts: ChartsWords;
+  readonly pictures: PicturesWords;
 }

@@ -63,6 +63,7 @@ export interface TextWords {
   };
   readonly insertNumber: string;
   readonly insertChart: string;
+  readonly insertPicture: string;
   readonly picker: {
     readonly title: string;
     readonly find: string;

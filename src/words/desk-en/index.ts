@@ -2,6 +2,7 @@ import type { DeskWords } from '../desk-contract/index.ts';
 import { chartsWords } from './charts.ts';
 import { dataWords } from './data.ts';
 import { frameWords } from './frame.ts';
+import { picturesWords } from './pictures.ts';
 import { publishWords } from './publish.ts';
 import { storiesWords } from './stories.ts';
 import { textWords } from './text.ts';
@@ -15,4 +16,5 @@ export const en: DeskWords = {
   text: textWords,
   data: dataWords,
   charts: chartsWords,
+  pictures: picturesWords,
 };

@@ -67,6 +67,7 @@ export const textWords: TextWords = {
   },
   insertNumber: 'Number',
   insertChart: 'Chart',
+  insertPicture: 'Picture',
   picker: {
     title: 'Insert a number',
     find: 'What it is about, or its value',

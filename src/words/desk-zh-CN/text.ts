@@ -67,6 +67,7 @@ export const textWords: TextWords = {
   },
   insertNumber: '数字',
   insertChart: '图表',
+  insertPicture: '图片',
   picker: {
     title: '插入数字',
     find: '说的是什么，或数值',
