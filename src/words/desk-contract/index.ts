@@ -1,4 +1,5 @@
 import type { ChartsWords } from './charts.ts';
+import type { ClaimsWords } from './claims.ts';
 import type { DataWords } from './data.ts';
 import type { FrameWords } from './frame.ts';
 import type { PicturesWords } from './pictures.ts';
@@ -18,4 +19,5 @@ export interface DeskWords {
   readonly data: DataWords;
   readonly charts: ChartsWords;
   readonly pictures: PicturesWords;
+  readonly claims: ClaimsWords;
 }

@@ -1,5 +1,6 @@
 import type { DeskWords } from '../desk-contract/index.ts';
 import { chartsWords } from './charts.ts';
+import { claimsWords } from './claims.ts';
 import { dataWords } from './data.ts';
 import { frameWords } from './frame.ts';
 import { picturesWords } from './pictures.ts';
@@ -17,4 +18,5 @@ export const en: DeskWords = {
   data: dataWords,
   charts: chartsWords,
   pictures: picturesWords,
+  claims: claimsWords,
 };
