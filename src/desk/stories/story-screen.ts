@@ -2,6 +2,7 @@ import type { EditorView } from '@codemirror/view';
 import { h, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { reviseMatter } from '../../editing/yaml/front-matter.ts';
+import { textOf, valueIn } from '../form/fields.ts';
 import { writeAddress } from '../frame/address.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import { problemIn } from '../frame/waiting.ts';
@@ -44,6 +45,7 @@ export function StoryScreen(props: ScreenProps): JSX.Element {
   const shared = { now, deeds, words, language, call, say };
   return h('section', { class: 'story' }, [
     h('div', { class: 'writing' }, [
+      h('h1', { class: 'hidden' }, textOf(valueIn(now.matter, 'title')) || slug),
       h('nav', { class: 'crumbs' }, h('a', { href: writeAddress('stories') }, words.text.back)),
       h(SaveBar, {
         ...shared,
