@@ -25,21 +25,26 @@ async function openDesk(screen: string, width = 1280) {
 }
 
 describe('the desk', () => {
-  it.each(['#/stories', '#/data', '#/data/flour', '#/charts', '#/charts/flour', '#/publish'])(
-    'at %s is for everybody, on a phone and on a wide screen, light and dark',
-    async (screen) => {
-      const { page, faults } = await openDesk(screen, 360);
-      faults.push(...(await page.evaluate(sidewaysScroll)));
-      await page.setViewportSize({ width: 1280, height: 800 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const found = await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours');
-        faults.push(...found.map((what) => `axe, ${colorScheme}: ${what}`));
-      }
-      await leave(page);
-      expect(faults).toEqual([]);
-    },
-  );
+  it.each([
+    '#/stories',
+    '#/story/en/mills',
+    '#/data',
+    '#/data/flour',
+    '#/charts',
+    '#/charts/flour',
+    '#/publish',
+  ])('at %s is for everybody, on a phone and on a wide screen, light and dark', async (screen) => {
+    const { page, faults } = await openDesk(screen, 360);
+    faults.push(...(await page.evaluate(sidewaysScroll)));
+    await page.setViewportSize({ width: 1280, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const found = await violationsOf(page, colorScheme === 'light' ? 'all' : 'colours');
+      faults.push(...found.map((what) => `axe, ${colorScheme}: ${what}`));
+    }
+    await leave(page);
+    expect(faults).toEqual([]);
+  });
 
   it('changes a cell with the keyboard alone', async () => {
     const { page, faults } = await openDesk('#/data/flour');
@@ -50,6 +55,28 @@ describe('the desk', () => {
     await page.keyboard.type('81');
     await page.keyboard.press('Enter');
     await page.getByRole('gridcell', { name: '81' }).waitFor();
+    expect(faults).toEqual([]);
+    await leave(page);
+  });
+
+  it('keeps what is typed into a form while an answer comes in', async () => {
+    const { page, faults } = await openDesk('#/data');
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await page.route('**/read-table', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const table = { name: 'mills.csv', mimeType: 'text/csv', buffer: Buffer.from('a,b\nx,1\n') };
+    await page.locator('input[type=file]').setInputFiles(table);
+    const name = page.getByLabel('Name of the dataset');
+    await name.press('End');
+    await name.pressSequentially('-of-the-valley');
+    answer();
+    await page.getByRole('table').waitFor();
+    expect(await name.inputValue()).toBe('mills-of-the-valley');
     expect(faults).toEqual([]);
     await leave(page);
   });

@@ -13,29 +13,17 @@ const site = makeSite(smallSite);
 const desk = await useDesk(site);
 const flour = () => readFileSync(join(site, 'data/flour.json'), 'utf8');
 
-const withBytes = async (name: string, asked: unknown, bytes: string) => {
-  const { status, text } = await desk.ask({
-    path: `/desk/api/${name}`,
-    headers: {
-      'Content-Type': 'application/octet-stream',
-      'X-Yearlight-Request': encodeURIComponent(JSON.stringify(asked)),
-    },
-    body: bytes,
-  });
-  return { status, answer: JSON.parse(text) };
-};
-
 const table = 'Mill\tFlour (t)\tShare\nNorth\t1,200\t60.0%\nSouth\t800\t40.0%\n';
 
 describe('a table that is pasted', () => {
   it('is shown column by column as the import reads it, and saved as the import writes it', async () => {
     const asked = { name: 'millers', file: 'table.tsv', options: {} };
-    const { answer } = await withBytes('read-table', asked, table);
+    const { answer } = await desk.send('read-table', asked, table);
     expect(answer.canSave).toBe(true);
     expect(answer.rows).toBe(2);
     expect(answer.columns[1]).toMatchObject({ head: 'Flour (t)', type: 'integer', unit: 't' });
     expect(answer.decided.length).toBeGreaterThan(0);
-    expect((await withBytes('save-table', asked, table)).answer).toEqual({ name: 'millers' });
+    expect((await desk.send('save-table', asked, table)).answer).toEqual({ name: 'millers' });
     const saved = JSON.parse(readFileSync(join(site, 'data/millers.json'), 'utf8'));
     const { readable } = buildPublication(await readSite(site, new Mistakes()), {
       drafts: true,
@@ -55,15 +43,15 @@ describe('a table that is pasted', () => {
 
   it('is read as the options say, and never put over a dataset that is there', async () => {
     const options = { key: 'Mill', columns: 'Mill,Share' };
-    const { answer } = await withBytes('read-table', { name: 'm', file: 'a.tsv', options }, table);
+    const { answer } = await desk.send('read-table', { name: 'm', file: 'a.tsv', options }, table);
     expect(answer.columns.map(({ head }: { head: string }) => head)).toEqual(['Mill', 'Share']);
-    const taken = await withBytes('read-table', { name: 'flour', file: 'a.tsv', options }, table);
+    const taken = await desk.send('read-table', { name: 'flour', file: 'a.tsv', options }, table);
     expect(taken).toMatchObject({
       status: 409,
       answer: { refused: expect.stringMatching(/flour/) },
     });
     const wrong = { name: 'm', file: 'a.tsv', options: { decimal: 'dot' } };
-    expect((await withBytes('read-table', wrong, table)).status).toBe(409);
+    expect((await desk.send('read-table', wrong, table)).status).toBe(409);
   });
 });
 

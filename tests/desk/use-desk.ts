@@ -87,7 +87,19 @@ export async function useDesk(site: string) {
     const { status, text } = await ask({ path: `/desk/api/${name}`, body: JSON.stringify(asked) });
     return { status, answer: text === '' ? undefined : JSON.parse(text) };
   };
-  return { ask, call, port, address, key, faults };
+  /** Asks with bytes that go along, as the desk sends a file. */
+  const sendBytes = async (name: string, asked: unknown, body: string | Uint8Array) => {
+    const { status, text } = await ask({
+      path: `/desk/api/${name}`,
+      headers: {
+        'Content-Type': 'application/octet-stream',
+        'X-Yearlight-Request': encodeURIComponent(JSON.stringify(asked)),
+      },
+      body,
+    });
+    return { status, answer: JSON.parse(text) };
+  };
+  return { ask, call, send: sendBytes, port, address, key, faults };
 }
 
 function send(port: number, { path, method, headers = {}, body }: Asked): Promise<Answered> {

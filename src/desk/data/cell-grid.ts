@@ -7,7 +7,7 @@ import {
   SlickCellSelectionModel,
   SlickGrid,
 } from 'slickgrid';
-import type { DataWords } from '../../words/desk/data-contract.ts';
+import type { DataWords } from '../../words/desk-contract/data.ts';
 import { blockOf, type CellChanges, type CellValue, typedValue } from './cell-changes.ts';
 
 interface GridField {

@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { DataWords } from '../../words/desk/data-contract.ts';
+import type { DataWords } from '../../words/desk-contract/data.ts';
+import { TypedInput } from '../form/typed-input.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import { useAnswer } from '../frame/use-answer.ts';
 import { problemIn, Waiting } from '../frame/waiting.ts';
@@ -184,12 +185,9 @@ interface TextInputProps {
 function TextInput({ id, label, hint, value, put }: TextInputProps): JSX.Element {
   return h('p', {}, [
     h('label', { for: id }, label),
-    h('input', {
-      id,
-      value,
-      autocomplete: 'off',
+    h(TypedInput, {
+      ...{ id, value, put },
       'aria-describedby': hint === undefined ? undefined : `${id}-hint`,
-      onChange: ({ currentTarget }: Changed) => put(currentTarget.value),
     }),
     hint === undefined ? null : h('small', { id: `${id}-hint`, class: 'quiet' }, hint),
   ]);

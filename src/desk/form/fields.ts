@@ -1,8 +1,9 @@
 import { h, type JSX } from 'preact';
-import type { FieldName } from '../../words/desk/text-contract.ts';
+import type { FieldName } from '../../words/desk-contract/text.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import type { FormField } from '../looks/form-fields.ts';
 import { localMoment, zonedMoment } from './moments.ts';
+import { TypedInput } from './typed-input.ts';
 
 /** A step of the way to a value: the name of a field, or the number of an item. */
 export type Step = string | number;
@@ -63,7 +64,7 @@ function Field(props: FieldProps): JSX.Element {
     ]);
   return h('p', {}, [
     h('label', { for: id }, label),
-    h('input', { id, ...inputOf(field, held, set) }),
+    h(TypedInput, { id, ...inputOf(field, held, set) }),
   ]);
 }
 
@@ -97,8 +98,7 @@ function inputOf({ name, kind }: FormField, held: unknown, set: (value: unknown)
   return {
     type: isOdd && written !== '' ? 'text' : type,
     value: isMoment && !isOdd ? localMoment(written) : written,
-    autocomplete: 'off',
-    onChange: ({ currentTarget: { value } }: Changed<HTMLInputElement>) => {
+    put: (value: string) => {
       if (isMoment) set(value === '' ? '' : zonedMoment(value));
       else set(kind === 'number' && value !== '' ? Number(value) : value);
     },
@@ -152,9 +152,8 @@ function Item({
   const { field, own, put, label } = props;
   const path = [...own, index];
   if (!field.fields) {
-    const onChange = ({ currentTarget }: Changed<HTMLInputElement>) =>
-      put(path, currentTarget.value);
-    return h('input', { 'aria-label': label, value: textOf(item), onChange });
+    const take = (value: string) => put(path, value);
+    return h(TypedInput, { 'aria-label': label, value: textOf(item), put: take });
   }
   const first = field.fields[0]?.name ?? '';
   const isShort = typeof item === 'string' || typeof item === 'number';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { DeskWords } from '../../words/desk/contract.ts';
+import type { DeskWords } from '../../words/desk-contract/index.ts';
 import type { Call } from './call.ts';
 
 /** What a screen is given. */

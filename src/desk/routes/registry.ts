@@ -1,4 +1,5 @@
 import type { Route } from '../contract/route.ts';
+import { addPicture } from './add-picture.ts';
 import {
   beginChart,
   chartChoices,
@@ -10,6 +11,7 @@ import {
 } from './charts.ts';
 import { listDatasets, openDataset, saveCells } from './datasets.ts';
 import { findCells, wordCell } from './find-cells.ts';
+import { findClaims } from './find-claims.ts';
 import { greet } from './greet.ts';
 import { listStories } from './list-stories.ts';
 import { newStory } from './new-story.ts';
@@ -31,6 +33,7 @@ export const routes: readonly Route<unknown, unknown>[] = [
   ...[openStory, draftStory, closeStory],
   ...[saveStory, keepDraft, dropDraft, undoSave],
   ...[listCharts, chartChoices, beginChart, openChart, draftChart, saveChart, closeChart],
-  ...[findCells, wordCell],
+  ...[findCells, wordCell, findClaims],
+  addPicture,
   ...[publishState, setState, buildNow, commitNow, pushNow],
 ];

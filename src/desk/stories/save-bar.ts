@@ -4,6 +4,7 @@ import type { ScreenProps } from '../frame/screen.ts';
 import { problemIn } from '../frame/waiting.ts';
 import type { dropDraft, undoSave } from '../routes/save-story.ts';
 import { forget } from './local-drafts.ts';
+import { putBlock } from './put-block.ts';
 import type { StoryDeeds, StoryNow } from './use-story.ts';
 
 interface SaveBarProps extends Pick<ScreenProps, 'words' | 'call' | 'say' | 'language' | 'go'> {
@@ -11,13 +12,14 @@ interface SaveBarProps extends Pick<ScreenProps, 'words' | 'call' | 'say' | 'lan
   readonly deeds: StoryDeeds;
   readonly save: () => void;
   readonly pick: () => void;
+  readonly pickPicture: () => void;
   readonly canPick: boolean;
   readonly cursor: () => EditorView | undefined;
 }
 
 /** What can be put into the text, and what becomes of it. */
 export function SaveBar(props: SaveBarProps): JSX.Element {
-  const { words, language, call, say, now, deeds, save, pick, canPick } = props;
+  const { words, language, call, say, now, deeds, save, pick, pickPicture, canPick } = props;
   const { text: says } = words;
   const isChanged = now.text !== now.base;
   const fail = (problem: unknown) => say(problemIn(words, problem));
@@ -39,6 +41,7 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
       says.insertNumber,
     ),
     h(ChartChoice, props),
+    h('button', { type: 'button', onClick: pickPicture }, says.insertPicture),
     h('span', { class: 'state' }, isChanged ? says.unsaved : ''),
     isChanged
       ? h('button', { type: 'button', onClick: () => drop().catch(fail) }, says.drop)
@@ -53,21 +56,13 @@ export function SaveBar(props: SaveBarProps): JSX.Element {
 }
 
 /** Puts a chart where the cursor is, on lines of its own. */
-function ChartChoice({ words, now, cursor }: SaveBarProps): JSX.Element | null {
+function ChartChoice({ words, now, deeds, cursor }: SaveBarProps): JSX.Element | null {
   const charts = Object.entries(now.look.charts);
   if (charts.length === 0) return null;
   const put = ({ currentTarget }: { readonly currentTarget: HTMLSelectElement }) => {
     const id = currentTarget.value;
     currentTarget.value = '';
-    const view = cursor();
-    if (!id || !view) return;
-    const line = view.state.doc.lineAt(view.state.selection.main.head);
-    const insert = `${line.text.trim() === '' ? '' : '\n\n'}::chart{#${id}}\n`;
-    view.dispatch({
-      changes: { from: line.to, insert },
-      selection: { anchor: line.to + insert.length },
-    });
-    view.focus();
+    if (id) putBlock(cursor(), deeds, `::chart{#${id}}`);
   };
   return h('select', { 'aria-label': words.text.insertChart, onChange: put }, [
     h('option', { value: '' }, words.text.insertChart),

@@ -3,7 +3,7 @@ import type { EditorView } from '@codemirror/view';
 import { h, type JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { partMarkdown, reviseMatter, withBody } from '../../editing/yaml/front-matter.ts';
-import type { FieldName } from '../../words/desk/text-contract.ts';
+import type { FieldName } from '../../words/desk-contract/text.ts';
 import { Fields, type Step, textOf, valueIn } from '../form/fields.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import { problemIn } from '../frame/waiting.ts';

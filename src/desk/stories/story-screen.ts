@@ -1,13 +1,18 @@
 import type { EditorView } from '@codemirror/view';
 import { h, type JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { reviseMatter } from '../../editing/yaml/front-matter.ts';
+import { textOf, valueIn } from '../form/fields.ts';
 import { writeAddress } from '../frame/address.ts';
 import type { ScreenProps } from '../frame/screen.ts';
 import { problemIn } from '../frame/waiting.ts';
+import { figureLine } from '../pictures/figure-line.ts';
+import { PictureDialog } from '../pictures/picture-dialog.ts';
 import { ConflictView } from './conflict-view.ts';
 import { NumberPicker } from './number-picker.ts';
 import { PreviewPane } from './preview-pane.ts';
 import { ProblemList } from './problem-list.ts';
+import { putBlock } from './put-block.ts';
 import { SaveBar } from './save-bar.ts';
 import { StoryForm } from './story-form.ts';
 import { useStory } from './use-story.ts';
@@ -21,6 +26,7 @@ export function StoryScreen(props: ScreenProps): JSX.Element {
   const { now, deeds } = useStory(file, call, fail);
   const cursor = useRef<EditorView | undefined>(undefined);
   const [picking, setPicking] = useState<EditorView>();
+  const [isPicturing, setPicturing] = useState(false);
   const [spoken, setSpoken] = useState<readonly string[]>([]);
   useKeys({
     s: () => save(),
@@ -35,15 +41,18 @@ export function StoryScreen(props: ScreenProps): JSX.Element {
     cursor.current = view;
     setSpoken(wordsAround(view));
   };
+  const order = now.opened.fields.map(({ name }) => name);
   const shared = { now, deeds, words, language, call, say };
   return h('section', { class: 'story' }, [
     h('div', { class: 'writing' }, [
+      h('h1', { class: 'hidden' }, textOf(valueIn(now.matter, 'title')) || slug),
       h('nav', { class: 'crumbs' }, h('a', { href: writeAddress('stories') }, words.text.back)),
       h(SaveBar, {
         ...shared,
         save,
         go,
         pick: () => setPicking(cursor.current),
+        pickPicture: () => setPicturing(true),
         canPick: cursor.current !== undefined,
         cursor: () => cursor.current,
       }),
@@ -67,6 +76,16 @@ export function StoryScreen(props: ScreenProps): JSX.Element {
             setPicking(undefined);
             picking.focus();
           },
+        })
+      : null,
+    isPicturing
+      ? h(PictureDialog, {
+          ...shared,
+          put: (picture, place) =>
+            place === 'head'
+              ? deeds.write((text) => reviseMatter(text, ['image'], picture, { fields: order }))
+              : putBlock(cursor.current, deeds, figureLine(picture)),
+          close: () => setPicturing(false),
         })
       : null,
   ]);

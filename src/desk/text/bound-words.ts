@@ -39,3 +39,9 @@ export function boundWordsIn(text: string, start = 0): BoundWords[] {
 export function bind(words: string, address: string): string {
   return `[${words.replace(/[[\]\\]/g, '\\$&')}](fact:${address})`;
 }
+
+/** Words that state something of a cell, as they stand in a story. */
+export function bindClaim(words: string, address: string, statement: string): string {
+  const quoted = statement.replace(/[\\"]/g, '\\$&');
+  return `[${words.replace(/[[\]\\]/g, '\\$&')}](claim:${address} "${quoted}")`;
+}

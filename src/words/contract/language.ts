@@ -1,4 +1,4 @@
-import type { DeskWords } from '../desk/contract.ts';
+import type { DeskWords } from '../desk-contract/index.ts';
 import type { AllMistakeTexts } from '../kinds/catalogue.ts';
 import type { BindingWords } from './binding.ts';
 import type { CatalogueWords } from './catalogue.ts';

@@ -1,6 +1,6 @@
-import type { DeskWords } from './contract.ts';
-import { en } from './en.ts';
-import { zhCN } from './zh-cn.ts';
+import type { DeskWords } from '../desk-contract/index.ts';
+import { en } from '../desk-en/index.ts';
+import { zhCN } from '../desk-zh-CN/index.ts';
 
 /** What the desk says, by language: it is loaded by browsers, apart from all else that is said. */
 export const deskWords = { 'zh-CN': zhCN, en } as const satisfies Readonly<

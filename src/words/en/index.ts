@@ -1,6 +1,6 @@
 import { bindingWords } from '../binding/en.ts';
 import type { LanguageWords } from '../contract/language.ts';
-import { en as enDesk } from '../desk/en.ts';
+import { en as enDesk } from '../desk-en/index.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { docsWords, galleryWords } from './docs.ts';

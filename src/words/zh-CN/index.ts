@@ -1,6 +1,6 @@
 import { bindingWords } from '../binding/zh-cn.ts';
 import type { LanguageWords } from '../contract/language.ts';
-import { zhCN as zhCNDesk } from '../desk/zh-cn.ts';
+import { zhCN as zhCNDesk } from '../desk-zh-CN/index.ts';
 import { catalogueWords } from './catalogue.ts';
 import { commandWords } from './commands.ts';
 import { docsWords, galleryWords } from './docs.ts';

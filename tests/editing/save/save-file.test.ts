@@ -92,8 +92,11 @@ describe('saving a text', () => {
 /** How often a process that saves is killed. `KILLS=200` tries it more often. */
 const kills = Number(process.env.KILLS ?? 10);
 
+/** As long as so many starts of a process take on a busy machine. */
+const timeout = Math.max(60_000, kills * 3000);
+
 describe('saves that are killed at any moment', () => {
-  it('leave each file the old one or a new one, whole', async () => {
+  it('leave each file the old one or a new one, whole', { timeout }, async () => {
     for (let killed = 0; killed < kills; killed += 1) {
       const child = fork(join(import.meta.dirname, 'keep-saving.ts'), [folder, path], {
         execArgv: ['--disable-warning=ExperimentalWarning'],

@@ -1,0 +1,32 @@
+import type { ChartsWords } from '../desk-contract/charts.ts';
+
+export const chartsWords: ChartsWords = {
+  title: 'Charts',
+  none: 'There is no chart yet.',
+  heads: { chart: 'Chart', type: 'Type', dataset: 'Data', stories: 'Stories', problems: 'To do' },
+  errors: (count) => (count === 1 ? '1 mistake' : `${count} mistakes`),
+  clean: 'nothing',
+  newChart: 'New chart',
+  choose: 'Data',
+  chooseHint: 'What is to be drawn?',
+  suited: 'These suit the data',
+  noneSuits: 'No chart suits this data without misleading. Look at its units and keys.',
+  finding: 'Title',
+  findingHint: 'The finding, not the topic. Numbers in it are bound later, as in a story.',
+  begin: (type) => `Begin with ${type}`,
+  noData: 'A chart needs data: bring in a table first.',
+  fields: { title: 'Title', subtitle: 'Subtitle', note: 'Note' },
+  fieldIn: (field, language) => `${field} (${language})`,
+  highlight: 'Lit up',
+  highlightHint: 'The rows that the title speaks of.',
+  back: 'All charts',
+  save: 'Save',
+  saved: 'The chart is saved.',
+  unsaved: 'not saved',
+  unchanged: 'saved',
+  problems: 'To do',
+  unsuited: (type) => `“${type}” does not suit this data. Choose one of those that are drawn.`,
+  noDataset: (name) => `There is no dataset “${name}” that can be read. Look at it under Data.`,
+  conflict: (file) =>
+    `${file} was changed meanwhile where you changed it, too. Nothing was written: open the chart anew and make your change again.`,
+};

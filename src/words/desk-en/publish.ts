@@ -1,0 +1,46 @@
+import type { PublishWords } from '../desk-contract/publish.ts';
+
+const files = (count: number) => (count === 1 ? 'One file has' : `${count} files have`);
+
+export const publishWords: PublishWords = {
+  title: 'Publish',
+  changed: (count) => `${files(count)} changed`,
+  unchanged: 'Nothing has changed',
+  since: {
+    commit: 'since the last commit.',
+    build: 'since the site was built last.',
+    never: 'The site has not been built yet: all of it is new.',
+  },
+  kinds: { added: 'New', changed: 'Changed', removed: 'Removed' },
+  drafts: 'Drafts and planned stories',
+  noDrafts: 'There are no drafts.',
+  publish: 'Publish',
+  unpublish: 'Back to the drafts',
+  from: (title) => `Publish “${title}” from`,
+  plan: 'Plan',
+  planned: 'Planned for',
+  check: (errors, warnings) =>
+    `${errors === 1 ? 'One error' : `${errors} errors`}, ${warnings === 1 ? 'one hint' : `${warnings} hints`}`,
+  clean: 'The check has found nothing.',
+  stops: 'Errors stop the build; what was built before stays as it is.',
+  ofDraft: 'in a draft, stops nothing',
+  build: 'Build the site',
+  building: 'Building …',
+  builtAt: (time) => `Built last: ${time}.`,
+  neverBuilt: 'Not built yet.',
+  buildHint: 'The whole check runs again; the site is put into the folder dist.',
+  built: 'The site is built.',
+  notBuilt: 'The site was not built. What was built before is as it was.',
+  commit: 'Commit',
+  message: 'What has changed, in a sentence',
+  committed: 'Committed.',
+  push: 'Send to the remote',
+  branch: 'Branch',
+  branchHint: (current) => `Empty: ${current}. Another name begins a branch for review.`,
+  pushed: 'Sent.',
+  gitFailed: 'Git did not do it. It said:',
+  noRepository: 'This site is in no git repository: what is built is in the folder dist.',
+  noRemote: 'This repository has no remote to send to.',
+  noBranch: 'No branch is checked out. Name one.',
+  moved: 'The file was changed by somebody else at the same moment. Try again.',
+};
