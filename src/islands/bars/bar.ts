@@ -31,7 +31,9 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     'with',
     comparable.map(({ key }) => key),
   );
-  let other = byKey.get(comparing.read() ?? '');
+  // A chart with too little to choose from has no controls.
+  const chooses = data.controls > 0;
+  let other = chooses ? byKey.get(comparing.read() ?? '') : undefined;
   let labelled = false;
 
   const { refresh } = answerMarks(host, drawings, {
@@ -45,6 +47,7 @@ export function enhance({ id, data: unread, ...host }: Host): void {
       return row ? voice.name(row, other, n, count) : '';
     },
   });
+  if (!chooses) return;
   const compare = async () => {
     compareControl.choose(other?.key ?? '');
     refresh();
