@@ -16,24 +16,26 @@ export function enhance({ id, data: unread, element, leaving }: Host): void {
   const data = (unread ?? {}) as Partial<FilterData>;
   const { groups } = data;
   if (!Array.isArray(groups) || groups.length < 2) return;
-  const ids = groups.map((group) => group.id);
+  const labels = new Map(groups.map((group) => [group.id, group.label]));
+  const ids = [...labels.keys()];
   const setting = textSettingOf(id, 'only');
   const kept = new Set(groupsIn(setting.read(), ids));
   const groupOf = groupFinder(element, data as FilterData);
-  const drawn: DrawnGroups[] = [];
+  const drawn: (readonly [svg: SVGSVGElement, parts: readonly GroupElement[]])[] = [];
   let pointed: string | undefined;
 
   const draw = () => {
     const shown = pointed === undefined ? kept : new Set([pointed]);
     const isOn = shown.size > 0 && shown.size < ids.length;
-    for (const { svg, parts, press } of drawn) {
+    for (const [svg, parts] of drawn) {
       svg.classList.toggle('filtered', isOn);
       for (const part of parts)
         part.element.classList.toggle('kept', isOn && shown.has(part.group));
-      press(kept);
+      for (const name of svg.querySelectorAll<SVGElement>('[role=button]'))
+        name.setAttribute('aria-pressed', String(kept.has(name.dataset.series ?? '')));
     }
   };
-  const point = (group: string | undefined) => {
+  const point = (group?: string) => {
     if (group === pointed) return;
     pointed = group;
     draw();
@@ -45,28 +47,20 @@ export function enhance({ id, data: unread, element, leaving }: Host): void {
     pointed = undefined;
     draw();
   };
-  const labels = new Map(groups.map((group) => [group.id, group.label]));
 
   whenDrawn(element, leaving, (svg) => {
     const parts = [...marksIn(svg), ...svg.querySelectorAll<SVGElement>('[data-series]')].map(
       (part) => ({ element: part, group: part.dataset.series ?? groupOf(part) }),
     );
-    const press = answerNames(svg, (group) => labels.get(group), { point, toggle }, leaving);
-    drawn.push({ svg, parts, press });
+    answerNames(svg, labels, { point, toggle }, leaving);
+    drawn.push([svg, parts]);
     draw();
   });
   whenLeaving(leaving, () => {
     kept.clear();
-    point(undefined);
+    point();
     draw();
   });
-}
-
-interface DrawnGroups {
-  readonly svg: SVGSVGElement;
-  readonly parts: readonly GroupElement[];
-  /** Shows at the names which groups are kept. */
-  readonly press: (kept: ReadonlySet<string>) => void;
 }
 
 /** Something of a drawing that belongs to a group. */

@@ -69,25 +69,19 @@ export function keyOf(mark: Element): string {
   return mark.getAttribute('data-key') ?? '';
 }
 
-/** The group that the marks share; where there is none that holds no names to press, one around them and what lies between. */
+/** The group that the marks share; a drawing that has none gets one around the parts that hold them. */
 function listOf(
   svg: SVGSVGElement,
   groups: readonly SVGGElement[],
   leaving: AbortSignal,
 ): SVGGElement {
   const parent = groups[0]?.parentElement;
-  const shared =
-    parent instanceof SVGGElement && groups.every((each) => each.parentElement === parent);
-  if (shared && !parent.querySelector('[data-series]:is(.legend, .name)')) return parent;
-  const around = shared ? parent : svg;
-  const holdsMark = (child: Node) => groups.some((group) => child.contains(group));
-  const children = [...around.childNodes];
-  const held = children.filter(holdsMark);
-  const [first, last] = [held[0], held.at(-1)];
-  const list = addSvg(around, 'g', {});
-  if (!first || !last) return list;
-  first.before(list);
-  list.append(...children.slice(children.indexOf(first), children.indexOf(last) + 1));
+  const shared = groups.every((group) => group.parentElement === parent);
+  if (shared && parent instanceof SVGGElement) return parent;
+  const parts = [...svg.children].filter((part) => groups.some((group) => part.contains(group)));
+  const list = addSvg(svg, 'g', {});
+  parts[0]?.before(list);
+  list.append(...parts);
   whenLeaving(leaving, () => list.replaceWith(...list.childNodes));
   return list;
 }

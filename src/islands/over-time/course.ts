@@ -95,17 +95,16 @@ export function enhance(host: Host): void {
     };
     return listMoments(drawing, moments.length, hint, keys, leaving);
   });
-  const control =
-    data.controls === 0 ? undefined : momentMenu(data, (other) => compare(other, false));
+  const control = momentMenu(data, (other) => compare(other, false));
   const choose = () => {
-    control?.choose(moments[state.other() ?? -1]);
+    control.choose(moments[state.other() ?? -1]);
     for (const name of names) name();
   };
-  if (control) placeControls(host.slot, [control], leaving);
+  if (data.controls !== 0) placeControls(host.slot, [control], leaving);
   choose();
   update();
 
-  const inside = [...drawings.map(({ svg }) => svg), card, ...(control ? [control.element] : [])];
+  const inside = [...drawings.map(({ svg }) => svg), card, control.element];
   letGo({ inside, isShown: () => moment !== undefined, hide: clear }, leaving);
 }
 
