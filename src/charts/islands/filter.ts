@@ -6,11 +6,12 @@ import type { Drawn } from './marks.ts';
 
 /**
  * The groups of a drawing of which some can be kept and the others recede, by their names in it: what wears a colour, the
- * fields that are drawn, or the steps of a scale. Nothing where there are not several, or more than can be told apart.
+ * fields that are drawn, or the steps of a scale. Nothing where there are not several, more than can be told apart, or names that are not drawn.
  */
 export function filterData(drawn: Drawn): FilterData | undefined {
   const found = steps(drawn) ?? fields(drawn) ?? values(drawn);
   if (!found || found.groups.length < 2 || found.groups.length > mostColours) return undefined;
+  if (!found.groups.every(({ id }) => drawn.marks.named.has(id))) return undefined;
   return found;
 }
 

@@ -30,7 +30,7 @@ export function answerNames(
     const group = name.dataset.series ?? '';
     const bare = name.cloneNode(true);
     const apart = boxes.map((other) => Math.abs(other.y - y)).filter((each) => each > height);
-    const [wide, high] = [Math.max(reach, width), Math.max(height, Math.min(reach, ...apart))];
+    const [wide, high] = [Math.max(reach, width + 8), Math.max(height, Math.min(reach, ...apart))];
     if (!name.textContent) name.setAttribute('aria-label', labels.get(group) ?? '');
     name.setAttribute('role', 'button');
     name.setAttribute('tabindex', '0');

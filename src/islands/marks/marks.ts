@@ -69,7 +69,7 @@ export function keyOf(mark: Element): string {
   return mark.getAttribute('data-key') ?? '';
 }
 
-/** The group that the marks share; a drawing that has none gets one around the parts that hold them. */
+/** The group that the marks share; a drawing that has none gets one around the parts from the first to the last that hold them. */
 function listOf(
   svg: SVGSVGElement,
   groups: readonly SVGGElement[],
@@ -78,7 +78,9 @@ function listOf(
   const parent = groups[0]?.parentElement;
   const shared = groups.every((group) => group.parentElement === parent);
   if (shared && parent instanceof SVGGElement) return parent;
-  const parts = [...svg.children].filter((part) => groups.some((group) => part.contains(group)));
+  const children = [...svg.children];
+  const holds = children.map((part) => groups.some((group) => part.contains(group)));
+  const parts = children.slice(holds.indexOf(true), holds.lastIndexOf(true) + 1);
   const list = addSvg(svg, 'g', {});
   parts[0]?.before(list);
   list.append(...parts);

@@ -33,6 +33,11 @@ describe('groups to keep', () => {
     for (const { id } of groups) expect(drawing).toContain(` data-series="${id}"`);
   });
 
+  it('are none where their names are not drawn', () => {
+    const swarm = { type: 'beeswarm', x: 'value', y: 'group', color: 'group' };
+    expect(filterOf(swarm, timed)).toBeUndefined();
+  });
+
   it('are none of small charts, which have their names over them', () => {
     const specification = { type: 'area', x: 'when', y: 'value', facet: 'group' };
     expect(filterOf(specification, timed)).toBeUndefined();
