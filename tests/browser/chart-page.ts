@@ -26,6 +26,8 @@ export interface Opening extends BrowserContextOptions {
   readonly query?: string;
   /** Changes the page on its way to the browser. */
   readonly change?: (html: string) => string;
+  /** Whether the chart is as if its file asked for controls; it is, unless told otherwise. */
+  readonly asks?: boolean;
   /** Whether the island is waited for; it is, unless told otherwise. */
   readonly waits?: boolean;
 }
@@ -45,7 +47,15 @@ export async function openChart(
   browser: Browser,
   edition: Edition,
   id: string,
-  { language: wanted, width = 1280, query = '', change, waits = true, ...options }: Opening = {},
+  {
+    language: wanted,
+    width = 1280,
+    query = '',
+    change,
+    asks = true,
+    waits = true,
+    ...options
+  }: Opening = {},
 ): Promise<ChartPage> {
   const { origin, publication } = edition;
   const { site } = publication;
@@ -55,11 +65,12 @@ export async function openChart(
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
   const address = `${origin}${chartAddress(site, language, id)}`;
-  await page.route(`${address}*`, async (route) => {
-    const response = await route.fetch();
-    const html = asking(await response.text(), edition, id, language);
-    await route.fulfill({ response, body: change ? change(html) : html });
-  });
+  if (asks)
+    await page.route(`${address}*`, async (route) => {
+      const response = await route.fetch();
+      const html = asking(await response.text(), edition, id, language);
+      await route.fulfill({ response, body: change ? change(html) : html });
+    });
   await page.goto(`${address}${query}`);
   const figure = page.locator(`#chart-${id}`);
   if (waits) await figure.locator('.control').first().waitFor();
