@@ -256,25 +256,32 @@ function atEveryWidth(
   return { drawing: { kind, scale, drawings }, marks: marksIn(widest) };
 }
 
-type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls' | 'hidesControls'>;
+type Enhanced = Pick<ChartFigure, 'island' | 'islandData' | 'added' | 'controls'>;
+
+/** What an island’s data may say of its controls: how many there can be, and between how many things they choose. */
+interface IslandSize {
+  readonly controls?: number;
+  readonly choices?: number;
+}
 
 /** The type's own island, else the one that makes any marks answer; and those that add to either. */
 function islandsFor(drawn: Drawn): Enhanced {
-  const { type, read } = drawn;
+  const { type, read, context } = drawn;
   // A chart whose file wants no controls keeps what answers to pointer and keys, and has nothing to choose.
-  const hidesControls = drawn.context.chart.specification.controls === false;
-  const filter = hidesControls ? undefined : filterData(drawn);
-  const added = hidesControls
-    ? []
-    : [...(filter ? [{ name: 'filter', data: filter }] : []), ...read.added()];
+  const asked = context.chart.specification.controls;
+  const filter = asked === false ? undefined : filterData(drawn);
+  const added =
+    asked === false ? [] : [...(filter ? [{ name: 'filter', data: filter }] : []), ...read.added()];
   const own = read.islandData();
   if (own !== undefined) {
-    const { controls: wanted = type.controls ?? 2 } = own as { readonly controls?: number };
-    const controls = hidesControls ? 0 : wanted + (filter ? 1 : 0);
-    return { island: type.island, islandData: own, added, controls, hidesControls };
+    const { controls, choices = context.rows.length } = own as IslandSize;
+    const hasEnough = asked ?? choices >= (type.enough ?? 0);
+    const wanted = hasEnough ? (controls ?? type.controls ?? 2) : 0;
+    const islandData = hasEnough ? own : { ...own, controls: 0 };
+    return { island: type.island, islandData, added, controls: wanted };
   }
   const islandData = marksIslandData(drawn);
-  return { island: islandData && 'answers', islandData, added, controls: filter ? 1 : 0 };
+  return { island: islandData && 'answers', islandData, added, controls: 0 };
 }
 
 /** Where the data come from: the sources' titles, or the authors of those without one. */

@@ -1,5 +1,7 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { drawFigure } from '../../src/charts/draw-figure.ts';
 import { chartAddress } from '../../src/model/addresses.ts';
+import { embedFigure } from '../../src/outputs/embed/embed-figure.ts';
 import type { Edition } from './edition.ts';
 import { leave, openTab } from './tabs.ts';
 
@@ -24,26 +26,50 @@ export interface Opening extends BrowserContextOptions {
   readonly query?: string;
   /** Changes the page on its way to the browser. */
   readonly change?: (html: string) => string;
+  /** Whether the chart is as if its file asked for controls; it is, unless told otherwise. */
+  readonly asks?: boolean;
   /** Whether the island is waited for; it is, unless told otherwise. */
   readonly waits?: boolean;
 }
 
+/** A page on which a chart is as if its file asked for controls, which those with little to choose from do not have. */
+export function asking(html: string, { publication }: Edition, id: string, language: string) {
+  const chart = publication.charts.find((each) => each.id === id);
+  if (!chart) throw new Error(`There is no chart ${id}.`);
+  const asked = { ...chart, specification: { ...chart.specification, controls: true } };
+  const figure = embedFigure(drawFigure(asked, publication, language), publication);
+  const drawn = /<yearlight-figure.*<\/yearlight-figure>/s;
+  const [own = ''] = drawn.exec(figure) ?? [];
+  return html.replace(drawn, () => own);
+}
+
 export async function openChart(
   browser: Browser,
-  { origin, publication }: Edition,
+  edition: Edition,
   id: string,
-  { language, width = 1280, query = '', change, waits = true, ...options }: Opening = {},
+  {
+    language: wanted,
+    width = 1280,
+    query = '',
+    change,
+    asks = true,
+    waits = true,
+    ...options
+  }: Opening = {},
 ): Promise<ChartPage> {
+  const { origin, publication } = edition;
   const { site } = publication;
+  const language = wanted ?? site.languages[0];
   const viewport = { width, height: 800 };
   const page = await openTab(browser, { viewport, reducedMotion: 'reduce', ...options });
   const faults: string[] = [];
   page.on('pageerror', ({ message }) => faults.push(message));
-  const address = `${origin}${chartAddress(site, language ?? site.languages[0], id)}`;
-  if (change)
-    await page.route(address, async (route) => {
+  const address = `${origin}${chartAddress(site, language, id)}`;
+  if (asks)
+    await page.route(`${address}*`, async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: change(await response.text()) });
+      const html = asking(await response.text(), edition, id, language);
+      await route.fulfill({ response, body: change ? change(html) : html });
     });
   await page.goto(`${address}${query}`);
   const figure = page.locator(`#chart-${id}`);

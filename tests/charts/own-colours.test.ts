@@ -62,11 +62,28 @@ describe('colours that a chart’s file gives by name', () => {
 });
 
 describe('controls', () => {
-  it('are there unless the chart’s file wants none; marks answer all the same', () => {
-    const shown = sampleFigure({ type: 'line', ...along }, two);
+  it('are none where the chart’s file wants none, nor do names filter; marks answer all the same', () => {
     const hidden = sampleFigure({ type: 'line', ...along, controls: false }, two);
-    expect(shown.controls).toBe(2);
-    expect(shown.added.map(({ name }) => name)).toEqual(['filter']);
-    expect(hidden).toMatchObject({ controls: 0, hidesControls: true, island: 'course', added: [] });
+    expect(hidden).toMatchObject({ controls: 0, island: 'course', added: [] });
+    expect(hidden.islandData).toMatchObject({ controls: 0 });
+  });
+
+  it('are there where there is enough to choose from, or the chart’s file wants them', () => {
+    const few = sampleFigure({ type: 'line', ...along }, two);
+    expect(few).toMatchObject({ controls: 0, islandData: { controls: 0 } });
+    expect(
+      few.added.map(({ name }) => name),
+      'the legend filters all the same',
+    ).toEqual(['filter']);
+    expect(sampleFigure({ type: 'line', ...along, controls: true }, two).controls).toBe(1);
+    const bars = (values: number[], asked = {}) => {
+      const rows = values.map((value, index) => ({ key: `k${index}`, value }));
+      return sampleFigure({ type: 'bar', x: 'value', ...asked }, sampleDataset(rows)).controls;
+    };
+    expect(bars([3, 9, 4, 1, 5, 2])).toBe(0);
+    expect(bars([3, 9, 4, 1, 5, 2], { controls: true })).toBe(2);
+    expect(bars([3, 9, 4, 1, 5, 2, 8])).toBe(2);
+    expect(bars([9, 8, 7, 6, 5, 4, 4]), 'no order but one').toBe(1);
+    expect(bars([9, 8, 7, 6, 5, 4, 4], { sort: 'value' }), 'drawn in another').toBe(2);
   });
 });

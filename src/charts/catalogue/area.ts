@@ -15,7 +15,7 @@ import {
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import { line, type Plane } from '../frame/plane.ts';
-import { courseIslandData } from '../islands/over-time.ts';
+import { courseIslandData, enoughMoments } from '../islands/over-time.ts';
 import { type Layer, layerHatch, layerShapes, layersOf } from '../over-time/layers.ts';
 import {
   type Course,
@@ -117,6 +117,7 @@ export const area = defineChart(options, {
   describe: describeCrossing,
   island: 'course',
   controls: 1,
+  enough: enoughMoments,
   islandData: (crossing, context) =>
     courseIslandData(crossing, context, { colour: courseColour(crossing), stacked: true }),
 });

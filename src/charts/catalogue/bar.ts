@@ -4,7 +4,7 @@ import { checkPlaces, checkZero } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import { defineChart, facetOption, scaleOptions, sortOption } from '../contract/define-chart.ts';
-import { barIslandData } from '../islands/bar.ts';
+import { barIslandData, enoughRows } from '../islands/bar.ts';
 import { labelFieldOf, readMarks } from '../rows/marks.ts';
 import { fruitHarvest, harvestByFarm } from '../samples/harvest.ts';
 import { describeMarks } from '../words/describe.ts';
@@ -103,5 +103,6 @@ export const bar = defineChart(options, {
   },
   describe: ({ marks }, context) => describeMarks(marks.list, context),
   island: 'bar',
+  enough: enoughRows,
   islandData: ({ marks, facet }, context) => (facet ? undefined : barIslandData(marks, context)),
 });

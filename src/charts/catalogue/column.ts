@@ -25,7 +25,7 @@ import {
   tickRoom,
 } from '../frame/plane.ts';
 import { timeBreaks } from '../frame/time-breaks.ts';
-import { courseIslandData } from '../islands/over-time.ts';
+import { courseIslandData, enoughMoments } from '../islands/over-time.ts';
 import { planeWords } from '../over-time/time-plane.ts';
 import { type Category, type Crossing, type Panel, readCrossing } from '../rows/crossing.ts';
 import { labelFieldOf, type Mark, valuesOf } from '../rows/marks.ts';
@@ -142,6 +142,7 @@ export const column = defineChart(options, {
   describe: ({ crossing }, context) => describeCrossing(crossing, context),
   island: 'course',
   controls: 1,
+  enough: enoughMoments,
   // Columns over time can be set against each other; others answer as the marks of any drawing do.
   islandData: ({ crossing }, context) => {
     const isTime = crossing.categories.every(({ at }) => at !== undefined);

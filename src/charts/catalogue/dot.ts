@@ -6,7 +6,7 @@ import { checkPlaces, checkZero } from '../check/crossing.ts';
 import { checkOneUnit } from '../check/marks.ts';
 import type { About } from '../contract/about.ts';
 import { defineChart, facetOption, scaleOptions, sortOption } from '../contract/define-chart.ts';
-import { barIslandData } from '../islands/bar.ts';
+import { barIslandData, enoughRows } from '../islands/bar.ts';
 import type { Mark } from '../rows/marks.ts';
 import { readMarks } from '../rows/marks.ts';
 import { orient } from '../rows/orient.ts';
@@ -92,6 +92,7 @@ export const dot = defineChart(options, {
   },
   describe: ({ marks }, context) => describeMarks(marks.list, context),
   island: 'bar',
+  enough: enoughRows,
   islandData: ({ marks, facet }, context) => (facet ? undefined : barIslandData(marks, context)),
 });
 

@@ -15,7 +15,7 @@ import { colorOptions, defineChart, facetOption, orderedOption } from '../contra
 import type { Picture } from '../contract/drawing.ts';
 import { ruleEnds } from '../frame/annotations.ts';
 import type { Plane } from '../frame/plane.ts';
-import { courseIslandData } from '../islands/over-time.ts';
+import { courseIslandData, enoughMoments } from '../islands/over-time.ts';
 import {
   type Course,
   courseColour,
@@ -156,6 +156,7 @@ export const line = defineChart(options, {
   describe: ({ crossing }, context) => describeCrossing(crossing, context),
   island: 'course',
   controls: 1,
+  enough: enoughMoments,
   islandData: ({ crossing, kind }, context) => {
     const placed =
       kind === 'log' ? scaleOf(kind, domainOf(crossing, context, { kind }), [0, 1]) : undefined;

@@ -147,7 +147,11 @@ function drawSlopes(crossing: Crossing, context: DrawContext, width: number): Pi
   const parts = [
     text(names[0] ?? [], 'axis', { x: 0, y: 0 }),
     text(names[1] ?? [], 'axis', { x: width, y: 0, 'text-anchor': 'end' }),
-    ...order.flatMap((each) => slopeOf(each, colour(each), place)),
+    element(
+      'g',
+      {},
+      order.flatMap((each) => slopeOf(each, colour(each), place)),
+    ),
     ...(starts?.draw(
       series.map((each) => place(each, 0)),
       from + 4,

@@ -63,8 +63,6 @@ export interface ChartFigure {
   readonly added: readonly AddedIsland[];
   /** How many controls are added, each of a line at most; the page keeps room for them. */
   readonly controls: number;
-  /** Whether its file wants none of them to be seen. */
-  readonly hidesControls?: boolean | undefined;
 }
 
 interface ColumnHead {

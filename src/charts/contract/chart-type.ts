@@ -67,8 +67,13 @@ interface Described {
   readonly sounds?: boolean;
   /** How well it suits a dataset, and with which channels; never proposed where absent. */
   readonly suits?: (shape: DataShape) => Suit | undefined;
-  /** The number of controls that the island adds; two where absent. */
+  /** The number of controls that the island adds, where its data do not say (`controls`); two where absent. */
   readonly controls?: number;
+  /**
+   * From so many on there is enough to sort or compare: rows, or what the island’s data call `choices`. A chart of
+   * fewer has no controls, unless its file asks for them; all have where absent.
+   */
+  readonly enough?: number;
 }
 
 /**

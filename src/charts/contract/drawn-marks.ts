@@ -17,6 +17,8 @@ export interface DrawnMarks {
   readonly fields: readonly string[];
   /** The ids of what wears one colour, of lines and legends too. */
   readonly series: ReadonlySet<string>;
+  /** Those of them whose names are drawn: by these they are kept while the others recede. */
+  readonly named: ReadonlySet<string>;
   /** The steps of a scale of colours that a mark wears. */
   readonly steps: readonly Step[];
   /** Whether something is hatched, “more than”; and whether a line is dashed, still to come. */
@@ -30,6 +32,7 @@ export const noMarks: DrawnMarks = {
   keys: new Set(),
   fields: [],
   series: new Set(),
+  named: new Set(),
   steps: [],
   hatched: false,
   dashed: false,
@@ -39,6 +42,7 @@ export const noMarks: DrawnMarks = {
 export function marksIn({ markup, steps }: Picture): DrawnMarks {
   const list: DrawnMark[] = [];
   const series = new Set<string>();
+  const named = new Set<string>();
   const seen = new Set<string>();
   for (const each of elementsOf(markup)) {
     const { 'data-key': key, 'data-field': field, 'data-series': id } = each.attributes;
@@ -46,6 +50,7 @@ export function marksIn({ markup, steps }: Picture): DrawnMarks {
     if (key !== undefined && field !== undefined)
       list.push({ key: String(key), field: String(field), classes });
     if (id !== undefined) series.add(String(id));
+    if (classes.includes('legend') || classes.includes('name')) named.add(String(id));
     for (const name of classes) seen.add(name);
   }
   return {
@@ -53,6 +58,7 @@ export function marksIn({ markup, steps }: Picture): DrawnMarks {
     keys: new Set(list.map(({ key }) => key)),
     fields: [...new Set(list.map(({ field }) => field))],
     series,
+    named,
     steps: steps.filter(({ id }) => list.some(({ classes }) => classes.includes(id))),
     hatched: seen.has('hatch'),
     dashed: seen.has('to-come'),

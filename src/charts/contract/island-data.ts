@@ -74,7 +74,7 @@ export interface BarIslandData {
   readonly distance: NumberPattern;
   /** The multiples of the unit to choose from, the largest first; absent where there is one. */
   readonly units?: readonly IslandUnit[] | undefined;
-  /** How many controls there can be. */
+  /** How many controls there are: none where there is too little to sort or compare. */
   readonly controls: number;
   readonly words: BarIslandWords;
 }
@@ -174,7 +174,6 @@ export interface FilterData {
   readonly groups: readonly FilterGroup[];
   /** The groups of rows that the table does not have, by key. */
   readonly keys?: Readonly<Record<string, string>> | undefined;
-  readonly words: { readonly only: string };
 }
 
 /** The orders in which the rows of a table can stand, by column; `null` where its cells cannot be compared. */

@@ -95,7 +95,9 @@ export function endLabels(
         const { colour, series } = labels[index] ?? {};
         const joined = element('g', { class: colour, 'data-series': series }, [joins]);
         if (series === undefined) return [joined, ...texts];
-        return [joined, element('g', { class: 'name', 'data-series': series }, texts)];
+        // A line that has names at both ends is kept by the one behind it.
+        const name = side === 'right' ? 'name' : 'start';
+        return [joined, element('g', { class: name, 'data-series': series }, texts)];
       });
     },
   };

@@ -6,8 +6,11 @@ import type { Words } from '../../words/contract/readers.ts';
 import { unitChoices } from '../axes/unit-choices.ts';
 import type { DrawContext } from '../contract/chart-type.ts';
 import type { BarIslandData, BarIslandWords, NumberPattern } from '../contract/island-data.ts';
-import { type Marks, quantityOf } from '../rows/marks.ts';
+import { type Mark, type Marks, quantityOf } from '../rows/marks.ts';
 import { markName } from './mark-name.ts';
+
+/** Fewer rows are compared at a glance. */
+export const enoughRows = 7;
 
 /**
  * What the island of a chart of bars knows: the rows as published, and how to say their distances;
@@ -20,6 +23,7 @@ export function barIslandData(marks: Marks, context: DrawContext): BarIslandData
     times: new Decimal(marks.factor).div(factor).toNumber(),
   }));
   const byNumber = [...marks.list].sort((a, b) => a.row.number - b.row.number);
+  const sorts = !isFalling(byNumber) || byNumber.some((mark, index) => mark !== marks.list[index]);
   return {
     rows: byNumber.map(({ key, label, value, text, promised, row }) => ({
       key,
@@ -33,9 +37,15 @@ export function barIslandData(marks: Marks, context: DrawContext): BarIslandData
     })),
     distance: distancePattern(marks, context),
     units,
-    controls: units ? 3 : 2,
+    controls: 1 + (sorts ? 1 : 0) + (units ? 1 : 0),
     words: islandWords(context.words),
   };
+}
+
+/** Whether values go from the most to the least, those without one last. */
+function isFalling(marks: readonly Pick<Mark, 'value'>[]): boolean {
+  const values = marks.map(({ value = Number.NEGATIVE_INFINITY }) => value);
+  return values.every((value, index) => index === 0 || value <= (values[index - 1] ?? value));
 }
 
 /**

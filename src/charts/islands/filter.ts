@@ -5,21 +5,22 @@ import { keyOf, mostColours } from '../rows/crossing.ts';
 import type { Drawn } from './marks.ts';
 
 /**
- * The groups of a drawing of which some can be kept and the others recede: what wears a colour, the small charts, the fields
- * that are drawn, or the steps of a scale. Nothing where there are not several, or more than can be told apart.
+ * The groups of a drawing of which some can be kept and the others recede, by their names in it: what wears a colour, the
+ * fields that are drawn, or the steps of a scale. Nothing where there are not several, more than can be told apart, or names that are not drawn.
  */
 export function filterData(drawn: Drawn): FilterData | undefined {
   const found = steps(drawn) ?? fields(drawn) ?? values(drawn);
   if (!found || found.groups.length < 2 || found.groups.length > mostColours) return undefined;
-  return { ...found, words: { only: drawn.context.words.charts.only } };
+  if (!found.groups.every(({ id }) => drawn.marks.named.has(id))) return undefined;
+  return found;
 }
 
 /** The steps of a scale, as the head of the drawing names them. */
-function steps({ marks }: Drawn): Omit<FilterData, 'words'> | undefined {
+function steps({ marks }: Drawn): FilterData | undefined {
   return marks.steps.length > 0 ? { by: 'step', groups: marks.steps } : undefined;
 }
 
-function fields({ marks, columns, table }: Drawn): Omit<FilterData, 'words'> | undefined {
+function fields({ marks, columns, table }: Drawn): FilterData | undefined {
   if (marks.fields.length < 2) return undefined;
   const groups = columns.flatMap(({ name }, index): FilterGroup[] =>
     marks.fields.includes(name) ? [{ id: name, label: table.head[index]?.text ?? name }] : [],
@@ -27,11 +28,11 @@ function fields({ marks, columns, table }: Drawn): Omit<FilterData, 'words'> | u
   return { by: 'field', groups };
 }
 
-/** The values of the field that gives colours, else of the one that gives small charts. */
-function values(drawn: Drawn): Omit<FilterData, 'words'> | undefined {
+/** The values of the field that gives colours; small charts have their names over them, and nothing that recedes. */
+function values(drawn: Drawn): FilterData | undefined {
   const { type, context, columns, table, marks } = drawn;
   const { specification } = context.chart;
-  const channel = ['color', 'series', 'facet'].find(
+  const channel = ['color', 'series'].find(
     (name) => lookUp(type.channels, name) && typeof lookUp(specification, name) === 'string',
   );
   const field = channel && lookUp(specification, channel);

@@ -55,6 +55,9 @@ export interface CourseWords {
  * the last moment stand, from the left; the top and the bottom of the plot; and the values there, in the base unit.
  */
 export interface CourseIslandData {
+  /** How many controls there are: none where there are too few moments to choose from. */
+  readonly controls?: number | undefined;
+  readonly choices?: number | undefined;
   /** The moments as the dataset names them, and as readers do. */
   readonly moments: readonly string[];
   readonly labels: readonly string[];
@@ -82,6 +85,9 @@ export interface CourseLook extends Pick<CourseIslandData, 'columns'> {
   readonly placed?: ((value: number) => number) | undefined;
 }
 
+/** Of fewer moments each can be told from the drawing: none is looked for in a list. */
+export const enoughMoments = 8;
+
 /** With more values than these, the page would carry them twice for little. */
 const most = 2000;
 
@@ -95,6 +101,7 @@ export function courseIslandData(
   const cells = count * panels.reduce((sum, { series }) => sum + series.length, 0);
   if (!ordered || count < 2 || cells > most) return undefined;
   return {
+    choices: count,
     moments: categories.map(({ value }) => value),
     labels: categories.map(({ label }) => label),
     at: columns ? undefined : unevenSteps(categories.map(({ at }, index) => at ?? index)),

@@ -1,5 +1,5 @@
 import type { BarIslandData } from '../../charts/contract/island-data.ts';
-import { settingOf } from '../figure/address-state.ts';
+import { textSettingOf } from '../figure/address-state.ts';
 import { menu, placeControls } from '../figure/controls.ts';
 import { bring, type Host } from '../figure/island.ts';
 import { writeUnit } from '../figure/sentence.ts';
@@ -14,7 +14,8 @@ import { unitControl } from './unit-control.ts';
  * Bars that answer: each row says its value and how far it lies from the others; rows sort by value or as
  * published; and with one row chosen, the distances to it stand at the bars.
  */
-export function enhance({ id, data: unread, ...host }: Host): void {
+export function enhance(host: Host): void {
+  const { id, data: unread } = host;
   const data = readBarData(unread);
   const drawings = markedDrawings(host.element, host.leaving);
   const drawn = drawings[0]?.marks.map(({ key }) => key) ?? [];
@@ -26,12 +27,11 @@ export function enhance({ id, data: unread, ...host }: Host): void {
   let voice = barVoice(said);
   let byKey = new Map(rows.map((row) => [row.key, row]));
   const comparable = rows.filter(({ value }) => value !== null);
-  const comparing = settingOf(
-    id,
-    'with',
-    comparable.map(({ key }) => key),
-  );
-  let other = byKey.get(comparing.read() ?? '');
+  const comparing = textSettingOf(id, 'with');
+  // A chart with too little to choose from has no controls.
+  const chooses = data.controls > 0;
+  const held = chooses ? comparing.read() : undefined;
+  let other = comparable.find(({ key }) => key === held);
   let labelled = false;
 
   const { refresh } = answerMarks(host, drawings, {
@@ -45,6 +45,7 @@ export function enhance({ id, data: unread, ...host }: Host): void {
       return row ? voice.name(row, other, n, count) : '';
     },
   });
+  if (!chooses) return;
   const compare = async () => {
     compareControl.choose(other?.key ?? '');
     refresh();
@@ -80,10 +81,6 @@ export function enhance({ id, data: unread, ...host }: Host): void {
     compareControl,
     unitControl(id, units, drawings, said, { leaving, count }),
   ];
-  placeControls(
-    slot,
-    controls.filter((control) => control !== undefined),
-    leaving,
-  );
+  placeControls(slot, controls, leaving);
   void compare();
 }

@@ -11,22 +11,15 @@ export interface Control {
   readonly choose: (value: string | undefined) => void;
 }
 
-let count = 0;
-
-/** Buttons; `press` shows which of them are pressed. */
-export interface Buttons extends Control {
-  readonly press: (isPressed: (value: string) => boolean) => void;
-}
-
 /** A row of buttons of which one is pressed. */
 export function buttons<Value extends string>(
   label: string,
   choices: readonly Choice<Value>[],
   onChoose: (value: Value) => void,
-): Buttons {
-  const [element, name] = labelled(label);
+): Control {
+  const element = labelled(label);
   element.setAttribute('role', 'group');
-  element.setAttribute('aria-labelledby', name.id);
+  element.setAttribute('aria-label', label);
   const made = choices.map((choice) => {
     const button = document.createElement('button');
     button.type = 'button';
@@ -35,11 +28,13 @@ export function buttons<Value extends string>(
     element.append(button);
     return { button, value: choice.value };
   });
-  const press: Buttons['press'] = (isPressed) => {
-    for (const { button, value } of made)
-      button.setAttribute('aria-pressed', String(isPressed(value)));
+  return {
+    element,
+    choose: (chosen) => {
+      for (const { button, value } of made)
+        button.setAttribute('aria-pressed', String(value === chosen));
+    },
   };
-  return { element, press, choose: (chosen) => press((value) => value === chosen) };
 }
 
 /** A list to choose from, the browser's own; `note` stands behind it once something is chosen. */
@@ -49,9 +44,9 @@ export function menu(
   onChoose: (value: string) => void,
   note = () => '',
 ): Control {
-  const [element, name] = labelled(label);
+  const element = labelled(label);
   const select = document.createElement('select');
-  select.setAttribute('aria-labelledby', name.id);
+  select.setAttribute('aria-label', label);
   select.append(...choices.map((choice) => new Option(choice.label, choice.value)));
   select.addEventListener('change', () => onChoose(select.value));
   const behind = document.createElement('span');
@@ -65,24 +60,22 @@ export function menu(
   };
 }
 
-/** Puts controls into the place that the page keeps for them. */
+/** Puts those controls that there are into the place that the page keeps for them. */
 export function placeControls(
   slot: HTMLElement,
-  controls: readonly Pick<Control, 'element'>[],
+  controls: readonly (Control | undefined)[],
   leaving: AbortSignal,
 ): void {
-  slot.append(...controls.map(({ element }) => element));
+  for (const control of controls) if (control) slot.append(control.element);
   whenLeaving(leaving, () => slot.replaceChildren());
 }
 
-/** The element of a control, and the name that it begins with. */
-function labelled(label: string): [HTMLElement, HTMLElement] {
+/** The element of a control, which begins with its name. */
+function labelled(label: string): HTMLElement {
   const element = document.createElement('div');
   element.className = 'control';
   const name = document.createElement('span');
-  count += 1;
-  name.id = `control-${count}`;
   name.textContent = label;
   element.append(name);
-  return [element, name];
+  return element;
 }

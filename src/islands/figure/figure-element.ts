@@ -44,9 +44,9 @@ async function enhance(
       island?.enhance({
         element,
         id: element.closest<HTMLElement>('[data-chart]')?.dataset.chart ?? '',
-        get slot() {
-          return slotIn(element, present.signal);
-        },
+        // A page keeps a place for as many controls as there are; where it keeps none, none are seen.
+        slot:
+          element.querySelector<HTMLElement>('.controls > div') ?? document.createElement('div'),
         data: dataIn(element, names[index] ?? ''),
         leaving: present.signal,
       });
@@ -55,19 +55,6 @@ async function enhance(
     present.abort();
     console.warn('yearlight-figure', reason);
   }
-}
-
-/** The place that the page keeps for controls; made where a page keeps none. */
-function slotIn(element: HTMLElement, leaving: AbortSignal): HTMLElement {
-  const kept = element.querySelector<HTMLElement>('.controls > div');
-  if (kept) return kept;
-  const controls = document.createElement('div');
-  const slot = document.createElement('div');
-  controls.className = 'controls';
-  controls.append(slot);
-  element.prepend(controls);
-  leaving.addEventListener('abort', () => controls.remove(), { once: true });
-  return slot;
 }
 
 function dataIn(element: HTMLElement, name: string): unknown {

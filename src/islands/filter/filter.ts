@@ -1,23 +1,23 @@
 import type { FilterData } from '../../charts/contract/island-data.ts';
 import { textSettingOf } from '../figure/address-state.ts';
-import { placeControls } from '../figure/controls.ts';
 import { type Host, whenLeaving } from '../figure/island.ts';
-import { toggles } from '../figure/toggles.ts';
 import { whenDrawn } from '../figure/when-drawn.ts';
 import { groupFinder } from '../marks/groups.ts';
 import { marksIn } from '../marks/marks.ts';
+import { answerNames } from './filter-names.ts';
 import { groupsIn, writeGroups } from './filter-state.ts';
 
 /**
- * The names of groups as a filter: those pressed are kept, the others recede. What is drawn stays where it
+ * The names of groups in a drawing as its filter: those pressed are kept, the others recede. What is drawn stays where it
  * is and what it is, since a part of it, drawn anew, would say something else. A group that is pointed at, or whose
  * name has the focus, stands out for as long.
  */
-export function enhance({ id, data: unread, element, slot, leaving }: Host): void {
+export function enhance({ id, data: unread, element, leaving }: Host): void {
   const data = (unread ?? {}) as Partial<FilterData>;
-  const { groups, words } = data;
-  if (!Array.isArray(groups) || groups.length < 2 || !words) return;
-  const ids = groups.map((group) => group.id);
+  const { groups } = data;
+  if (!Array.isArray(groups) || groups.length < 2) return;
+  const labels = new Map(groups.map((group) => [group.id, group.label]));
+  const ids = [...labels.keys()];
   const setting = textSettingOf(id, 'only');
   const kept = new Set(groupsIn(setting.read(), ids));
   const groupOf = groupFinder(element, data as FilterData);
@@ -31,10 +31,11 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
       svg.classList.toggle('filtered', isOn);
       for (const part of parts)
         part.element.classList.toggle('kept', isOn && shown.has(part.group));
+      for (const name of svg.querySelectorAll<SVGElement>('[role=button]'))
+        name.setAttribute('aria-pressed', String(kept.has(name.dataset.series ?? '')));
     }
-    control.choose(kept);
   };
-  const point = (group: string | undefined) => {
+  const point = (group?: string) => {
     if (group === pointed) return;
     pointed = group;
     draw();
@@ -46,22 +47,18 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
     pointed = undefined;
     draw();
   };
-  const choices = groups.map((group) => ({ value: group.id, label: group.label }));
-  const control = toggles(words.only, choices, toggle, point);
 
   whenDrawn(element, leaving, (svg) => {
     const parts = [...marksIn(svg), ...svg.querySelectorAll<SVGElement>('[data-series]')].map(
       (part) => ({ element: part, group: part.dataset.series ?? groupOf(part) }),
     );
+    answerNames(svg, labels, { point, toggle }, leaving);
     drawn.push([svg, parts]);
-    answerNames(svg, { point, toggle }, leaving);
     draw();
   });
-  placeControls(slot, [control], leaving);
-  draw();
   whenLeaving(leaving, () => {
     kept.clear();
-    point(undefined);
+    point();
     draw();
   });
 }
@@ -70,35 +67,4 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
 interface GroupElement {
   readonly element: SVGElement;
   readonly group: string;
-}
-
-/** The names of groups in a drawing answer to a pointer; keys have the control. */
-function answerNames(
-  svg: SVGSVGElement,
-  act: {
-    readonly point: (group: string | undefined) => void;
-    readonly toggle: (group: string) => void;
-  },
-  signal: AbortSignal,
-): void {
-  const nameAt = ({ target }: Event) =>
-    target instanceof Element
-      ? target.closest<SVGElement>('.legend[data-series], .name[data-series]')?.dataset.series
-      : undefined;
-  svg.addEventListener(
-    'pointerover',
-    (event) => {
-      if (event.pointerType !== 'touch') act.point(nameAt(event));
-    },
-    { signal },
-  );
-  svg.addEventListener('pointerleave', () => act.point(undefined), { signal });
-  svg.addEventListener(
-    'click',
-    (event) => {
-      const group = nameAt(event);
-      if (group !== undefined) act.toggle(group);
-    },
-    { signal },
-  );
 }

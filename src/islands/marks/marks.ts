@@ -69,7 +69,7 @@ export function keyOf(mark: Element): string {
   return mark.getAttribute('data-key') ?? '';
 }
 
-/** The group that the marks share; a drawing that has none gets one around all that is in it. */
+/** The group that the marks share; a drawing that has none gets one around the parts from the first to the last that hold them. */
 function listOf(
   svg: SVGSVGElement,
   groups: readonly SVGGElement[],
@@ -78,9 +78,12 @@ function listOf(
   const parent = groups[0]?.parentElement;
   const shared = groups.every((group) => group.parentElement === parent);
   if (shared && parent instanceof SVGGElement) return parent;
-  const children = [...svg.childNodes];
+  const children = [...svg.children];
+  const holds = children.map((part) => groups.some((group) => part.contains(group)));
+  const parts = children.slice(holds.indexOf(true), holds.lastIndexOf(true) + 1);
   const list = addSvg(svg, 'g', {});
-  list.append(...children);
+  parts[0]?.before(list);
+  list.append(...parts);
   whenLeaving(leaving, () => list.replaceWith(...list.childNodes));
   return list;
 }

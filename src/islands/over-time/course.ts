@@ -18,7 +18,8 @@ type PointedMoment = Pick<Pointed, 'panel'> & Partial<Pick<Pointed, 'x'>>;
  * Values over time that answer: the moment at a pointer, a finger or the focus says its values in every
  * series; and dragged over, extended with Shift or chosen from a list, two moments say what happened between them.
  */
-export function enhance({ id, data: unread, element, slot, leaving }: Host): void {
+export function enhance(host: Host): void {
+  const { id, data: unread, element, leaving } = host;
   const data = readCourseData(unread);
   const drawings = data ? courseDrawings(element, data) : [];
   if (!data || drawings.length === 0) return;
@@ -99,11 +100,11 @@ export function enhance({ id, data: unread, element, slot, leaving }: Host): voi
     control.choose(moments[state.other() ?? -1]);
     for (const name of names) name();
   };
-  placeControls(slot, [control], leaving);
+  if (data.controls !== 0) placeControls(host.slot, [control], leaving);
   choose();
   update();
 
-  const inside = [...drawings.map(({ svg }) => svg), card, slot];
+  const inside = [...drawings.map(({ svg }) => svg), card, control.element];
   letGo({ inside, isShown: () => moment !== undefined, hide: clear }, leaving);
 }
 

@@ -63,7 +63,7 @@ export function embedFigure(
     `<h1 class="title" id="${titleId(id)}"${called === undefined ? '' : ` aria-label="${escapeHtml(called)}"`}>${writeInline(title)}</h1>`,
     paragraph('subtitle', figure.subtitle?.text),
     `</figcaption><yearlight-figure data-type="${figure.type}"${named && ` data-island="${named}"`}>`,
-    later || figure.hidesControls ? '<div class="controls later"><div></div></div>' : '',
+    later ? '<div class="controls later"><div></div></div>' : '',
     controls > 0
       ? `<div class="controls${controls > 2 ? ' many' : ''}" style="--count:${controls}"><div></div></div>`
       : '',

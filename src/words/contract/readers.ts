@@ -181,8 +181,6 @@ export interface ChartWords {
   readonly sort: string;
   readonly sortByValue: string;
   readonly sortAsPublished: string;
-  /** Before the names of groups: those pressed are kept, the others recede. */
-  readonly only: string;
   readonly compareWith: string;
   readonly compareNone: string;
   readonly show: string;

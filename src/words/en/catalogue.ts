@@ -213,7 +213,7 @@ export const catalogueWords: CatalogueWords = {
     colours:
       'Colours by the name of what wears them, a value of “color” or the key of a row: { cdu: "#202020", spd: { light: "#c4000d", dark: "#ff5a60" } }. Contrast and distance are checked.',
     controls:
-      'Whether tools such as order, unit and filter show above the chart; they do where absent.',
+      'Whether tools such as order, unit and comparison show above the chart, and the names of colours filter it; where absent, tools show once a chart has enough rows or moments to choose from.',
     round:
       'So many digits behind the point are shown at most; the source card tells the exact figures.',
     note: 'What a reader must know to read the chart right.',

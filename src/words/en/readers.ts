@@ -206,7 +206,6 @@ export const readers: Words = {
     sort: 'Order',
     sortByValue: 'by value',
     sortAsPublished: 'as published',
-    only: 'Keep only',
     compareWith: 'Compare with',
     compareNone: 'nothing',
     show: 'Show',

@@ -207,7 +207,6 @@ export const readers: Words = {
     sort: '排序',
     sortByValue: '按数值',
     sortAsPublished: '按来源次序',
-    only: '只看',
     compareWith: '对比',
     compareNone: '不对比',
     show: '显示',

@@ -30,7 +30,7 @@ describe('an embed alone', () => {
       ),
     );
     const frame = page.frameLocator('iframe');
-    await frame.locator('.control').first().waitFor();
+    await frame.getByRole('listitem').first().waitFor();
     expect(await frame.getByRole('listitem').count()).toBeGreaterThan(1);
     expect(faults).toEqual([]);
     await page.close();

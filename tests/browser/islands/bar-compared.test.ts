@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linesOf, type Opening, openChart } from '../chart-page.ts';
+import { asking, linesOf, type Opening, openChart } from '../chart-page.ts';
 import { useBrowser } from '../chromium.ts';
 import { useEdition } from '../edition.ts';
 import { asPublished, byValue, distances, orders, query } from '../growth-chart.ts';
@@ -102,6 +102,12 @@ describe('growth by sector, linked to', () => {
         body: `<iframe sandbox="allow-scripts" src="${chart}" width="700" height="700"></iframe>`,
       }),
     );
+    await page.route(chart, async (route) => {
+      const response = await route.fetch();
+      const [language] = edition.publication.site.languages;
+      const body = asking(await response.text(), edition, 'sector-growth', language);
+      await route.fulfill({ response, body });
+    });
     // To a sandbox, the page's own scripts come from elsewhere: the server has to allow it.
     await page.route('**/*.js', async (route) => {
       const response = await route.fetch();

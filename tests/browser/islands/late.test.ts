@@ -8,7 +8,7 @@ const places = /\/mark-places\.[^/]*\.js$/;
 
 /** A chart whose marks stand side by side and one under the other, on its page; what it asks for. */
 async function open() {
-  const chart = await openChart(browser, edition, 'targets-2025', { waits: false });
+  const chart = await openChart(browser, edition, 'targets-2025', { asks: false, waits: false });
   const asked: string[] = [];
   chart.page.on('request', (request) => asked.push(request.url()));
   await chart.figure.locator('svg[role="graphics-document"]:visible').waitFor();

@@ -55,11 +55,12 @@ describe('every type of chart, at 320 px', () => {
       const names = await svg
         .getByRole('listitem')
         .evaluateAll((all) => all.map((item) => item.getAttribute('aria-label') ?? ''));
-      expect(await svg.locator('[tabindex="0"]').count(), id).toBe(1);
+      const stop = svg.locator('[role="listitem"][tabindex="0"]');
+      expect(await stop.count(), id).toBe(1);
       expect(names.length, id).toBeGreaterThan(1);
       for (const [index, name] of names.entries())
         expect(name, id).toMatch(new RegExp(`：.+第${index + 1}项，共${names.length}项`));
-      await svg.locator('[tabindex="0"]').focus();
+      await stop.focus();
       for (const key of ['Home', 'ArrowRight', 'ArrowDown', 'End']) {
         await page.keyboard.press(key);
         const { name, said, outside, isSeen } = await seen(page, id);
@@ -140,7 +141,7 @@ describe('bars of money', () => {
   ];
   const publication = samplePublication(
     [sampleDataset(rows, { unit: '亿元' })],
-    [sampleChart({ type: 'bar', x: 'value' })],
+    [sampleChart({ type: 'bar', x: 'value', controls: true })],
   );
 
   it('are read in another multiple of their unit, in drawings, names and the address', async () => {

@@ -17,7 +17,7 @@ const dataset = series(
   },
   months,
 );
-const specification = { type: 'line', x: 'when', y: 'value' };
+const specification = { type: 'line', x: 'when', y: 'value', controls: true };
 
 /** Lines over time in one drawing, and in small charts. */
 const pages = Object.fromEntries(

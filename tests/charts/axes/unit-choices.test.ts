@@ -10,7 +10,8 @@ const money: SampleRow[] = [
 ];
 
 function unitsOf(rows: SampleRow[], unit: string | undefined, language = 'zh-CN', type = 'bar') {
-  const figure = sampleFigure({ type, x: 'value' }, sampleDataset(rows, { unit }), language);
+  const specification = { type, x: 'value', controls: true };
+  const figure = sampleFigure(specification, sampleDataset(rows, { unit }), language);
   const { units, controls } = figure.islandData as BarIslandData;
   expect(figure.controls).toBe(controls);
   return units?.map(({ name, isDrawn, texts }) => ({ name, isDrawn, texts }));

@@ -33,10 +33,14 @@ describe('groups to keep', () => {
     for (const { id } of groups) expect(drawing).toContain(` data-series="${id}"`);
   });
 
-  it('are small charts where there are no colours', () => {
+  it('are none where their names are not drawn', () => {
+    const swarm = { type: 'beeswarm', x: 'value', y: 'group', color: 'group' };
+    expect(filterOf(swarm, timed)).toBeUndefined();
+  });
+
+  it('are none of small charts, which have their names over them', () => {
     const specification = { type: 'area', x: 'when', y: 'value', facet: 'group' };
-    expect(filterOf(specification, timed)).toMatchObject({ by: 3, groups });
-    expect(drawingAt(sampleFigure(specification, timed))).toContain(' data-series="north"');
+    expect(filterOf(specification, timed)).toBeUndefined();
   });
 
   it('are the fields that are drawn, or the steps of a scale that have marks', () => {
