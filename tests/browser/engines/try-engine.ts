@@ -200,10 +200,13 @@ export async function tryEngine(name: EngineName): Promise<void> {
   });
 }
 
-/** How high an embed is in a frame of 600 px: all that there is to see of it. Runs in the browser. */
+/**
+ * How high an embed is in a frame of 600 px, which is high enough for it: a bar to scroll it by would take of its width.
+ * Runs in the browser.
+ */
 async function heightOf(src: string): Promise<number> {
   const frame = document.createElement('iframe');
-  frame.style.cssText = 'border:0;width:600px;height:100px';
+  frame.style.cssText = 'border:0;width:600px;height:800px';
   document.body.replaceChildren(frame);
   frame.src = src;
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
