@@ -7,9 +7,13 @@ const faces = [
   '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
 ];
 
+/** Marks that fill a square in those, which is right beside Han alone: ’ in “one’s” would stand in a gap. */
+const squareMarks = '§±¶·×÷‐‘’“”†‡•…';
+
 /** Letters that those lack, such as ł, ř and ş, or that seldom come without such; and the faces that have them. */
+const europeanLetters = /[\u0100-\u036f\u0370-\u058f\u0900-\u097f\u1e00-\u1fff\u20a0-\u20cf]/;
 const european = {
-  letters: /[\u0100-\u036f\u0370-\u058f\u0900-\u097f\u1e00-\u1fff\u20a0-\u20cf]/,
+  letters: new RegExp(`${europeanLetters.source}|[${squareMarks}]`),
   faces: [
     '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf',
     '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
@@ -67,7 +71,30 @@ export function facesFor(characters: string): readonly string[] {
  * another, whatever its weight.
  */
 export function inOneFace(svg: string): string {
-  return inOneFamily(emoji.letters.test(svg) ? withSignsApart(svg) : svg);
+  return inOneFamily(withNarrowMarks(emoji.letters.test(svg) ? withSignsApart(svg) : svg));
+}
+
+const beside = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\u3001-\u301F\uFF01-\uFF60';
+const marksApart = new RegExp(`(?<![${beside}])[${squareMarks}]+(?![${beside}])(?![^<]*>)`, 'gu');
+const narrowStyle = ".narrow{font-family:'Noto Sans'}.headline .narrow{font-family:'Noto Serif'}";
+
+/** Signs on every keyboard, which are narrow in any face. */
+const plainMarks = new Map(Object.entries({ '‘': "'", '’': "'", '“': '"', '”': '"', '…': '...' }));
+
+/**
+ * The marks of other languages than Chinese and Japanese in faces where they are as narrow as letters. The drawing
+ * program takes a text with Han whole from the face that has them: there they are the plain ones.
+ */
+function withNarrowMarks(svg: string): string {
+  if (/^<svg[^>]* xml:lang="(?:zh|ja)/.test(svg)) return svg;
+  const marked = svg.replace(/<text\b.*?<\/text>/gs, (text) =>
+    text.replace(marksApart, (marks) =>
+      eastAsian.test(text)
+        ? marks.replace(/./g, (mark) => plainMarks.get(mark) ?? mark)
+        : `<tspan class="narrow">${marks}</tspan>`,
+    ),
+  );
+  return marked === svg ? svg : marked.replace('<style>', `<style>${narrowStyle}`);
 }
 
 /** Emoji one by one, without what joins them or colours them: a family as its people, a flag as its two letters. */
@@ -92,7 +119,7 @@ export function withDrawn(characters: string): string {
 
 function inOneFamily(svg: string): string {
   const words = svg.replace(/<style>.*?<\/style>|<[^>]*>/gs, '');
-  if (eastAsian.test(words) || !european.letters.test(words)) return svg;
+  if (eastAsian.test(words) || !europeanLetters.test(words)) return svg;
   return svg.replaceAll(/'Noto (Sans|Serif) SC'/g, "'Noto $1'");
 }
 

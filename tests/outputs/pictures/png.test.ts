@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cutFonts } from '../../../src/outputs/pictures/cut-fonts.ts';
 import {
@@ -17,6 +18,18 @@ if (!chart) throw new Error('The town has no chart.');
 function sizeOf(bytes: Uint8Array): { width: number; height: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   return { width: view.getUint32(16), height: view.getUint32(20) };
+}
+
+/** How far to the right a picture has another colour than at its corner, in pixels: one with a list of colours. */
+function inkWidth(bytes: Uint8Array): number {
+  const file = Buffer.from(bytes);
+  const row = sizeOf(bytes).width + 1;
+  const at = file.indexOf('IDAT');
+  const rows = inflateSync(file.subarray(at + 4, at + 4 + file.readUInt32BE(at - 4)));
+  return rows.reduce((far, colour, index) => {
+    const x = index % row;
+    return x > 0 && colour !== rows[1] ? Math.max(far, x) : far;
+  }, 0);
 }
 
 describe('a chart as PNG', () => {
@@ -51,6 +64,18 @@ describe('a chart as PNG', () => {
     const drawn = await Promise.all([...word, ''].map(draw));
     const blank = Buffer.from(drawn.pop() ?? []);
     for (const letter of drawn) expect(Buffer.from(letter).equals(blank)).toBe(false);
+  });
+
+  it('sets marks of other languages than Chinese as narrow as their letters', async () => {
+    const draw = async (language: string, words: string) => {
+      const svg = `<svg xmlns="http://www.w3.org/2000/svg" xml:lang="${language}" viewBox="0 0 1080 60" width="1080" height="60"><style>text{font-family:'Noto Sans SC';font-size:40px}</style><rect width="1080" height="60" fill="#fff"/><text y="40" x="20">${words}</text></svg>`;
+      return inkWidth(await drawPng(svg, await cutFonts(svg)));
+    };
+    const gap = async (language: string, before: string) =>
+      (await draw(language, `${before}’m`)) - (await draw(language, `${before}m`));
+    expect(await gap('en', 'one')).toBeLessThan(16);
+    expect(await gap('en', '（办）one')).toBeLessThan(16);
+    expect(await gap('zh-CN', '一')).toBeGreaterThan(35);
   });
 
   it('is the same whichever fonts hold its characters', async () => {
