@@ -11,6 +11,7 @@ import { readShape } from '../source/read-shape.ts';
 import type { Source } from '../source/source.ts';
 import { isStartingSource } from '../words/languages.ts';
 import { buildRows } from './build-rows.ts';
+import { checkAlike } from './check-alike.ts';
 import { checkFalls } from './check-falls.ts';
 import { checkFields, checkLabels } from './check-fields.ts';
 import { checkFiner } from './check-finer.ts';
@@ -38,6 +39,7 @@ export function buildDataset(source: Source, context: DatasetContext): Dataset |
   const rows = buildRows(computable, source, context);
   checkFiner(file, rows, source, mistakes);
   checkFalls(file, rows, source, mistakes);
+  checkAlike(file, rows, source, mistakes);
   checkLabels(file, source, mistakes);
   checkDatasetTranslated(file, { source, languages, mistakes });
   return {

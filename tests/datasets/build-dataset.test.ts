@@ -189,6 +189,23 @@ describe('a row', () => {
     expect(dataset?.rows.map((row) => row.key)).toEqual(['b']);
   });
 
+  it.each([
+    ['North', 'north ', ['alike-values']],
+    ['ＡB', 'AB', ['alike-values']],
+    ['New York', 'New  York', ['alike-values']],
+    ['caf\u00e9', 'cafe\u0301', ['alike-values']],
+    ['straße', 'strasse', []],
+    ['north', 'south', []],
+  ])('called “%s” is told from one called “%s”', (one, other, told) => {
+    const rows = [
+      { key: one, value: 1 },
+      { key: other, value: 2 },
+    ];
+    expect(build(fileOf([key, value], rows)).codes).toEqual(told);
+    const labels = { [one]: { 'zh-CN': '甲', en: 'A' }, [other]: { 'zh-CN': '乙', en: 'B' } };
+    expect(build(fileOf([{ ...key, labels }, value], rows)).codes).toEqual([]);
+  });
+
   it('may lack values, in every way that the dataset declares', () => {
     const rows = [{ key: 'a' }, { key: 'b', value: null }, { key: 'c', value: 'n/a' }];
     const { dataset, codes } = build(fileOf([key, value], rows, { missingValues: ['n/a'] }));

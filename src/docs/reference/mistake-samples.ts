@@ -58,6 +58,7 @@ export const mistakeSamples: Samples<MistakeCode> = {
   },
   'missing-key': { field: 'port' },
   'duplicate-key': { key: 'north', line: 12 },
+  'alike-values': { got: 'north ', other: 'North', line: 12 },
   'unknown-unit': { unit: 'ship', nearest: 'ships', allowed: ['percent', 't', 'km'] },
   'unknown-scale': {
     scale: 'bilion',

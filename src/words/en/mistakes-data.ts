@@ -55,6 +55,10 @@ export const dataMistakes: MistakeTexts<typeof dataMistakesKinds> = {
     `The key “${key}” stands already in line ${line}.`,
     'Give each row a key of its own, or delete one of the two rows.',
   ],
+  'alike-values': ({ got, other, line }) => [
+    `“${got}” and “${other}” in line ${line} look alike: they differ in spaces, capital letters or width, and are two.`,
+    'Write them alike, or give both a label that tells them apart.',
+  ],
   'unknown-unit': ({ unit, nearest, allowed }) => [
     `“${unit}” is no known unit.`,
     `${choice(nearest, allowed)} A counter of your own is declared under “units” in content/site.yaml.`,

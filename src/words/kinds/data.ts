@@ -22,6 +22,7 @@ export const dataMistakes = {
   >(),
   'missing-key': error<{ field: string }>(),
   'duplicate-key': error<{ key: string; line: number }>(),
+  'alike-values': warning<{ got: string; other: string; line: number }>(),
   'unknown-unit': error<{ unit: string } & Choice>(),
   'unknown-scale': error<{ scale: string; languages: readonly string[] } & Choice>(),
   'scale-language': error<{ language: string } & Choice>(),

@@ -47,6 +47,10 @@ export const dataMistakes: MistakeTexts<typeof dataMistakesKinds> = {
     `键“${key}”在第 ${line} 行已经有了。`,
     '每行要有各自的键；请改掉其中一个，或删去一行。',
   ],
+  'alike-values': ({ got, other, line }) => [
+    `“${got}”和第 ${line} 行的“${other}”看上去一样：只差空格、大小写或全半角，会被当成两个。`,
+    '请写成一样的，或者给两者各写一个能区分的名称（labels）。',
+  ],
   'unknown-unit': ({ unit, nearest, allowed }) => [
     `“${unit}”不是已知的单位。`,
     `${choice(nearest, allowed)}自己的量词请在 content/site.yaml 的 units 里声明。`,
