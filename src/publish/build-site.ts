@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { frontAddress, storyAddress } from '../model/addresses.ts';
 import type { Publication } from '../model/publication.ts';
 import { pictureCache } from '../outputs/pictures/cut-fonts.ts';
+import { additionsFrom } from '../run/additions.ts';
 import { generatorFolder } from '../run/folders.ts';
 import { setPublication } from '../run/publication.ts';
 import { copyPublic } from './copy-public.ts';
 import { headersFile } from './headers-file.ts';
 import { recordFolder } from './kept/chart-records.ts';
+import { pageRecordFolder } from './kept/page-records.ts';
 import { pruneKept } from './kept/prune-kept.ts';
 import { mergeFolder } from './merge-folder.ts';
 import { sealFolder } from './out/file-list.ts';
@@ -57,7 +59,7 @@ export async function buildSite(
     const { drawn, ended } = writeFiles(publication, files, tally, stopping.signal);
     writing = ended;
     const [pages] = await allOf(
-      renderSite(publication.site, fresh, work.path, tally, drawn),
+      renderSite(publication.site, fresh, work.path, tally, drawn, additionsFrom() === undefined),
       ended,
     );
     await mergeFolder(files, fresh);
@@ -66,7 +68,7 @@ export async function buildSite(
     const weight = await weigh(fresh, storyFiles(publication), publication.site.base);
     await sealFolder(fresh, `${publication.site.url}\n`);
     const kept = await replaceFolder(fresh, out);
-    await pruneKept([pictureCache(), recordFolder()]);
+    await pruneKept([pictureCache(), recordFolder(), pageRecordFolder()]);
     return { ...weight, ...kept, pages };
   } finally {
     release();

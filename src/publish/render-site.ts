@@ -4,15 +4,11 @@ import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Site } from '../model/publication.ts';
 import { generatorFolder } from '../run/folders.ts';
+import { currentIndex } from '../run/publication.ts';
 import { yearlight } from './integration.ts';
-import {
-  type BundledPages,
-  fileOf,
-  loadPages,
-  type PagePath,
-  parts,
-} from './kept/bundled-pages.ts';
+import { type BundledPages, fileOf, loadPages, parts } from './kept/bundled-pages.ts';
 import { bundleKey, keepPages, keptPages, writeStyles } from './kept/keep-pages.ts';
+import { PageRecords, pageKeys, pageRecordFolder } from './kept/page-records.ts';
 import type { Tally } from './tally.ts';
 
 /** What every run of Astro shares: its root, and no word to anybody outside. */
@@ -29,7 +25,8 @@ const atOnce = 4;
 
 /**
  * Renders every page of the held publication into a folder when its figures are drawn; Astro bundles them in `work`,
- * which lies below the generator's own folder. Gives back how many pages there are, feeds and the like aside.
+ * which lies below the generator's own folder. Where it `keeps`, pages that an earlier build has drawn of the same are
+ * taken as they are. Gives back how many pages there are, feeds and the like aside.
  */
 export async function renderSite(
   site: Pick<Site, 'url' | 'base'>,
@@ -37,9 +34,10 @@ export async function renderSite(
   work: string,
   tally: Tally,
   drawn: Promise<unknown>,
+  keeps: boolean,
 ): Promise<number> {
-  process.env.NODE_ENV ||= 'production';
-  const pages = await loadPages(await pagesFor(site, work));
+  const { pages, key } = await bundledPages(site, work);
+  const records = keeps && key !== undefined ? await recordsFor(key) : undefined;
   await cp(pages.files, folder, { recursive: true });
   const paths = await pages.paths();
   tally.expect(paths.length);
@@ -48,7 +46,9 @@ export async function renderSite(
   const left = paths.values();
   const writer = async () => {
     for (const page of left) {
-      await writePage(pages, page, root, folder);
+      const file = join(folder, fileOf(page));
+      if (!(await records?.place(page.path, file)))
+        await writePage(file, await pages.render(page, root), page.path, records);
       tally.step();
     }
   };
@@ -58,21 +58,34 @@ export async function renderSite(
 
 /** A page that has nothing to say is not written. */
 async function writePage(
-  pages: BundledPages,
-  page: PagePath,
-  root: string,
-  folder: string,
+  file: string,
+  response: Response,
+  path: string,
+  records: PageRecords | undefined,
 ): Promise<void> {
-  const response = await pages.render(page, root);
   if (!response.body) return;
-  const file = join(folder, fileOf(page));
+  const page = Buffer.from(await response.arrayBuffer());
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, Buffer.from(await response.arrayBuffer()));
+  await writeFile(file, page);
+  await records?.keep(path, page);
+}
+
+async function recordsFor(bundle: string): Promise<PageRecords> {
+  return new PageRecords(pageRecordFolder(), await pageKeys(currentIndex(), bundle));
+}
+
+/** The pages of a site as code, and the key under which that is kept; none where it is not. */
+export async function bundledPages(
+  site: Pick<Site, 'url' | 'base'>,
+  work: string,
+): Promise<{ readonly pages: BundledPages; readonly key: string | undefined }> {
+  process.env.NODE_ENV ||= 'production';
+  const key = bundleKey(site);
+  return { pages: await loadPages(await pagesFor(key, work)), key };
 }
 
 /** The folder of the site's bundle of pages, kept or made now. */
-async function pagesFor(site: Pick<Site, 'url' | 'base'>, work: string): Promise<string> {
-  const key = bundleKey(site);
+async function pagesFor(key: string | undefined, work: string): Promise<string> {
   const kept = key === undefined ? undefined : await keptPages(key);
   if (kept !== undefined) return kept;
   const made = join(work, 'pages');
