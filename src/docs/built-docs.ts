@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { forgetConfig } from '../plugins/load-config.ts';
 import { loadPublication } from '../publication/load.ts';
 import { buildSite } from '../publish/build-site.ts';
-import { setAdditions } from '../run/additions.ts';
 import { cacheFolder, generatorFolder, siteFolder } from '../run/folders.ts';
 import { unpackFolder } from './packed-docs.ts';
 import type { DocumentedCommand } from './reference/write-commands.ts';
@@ -47,7 +47,7 @@ export async function buildDocs(
   const site = await mkdtemp(join(tmpdir(), 'yearlight-docs-'));
   try {
     // What a site around has added is none of theirs.
-    setAdditions();
+    forgetConfig();
     await writeDocs(site, commands);
     const { publication, mistakes } = await loadPublication(site, {
       drafts: false,

@@ -34,6 +34,13 @@ const door = (): Plugin => ({
   },
 });
 
+/** Takes away all that the configuration of a site has added and replaced. */
+export function forgetConfig(): void {
+  setAdditions();
+  setReplaced({});
+  setOwnPages({});
+}
+
 /**
  * Reads the configuration of a site, where it has one, and puts what it adds into the registries. Gives back its
  * mistakes; where there are any, nothing is added.
@@ -42,9 +49,7 @@ export async function loadConfig(folder: string): Promise<Mistakes> {
   const site = resolve(folder);
   const mistakes = new Mistakes();
   const file = names.find((name) => existsSync(join(site, name)));
-  setAdditions();
-  setReplaced({});
-  setOwnPages({});
+  forgetConfig();
   if (!file) return mistakes;
   try {
     const from = await bundleConfig(join(site, file), site);

@@ -7,9 +7,8 @@ import { writeFolder } from '../../src/create/write-folder.ts';
 import { fieldsOf } from '../../src/docs/reference/fields.ts';
 import { exampleFolder, formatSchemas, meaningOf } from '../../src/docs/reference/write-formats.ts';
 import { docsFolder, referenceFiles, writeDocs } from '../../src/docs/write-docs.ts';
-import { loadConfig } from '../../src/plugins/load-config.ts';
+import { forgetConfig, loadConfig } from '../../src/plugins/load-config.ts';
 import { loadPublication } from '../../src/publication/load.ts';
-import { setAdditions } from '../../src/run/additions.ts';
 import { formats } from '../../src/words/contract/docs.ts';
 import { editorWords } from '../../src/words/languages.ts';
 import { blocksOf } from './blocks.ts';
@@ -19,7 +18,7 @@ const tags = ['en', 'zh-CN'] as const;
 const places = { template: 'src/create/template', hosting: 'src/cli/starting/hosting' };
 const root = mkdtempSync(join(tmpdir(), 'docs 文档 '));
 afterAll(() => rmSync(root, { recursive: true }));
-afterEach(() => setAdditions());
+afterEach(() => forgetConfig());
 
 /** All that the check says of a site, errors alone where asked for. */
 async function told(site: string, severity?: 'error'): Promise<string[]> {

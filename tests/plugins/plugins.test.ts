@@ -9,25 +9,16 @@ import { element } from '../../src/charts/text/markup.ts';
 import { sitemaps } from '../../src/outputs/site/sitemap.ts';
 import { siteFiles } from '../../src/outputs/site-files.ts';
 import { checkChartType } from '../../src/plugins/check-chart-type.ts';
-import { configFiles, loadConfig } from '../../src/plugins/load-config.ts';
+import { configFiles, forgetConfig, loadConfig } from '../../src/plugins/load-config.ts';
 import { loadPublication } from '../../src/publication/load.ts';
 import { ownPaths } from '../../src/publication/pages/own-pages.ts';
 import { publishedAddresses } from '../../src/publication/pages/published-addresses.ts';
 import { setAdditions } from '../../src/run/additions.ts';
-import {
-  ownPageFiles,
-  replacedComponents,
-  setOwnPages,
-  setReplaced,
-} from '../../src/run/replaced.ts';
+import { ownPageFiles, replacedComponents } from '../../src/run/replaced.ts';
 
 const fixture = 'tests/fixtures/sites/own-parts';
 
-afterEach(() => {
-  setAdditions();
-  setReplaced({});
-  setOwnPages({});
-});
+afterEach(() => forgetConfig());
 
 async function ownType(): Promise<ChartType> {
   await loadConfig(fixture);
