@@ -163,6 +163,8 @@ export interface Language {
   readonly per: WordList;
   /** Words by which a sentence speaks of an average or of each. */
   readonly each: WordList;
+  /** The same where it names of what, in its groups, as a pattern: 人均, 每户. */
+  readonly eachOne?: string;
   readonly parts?: PartWords;
   readonly ranks?: RankWords;
   /** The names of the months, each with its short forms. */

@@ -65,7 +65,7 @@ export function join(
   const right = fold(after.slice(0, window));
   const stop = right.search(otherWords);
   const spaces = own.length - own.trimStart().length;
-  const { words, start } = wordsBefore(left, from, vocabulary);
+  const { words, start } = wordsBefore(left, from, own, vocabulary);
   return {
     text: lead + own + (stop < 0 ? right : right.slice(0, stop)),
     start: lead.length + spaces,
@@ -111,7 +111,7 @@ interface WordsBefore {
 const saysNothing: readonly LeadWord[] = ['plain', 'stop', 'reach', 'level'];
 
 /** The words that end a text and speak of what follows, the nearest first. */
-function wordsBefore(text: string, from: number, vocabulary: Vocabulary): WordsBefore {
+function wordsBefore(text: string, from: number, own: string, vocabulary: Vocabulary): WordsBefore {
   const { lead, loose, cuts } = vocabulary;
   const words: LeadWord[] = [];
   let isFar = false;
@@ -119,7 +119,7 @@ function wordsBefore(text: string, from: number, vocabulary: Vocabulary): WordsB
   let end = trimmed(text, from);
   const ends = [end];
   for (;;) {
-    const found = lead.before(text, end);
+    const found = lead.before(text, end, own);
     if (found?.meaning === 'stop') break;
     if (found && !isOther(text, found.start, end)) {
       words.push(found.meaning);
@@ -241,7 +241,10 @@ export function isCut(written: string, before: string, after: string): boolean {
     return true;
   if (numberBefore.test(left) && numberFirst.test(own)) return true;
   if (partBefore.test(left) && partFirst.test(own) && partEnd.test(right)) return true;
-  return (/\d$/.test(own) || numberWord.test(own)) && goesOn.test(right);
+  return (
+    ((/\d$/.test(own) || numberWord.test(own)) && goesOn.test(right)) ||
+    (numberWord.test(own) && nextWord.test(right))
+  );
 }
 
 /** 五成五, 七折半: what goes on behind tenths, with the sign bound or not. */
@@ -250,9 +253,10 @@ const tenthsOn =
 
 const small = 'one|two|three|four|five|six|seven|eight|nine';
 const goesOn = new RegExp(
-  `^(?: and a (?:half|quarter)|[- ](?:${small})(?![a-z])| point (?:zero|${small})(?![a-z])|[- ](?:thirds?|quarters?|fifths?|tenths?)(?![a-z]))`,
+  `^(?: and a (?:half|quarter)|-(?:${small})(?![a-z])| point (?:zero|${small})(?![a-z])|[- ](?:thirds?|quarters?|fifths?|tenths?)(?![a-z]))`,
   'i',
 );
+const nextWord = new RegExp(`^ (?:${small})(?![a-z-])`, 'i');
 const numberWord = new RegExp(
   `(?:${small}|ten|eleven|twelve|teen|ty|hundred|thousand|million|billion|trillion)$`,
   'i',

@@ -24,11 +24,18 @@ export function toldFor(
   const [front, back] = [fold(lastSentence(before)), fold(firstSentence(after))];
   const names = (bases: readonly string[]) =>
     bases.flatMap((base) => (isCurrency(base) ? words.namesOf(base) : []));
-  const { each } = words.vocabulary;
+  const { each, eachOne } = words.vocabulary;
+  const named = [...(eachOne ? `${front}\n${back}`.matchAll(eachOne) : [])].flatMap(
+    ([, ...found]) => found.filter((name) => name !== undefined),
+  );
+  const isOther =
+    named.length > 0 &&
+    !below.some((base) =>
+      named.some((name) => words.namesOf(base).includes(name) || counterWords(base).includes(name)),
+    );
   return {
     each:
-      each.test(front) ||
-      each.test(back) ||
+      (!isOther && (each.test(front) || each.test(back))) ||
       below.some((base) => counterWords(base).some((word) => front.includes(fold(word)))) ||
       names(below).some((name) => isNamed(front, name) || isNamed(back, name)),
     isRate:

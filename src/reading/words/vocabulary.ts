@@ -30,6 +30,7 @@ export interface Vocabulary {
   readonly partitive: WordTable<true>;
   readonly told: WordTable<true>;
   readonly each: RegExp;
+  readonly eachOne: RegExp | undefined;
   readonly hanScales: WordTable<number>;
   readonly scales: WordTable<number>;
   readonly numbers: WordTable<number>;
@@ -124,6 +125,7 @@ function compile(languages: readonly Language[]): Vocabulary {
     told: list(({ told }) => told),
     partitive: list(({ partitive }) => partitive),
     each: eachPattern(languages),
+    eachOne: patterns(({ eachOne }) => eachOne, 'giu'),
     hanScales: record(({ hanScales }) => hanScales),
     scales: record(({ scales }) => scales),
     numbers: record(({ numbers }) => numbers),

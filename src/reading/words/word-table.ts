@@ -2,7 +2,10 @@ import { fold } from '../characters/normalise-characters.ts';
 
 interface Entry<Meaning> {
   readonly meaning: Meaning;
-  /** `$`: no Han character follows; `#`: a counting word or a unit does; `@`: 十, 百, 千, 万 or 亿 does. */
+  /**
+   * `$`: no Han character follows; `#`: a counting word or a unit does; `@`: a round number in Han or a part does, 百,
+   * 一半, 七成.
+   */
   readonly guard: '$' | '#' | '@' | '';
 }
 
@@ -14,7 +17,7 @@ export interface FoundWord<Meaning> {
 }
 
 const han = /\p{Script=Han}/u;
-const rounds = /[十百千万亿]/;
+const rounds = /^(?:[十百千万亿半]|一半|[一二两三四五六七八九](?:成|分之))/;
 const counted = /[个件家项名位人户次年天元吨亩万亿%]/;
 
 /** Words with a meaning each, found in folded texts by where they begin or by where they end, the longest first. */
@@ -57,19 +60,19 @@ export class WordTable<Meaning> {
     return beside.has('') ? this.#found(text, at, at + 1) : undefined;
   }
 
-  /** The longest word that ends at a place. */
-  before(text: string, end: number): FoundWord<Meaning> | undefined {
+  /** The longest word that ends at a place; `behind` is what follows where the text ends there. */
+  before(text: string, end: number, behind = ''): FoundWord<Meaning> | undefined {
     if (goesOn(text, end)) return undefined;
     const beside = this.#byLast.get(text.charAt(end - 1).toLowerCase());
     if (!beside) return undefined;
     for (const length of beside.get(text.charAt(end - 2).toLowerCase()) ?? []) {
-      const found = length <= end ? this.#found(text, end - length, end) : undefined;
+      const found = length <= end ? this.#found(text, end - length, end, behind) : undefined;
       if (found) return found;
     }
-    return beside.has('') ? this.#found(text, end - 1, end) : undefined;
+    return beside.has('') ? this.#found(text, end - 1, end, behind) : undefined;
   }
 
-  #found(text: string, start: number, end: number): FoundWord<Meaning> | undefined {
+  #found(text: string, start: number, end: number, behind = ''): FoundWord<Meaning> | undefined {
     // Where words end is looked at first: to cut one out for the table takes longer.
     if (end > text.length || goesOn(text, start) || goesOn(text, end)) return undefined;
     const entry = this.#entries.get(text.slice(start, end).toLowerCase());
@@ -77,7 +80,7 @@ export class WordTable<Meaning> {
     const next = text.charAt(end);
     if (entry.guard === '$' && han.test(next)) return undefined;
     if (entry.guard === '#' && !counted.test(next)) return undefined;
-    if (entry.guard === '@' && !rounds.test(next)) return undefined;
+    if (entry.guard === '@' && !rounds.test(text.slice(end, end + 3) || behind)) return undefined;
     return { meaning: entry.meaning, start, end };
   }
 }

@@ -494,4 +494,23 @@ export const chinese = {
 仅次于[第二名] | 2
 [一]又二分之一 | 1`,
   },
+  'parts, pairs and each': {
+    ok: `
+合格率过[九成] | 91.4 percent
+投票者过[半] | 50.8 percent
+走过[25年]历程 | 25 year
+户均[86元] | 86 元/household
+人均用水[4.6吨] | 4.6 t/person
+客流翻了[两番] | 300 percent
+夺得[历史同期第四高] | 4`,
+    no: `
+合格率过[九成] | 89.2 percent
+投票者过[半] | 48.9 percent
+赞成者过[三分之二] | 65.9 percent
+人均[86元] | 86 元/household
+每户[86元] | 86 元/person
+赠书[60]双 | 60 person
+客流翻了[两番] | 200 percent
+夺得[历史同期第四高] | 5`,
+  },
 } as const;

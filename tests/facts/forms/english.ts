@@ -620,4 +620,14 @@ Takings fell in May by a sharp [3.3%] | 3.3 percent
 It declined, year on year, by [2.2%] | 2.2 percent
 It gave back [1.2%] | 1.2 percent`,
   },
+  'numbers that go on': {
+    ok: `
+It owns [18] one-storey halls | 18 home
+It lost [18 homes], or two a day | 18 home
+It keeps [18 homes] or two a street | 18 home`,
+    no: `
+It lost [three] or four homes | 3 home
+It keeps [18]-20 homes | 18 home
+It sold [half] a million homes | 50 percent`,
+  },
 } as const;
