@@ -241,6 +241,7 @@ export const de: Language = {
     mark: '(?:Platz|Rang|Position) (?=\\d)|Nr\\.? ?(?=\\d)',
     top: '(?:die )?Top[- ]',
   },
+  around: { before: ['\\bzwischen $'], cuts: [] },
   months: [
     'Januar Jänner Jan. Jan',
     'Februar Feb. Feb',

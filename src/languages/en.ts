@@ -1,3 +1,4 @@
+import { around } from './en/around.ts';
 import { joined, words } from './en/lists.ts';
 import { months, parts, ranks } from './en/parts.ts';
 import { synonyms, units } from './en/units.ts';
@@ -199,6 +200,9 @@ export const en: Language = {
   each: 'EPS per each every apiece average averages averaged averaging mean',
   parts,
   ranks,
+  around,
+  vague: 'several|a few|many|dozens|scores|hundreds|thousands|millions|billions',
+  periodPart: '\\b(early|mid|late)[ -](?:the )?$',
   months,
   verbs: {
     form: '[a-z]{3,}ed|out(?!side|right|put)[a-z]+|[a-z]{3,} through|burst|bust|flew|swept|shot|sprang|sprung|swung|swam|strode|struck|ran|rode|drove|threw|tore|crept|leapt|leaped|stole|sped',

@@ -204,6 +204,7 @@ export const es: Language = {
     suffix: '\\.?[ºª]|\\.?(?:er|ro|ra|do|da|to|ta)(?!\\p{L})',
     top: '(?:el )?top[- ]',
   },
+  around: { before: ['\\bentre $'], cuts: [] },
   months: [
     'enero ene. ene',
     'febrero feb. feb',

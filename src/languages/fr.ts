@@ -201,6 +201,7 @@ export const fr: Language = {
     suffix: '(?:er|re|ère|e|ème|nd|nde)(?!\\p{L})',
     top: '(?:le )?top[- ]',
   },
+  around: { before: ['\\bentre $'], cuts: [] },
   months: [
     'janvier janv. janv',
     'février févr. févr',

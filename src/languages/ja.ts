@@ -1,3 +1,4 @@
+import { aroundHan } from './around-han.ts';
 import type { Language } from './language.ts';
 
 /** How numbers are read in Japanese. What stands in kanji is compared folded, as the texts are. */
@@ -113,5 +114,6 @@ export const ja: Language = {
     multiples: { 倍増: 2, 倍増した: 2, 半減: 0.5, 半減した: 0.5, 倍: 2 },
   },
   ranks: { mark: '第', first: '首位', counted: '[位回期号]' },
+  around: aroundHan,
   months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' '),
 };

@@ -1,3 +1,5 @@
+import type { AroundWords } from './around.ts';
+
 /**
  * Words in a list: a space parts them, _ is a space within one. At the end of a word, $ says that no
  * letter of the same script follows, # that a counting word or a unit does, @ that a round number in Han does.
@@ -167,6 +169,11 @@ export interface Language {
   readonly eachOne?: string;
   readonly parts?: PartWords;
   readonly ranks?: RankWords;
+  readonly around?: AroundWords;
+  /** Words for amounts that no one counted, as a pattern: several, 若干. */
+  readonly vague?: string;
+  /** What parts a period in front of it, as a pattern whose first group is the part: in the late 1990s. */
+  readonly periodPart?: string;
   /** The names of the months, each with its short forms. */
   readonly months: readonly WordList[];
   /** Verbs that stand before a number and say nothing of a mark: of other verbs in this form one cannot know. */

@@ -1,3 +1,4 @@
+import { aroundHan } from './around-han.ts';
 import type { Language } from './language.ts';
 
 const falling = `失血 走贬 贬 急贬 去库 去库存 缩表 缩编 缩容 减轻 减退 减损 收紧 下移 压低 减薪 降薪 跌落 阴跌 跳水 崩跌 闪崩 摊薄 冲减 核减 扣减 抵减 消减 削弱 走疲 趋缓 趋弱 走缓 退步 缩 降价 减价 跌价 降费 下降 减少 下跌 下滑 降低 缩减 负增长 减产 减收 萎缩 缩水 收缩 回落 衰退 少收 跌 降 减 少 低 下调 调低 调减 调降 下挫 下探
@@ -240,5 +241,7 @@ export const zhCN: Language = {
     ranked:
       '(?:大|高|多|少|低|强|小|长|快|慢|好|差|弱|短|重|轻|位|名|个|家|项|件|条|座|产|富|远|老|新)(?:\\p{Script=Han}{1,6})?',
   },
+  around: aroundHan,
+  vague: '若干|许多|大半|不少|几',
   months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' '),
 };

@@ -17,8 +17,8 @@ export function agreeUnread(
   const own = fold(written.trim());
   const whole = fold(says);
   const right = fold(after);
-  if (own === '' || isCut(written, before, after)) return false;
   const vocabulary = vocabularyOf(language);
+  if (own === '' || isCut(written, before, after, vocabulary)) return false;
   const { outside } = join(written, before, after, vocabulary);
   if (outside.some((word) => word !== 'plain') || saysMore(right, vocabulary)) return false;
   if (own === whole) return !scalesBehind.test(right);

@@ -28,9 +28,6 @@ export function dateOf(cell: Cell, field: Field | undefined): string | undefined
   return undefined;
 }
 
-/** What parts a period in front of the bound words: in the late [1990s]. */
-const partBefore = /\b(early|mid|late)[ -](?:the )?$/i;
-
 /** Whether a written date names the cell's, as far as it goes: 2024年11月 of 2024-11-05, the mid-1990s of 1995. */
 export function agreeDate(
   written: string,
@@ -39,7 +36,7 @@ export function agreeDate(
   before: string | undefined,
 ): boolean {
   const text = fold(written).trim();
-  const part = partBefore.exec(fold(before ?? ''))?.[1];
+  const part = words.periodPart?.exec(fold(before ?? ''))?.[1];
   const period = readPeriod(part ? `${part} ${text}` : text, words);
   if (period) return lies(period, date);
   const read = readDate(text, words);

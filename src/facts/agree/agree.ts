@@ -65,10 +65,10 @@ export function agree(written: string, cell: Cell, context: FactContext): Agreem
   if (value === null) return refuse('fact-no-value', { allowed: [] });
   const date = dateOf(cell, field);
   if (date !== undefined) {
+    const { vocabulary } = readingContext.reading.words;
     const agrees =
-      agreeDate(written, date, readingContext.reading.words.vocabulary, context.before) ||
-      agreeText(written, says(), undefined);
-    const whole = !isCut(written, context.before ?? '', context.after ?? '');
+      agreeDate(written, date, vocabulary, context.before) || agreeText(written, says(), undefined);
+    const whole = !isCut(written, context.before ?? '', context.after ?? '', vocabulary);
     return agrees && whole ? { ok: true } : refuse('fact-date');
   }
   if (typeof value !== 'number' || isName(cell, context.dataset, field))

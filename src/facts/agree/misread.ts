@@ -16,9 +16,6 @@ export type Misread =
       readonly rest: string;
     };
 
-const vague =
-  /若干|许多|大半|不少|几|several|a few|many|dozens|scores|hundreds|thousands|millions|billions/i;
-
 /** The reason why bound words are no number that could be compared. */
 export function misread({ text, start, end, outside }: Joined, style: ReadingStyle): Misread {
   const own = text.slice(start, end);
@@ -29,7 +26,7 @@ export function misread({ text, start, end, outside }: Joined, style: ReadingSty
   const first = firstNumber(own, style);
   if (first && fault === 'denied') return { code: 'fact-undecidable', reason: 'denied' };
   if (first && fault === 'part') return { code: 'fact-cut' };
-  if (!first && vague.test(own)) return { code: 'fact-vague' };
+  if (!first && style.words.vocabulary.vague?.test(own)) return { code: 'fact-vague' };
   if (!first) return /\d/.test(own) ? digits(own) : { code: 'fact-not-a-number' };
   if (firstNumber(own.slice(first.end), style)) return { code: 'fact-two-numbers' };
   const leading = own

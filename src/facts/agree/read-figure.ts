@@ -53,7 +53,11 @@ export function readFigure(
   const refuse = (fault: Misread, shown = own, end = 0) => ({ fault, shown, place: place(end) });
   if (written.length > longest) return refuse(unreadable('words', head), head);
   const isTimes = vocabulary.cutBefore?.test(fold(before.slice(-32))) === true;
-  if (isTimes || isCut(written, before, after) || readSaid(joined.outside).fault === 'part')
+  if (
+    isTimes ||
+    isCut(written, before, after, vocabulary) ||
+    readSaid(joined.outside).fault === 'part'
+  )
     return { fault: { code: 'fact-cut' }, shown: own, place: uncut(front, after) };
   const readings = furthest(readAt(joined.text, 0, joined, style, joined.outside));
   const [first] = readings;

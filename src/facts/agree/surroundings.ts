@@ -2,7 +2,6 @@ import { leads } from '../../languages/language.ts';
 import { currencySigns } from '../../languages/signs.ts';
 import { smallest } from '../../model/units/extremes.ts';
 import { compounds } from '../../reading/before-number.ts';
-import { hanNumerals } from '../../reading/characters/han-characters.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { LeadWord, Vocabulary } from '../../reading/words/vocabulary.ts';
 import { farChange } from './far-changes.ts';
@@ -32,21 +31,8 @@ const signs = Object.keys(currencySigns).map((sign) => {
   const escaped = sign.replace(/[$.]/g, '\\$&');
   return /^[A-Za-z]/.test(sign) ? `(?<![A-Za-z])${escaped}` : escaped;
 });
-/** What belongs to a number in front of it without being a word. */
-const parts = [
-  new RegExp(`(?:${signs.join('|')})\\s?$`),
-  new RegExp(`[\\d${hanNumerals}]+分之$`),
-  /(?:^|[\s(（“,，。、：:])[-–]$/,
-  /(?:负|零下|minus |negative )$/i,
-  /第$|(?:no\. ?|#)$/i,
-  /\b(?:between|zwischen|entre) $/i,
-  /时速\p{Script=Han}{0,4}$/u,
-  new RegExp(`(?:平均|均)?每(?:[\\d,.]*[${hanNumerals}]*)\\p{Script=Han}{1,14}$`, 'u'),
-];
-
-/** Words that begin like a unit, a scale or a qualifier and are none. */
-export const otherWords =
-  /多数|多样|多为|多是|多半|多由|多在|多元化|余下|余额|余地|余热|年轻|年度|年底|年初|年末|年均|年产|年报|年会|年级|年龄|年代|天然|天津|天气|天下|天使|天文|天空|升规|升级|升至|升到|升幅|升值|升高|升温|米饭|分别|分公司|分期|分为|分布|分成|分类|分支|分散|分享|分局|分厂|分店|分行|分部|分红|度假|度过|克服|克隆|瓦斯|日本|日均|日常|日报|日前|日后|元旦|元素|元件|元宵|元老|时候|时间|时期|时代|时速|秒杀|方面|方案|方式|方法|方向|方便|亩均|万州|万科|万达|百强|百姓|千方百计|上下游|左右逢源|左右两|以上述|整体|整个|整治|整合|整改|整理|整修|整顿|打造|打工|打卡|打击|打破|打通|打响|打开|打印|打赢|打好|打算|台阶|台风|桶装|块状|周年|周边|周围|周期|周转|周末|周日|角色|角度|许可|许多|大关于|席卷|股份|股东|段落|节约|节能|节目|首次|首个|首批|口岸|口径|列入|列为|列车|班子|环境|环节|环保|环比|点击|点评|点赞|期间|期待|期货|本地|本科|本次|部分|部门|部署|组织|组成|场景|场所|场地|层面|层次/;
+/** What belongs to a number in front of it in any language, without being a word. */
+const parts = [new RegExp(`(?:${signs.join('|')})\\s?$`), /(?:^|[\s(（“,，。、：:])[-–]$/, /#$/];
 
 /** Joins bound words with the words before and behind them that belong to the number. */
 export function join(
@@ -58,12 +44,12 @@ export function join(
   const left = fold(before.slice(-window));
   // A currency's name before a verb is what it is said of: 人民币[贬值0.8%].
   const isName =
-    /\p{Script=Han}$/u.test(left) && currencyName.test(left) && !figureFirst.test(written);
+    /\p{Script=Han}$/u.test(left) && currencyName.test(left) && !isFigureFirst(written, vocabulary);
   const own = bracketed(fold(written));
-  const from = spanStart(left, own, isName ? left.length : leadStart(left), vocabulary);
+  const from = spanStart(left, own, isName ? left.length : leadStart(left, vocabulary), vocabulary);
   const lead = left.slice(from);
   const right = fold(after.slice(0, window));
-  const stop = right.search(otherWords);
+  const stop = right.search(vocabulary.around.others ?? nowhere);
   const spaces = own.length - own.trimStart().length;
   const { words, start } = wordsBefore(left, from, own, vocabulary);
   return {
@@ -94,7 +80,12 @@ function spanStart(left: string, own: string, from: number, { lead }: Vocabulary
 const longestSpan = 24;
 
 const currencyName = new RegExp(`(?:${signs.join('|')})$`);
-const figureFirst = new RegExp(`^\\s*(?:[\\d$€£¥+-]|[${hanNumerals}]|[约近超逾])`);
+const nowhere = /(?!)/;
+
+function isFigureFirst(written: string, { around }: Vocabulary): boolean {
+  return /^\s*[\d$€£¥+-]/.test(written) || around.figure?.test(written) === true;
+}
+
 const bracket = /^(\s*[^\d()]{0,4})\((?=[$€£¥\d])([^()]*\d[^()]*)\)/;
 
 /** The words with a minus for figures in brackets, which are losses: £(34.2)m is −£34.2m. */
@@ -189,82 +180,44 @@ function isUnknownVerb(text: string, words: readonly LeadWord[], vocabulary: Voc
 }
 
 /** The beginning of what belongs to a number, in the text before it. */
-function leadStart(text: string): number {
+function leadStart(text: string, { around }: Vocabulary): number {
   let end = text.length;
   for (;;) {
     const rest = text.slice(0, end);
-    const starts = parts.map((pattern) => pattern.exec(rest)?.index ?? end);
+    const starts = [...parts, ...around.before].map((pattern) => pattern.exec(rest)?.index ?? end);
     const start = smallest(starts);
     if (start === end) return end;
     end = start;
   }
 }
 
-const idioms = /(?:统一|唯一|专一|万一|之一|不一|同一|单一|合一|逐一|划一|第一|如一|归一)$/;
-const han = new RegExp(`[${hanNumerals}]`);
-const perCount = /^\/(?:1(?:0{2,}|(?:,000)+)(?!\d)|10{0,2}[万千])/;
+/** Per so many: 15.1/100,000, 15.1/10万. */
+const perCount = /^\/(?:1(?:0{2,}|(?:,000)+)(?!\d)|10{0,2}\p{Script=Han})/u;
 
 /** Whether a number goes on beyond the words that are bound: 1[40], [67].51, [四十]五, [two] and a half, twenty [five]. */
-export function isCut(written: string, before: string, after: string): boolean {
+export function isCut(
+  written: string,
+  before: string,
+  after: string,
+  vocabulary: Vocabulary,
+): boolean {
   const [left, own, right] = [
     fold(before.slice(-window)),
     fold(written.trim()),
     fold(after.slice(0, window)),
   ];
-  if (/\d$|\d[.,]$/.test(left) && /^[\d万亿千百十]/.test(own)) return true;
-  // 二百[40]: the scale before is of the same number.
-  if (/[零〇一二两三四五六七八九十几\d][百千万亿]$/.test(left) && /^\d/.test(own)) return true;
-  if (
-    /%$/.test(own) &&
-    /^(?:个?百分点|[ -]percentage points?(?![a-z])|-points?(?![a-z]))/.test(right)
-  )
-    return true;
-  if (/\d $/.test(left) && /^\d{3}(?!\d)/.test(own) && /(?:^|[^\d.,])\d{1,3} $/.test(left))
-    return true;
-  if (han.test(left.slice(-1)) && han.test(own.charAt(0)) && !idioms.test(left)) return true;
-  if (
-    /\d$/.test(own) &&
-    !perCount.test(right) &&
-    /^(?:\d|\.\d|,\d{3}|[/:]\d|[·点]\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^]| \d{3}(?!\d)| [1-9]\/[2-9]|[eE][-+]?\d)/.test(
-      right,
-    )
-  )
-    return true;
-  if (right.startsWith('分之')) return true;
-  if (/[零〇一二两三四五六七八九十]点$/.test(left) && han.test(own.charAt(0))) return true;
-  if (tenthsOn.test(`${own}|${right}`)) return true;
-  if (/[A-Za-z]$/.test(left) && /^\d/.test(own) && leadStart(left) === left.length) return true;
-  if (
-    han.test(own.slice(-1)) &&
-    /^(?:[零〇一二两三四五六七八九十]|点[零〇一二三四五六七八九])/.test(right)
-  )
-    return true;
-  if (numberBefore.test(left) && numberFirst.test(own)) return true;
-  if (partBefore.test(left) && partFirst.test(own) && partEnd.test(right)) return true;
-  return (
-    ((/\d$/.test(own) || numberWord.test(own)) && goesOn.test(right)) ||
-    (numberWord.test(own) && nextWord.test(right))
+  if (/\d[.,]?$/.test(left) && /^\d/.test(own)) return true;
+  if (/(?:^|[^\d.,])\d{1,3} $/.test(left) && /^\d{3}(?!\d)/.test(own)) return true;
+  if (/\d$/.test(own) && !perCount.test(right) && digitsOn.test(right)) return true;
+  const isGlued = /[A-Za-z]$/.test(left) && /^\d/.test(own);
+  if (isGlued && leadStart(left, vocabulary) === left.length) return true;
+  return vocabulary.around.cuts.some(
+    (cut) =>
+      cut.before?.test(left) !== false &&
+      cut.own?.test(own) !== false &&
+      cut.after?.test(right) !== false,
   );
 }
 
-/** 五成五, 七折半: what goes on behind tenths, with the sign bound or not. */
-const tenthsOn =
-  /(?:[\d一二两三四五六七八九][成折割]\||[\d一二两三四五六七八九]\|[成折割])[一二三四五六七八九半]/;
-
-const small = 'one|two|three|four|five|six|seven|eight|nine';
-const goesOn = new RegExp(
-  `^(?: and a (?:half|quarter)|-(?:${small})(?![a-z])| point (?:zero|${small})(?![a-z])|[- ](?:thirds?|quarters?|fifths?|tenths?)(?![a-z]))`,
-  'i',
-);
-const nextWord = new RegExp(`^ (?:${small})(?![a-z-])`, 'i');
-const numberWord = new RegExp(
-  `(?:${small}|ten|eleven|twelve|teen|ty|hundred|thousand|million|billion|trillion)$`,
-  'i',
-);
-const numberBefore =
-  /\b(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:hundred|thousand|million|billion)(?: and)?)[- ]$/i;
-const partBefore = new RegExp(`(?<![a-z])(?:an?|one|another|${small})[ -]$`, 'i');
-const partFirst = /^(?:third|quarter|fifth|sixth|seventh|eighth|ninth|tenth|twentieth)s?$/i;
-const partEnd =
-  /^(?:$|[.,;:!?)]| (?:of|more|less|fewer|higher|lower|larger|smaller|above|below|over|since|from|in|to|as)(?![a-z]))/i;
-const numberFirst = new RegExp(`^(?:${small}|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)(?![a-z])`, 'i');
+const digitsOn =
+  /^(?:\d|\.\d|,\d{3}|[/:]\d|·\d|[½¼¾⅓⅔²³⁰¹⁴-⁹^]| \d{3}(?!\d)| [1-9]\/[2-9]|[eE][-+]?\d)/;

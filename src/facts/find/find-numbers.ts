@@ -2,7 +2,6 @@ import { separatorsOf } from '../../reading/characters/digits.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import { scaleAt } from '../../reading/numerals/scale-words.ts';
 import type { UnitWords } from '../../reading/units/unit-words.ts';
-import { otherWords } from '../agree/surroundings.ts';
 import { findDates } from './find-dates.ts';
 import { type Span, spansOf } from './find-words.ts';
 import { findYears } from './find-years.ts';
@@ -130,7 +129,8 @@ function whole(text: string, number: FoundNumber, words: UnitWords): FoundNumber
   let { end } = number;
   for (const next of [over, scaleEnd, over]) end = next(text, end) ?? end;
   const unit = words.at(text, text.charAt(end) === ' ' ? end + 1 : end);
-  const isUnit = unit && text.slice(end, end + 4).search(otherWords) !== 0;
+  const { others } = words.vocabulary.around;
+  const isUnit = unit && !(others && text.slice(end, end + 4).search(others) === 0);
   return { ...number, start: number.start - (isNegative ? 1 : 0), end: isUnit ? unit.end : end };
 }
 

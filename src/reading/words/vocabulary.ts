@@ -62,10 +62,25 @@ export interface Vocabulary {
   /** What makes another number of the one in front of it, where that ends. */
   readonly goesOn: RegExp | undefined;
   readonly ranks: Ranks;
+  readonly around: Around;
+  readonly vague: RegExp | undefined;
+  readonly periodPart: RegExp | undefined;
   /** Verbs right before a number, and those of them that say nothing of a mark. */
   readonly verb: RegExp | undefined;
   readonly knownVerbs: ReadonlySet<string>;
   readonly months: WordTable<number>;
+}
+
+/** What stands around bound words and belongs to their number. */
+export interface Around {
+  readonly before: readonly RegExp[];
+  readonly others: RegExp | undefined;
+  readonly figure: RegExp | undefined;
+  readonly cuts: readonly {
+    readonly before: RegExp | undefined;
+    readonly own: RegExp | undefined;
+    readonly after: RegExp | undefined;
+  }[];
 }
 
 /** How places in a list are told: the ordinals, and what stands around them. */
@@ -156,6 +171,20 @@ function compile(languages: readonly Language[]): Vocabulary {
       words: all(rankPairs),
       ...ranksOf((of) => patterns(({ ranks }) => ranks && of(ranks), 'iuy')),
     },
+    around: {
+      before: languages.flatMap(({ around }) => around?.before ?? []).map(anyCase),
+      others: patterns(({ around }) => around?.others, 'u'),
+      figure: patterns(({ around }) => around?.figure && `^\\s*(?:${around.figure})`, 'u'),
+      cuts: languages
+        .flatMap(({ around }) => around?.cuts ?? [])
+        .map(({ before, own, after }) => ({
+          before: before === undefined ? undefined : anyCase(before),
+          own: own === undefined ? undefined : anyCase(own),
+          after: after === undefined ? undefined : anyCase(after),
+        })),
+    },
+    vague: patterns(({ vague }) => vague, 'iu'),
+    periodPart: patterns(({ periodPart }) => periodPart, 'iu'),
     verb: patterns(({ verbs }) => verbs && `(?<![a-z])(?:${verbs.form})\\s*$`, 'iu'),
     knownVerbs: new Set(languages.flatMap(({ verbs }) => wordsIn(verbs?.known ?? ''))),
     months: all((language) =>
@@ -221,6 +250,8 @@ function leadPairs(language: Language): Pairs<LeadWord> {
   );
   return [...order.flatMap(pairsOf), ...levels, ...boundPairs(language.before), ...pairsOf('stop')];
 }
+
+const anyCase = (pattern: string) => new RegExp(pattern, 'iu');
 
 function eachPattern(languages: readonly Language[]): RegExp {
   const words = languages
