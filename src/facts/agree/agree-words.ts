@@ -1,8 +1,8 @@
 import type { Cell, Dataset, Field } from '../../model/dataset.ts';
 import { labelOf } from '../../model/dataset.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
-import { readDate } from '../../reading/read-date.ts';
-import { lies, readPeriod } from '../../reading/read-period.ts';
+import { readDate } from '../../reading/periods/read-date.ts';
+import { lies, readPeriod } from '../../reading/periods/read-period.ts';
 import type { Vocabulary } from '../../reading/words/vocabulary.ts';
 import { textsOf } from '../../schema/text.ts';
 

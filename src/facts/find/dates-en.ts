@@ -1,4 +1,4 @@
-import { monthNames } from '../../reading/read-date.ts';
+import { monthNames } from '../../reading/periods/read-date.ts';
 import type { NumberKind } from './found-number.ts';
 
 const to = '\\s?(?:[~—–-]|to|and|,)\\s?';

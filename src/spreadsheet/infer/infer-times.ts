@@ -1,5 +1,5 @@
 import { fold } from '../../reading/characters/normalise-characters.ts';
-import { readDate } from '../../reading/read-date.ts';
+import { readDate } from '../../reading/periods/read-date.ts';
 import type { MomentKind } from '../../schema/moments.ts';
 import type { Column } from '../cells/column.ts';
 import type { ImportContext } from '../cells/import-context.ts';

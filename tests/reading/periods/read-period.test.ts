@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readingContextOf } from '../../src/facts/agree/reading-context.ts';
-import { lies, readPeriod } from '../../src/reading/read-period.ts';
+import { readingContextOf } from '../../../src/facts/agree/reading-context.ts';
+import { lies, readPeriod } from '../../../src/reading/periods/read-period.ts';
 
 const { vocabulary } = readingContextOf({}, 'zh-CN').reading.words;
 /** The first and the last day of a year that lie within a period. */

@@ -1,7 +1,7 @@
-import { en } from '../languages/en.ts';
-import { wordsIn } from '../languages/language.ts';
-import { readHanNumeral } from './numerals/chinese.ts';
-import { type Vocabulary, vocabularyOf } from './words/vocabulary.ts';
+import { en } from '../../languages/en.ts';
+import { wordsIn } from '../../languages/language.ts';
+import { readHanNumeral } from '../numerals/chinese.ts';
+import { type Vocabulary, vocabularyOf } from '../words/vocabulary.ts';
 
 /** A date as far as it was written. */
 export interface WrittenDate {
