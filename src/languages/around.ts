@@ -18,3 +18,23 @@ export interface AroundWords {
   readonly figure?: string;
   readonly cuts: readonly Cut[];
 }
+
+/** Words in front of a number that make a part of it, as patterns. */
+export interface AheadWords {
+  /** A sign in words: minus, 负, and plus. */
+  readonly negative?: string;
+  readonly positive?: string;
+  /** An article in front of digits that are bound with it: a 3% fall. */
+  readonly article?: string;
+  /** What announces a range: between, 介于; and where a change began: from, 从. */
+  readonly between?: string;
+  readonly from?: string;
+  /** “For each” in front of what the amount is counted for, what says when behind that, and what makes a share of it. */
+  readonly each?: string;
+  readonly often?: string;
+  readonly share?: string;
+  /** A speed by its name: 时速, km for an hour. */
+  readonly speed?: string;
+  /** What ends like a qualifier and is none: 签约. */
+  readonly compounds?: string;
+}

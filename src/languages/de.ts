@@ -242,6 +242,7 @@ export const de: Language = {
     top: '(?:die )?Top[- ]',
   },
   around: { before: ['\\bzwischen $'], cuts: [] },
+  ahead: { between: 'zwischen(?![a-z])', from: 'von(?![a-z])' },
   months: [
     'Januar Jänner Jan. Jan',
     'Februar Feb. Feb',

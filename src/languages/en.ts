@@ -203,6 +203,13 @@ export const en: Language = {
   around,
   vague: 'several|a few|many|dozens|scores|hundreds|thousands|millions|billions',
   periodPart: '\\b(early|mid|late)[ -](?:the )?$',
+  ahead: {
+    negative: 'minus(?![a-z])|negative(?![a-z])',
+    positive: 'plus(?![a-z])',
+    article: '(?:an?|the|of) (?=[$€£]?\\d)',
+    between: 'between(?![a-z])',
+    from: 'from(?![a-z])',
+  },
   months,
   verbs: {
     form: '[a-z]{3,}ed|out(?!side|right|put)[a-z]+|[a-z]{3,} through|burst|bust|flew|swept|shot|sprang|sprung|swung|swam|strode|struck|ran|rode|drove|threw|tore|crept|leapt|leaped|stole|sped',

@@ -205,6 +205,7 @@ export const es: Language = {
     top: '(?:el )?top[- ]',
   },
   around: { before: ['\\bentre $'], cuts: [] },
+  ahead: { between: 'entre(?![a-z])' },
   months: [
     'enero ene. ene',
     'febrero feb. feb',

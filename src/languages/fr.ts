@@ -202,6 +202,7 @@ export const fr: Language = {
     top: '(?:le )?top[- ]',
   },
   around: { before: ['\\bentre $'], cuts: [] },
+  ahead: { between: 'entre(?![a-z])' },
   months: [
     'janvier janv. janv',
     'février févr. févr',

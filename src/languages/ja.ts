@@ -115,5 +115,6 @@ export const ja: Language = {
   },
   ranks: { mark: '第', first: '首位', counted: '[位回期号]' },
   around: aroundHan,
+  ahead: { negative: '零下|氷点下|マイナス' },
   months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' '),
 };

@@ -1,4 +1,4 @@
-import type { AroundWords } from './around.ts';
+import type { AheadWords, AroundWords } from './around.ts';
 
 /**
  * Words in a list: a space parts them, _ is a space within one. At the end of a word, $ says that no
@@ -170,6 +170,7 @@ export interface Language {
   readonly parts?: PartWords;
   readonly ranks?: RankWords;
   readonly around?: AroundWords;
+  readonly ahead?: AheadWords;
   /** Words for amounts that no one counted, as a pattern: several, 若干. */
   readonly vague?: string;
   /** What parts a period in front of it, as a pattern whose first group is the part: in the late 1990s. */

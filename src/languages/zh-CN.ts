@@ -243,5 +243,18 @@ export const zhCN: Language = {
   },
   around: aroundHan,
   vague: '若干|许多|大半|不少|几',
+  ahead: {
+    negative: '负|零下',
+    positive: '正(?=[一二三四五六七八九十百])',
+    between: '在|介于',
+    from: '从',
+    each: '(?:平均|均|即)?每(?:一)?',
+    often: '每(?:个?月|年|[天日周]|小时)',
+    // 每5人中就有1人 is a share.
+    share: '当中|中|里',
+    speed: '时速',
+    compounds:
+      '(?:[签合节条公契预制履违邀相特租誓密隐简纽失守践赴婚和盟毁续解缔商订立]约|[附最邻就靠贴远亲]近|[高英中]超)',
+  },
   months: '1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'.split(' '),
 };

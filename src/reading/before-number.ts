@@ -31,26 +31,11 @@ export const currencyPattern = signs
   })
   .join('|');
 const currency = new RegExp(`(?:${currencyPattern})(?![A-Za-z])`, 'y');
-const minus = /负|零下|氷点下|minus(?![a-z])|negative(?![a-z])|マイナス|-(?=\s?[\d.¥$€£(A-Z])/iy;
-const plus = /正(?=[一二三四五六七八九十百])|plus(?![a-z])|\+(?=\s?[\d¥$€£])/iy;
-/** An article or “of” in front of digits that are bound with it: [a 3% fall]. */
-const article = /(?:an?|the|of) (?=[$€£]?\d)/iy;
-const between = /(?:between|from|在|从|介于|zwischen|entre|von)(?![a-z])/iy;
-/** When, said behind of whom: 每人每月. */
-const often = /每(?:个?月|年|[天日周]|小时)/y;
-const each = /(?:平均|均|即)?每(?:一)?/y;
-/** A speed by its name: km for an hour. */
-const speed = /时速/y;
+const minus = /-(?=\s?[\d.¥$€£(A-Z])/iy;
+const plus = /\+(?=\s?[\d¥$€£])/iy;
 const han = /\p{Script=Han}/u;
 const numberStart = new RegExp(`[\\d½¼¾⅓⅔半${hanNumerals}]`);
 const longestNoun = 14;
-/** 每5人中就有1人 is a share. */
-const among = /^(?:当中|中|里)/;
-
-/** Words that end like a qualifier and are none: 签约40个 is no estimate. */
-export const compounds =
-  /(?:[签合节条公契预制履违邀相特租誓密隐简纽失守践赴婚和盟毁续解缔商订立]约|[附最邻就靠贴远亲]近|[高英中]超)$/;
-
 const nothing: Omit<Lead, 'end'> = {
   words: [],
   negative: false,
@@ -76,33 +61,36 @@ export function readLead(
 }
 
 function step(text: string, at: number, lead: Lead, style: ReadingStyle): Lead | undefined {
-  const range = endOf(between, text, at);
-  if (range !== undefined) {
-    // “From” tells where a change began, which is no size of it.
-    const from = /^(?:from|从|von)/i.test(text.slice(at, range)) ? (['level'] as const) : [];
-    return { ...lead, words: [...lead.words, ...from], between: true, end: range };
-  }
-  const found = style.words.vocabulary.lead.at(text, at);
+  const { vocabulary } = style.words;
+  const { ahead, aged, compared } = vocabulary;
+  const range = endAt(ahead.between, text, at);
+  if (range !== undefined) return { ...lead, between: true, end: range };
+  const from = endAt(ahead.from, text, at);
+  // “From” tells where a change began, which is no size of it.
+  if (from !== undefined)
+    return { ...lead, words: [...lead.words, 'level'], between: true, end: from };
+  const found = vocabulary.lead.at(text, at);
   if (found?.meaning === 'stop') return undefined;
   if (found && found.meaning !== 'part' && !startsNumber(text, at, style))
     return { ...lead, words: [...lead.words, found.meaning], end: found.end };
-  const negative = endOf(minus, text, at);
+  const negative = endAt(ahead.negative, text, at) ?? endOf(minus, text, at);
   if (negative !== undefined) return { ...lead, negative: !lead.negative, end: negative };
-  const compared = style.words.vocabulary.compared;
-  const than = compared && endOf(compared, text, at);
+  const than = endAt(compared, text, at);
   if (than !== undefined) return { ...lead, end: than };
-  const plain = endOf(article, text, at);
+  const plain = endAt(ahead.article, text, at);
   if (plain !== undefined) return { ...lead, end: plain };
-  const positive = endOf(plus, text, at);
+  const positive = endAt(ahead.positive, text, at) ?? endOf(plus, text, at);
   if (positive !== undefined) return { ...lead, end: positive };
-  const { aged } = style.words.vocabulary;
-  const age = aged && lead.currencies.length === 0 ? endOf(aged, text, at) : undefined;
+  const age = lead.currencies.length === 0 ? endAt(aged, text, at) : undefined;
   if (age !== undefined) return { ...lead, currencies: years(style), end: age };
   const sign = endOf(currency, text, at);
   if (sign !== undefined && lead.currencies.length === 0)
     return { ...lead, currencies: lookUp(currencySigns, text.slice(at, sign)) ?? [], end: sign };
   return readPer(text, at, lead, style);
 }
+
+const endAt = (pattern: RegExp | undefined, text: string, at: number) =>
+  pattern && endOf(pattern, text, at);
 
 /** The units that years are told in, the publication’s own among them. */
 function years({ words }: ReadingStyle): string[] {
@@ -121,19 +109,21 @@ function startsNumber(text: string, at: number, { words }: ReadingStyle): boolea
 
 /** The unit that an amount is counted for (每个项目, 平均每吨, 每千人口), and perhaps a word or two before the number. */
 function readPer(text: string, at: number, lead: Lead, style: ReadingStyle): Lead | undefined {
-  const hour = lead.per.length > 0 ? undefined : endOf(speed, text, at);
+  const { ahead } = style.words.vocabulary;
+  const hour = lead.per.length > 0 ? undefined : endAt(ahead.speed, text, at);
   if (hour !== undefined) return { ...lead, per: [{ factor: 1, bases: { h: 1 } }], end: hour };
-  const start = endOf(each, text, at);
+  const start = endAt(ahead.each, text, at);
   if (start === undefined || lead.per.length > 0) return undefined;
   const count = readCount(text, start, style.separators);
   const unit = style.words.at(text, count?.end ?? start);
-  const isShare = (count?.value ?? 100) < 100 && among.test(text.slice(unit?.end ?? start));
+  const isShare =
+    (count?.value ?? 100) < 100 && endAt(ahead.share, text, unit?.end ?? start) !== undefined;
   if (!unit || isShare) return undefined;
   const units = count ? unit.units.flatMap((own) => batch(count.value, own) ?? []) : unit.units;
   const per = { ...lead, per: units };
-  const from = endOf(often, text, unit.end) ?? unit.end;
+  const from = endAt(ahead.often, text, unit.end) ?? unit.end;
   for (let end = from; end <= from + longestNoun; end += 1) {
-    const inWord = compounds.test(text.slice(from, end + 1));
+    const inWord = ahead.compounds?.test(text.slice(from, end + 1));
     const rest = inWord ? undefined : readLead(text, end, style, per);
     if (rest && numberStart.test(text.charAt(rest.end))) return { ...per, end };
     if (!han.test(text.charAt(end))) return undefined;

@@ -1,7 +1,6 @@
 import { leads } from '../../languages/language.ts';
 import { currencySigns } from '../../languages/signs.ts';
 import { smallest } from '../../model/units/extremes.ts';
-import { compounds } from '../../reading/before-number.ts';
 import { fold } from '../../reading/characters/normalise-characters.ts';
 import type { LeadWord, Vocabulary } from '../../reading/words/vocabulary.ts';
 import { farChange } from './far-changes.ts';
@@ -112,7 +111,7 @@ function wordsBefore(text: string, from: number, own: string, vocabulary: Vocabu
   for (;;) {
     const found = lead.before(text, end, own);
     if (found?.meaning === 'stop') break;
-    if (found && !isOther(text, found.start, end)) {
+    if (found && !isOther(text, found.start, end, vocabulary)) {
       words.push(found.meaning);
       if (!saysNothing.includes(found.meaning)) start = found.start;
       end = trimmed(text, found.start);
@@ -162,9 +161,9 @@ function trimmed(text: string, end: number): number {
 }
 
 /** Whether a word is the end of another one (签约) or joins two numbers (30～40). */
-function isOther(text: string, start: number, end: number): boolean {
+function isOther(text: string, start: number, end: number, { ahead }: Vocabulary): boolean {
   const word = text.slice(start, end);
-  if (word.length <= 2 && compounds.test(text.slice(0, end))) return true;
+  if (word.length <= 2 && ahead.compounds?.test(text.slice(0, end))) return true;
   return word === '~' && /\S$/.test(text.slice(0, start));
 }
 

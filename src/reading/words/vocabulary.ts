@@ -1,3 +1,4 @@
+import type { AheadWords } from '../../languages/around.ts';
 import { readingLanguage, readingLanguages } from '../../languages/index.ts';
 import {
   type Bound,
@@ -63,6 +64,7 @@ export interface Vocabulary {
   readonly goesOn: RegExp | undefined;
   readonly ranks: Ranks;
   readonly around: Around;
+  readonly ahead: Readonly<Record<keyof AheadWords, RegExp | undefined>>;
   readonly vague: RegExp | undefined;
   readonly periodPart: RegExp | undefined;
   /** Verbs right before a number, and those of them that say nothing of a mark. */
@@ -125,6 +127,7 @@ function compile(languages: readonly Language[]): Vocabulary {
     const parts = languages.flatMap((language) => of(language) ?? []);
     return parts.length > 0 ? new RegExp(parts.join('|'), flags) : undefined;
   };
+  const ahead = (name: keyof AheadWords) => patterns((language) => language.ahead?.[name], 'iuy');
   return {
     languages,
     grammars: new Set(languages.flatMap(({ numerals }) => numerals)),
@@ -182,6 +185,21 @@ function compile(languages: readonly Language[]): Vocabulary {
           own: own === undefined ? undefined : anyCase(own),
           after: after === undefined ? undefined : anyCase(after),
         })),
+    },
+    ahead: {
+      negative: ahead('negative'),
+      positive: ahead('positive'),
+      article: ahead('article'),
+      between: ahead('between'),
+      from: ahead('from'),
+      each: ahead('each'),
+      often: ahead('often'),
+      share: ahead('share'),
+      speed: ahead('speed'),
+      compounds: patterns(
+        (language) => language.ahead?.compounds && `(?:${language.ahead.compounds})$`,
+        'u',
+      ),
     },
     vague: patterns(({ vague }) => vague, 'iu'),
     periodPart: patterns(({ periodPart }) => periodPart, 'iu'),
