@@ -120,6 +120,7 @@ function draw(chart: Chart, publication: Publication, language: string, room: nu
     drawing,
     colours: ownColours(chart.specification),
     table: { ...table, rows: table.rows.slice(0, mostInTable) },
+    isAside: type.aside === true && !table.head.some(({ numeric }) => numeric),
     source: sourceLine(dataset.sources, language, context.words.listSeparator),
     shortSource: sourceLine(
       dataset.sources.map((source) => ({ ...source, title: source.short ?? source.title })),

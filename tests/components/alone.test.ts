@@ -294,4 +294,16 @@ describe('a component alone', () => {
       expect(missing).toEqual([]);
     });
   }
+
+  it('sets the source alone below text that is no chart', async () => {
+    const load = modules[paths.get('FigureTools') ?? ''];
+    const { default: component } = (await load?.()) ?? {};
+    if (!component) throw new Error('There are no tools.');
+    const own = siteView(view.index, 'en');
+    const props = { view: own, figure: figureOf(own), onOwnPage: false, isAside: true };
+    const html = await container.renderToString(component, { props });
+    expect(html.match(/<a /g)).toHaveLength(1);
+    expect(html).toContain('/data/');
+    expect(html).not.toContain('<details');
+  });
 });

@@ -55,6 +55,7 @@ export const list = defineChart(options, {
   channels: { y: { holds: 'any', required: false } },
   check: ({ details = [] }, context) => checkFields('details', details, context),
   most: 200,
+  aside: true,
   suits: ({ layout }) =>
     layout.kind === 'words' && !layout.time
       ? { rank: 0, options: { y: layout.text }, reason: 'texts' }

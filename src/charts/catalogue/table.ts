@@ -59,6 +59,7 @@ export const table = defineChart(options, {
     checkFields('bars', bars, context);
   },
   most: 200,
+  aside: true,
   suits: ({ dataset: { primaryKey } }) => ({
     rank: 9,
     options: primaryKey[0] === undefined ? {} : { y: primaryKey[0] },

@@ -47,6 +47,8 @@ export interface ChartFigure {
       }
     | Extract<Drawing, { kind: 'html' }>;
   readonly table: FigureTable;
+  /** Whether it is text without figures, which needs no tools on the pages of stories. */
+  readonly isAside: boolean;
   /** The colours that its file gives by name. */
   readonly colours?: readonly OwnColour[] | undefined;
   /** Who the data come from, for the source line. */

@@ -63,6 +63,8 @@ interface Described {
    * to know, the marks of a picture answer all the same (src/islands/marks/answers.ts).
    */
   readonly island?: string;
+  /** Whether what it sets is an aside, and no chart, where its rows have no figures. */
+  readonly aside?: boolean;
   /** Whether the values run in series that can be played as sound. */
   readonly sounds?: boolean;
   /** How well it suits a dataset, and with which channels; never proposed where absent. */

@@ -47,6 +47,12 @@ describe('a list', () => {
     expect(drawingAt(figure).match(/data-field/g)).toHaveLength(3);
   });
 
+  it('is an aside where no row has a figure', () => {
+    const bare = { ...honours, fields: honours.fields.filter(({ type }) => type === 'string') };
+    expect(sampleFigure({ type: 'list' }, bare, 'en').isAside).toBe(true);
+    expect(sampleFigure({ type: 'list' }, honours, 'en').isAside).toBe(false);
+  });
+
   it('is lower where details stand beside the names', () => {
     const { drawing } = sampleFigure(specification, honours, 'en');
     const heightAt = drawing.kind === 'html' ? drawing.heightAt : () => 0;
