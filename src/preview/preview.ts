@@ -17,6 +17,7 @@ import { setPublication } from '../run/publication.ts';
 import { siteComponents } from '../run/replaced.ts';
 import { joinAddress } from '../schema/safe-address.ts';
 import { readSite, type SiteFolder } from '../source/read.ts';
+import { inOrder } from './in-order.ts';
 import { LastGood } from './last-good.ts';
 import { messages } from './messages.ts';
 import type { OverlayData } from './overlay-data.ts';
@@ -89,6 +90,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   let mistakes = new Mistakes();
   let vite: ViteServer | undefined;
   const drafts = new Map<string, string>();
+  const readings = inOrder();
   let onDisk: SiteFolder = emptyFolder;
   let diskMistakes = new Mistakes();
   let reading: PreviewReading | undefined;
@@ -104,7 +106,9 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const lastGood = new LastGood((folder) => withSamples(buildPublication(folder, settings())));
   const read = async () => {
     const found = new Mistakes();
-    onDisk = await readSite(options.site, found);
+    const folder = await readings.take(() => readSite(options.site, found));
+    if (!folder) return;
+    onDisk = folder.value;
     diskMistakes = found;
     look();
     if (good) await checkLetters(good, mistakes);

@@ -46,6 +46,37 @@ describe('the desk', () => {
     expect(faults).toEqual([]);
   });
 
+  it('has what is done with a text on one line at 1280 px, and scrolls nowhere sideways at 768 px and at 200 %', async () => {
+    const { page, faults } = await openDesk('#/story/en/mills');
+    const bar = page.getByRole('group', { name: 'Save', exact: true });
+    await bar.waitFor();
+    await page.getByLabel('Headline').first().pressSequentially(' again');
+    await page.getByText('Not saved yet').waitFor();
+    const tops = await bar
+      .locator('button, select')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+    expect(tops.length).toBeGreaterThan(4);
+    expect(new Set(tops.map(Math.round)).size).toBe(1);
+    // At 200 %, a window of 1280 px has the room of one of 640.
+    for (const width of [768, 640])
+      for (const screen of [
+        '#/stories',
+        '#/story/en/mills',
+        '#/data/flour',
+        '#/charts/flour',
+        '#/publish',
+      ]) {
+        await page.setViewportSize({ width, height: 512 });
+        await page.goto(new URL(screen, page.url()).href);
+        await page.locator('main h1').first().waitFor();
+        faults.push(
+          ...(await page.evaluate(sidewaysScroll)).map((what) => `${screen} ${width}: ${what}`),
+        );
+      }
+    await leave(page);
+    expect(faults).toEqual([]);
+  });
+
   it('changes a cell with the keyboard alone', async () => {
     const { page, faults } = await openDesk('#/data/flour');
     await page.getByRole('gridcell', { name: '80' }).waitFor();

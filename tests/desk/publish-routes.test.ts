@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { smallSite } from '../publication/small-site.ts';
@@ -74,3 +74,29 @@ it('tells what stops the build, and that a draft stops nothing', async () => {
   await call('set-state', { file, state: 'draft' });
   expect((await state()).problems).toMatchObject([{ file, isDraft: true }]);
 });
+
+it('counts the unbound numbers of a draft, which the check does not tell of yet', async () => {
+  await call('set-state', { file, state: 'draft' });
+  const versions = async () => (await call('list-stories', {})).answer.stories[0].versions;
+  const mine = async () => (await versions()).find((each: { file: string }) => each.file === file);
+  const bound = onDisk().replace('[121 t]', '[120 t]');
+  writeFileSync(join(site, file), bound);
+  expect(await mine()).toMatchObject({ state: 'draft', unbound: 0 });
+  writeFileSync(join(site, file), `${bound}\nThe west mill ground 80 t.\n`);
+  expect(await mine()).toMatchObject({ state: 'draft', errors: 0, unbound: 1 });
+  writeFileSync(join(site, file), bound);
+});
+
+it('puts the built site into a folder by its whole path, and into none that holds something else', async () => {
+  await call('set-state', { file, state: 'published' });
+  const deploy = async (folder: string) => (await call('deploy-site', { folder })).answer;
+  expect((await deploy('www')).refused).toContain('whole path');
+  expect((await deploy('--help')).refused).toContain('whole path');
+  const full = makeSite({ 'letter.txt': 'dear readers' });
+  expect(await deploy(full)).toMatchObject({ ok: false });
+  expect(readdirSync(full)).toEqual(['letter.txt']);
+  expect(await deploy(join(site, 'content'))).toMatchObject({ ok: false });
+  const target = makeSite({});
+  expect(await deploy(target)).toMatchObject({ ok: true });
+  expect(readdirSync(target)).toContain('index.html');
+}, 120_000);

@@ -1,7 +1,7 @@
 import { editorsLanguage } from '../../words/desk/index.ts';
 
 /** What an editor has chosen for this browser. */
-export type Preference = 'language' | 'theme';
+export type Preference = 'language' | 'theme' | 'folder';
 
 /** A choice of the editor's, as it was kept; empty where none was. */
 export function preferred(name: Preference): string {

@@ -12,9 +12,9 @@ export interface Built {
 
 /**
  * Builds a site as the command does, in a process of its own: the preview goes on, and where the build fails the site
- * that was built before stays as it was.
+ * that was built before stays as it was. `out` is the whole path of the folder that it is put into; `dist` without one.
  */
-export function runBuild(site: string, language: EditorLanguage): Promise<Built> {
+export function runBuild(site: string, language: EditorLanguage, out?: string): Promise<Built> {
   const launcher = join(generatorFolder, 'src/cli/launch.mjs');
   const tag = language.replace('-', '_');
   const env = {
@@ -24,7 +24,7 @@ export function runBuild(site: string, language: EditorLanguage): Promise<Built>
     YEARLIGHT_SITE: '',
     NO_COLOR: '1',
   };
-  const words = [launcher, 'build', '--site', site];
+  const words = [launcher, 'build', '--site', site, ...(out === undefined ? [] : ['--out', out])];
   return new Promise((resolve) => {
     execFile(
       process.execPath,

@@ -39,7 +39,7 @@ interface DraftRowProps extends PartProps {
 
 function DraftRow({ words, call, say, again, slug, version }: DraftRowProps): JSX.Element {
   const { publish: says } = words;
-  const { file, language, title, state } = version;
+  const { file, language, title, state, unbound } = version;
   const [at, setAt] = useState('');
   const set = (wanted: 'draft' | 'published', publishAt?: string) =>
     call<typeof setState>('set-state', { file, state: wanted, publishAt }).then(
@@ -50,6 +50,7 @@ function DraftRow({ words, call, say, again, slug, version }: DraftRowProps): JS
   return h('li', {}, [
     h('a', { href: writeAddress('story', language, slug), lang: language }, name),
     h('span', { class: 'quiet' }, words.stories.states[state]),
+    unbound > 0 ? h('span', { class: 'problem' }, says.unboundWould(unbound)) : null,
     h('button', { type: 'button', onClick: () => set('published') }, says.publish),
     state === 'planned'
       ? h('button', { type: 'button', onClick: () => set('draft') }, says.unpublish)

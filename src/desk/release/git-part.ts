@@ -2,6 +2,7 @@ import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { problemIn } from '../frame/waiting.ts';
 import type { commitNow, pushNow } from '../routes/publish.ts';
+import { sending } from './form-field.ts';
 import type { PartProps } from './part-props.ts';
 
 /** Commits what has changed with the editor's message, and sends it to a branch of the remote. */
@@ -58,13 +59,4 @@ export function GitPart({ words, call, say, state, again }: PartProps): JSX.Elem
           h('pre', {}, failed),
         ]),
   ]);
-}
-
-/** Hears a form with one field, and gives what stands in that. */
-function sending(name: string, send: (text: string) => void): (event: SubmitEvent) => void {
-  return (event) => {
-    event.preventDefault();
-    const { currentTarget: form } = event;
-    if (form instanceof HTMLFormElement) send(String(new FormData(form).get(name) ?? '').trim());
-  };
 }

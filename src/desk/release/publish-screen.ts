@@ -8,6 +8,7 @@ import type { listStories } from '../routes/list-stories.ts';
 import type { publishState } from '../routes/publish.ts';
 import { BuildPart } from './build-part.ts';
 import { DraftsPart } from './drafts-part.ts';
+import { FolderPart } from './folder-part.ts';
 import { GitPart } from './git-part.ts';
 import type { PartProps } from './part-props.ts';
 
@@ -28,6 +29,7 @@ export function PublishScreen(props: ScreenProps): JSX.Element {
     h(Changes, parts),
     h(Problems, parts),
     h(BuildPart, parts),
+    state.repository?.remotes.length ? null : h(FolderPart, parts),
     h(GitPart, parts),
   ]);
 }

@@ -4,6 +4,7 @@ import { writtenText } from '../../schema/written-text.ts';
 import { parseFrontMatter } from '../../source/front-matter.ts';
 import type { Reading } from '../contract/desk-context.ts';
 import { defineRoute } from '../contract/route.ts';
+import { countUnbound } from '../looks/unbound.ts';
 
 /** Where a story stands on its way to readers. */
 export type StoryState = 'draft' | 'planned' | 'published' | 'unreadable';
@@ -71,21 +72,24 @@ function byDate(a: StoryEntry, b: StoryEntry): number {
   return newest(b).localeCompare(newest(a), 'en') || a.slug.localeCompare(b.slug, 'en');
 }
 
-function versionOf(file: string, text: string, language: string, { built, shown }: Reading) {
+function versionOf(file: string, text: string, language: string, reading: Reading) {
+  const { built, shown } = reading;
   const matter = parseFrontMatter({ path: file, text }, new Mistakes())?.matter.value;
   const field = (name: string) => writtenText((matter as Record<string, unknown>)?.[name]);
   const inFile = built.mistakes.list.filter(({ place }) => place.file === file);
   const errors = inFile.filter(({ severity }) => severity === 'error').length;
   const story = shown?.stories.find((each) => each.file === file);
+  const state = matter === undefined ? 'unreadable' : stateOf(field('status'), field('publishAt'));
+  const told = inFile.filter(({ code }) => unboundCodes.includes(code)).length;
   const version: StoryVersion = {
     language,
     file,
     title: story?.title.text ?? field('title'),
-    state: matter === undefined ? 'unreadable' : stateOf(field('status'), field('publishAt')),
+    state,
     date: field('date'),
     errors,
     warnings: inFile.length - errors,
-    unbound: inFile.filter(({ code }) => unboundCodes.includes(code)).length,
+    unbound: told || countUnbound(file, reading),
   };
   return { version, edition: field('edition') };
 }

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { z } from 'zod';
 import { openFile, saveFile } from '../../editing/save/save-file.ts';
 import { reviseMatter } from '../../editing/yaml/front-matter.ts';
@@ -59,6 +60,19 @@ export const buildNow = defineRoute({
   name: 'build-site',
   takes: z.strictObject({}),
   answer: async (_, { site, language }) => runBuild(site, language),
+});
+
+/**
+ * Builds the site into a folder that readers are served from: a mounted disk, a folder that a host watches. The build
+ * itself refuses one that holds anything but a former build, or what the site is made of.
+ */
+export const deployNow = defineRoute({
+  name: 'deploy-site',
+  takes: z.strictObject({ folder: z.string().trim().max(4096) }),
+  answer: async ({ folder }, { site, language }) => {
+    if (!isAbsolute(folder)) throw new Refusal(editorWords(language).desk.publish.wholePath);
+    return runBuild(site, language, folder);
+  },
 });
 
 /** Commits what is published of the site, with the editor's message. */

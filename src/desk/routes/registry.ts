@@ -16,7 +16,7 @@ import { greet } from './greet.ts';
 import { listStories } from './list-stories.ts';
 import { newStory } from './new-story.ts';
 import { closeStory, draftStory, openStory } from './open-story.ts';
-import { buildNow, commitNow, publishState, pushNow, setState } from './publish.ts';
+import { buildNow, commitNow, deployNow, publishState, pushNow, setState } from './publish.ts';
 import { readTable, saveTable } from './read-table.ts';
 import { dropDraft, keepDraft, saveStory, undoSave } from './save-story.ts';
 
@@ -35,5 +35,5 @@ export const routes: readonly Route<unknown, unknown>[] = [
   ...[listCharts, chartChoices, beginChart, openChart, draftChart, saveChart, closeChart],
   ...[findCells, wordCell, findClaims],
   addPicture,
-  ...[publishState, setState, buildNow, commitNow, pushNow],
+  ...[publishState, setState, buildNow, deployNow, commitNow, pushNow],
 ];

@@ -9,6 +9,7 @@ export interface PublishWords {
   readonly noDrafts: string;
   readonly publish: string;
   readonly unpublish: string;
+  readonly unboundWould: (count: number) => string;
   readonly from: (title: string) => string;
   readonly plan: string;
   readonly planned: string;
@@ -23,6 +24,13 @@ export interface PublishWords {
   readonly buildHint: string;
   readonly built: string;
   readonly notBuilt: string;
+  readonly deploy: string;
+  readonly deploying: string;
+  readonly folder: string;
+  readonly folderHint: string;
+  readonly deployed: string;
+  readonly notDeployed: string;
+  readonly wholePath: string;
   readonly commit: string;
   readonly message: string;
   readonly committed: string;

@@ -16,6 +16,8 @@ export const publishWords: PublishWords = {
   noDrafts: 'There are no drafts.',
   publish: 'Publish',
   unpublish: 'Back to the drafts',
+  unboundWould: (count) =>
+    `${count === 1 ? 'One number is' : `${count} numbers are`} unbound and will stop the build once this is published`,
   from: (title) => `Publish “${title}” from`,
   plan: 'Plan',
   planned: 'Planned for',
@@ -31,6 +33,14 @@ export const publishWords: PublishWords = {
   buildHint: 'The whole check runs again; the site is put into the folder dist.',
   built: 'The site is built.',
   notBuilt: 'The site was not built. What was built before is as it was.',
+  deploy: 'Publish into a folder',
+  deploying: 'Publishing …',
+  folder: 'Folder that readers are served from, by its whole path',
+  folderHint:
+    'It must be empty or hold a site that was built before; what others put into it stays.',
+  deployed: 'The site stands in the folder.',
+  notDeployed: 'Nothing was put into the folder. What stood there is as it was.',
+  wholePath: 'Name the folder by its whole path, from the root on: /srv/www/site.',
   commit: 'Commit',
   message: 'What has changed, in a sentence',
   committed: 'Committed.',
