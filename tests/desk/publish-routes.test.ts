@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { smallSite } from '../publication/small-site.ts';
@@ -9,7 +9,7 @@ const site = makeSite({ ...smallSite, 'notes.txt': 'not of the site' });
 const remote = makeSite({});
 const git = (folder: string, ...words: string[]) =>
   execFileSync('git', words, { cwd: folder, encoding: 'utf8' });
-const { call } = await useDesk(site);
+const { call, ask, port } = await useDesk(site);
 const file = 'content/stories/en/mills.md';
 const onDisk = () => readFileSync(join(site, file), 'utf8');
 const state = async () => (await call('publish-state', {})).answer;
@@ -17,7 +17,10 @@ const state = async () => (await call('publish-state', {})).answer;
 it('tells of a site in no repository that was never built that all of it is new', async () => {
   const { changes, repository, built, problems } = await state();
   expect([repository, built, problems]).toEqual([null, null, []]);
-  expect(changes).toContainEqual({ path: file, kind: 'added', title: 'A year of the mills' });
+  expect(changes).toContainEqual({
+    ...{ path: file, kind: 'added', title: 'A year of the mills' },
+    ...{ page: 'en/stories/mills/', isBuilt: false },
+  });
   expect(changes.map(({ path }: { path: string }) => path)).not.toContain('notes.txt');
 });
 
@@ -45,7 +48,7 @@ it('commits what is published and nothing else, with the message as it is writte
   expect(git(site, 'log', '--format=%s').trim()).toBe(message);
   expect(git(site, 'status', '--porcelain').trim().split('\n')).toEqual(['?? notes.txt']);
   writeFileSync(join(site, file), onDisk().replace('A year', 'The year'));
-  expect((await state()).changes).toEqual([
+  expect((await state()).changes).toMatchObject([
     { path: file, kind: 'changed', title: 'The year of the mills' },
   ]);
   expect((await state()).repository).toEqual({ branch: 'main', remotes: [] });
@@ -100,3 +103,28 @@ it('puts the built site into a folder by its whole path, and into none that hold
   expect(await deploy(target)).toMatchObject({ ok: true });
   expect(readdirSync(target)).toContain('index.html');
 }, 120_000);
+
+it('shows the page of the last build in a frame in which nothing runs, and nothing else of the folder', async () => {
+  const folder = join(site, 'dist/en/stories/mills');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), '<h1>As it was</h1>');
+  writeFileSync(join(site, file), onDisk().replace('East', 'The east').replace('did more', 'did'));
+  const changed = (await state()).changes.find(({ path }: { path: string }) => path === file);
+  expect(changed).toMatchObject({ page: 'en/stories/mills/', isBuilt: true });
+  const published = (path: string, host = `localhost:${port}`) =>
+    ask({ path: `/@published/${path}`, method: 'GET', headers: { Host: host }, body: '' });
+  const page = await published('en/stories/mills/');
+  expect([page.status, page.text]).toEqual([200, '<h1>As it was</h1>']);
+  expect(page.headers['content-security-policy']).toMatch(
+    /^sandbox allow-same-origin; default-src 'none'/,
+  );
+  for (const path of [
+    '../content/site.yaml',
+    '%2e%2e/content/site.yaml',
+    '..%2fcontent%2fsite.yaml',
+  ])
+    expect([path, (await published(path)).status]).toEqual([path, 404]);
+  expect((await published('en/stories/mills/', `127.0.0.1:${port}`)).text).not.toContain(
+    'As it was',
+  );
+});

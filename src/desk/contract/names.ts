@@ -8,3 +8,6 @@ export const headers = {
   language: 'x-yearlight-language',
   request: 'x-yearlight-request',
 } as const;
+
+/** Below it stands the site as it was built last, for frames beside the pages that would replace it. */
+export const publishedPath = '/@published/';

@@ -7,6 +7,7 @@ import { Waiting } from '../frame/waiting.ts';
 import type { listStories } from '../routes/list-stories.ts';
 import type { publishState } from '../routes/publish.ts';
 import { BuildPart } from './build-part.ts';
+import { ComparePart } from './compare-part.ts';
 import { DraftsPart } from './drafts-part.ts';
 import { FolderPart } from './folder-part.ts';
 import { GitPart } from './git-part.ts';
@@ -36,7 +37,7 @@ export function PublishScreen(props: ScreenProps): JSX.Element {
 
 function Changes({ words, state }: PartProps): JSX.Element {
   const { publish: says } = words;
-  const { changes, repository, built } = state;
+  const { changes, repository, built, base } = state;
   const since = repository ? says.since.commit : built ? says.since.build : says.since.never;
   const head = changes.length === 0 ? says.unchanged : says.changed(changes.length);
   return h('section', { class: 'part' }, [
@@ -45,11 +46,12 @@ function Changes({ words, state }: PartProps): JSX.Element {
     h(
       'ul',
       { role: 'list', class: 'changes' },
-      changes.map(({ path, kind, title }) =>
+      changes.map(({ path, kind, title, page, isBuilt }) =>
         h('li', { key: path }, [
           h('span', { class: `kind ${kind}` }, says.kinds[kind]),
           h('span', {}, linked(path, title)),
           title === '' ? null : h('code', {}, path),
+          page !== undefined && isBuilt ? h(ComparePart, { words, base, page }) : null,
         ]),
       ),
     ),

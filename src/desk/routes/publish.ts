@@ -1,4 +1,5 @@
-import { isAbsolute } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { openFile, saveFile } from '../../editing/save/save-file.ts';
 import { reviseMatter } from '../../editing/yaml/front-matter.ts';
@@ -10,7 +11,7 @@ import { editorWords } from '../../words/languages.ts';
 import type { DeskContext, Reading } from '../contract/desk-context.ts';
 import { defineRoute, Refusal } from '../contract/route.ts';
 import { storyPath } from '../files/site-paths.ts';
-import { titlesOf } from '../looks/titles.ts';
+import { pagesOf, titlesOf } from '../looks/titles.ts';
 import { changesInGit, changesSinceBuild, lastBuild } from '../publishing/changes.ts';
 import { git, published, repositoryOf } from '../publishing/git.ts';
 import { runBuild } from '../publishing/run-build.ts';
@@ -24,8 +25,17 @@ export const publishState = defineRoute({
     const repository = await repositoryOf(desk.site);
     const changes = await (repository ? changesInGit(desk.site) : changesSinceBuild(desk.site));
     const titles = titlesOf(reading);
+    const pages = pagesOf(reading);
     return {
-      changes: changes.map((change) => ({ ...change, title: titles.get(change.path) ?? '' })),
+      changes: changes.map((change) => {
+        const page = pages.get(change.path);
+        const isBuilt =
+          page !== undefined && existsSync(join(desk.site, 'dist', page, 'index.html'));
+        // A file that is saved whole is a new one to the disk.
+        const kind = isBuilt && !repository && change.kind === 'added' ? 'changed' : change.kind;
+        return { ...change, kind, title: titles.get(change.path) ?? '', page, isBuilt };
+      }),
+      base: desk.base(),
       built: (await lastBuild(desk.site)) ?? null,
       repository: repository ?? null,
       problems: problemsIn(reading, desk),

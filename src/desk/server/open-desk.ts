@@ -4,6 +4,7 @@ import { deskPath, routePath } from '../contract/names.ts';
 import { answerRoute, type TellFault } from './answer-route.ts';
 import { deskName, findIntrusion, isLocal, isNamed } from './guard.ts';
 import { makeKey } from './key.ts';
+import { publishedPages } from './send-published.ts';
 import { sendShell } from './send-shell.ts';
 
 /** A desk that is open: who has its address can work at it. */
@@ -33,6 +34,7 @@ const sent = {
 export function openDesk(site: string, fault: TellFault): Desk {
   const key = makeKey();
   let host: DeskHost | undefined;
+  const published = publishedPages(site);
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     if (!request.url?.startsWith(routePath)) return sendShell(request, response);
     if (findIntrusion(request, key)) return void response.writeHead(403).end();
@@ -46,7 +48,7 @@ export function openDesk(site: string, fault: TellFault): Desk {
     },
     handle: (request, response) => {
       const isDesk = isOfDesk(request.url ?? '');
-      if (!isDesk && !isNamed(request)) return false;
+      if (!isDesk && !isNamed(request)) return isLocal(request) && published(request, response);
       for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
       if (!isLocal(request)) response.writeHead(403).end();
       else if (!isNamed(request) || request.url === bare) lead(request, response, deskName);

@@ -4,6 +4,10 @@ export interface PublishWords {
   readonly changed: (count: number) => string;
   readonly unchanged: string;
   readonly since: Readonly<Record<'commit' | 'build' | 'never', string>>;
+  /** Two pages side by side: the last build's, and the one that would replace it. */
+  readonly compare: string;
+  readonly before: string;
+  readonly after: string;
   readonly kinds: Readonly<Record<'added' | 'changed' | 'removed', string>>;
   readonly drafts: string;
   readonly noDrafts: string;
